@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace git {
+
+/// What the user typed or dropped, understood.
+struct Location {
+    bool local = false;
+    QString url;      ///< remote: without userinfo secrets, normalised; empty when local
+    QString path;     ///< local: absolute folder
+    QString name;     ///< to show: owner/name, or ~/src/x
+    QString host;     ///< remote
+    QString userinfo; ///< a user (never a password) given in the URL
+
+    bool operator==(const Location &) const = default;
+};
+
+/// Understands https and ssh URLs (also git@host:path), file URLs and folders. InvalidInput with what
+/// is accepted otherwise. http without TLS is refused except for loopback.
+Result<Location> parseLocation(const QString &text);
+
+} // namespace git

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/event.h"
+#include "model/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Which events. Empty lists and strings ask nothing; several values of one field are "or",
+/// several fields "and". Substrings ignore case (ASCII).
+struct EventFilter {
+    std::vector<RepositoryId> repositories;
+    std::vector<EventType> types;
+    std::vector<std::string> kinds;       ///< exact, case-insensitive
+    std::vector<std::string> groups;      ///< exact; "" is the core group
+    std::vector<std::string> namespaces;  ///< exact
+    std::vector<std::string> names;       ///< exact
+    std::string nameContains;
+    std::string pathContains;
+    std::string authorContains;           ///< of `Name <email>`
+    std::string mergedByContains;
+    std::string text;                     ///< name, kind, namespace or path or a changed field contains it
+    std::optional<bool> bot;
+    std::optional<ObjectId> commit;
+    std::optional<std::int64_t> since;    ///< inclusive, UTC seconds
+    std::optional<std::int64_t> until;    ///< exclusive
+    bool rewritten = true;                ///< also events of commits no longer on the branch
+
+    bool operator==(const EventFilter &) const = default;
+};
+
+struct ResourceFilter {
+    std::vector<RepositoryId> repositories;
+    std::vector<std::string> kinds, groups, namespaces, names;
+    std::string text;                     ///< name, kind, namespace or path contains it
+    std::optional<ResourceState> state;
+
+    bool operator==(const ResourceFilter &) const = default;
+};

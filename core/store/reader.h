@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/jobcontext.h"
+#include "base/result.h"
+#include "model/event.h"
+#include "model/filter.h"
+#include "model/repository.h"
+#include "model/resource.h"
+#include "model/series.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace store {
+
+/// Where a page ends. Opaque to callers; hand it back to get the next page.
+struct EventKeyset {
+    std::int64_t time = 0;
+    EventId id = 0;
+
+    bool operator==(const EventKeyset &) const = default;
+};
+
+enum class Order { NewestFirst, OldestFirst };
+
+struct EventPage {
+    std::vector<Event> events;
+    std::optional<EventKeyset> next;  ///< none: this was the last page
+};
+
+/// Events of one day (UTC) and type.
+struct DayCount {
+    std::int64_t day = 0;             ///< days since 1970-01-01
+    EventType type = EventType::Modified;
+    std::int64_t count = 0;
+
+    bool operator==(const DayCount &) const = default;
+};
+
+/// Events of one day of one value of a dimension.
+struct DayValueCount {
+    std::int64_t day = 0;
+    std::string value;
+    std::int64_t count = 0;
+};
+
+struct ValueCount {
+    std::string value;
+    std::int64_t count = 0;           ///< events, or resources
+
+    bool operator==(const ValueCount &) const = default;
+};
+
+enum class Dimension { Kind, Group, Namespace, Name, Path, Author, Repository, Type, Bot };
+
+/// The read side: its own connection, read-only, one per thread. Never blocks the writer.
+class Reader final
+{
+public:
+    static Result<Reader> open(const QString &path);
+    Reader(Reader &&) noexcept;
+    Reader &operator=(Reader &&) noexcept;
+    ~Reader();
+
+    Result<std::vector<Repository>> repositories(std::int64_t now);
+    Result<std::optional<Repository>> repository(RepositoryId id, std::int64_t now);
+
+    /// One page by keyset. `limit` rows at most.
+    Result<EventPage> events(const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit = 256,
+                             const std::stop_token &stop = {});
+    /// How many match.
+    Result<std::int64_t> countEvents(const EventFilter &filter, const std::stop_token &stop = {});
+    Result<std::optional<Event>> event(EventId id);
+    /// Every event of an instance's resource in its repository, oldest first.
+    Result<std::vector<Event>> biography(RepositoryId repository, const ResourceKey &key);
+
+    /// Per day and type; without a filter beyond repositories and time from the rollup.
+    Result<std::vector<DayCount>> countsByDay(const EventFilter &filter, const std::stop_token &stop = {});
+    /// Per day and value of a dimension.
+    Result<std::vector<DayValueCount>> countsByDayAnd(Dimension dimension, const EventFilter &filter, const std::stop_token &stop = {});
+    /// Distinct values with how many events have them, most first.
+    Result<std::vector<ValueCount>> values(Dimension dimension, const std::vector<RepositoryId> &repositories, int limit = 500);
+
+    /// Streams resources ordered by (kind, namespace, name, path); `row` returns false to stop.
+    Result<void> resources(const ResourceFilter &filter, const std::function<bool(const Resource &)> &row);
+    /// Streams warnings; `currentOnly` leaves out those that ended.
+    Result<void> warnings(const std::vector<RepositoryId> &repositories, bool currentOnly, const std::function<bool(const Warning &)> &row);
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace store

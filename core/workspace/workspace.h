@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/jobcontext.h"
+#include "base/result.h"
+#include "model/filter.h"
+#include "model/repository.h"
+#include "model/series.h"
+#include "store/reader.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace workspace {
+
+/// A job that waits, runs or failed, for the job bar and Activity.
+struct Job {
+    int id = 0;
+    RepositoryId repository = 0;
+    std::string repositoryName;
+    enum class State { Waiting, Running, Done, Failed, Cancelled } state = State::Waiting;
+    Progress progress;
+    QString error;
+
+    bool operator==(const Job &) const = default;
+};
+
+/// Small state, immutable, shared with the window. Large tables page through requestEvents() etc.
+struct Snapshot {
+    std::vector<Repository> repositories;
+    std::vector<Job> jobs;              ///< running and waiting first, then the last ones ended
+    std::int64_t lastScan = 0;
+    std::uint64_t dataVersion = 0;      ///< rises when events in the store changed: pages read again
+    QString storePath;
+    QString fatal;                      ///< the store cannot be used: why and what to do; else empty
+
+    bool operator==(const Snapshot &) const = default;
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// The texts of an event's two sides, masked, for the diff.
+struct EventTexts {
+    Event event;
+    std::string before, after;      ///< whole files at the two blobs (masked); empty where there is none
+    std::string message;            ///< the commit's whole message
+    int lineAfter = 0;              ///< line in the file where the resource's document begins (after, else before)
+    std::string webUrl;             ///< the file at this commit on the web, for known hosts; else empty
+};
+
+template<class T>
+using Reply = std::function<void(Result<T>)>;
+
+/// The one QObject facade of the core: intents in, snapshots out. Lives on the main thread and owns
+/// the lanes. Replies come on the main thread, never if `owner` is gone.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `dataFolder` empty: $XDG_DATA_HOME/kubestats.
+    explicit Workspace(const QString &dataFolder = {}, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] SnapshotPtr snapshot() const;
+
+    // Intents. Failures arrive as `failed` or in the repository's state.
+    void start();                                   ///< opens the store, schedules, rescans at start
+    void addRepository(const QString &urlOrPath);   ///< adds, fetches and scans
+    void openSample();
+    void removeRepository(RepositoryId id);
+    void configureRepository(RepositoryId id, const RepositoryConfig &config); ///< rename, pause, branch, paths, schedule
+    void rescan(RepositoryId id);
+    void rescanAll();
+    void cancel(int job);
+    void acceptHostKey(RepositoryId id, const QString &fingerprint);           ///< then tries again
+    void setToken(const QString &host, const QByteArray &token);               ///< into the keyring; then usable
+    void compactStore();
+    void setBotPatterns(const std::vector<std::string> &patterns);
+
+    // Questions; each returns at once and answers through `reply`. Stopping the source drops the answer.
+    std::stop_source requestEvents(QObject *owner, const EventFilter &filter, store::Order order,
+                                   const std::optional<store::EventKeyset> &after, int limit, Reply<store::EventPage> reply);
+    std::stop_source requestCount(QObject *owner, const EventFilter &filter, Reply<std::int64_t> reply);
+    std::stop_source requestDayCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<store::DayCount>> reply);
+    std::stop_source requestDayValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter,
+                                           Reply<std::vector<store::DayValueCount>> reply);
+    std::stop_source requestValues(QObject *owner, store::Dimension dimension, const std::vector<RepositoryId> &repositories,
+                                   Reply<std::vector<store::ValueCount>> reply);
+    std::stop_source requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key, Reply<std::vector<Event>> reply);
+    std::stop_source requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply);
+    std::stop_source requestWarnings(QObject *owner, RepositoryId repository, bool currentOnly, Reply<std::vector<Warning>> reply);
+    std::stop_source requestEventTexts(QObject *owner, EventId event, Reply<EventTexts> reply);
+    std::stop_source requestStoreSize(QObject *owner, Reply<std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>> reply);
+    /// Streams every event of the filter as CSV or TSV into `file` (cells safe for spreadsheets); replies with the rows.
+    std::stop_source exportEvents(QObject *owner, const EventFilter &filter, const QString &file, Reply<std::int64_t> reply);
+
+signals:
+    void snapshotChanged();
+    void failed(const QString &message);                                        ///< an intent that could not be carried out
+    void repositoryAdded(RepositoryId id);
+    void hostKeyAsked(RepositoryId id, const QString &host, const QString &fingerprint);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace workspace
