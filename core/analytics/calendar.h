@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/series.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace analytics {
+
+inline constexpr std::int64_t kDaySeconds = 86400;
+
+/// A stretch of time in UTC seconds: `since` inclusive, `until` exclusive.
+struct Range {
+    std::int64_t since = 0;
+    std::int64_t until = 0;
+
+    bool operator==(const Range &) const = default;
+};
+
+/// The day (since 1970-01-01, UTC) in which `time` lies; also right before 1970.
+std::int64_t dayOf(std::int64_t time);
+/// First moment of the day, ISO week (Monday) or month in which `time` lies, in UTC.
+std::int64_t bucketStart(Bucket bucket, std::int64_t time);
+/// First moment of the bucket after the one in which `time` lies.
+std::int64_t nextBucket(Bucket bucket, std::int64_t time);
+/// First moments of every bucket that touches `range`.
+std::vector<std::int64_t> bucketStarts(Bucket bucket, const Range &range);
+
+/// The bucket that keeps columns legible: days up to 120 days, weeks up to three years, then months.
+Bucket bucketFor(const Range &range);
+/// `range` without a first bucket that is only partly inside it, since that would look like a
+/// drop. The last one stays: it is the running one. A range inside one bucket becomes that bucket.
+Range wholeBuckets(Bucket bucket, const Range &range);
+/// As many buckets right before the aligned `range`.
+Range rangeBefore(Bucket bucket, const Range &range);
+
+/// A day in the calendar, UTC; `week` is the ISO week number.
+struct CivilDate {
+    int year = 1970;
+    int month = 1;
+    int day = 1;
+    int weekday = 4; ///< Monday 1 … Sunday 7
+    int week = 1;
+
+    bool operator==(const CivilDate &) const = default;
+};
+CivilDate civilDate(std::int64_t time);
+/// First moment of that day.
+std::int64_t timeOf(int year, int month, int day);
+
+} // namespace analytics
