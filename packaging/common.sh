@@ -2,6 +2,7 @@
 # Shared by run.sh and test.sh, which set `root` to the project's folder first.
 # shellcheck shell=sh
 
+: "${root:?set by the caller}"
 build=$root/build/release
 logs=$root/build/logs
 
