@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/paint.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace theme {
+
+void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border, qreal width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal half = border.isValid() ? width / 2 : 0;
+    painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter.restore();
+}
+
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, int size)
+{
+    const QPixmap picture = pixmap(name, colour, size, painter.device()->devicePixelRatioF());
+    painter.drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, picture);
+}
+
+int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
+              Qt::Alignment alignment, Qt::TextElideMode elide)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, elide, rect.width());
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+int paintMatched(QPainter &painter, const QRect &rect, const QString &text, const QString &needle, const QFont &font,
+                 const QColor &colour, Qt::TextElideMode elide)
+{
+    if (needle.isEmpty())
+        return paintText(painter, rect, text, font, colour, Qt::AlignLeft, elide);
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, elide, rect.width());
+    for (qsizetype at = shown.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;
+         at = shown.indexOf(needle, at + needle.size(), Qt::CaseInsensitive)) {
+        const int left = metrics.horizontalAdvance(shown.left(at));
+        const int right = metrics.horizontalAdvance(shown.left(at + needle.size()));
+        const int height = std::min(rect.height(), metrics.height() + 2);
+        paintBox(painter, QRectF(rect.x() + left, rect.y() + (rect.height() - height) / 2, right - left, height), kRadiusBar,
+                 color(Role::Match));
+    }
+    return paintText(painter, rect, shown, font, colour, Qt::AlignLeft, Qt::ElideNone);
+}
+
+void paintBar(QPainter &painter, const QRectF &rect, double part, Role fill)
+{
+    paintBox(painter, rect, kRadiusBar, color(Role::Track));
+    if (part > 0) {
+        QRectF filled = rect;
+        filled.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, part)));
+        paintBox(painter, filled, kRadiusBar, color(fill));
+    }
+}
+
+void paintMonths(QPainter &painter, const QRect &rect, const std::vector<std::int64_t> &months)
+{
+    if (months.empty())
+        return;
+    const std::int64_t highest = std::max<std::int64_t>(1, *std::max_element(months.begin(), months.end()));
+    const double step = (rect.width() + 2.0) / double(months.size());
+    const int plot = rect.height() - 1;
+    painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), color(Role::Outline));
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        if (months[i] <= 0)
+            continue;
+        const int left = int(double(rect.x()) + step * double(i) + 0.5);
+        const int right = int(double(rect.x()) + step * double(i + 1) + 0.5) - 2;
+        // A month with events is never invisible beside a busy one.
+        const int height = std::max(1, int(double(plot) * double(months[i]) / double(highest) + 0.5));
+        painter.fillRect(QRect(left, rect.bottom() - height, std::max(1, right - left), height), color(Role::Bar));
+    }
+}
+
+QString safeText(const QString &text)
+{
+    const auto isUnsafe = [](QChar c) {
+        const ushort u = c.unicode();
+        return u < 0x20 || (u >= 0x7f && u < 0xa0) || u == 0x061c || (u >= 0x200b && u <= 0x200f) || (u >= 0x2028 && u <= 0x202e)
+            || (u >= 0x2060 && u <= 0x206f) || u == 0xfeff;
+    };
+    if (std::none_of(text.begin(), text.end(), isUnsafe))
+        return text;
+    QString result;
+    for (const QChar c : text) {
+        if (isUnsafe(c))
+            result += u"\\u{%1}"_s.arg(QString::number(c.unicode(), 16));
+        else
+            result += c;
+    }
+    return result;
+}
+
+} // namespace theme
