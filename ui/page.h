@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/filter.h"
+#include "model/ids.h"
+#include "workspace/workspace.h"
+
+#include <QFlags>
+#include <QString>
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class Settings;
+
+/// The ranges of the header's segments.
+enum class Range { Week, Month, Quarter, Year, All, Custom };
+
+/// What the header says: which repositories, which time. One value for all pages.
+struct ViewContext {
+    std::vector<RepositoryId> repositories; ///< empty: all
+    Range range = Range::All;
+    std::optional<std::int64_t> since;      ///< inclusive, UTC seconds
+    std::optional<std::int64_t> until;      ///< exclusive
+
+    bool operator==(const ViewContext &) const = default;
+};
+
+/// Where to go: a page and what it is to show.
+struct PageTarget {
+    QString page;                           ///< id in the registry
+    RepositoryId repository = 0;            ///< for the page of one repository
+    std::optional<EventFilter> filter;      ///< for Events and Trends: narrows the page
+    std::optional<EventId> event;           ///< for Events: shown in the drawer
+};
+
+/// What pages work with; all outlive them.
+struct PageServices {
+    workspace::Workspace *workspace = nullptr;
+    Settings *settings = nullptr;
+};
+
+/// One page of the window: layout and wiring only. The main window owns it, gives it snapshots,
+/// the context and targets, and shows the header parts it wants.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum HeaderPart { NoHeaderPart = 0, ScopePart = 1, RangePart = 2 };
+    Q_DECLARE_FLAGS(HeaderParts, HeaderPart)
+
+    using QWidget::QWidget;
+
+    /// The header's title; emit titleChanged() when it turns.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// What the header offers while the page is shown.
+    [[nodiscard]] virtual HeaderParts headerParts() const { return NoHeaderPart; }
+    /// Small state changed. Called also before the page is shown for the first time; while hidden a
+    /// page is told nothing and gets the newest when shown.
+    virtual void setSnapshot(const workspace::SnapshotPtr &snapshot) { Q_UNUSED(snapshot) }
+    /// Scope or range changed; also called before the first show.
+    virtual void setContext(const ViewContext &context) { Q_UNUSED(context) }
+    /// The page was asked for with something to show.
+    virtual void open(const PageTarget &target) { Q_UNUSED(target) }
+    /// `/` was pressed.
+    virtual void focusFilter() {}
+    /// Esc was pressed: closes the drawer or clears the filter; false where there was nothing to close.
+    virtual bool closeDrawer() { return false; }
+    /// Ctrl+R was pressed: rescans what the page shows; false: the window rescans all.
+    virtual bool rescan() { return false; }
+
+signals:
+    void titleChanged();
+    /// Asks the window for another page; Back leads here again.
+    void pageAsked(const PageTarget &target);
+    /// Asks the window for a change of scope or range.
+    void contextAsked(const ViewContext &context);
+    /// Asks for a toast: something happened.
+    void toastAsked(const QString &text);
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Page::HeaderParts)
