@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/jobcontext.h"
+#include "base/result.h"
+#include "model/event.h"
+#include "model/filter.h"
+#include "store/reader.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace workspace {
+
+/// Names of repositories by id, for tables.
+using RepositoryNames = std::unordered_map<RepositoryId, std::string>;
+
+enum class TableFormat { Csv, Tsv };
+
+/// One column of an event table.
+struct EventField {
+    const char *name;
+    std::string (*text)(const Event &event, const RepositoryNames &names);
+};
+
+/// THE list of columns, in their default order.
+const std::vector<EventField> &eventFields();
+const EventField *findEventField(std::string_view name);
+
+/// `2024-05-01T10:20:30Z`.
+std::string utcText(std::int64_t seconds);
+/// `path: old → new`, absent sides as "absent".
+std::string changeText(const FieldChange &change);
+
+/// A cell that no spreadsheet takes for a formula: one that begins with = + - @ tab or CR gets a
+/// '. CSV quotes as RFC 4180 says; in TSV tabs and line ends become spaces.
+std::string tableCell(std::string_view text, TableFormat format);
+/// A row with its line end.
+std::string tableRow(const std::vector<std::string> &cells, TableFormat format);
+
+/// Pages through every event of the filter (`limit` < 0: all), `each` returns false to stop.
+/// Returns how many were handed over.
+Result<std::int64_t> forEachEvent(store::Reader &reader, const EventFilter &filter, store::Order order, std::int64_t limit,
+                                  const JobContext &context, const std::function<bool(const Event &)> &each);
+
+/// Streams every event of the filter into `file`, which appears only when it is complete. The suffix
+/// .tsv or .txt makes tabs, all others commas. Returns the rows.
+Result<std::int64_t> exportEvents(store::Reader &reader, const EventFilter &filter, const QString &file, std::int64_t now,
+                                  const JobContext &context);
+
+} // namespace workspace

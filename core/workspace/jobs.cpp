@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/jobs.h"
+
+#include "base/logging.h"
+#include "git/url.h"
+#include "workspace/catalog.h"
+#include "workspace/sample.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace workspace {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+/// One worker a repository, over all processes. The lock ends with its process, also when killed.
+Result<std::unique_ptr<QLockFile>> lockRepository(const Place &place, RepositoryId id, const std::string &name)
+{
+    QDir().mkpath(place.locks());
+    auto lock = std::make_unique<QLockFile>(place.locks() + u"/repository-%1.lock"_s.arg(id));
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return Error{ErrorCode::DiskFull, tr("%1 cannot be written. Check the folder and the free space.").arg(place.locks()), {}};
+    qint64 process = 0;
+    QString host, program;
+    lock->getLockInfo(&process, &host, &program);
+    return Error{ErrorCode::Busy,
+                 tr("%1 is being scanned by another process (%2, number %3). Wait until it has ended.")
+                     .arg(QString::fromStdString(name), program.isEmpty() ? u"kubestats"_s : program)
+                     .arg(process),
+                 {}};
+}
+
+Result<std::vector<Repository>> repositoriesOf(const Place &place, std::int64_t now)
+{
+    auto reader = store::Reader::open(place.database());
+    if (!reader)
+        return reader.error();
+    return reader->repositories(now);
+}
+
+/// The catalog is a copy: a failure to write it is logged and costs nothing now.
+void saveCatalog(const Place &place, std::int64_t now)
+{
+    const auto repositories = repositoriesOf(place, now);
+    if (!repositories) {
+        qCWarning(lcWorkspace).noquote() << repositories.error().message;
+        return;
+    }
+    std::vector<RepositoryConfig> configs;
+    for (const Repository &repository : *repositories)
+        configs.push_back(repository.config);
+    if (const auto written = writeCatalog(place.catalog(), configs); !written)
+        qCWarning(lcWorkspace).noquote() << written.error().message;
+}
+
+std::string asGitHasIt(const QString &path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
+Result<AddedRepository> addOrFind(store::EventStore &store, const Place &place, RepositoryConfig config, std::int64_t now)
+{
+    const auto repositories = repositoriesOf(place, now);
+    if (!repositories)
+        return repositories.error();
+    for (const Repository &known : *repositories) {
+        const bool same = config.local ? known.config.local && known.config.path == config.path : known.config.url == config.url;
+        if (same)
+            return AddedRepository{known.id, known.config, false};
+    }
+    const auto id = store.addRepository(config);
+    if (!id)
+        return id.error();
+    saveCatalog(place, now);
+    return AddedRepository{*id, std::move(config), true};
+}
+
+} // namespace
+
+Result<QString> setAside(const Place &place, std::int64_t now)
+{
+    const QString stamp = QDateTime::fromSecsSinceEpoch(now, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
+    const QString target = place.folder + u"/kubestats-damaged-%1.db"_s.arg(stamp);
+    if (!QFile::rename(place.database(), target))
+        return Error{ErrorCode::Corrupt,
+                     tr("The store %1 is damaged and cannot be moved aside. Move it away by hand and start again.").arg(place.database()),
+                     {}};
+    for (const QLatin1String companion : {"-wal"_L1, "-shm"_L1}) {
+        if (QFileInfo::exists(place.database() + companion))
+            QFile::rename(place.database() + companion, target + companion);
+    }
+    return target;
+}
+
+int restoreCatalog(store::EventStore &store, const Place &place)
+{
+    const auto configs = readCatalog(place.catalog());
+    if (!configs) {
+        qCWarning(lcWorkspace).noquote() << configs.error().message;
+        return 0;
+    }
+    return int(std::count_if(configs->begin(), configs->end(),
+                             [&store](const RepositoryConfig &config) { return bool(store.addRepository(config)); }));
+}
+
+Result<OpenedStore> openStore(const Place &place, std::int64_t now)
+{
+    auto opened = store::EventStore::open(place.database());
+    if (opened)
+        return OpenedStore{std::move(*opened), {}, 0};
+    if (opened.error().code != ErrorCode::Corrupt)
+        return opened.error();
+    const auto moved = setAside(place, now);
+    if (!moved)
+        return moved.error();
+    auto fresh = store::EventStore::open(place.database());
+    if (!fresh)
+        return fresh.error();
+    OpenedStore result{std::move(*fresh), *moved, 0};
+    result.restored = restoreCatalog(result.store, place);
+    return result;
+}
+
+Result<AddedRepository> addRepository(store::EventStore &store, const Place &place, const QString &text, const RepositoryConfig &wishes,
+                                      std::int64_t now)
+{
+    const auto location = git::parseLocation(text);
+    if (!location)
+        return location.error();
+    RepositoryConfig config = wishes;
+    config.local = location->local;
+    config.url = location->url.toStdString();
+    config.path = asGitHasIt(location->local ? location->path : mirrorPath(place, location->url));
+    if (config.name.empty())
+        config.name = location->name.toStdString();
+    return addOrFind(store, place, std::move(config), now);
+}
+
+Result<AddedRepository> addSample(store::EventStore &store, const Place &place, std::int64_t now)
+{
+    const auto path = unpackSample(place);
+    if (!path)
+        return path.error();
+    RepositoryConfig config;
+    config.local = true;
+    config.path = asGitHasIt(*path);
+    config.name = "kubestats/sample";
+    config.schedule = Schedule::Off;
+    return addOrFind(store, place, std::move(config), now);
+}
+
+Result<void> configureRepository(store::EventStore &store, const Place &place, RepositoryId id, const RepositoryConfig &config,
+                                 std::int64_t now)
+{
+    if (auto done = store.updateRepository(id, config); !done)
+        return done;
+    saveCatalog(place, now);
+    return {};
+}
+
+Result<void> removeRepository(store::EventStore &store, const Place &place, const Repository &repository, std::int64_t now)
+{
+    const auto lock = lockRepository(place, repository.id, repository.config.name);
+    if (!lock)
+        return lock.error();
+    if (auto done = store.removeRepository(repository.id); !done)
+        return done;
+    saveCatalog(place, now);
+    const QString path = QFile::decodeName(QByteArray::fromStdString(repository.config.path));
+    const bool ours = path.startsWith(place.mirrors() + u'/') || path.startsWith(place.samples() + u'/');
+    if (ours && QFileInfo::exists(path) && !QDir(path).removeRecursively())
+        qCWarning(lcWorkspace).noquote() << tr("%1 could not be removed wholly. Remove it by hand.").arg(path);
+    return {};
+}
+
+git::FetchLimits fetchLimits(const Settings &settings)
+{
+    git::FetchLimits limits;
+    limits.total = std::chrono::minutes(settings.number("fetch/time-limit"));
+    limits.memoryBytes = std::int64_t(settings.number("fetch/memory-limit")) << 20;
+    return limits;
+}
+
+Result<git::FetchReport> fetchRepository(const RefreshRequest &request, const JobContext &context)
+{
+    if (context.cancelled())
+        return cancelledError();
+    if (request.config.local)
+        return git::FetchReport{};
+    const auto lock = lockRepository(request.place, request.id, request.config.name);
+    if (!lock)
+        return lock.error();
+    QDir().mkpath(request.place.mirrors());
+    git::FetchRequest fetch;
+    fetch.url = QString::fromStdString(request.config.url);
+    fetch.mirror = QFile::decodeName(QByteArray::fromStdString(request.config.path));
+    fetch.credential = request.credential;
+    fetch.acceptHostKey = request.acceptHostKey;
+    fetch.limits = request.limits;
+    return git::fetchMirror(fetch, context);
+}
+
+Result<scan::ScanReport> scanStored(store::EventStore &store, const RefreshRequest &request, const JobContext &context)
+{
+    if (context.cancelled())
+        return cancelledError();
+    const auto lock = lockRepository(request.place, request.id, request.config.name);
+    if (!lock)
+        return lock.error();
+    auto report = scan::scanRepository(store, request.id, request.config, request.config.path, request.options, context);
+    if (!report)
+        recordFailure(store, request.id, report.error(), request.options.clock->now());
+    return report;
+}
+
+void recordFailure(store::EventStore &store, RepositoryId id, const Error &error, std::int64_t now)
+{
+    if (error.code == ErrorCode::Cancelled || error.code == ErrorCode::Busy)
+        return;
+    if (!error.detail.isEmpty())
+        qCWarning(lcWorkspace).noquote() << error.message << error.detail;
+    if (const auto kept = store.setFailed(id, error, now); !kept)
+        qCWarning(lcWorkspace).noquote() << kept.error().message;
+}
+
+} // namespace workspace

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/settings.h"
+
+#include <QString>
+
+namespace workspace {
+
+/// Where everything of one data folder lies. Both programs agree on it.
+struct Place {
+    QString folder;
+
+    [[nodiscard]] QString database() const;
+    [[nodiscard]] QString mirrors() const;
+    [[nodiscard]] QString locks() const;
+    [[nodiscard]] QString samples() const;
+    /// The list of repositories beside the database, from which a damaged one is rebuilt.
+    [[nodiscard]] QString catalog() const;
+    /// There while a window has the store open; still there at start: it did not end cleanly.
+    [[nodiscard]] QString marker() const;
+
+    bool operator==(const Place &) const = default;
+};
+
+/// The data folder: `given` (a flag) > KUBESTATS_DATA > the setting store/folder > XDG. Made on demand.
+Place placeFor(const QString &given, const Settings &settings);
+
+/// The bare mirror of a remote; readable, and different for every URL.
+QString mirrorPath(const Place &place, const QString &url);
+
+} // namespace workspace

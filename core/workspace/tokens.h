@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "git/fetch.h"
+
+#include <QString>
+
+namespace workspace {
+
+/// A token for `host` (git.example.org) from KUBESTATS_TOKEN_GIT_EXAMPLE_ORG, else from the file that
+/// KUBESTATS_TOKEN_FILE_GIT_EXAMPLE_ORG names, else from the variable that the host's own tools read
+/// (GH_TOKEN, GITHUB_TOKEN, GITLAB_TOKEN, CODEBERG_TOKEN). Empty where none is set; an unreadable
+/// file is an error.
+Result<git::Credential> environmentCredential(const QString &host);
+
+/// The variable's name for `host`, for messages.
+QString tokenVariable(const QString &host);
+
+} // namespace workspace

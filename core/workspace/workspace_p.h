@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/lane.h"
+#include "workspace/jobs.h"
+#include "workspace/workspace.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace workspace {
+
+/// The writer's connection; belongs to its lane's jobs.
+struct WriteSide {
+    Place place;
+    std::optional<store::EventStore> store;
+
+    Result<store::EventStore *> get();
+};
+
+/// A reader's connection; belongs to its lane's jobs.
+struct ReadSide {
+    Place place;
+    std::optional<store::Reader> reader;
+
+    Result<store::Reader *> get();
+};
+
+/// A job under way: what the window sees, and how to go on.
+struct ActiveJob {
+    Job view;
+    RefreshRequest request;
+    std::stop_source stop;
+    QString host;                   ///< of a remote
+    bool keyringAsked = false;
+    bool again = false;             ///< start once more when it has ended: the configuration changed
+    std::int64_t eventsShown = 0;
+};
+
+/// What a scan on the work lane came to.
+struct ScanOutcome {
+    Result<scan::ScanReport> report;
+    bool damaged = false;           ///< the store itself cannot be read
+};
+
+/// All lanes' work is started and taken back on the main thread; jobs see values and their side only.
+///
+/// Five lanes, one thread each: a slow remote never holds up a scan, a scan never holds up a
+/// setting, an export never holds up a page.
+struct Workspace::Private {
+    Private(Workspace *facade, const QString &dataFolder);
+
+    // Opening
+    void start();
+    void onOpened(const Result<std::pair<QString, int>> &opened);
+    void recover();
+    void checkAfterCrash();
+
+    // Small state
+    void reload();
+    void publish();
+    void dataChanged();
+    void say(const Error &error);
+    const Repository *find(RepositoryId id) const;
+
+    // Jobs
+    ActiveJob *activeOf(RepositoryId id);
+    void refresh(RepositoryId id, const QString &acceptHostKey = {});
+    void refreshDue();
+    void fetch(int job);
+    void onFetched(int job, const Result<git::FetchReport> &report);
+    void scan(int job);
+    void onScanned(int job, const ScanOutcome &outcome);
+    void onProgress(int job, const Progress &progress);
+    void cancel(int job);
+    void end(int job, Job::State state, const Error &error = {});
+    void fail(int job, const Error &error);
+    void askKeyring(int job);
+    void remove(RepositoryId id);
+    void removeNow(RepositoryId id);
+    void onAdded(const AddedRepository &added);
+    void onConfigured(RepositoryId id, const RepositoryConfig &config, bool scanAnew);
+    void storeToken(const QString &host, const QByteArray &token);
+
+    /// Care of the store on the work lane, between two scans.
+    void onWriter(std::function<Result<void>(store::EventStore &)> task);
+
+    /// A change on the admin lane, then the repositories are read again.
+    template<class Change, class Done>
+    void change(Change work, Done done);
+
+    /// A question on a read lane; held back until the store is open.
+    template<class T, class Question>
+    std::stop_source ask(Lane &lane, ReadSide &side, QObject *owner, Question question, Reply<T> reply);
+
+    Workspace *q;
+    Place place;
+    QString settingsError;
+    git::FetchLimits limits;
+    scan::ScanOptions options;
+    bool scanAtStart = true;
+    Schedule schedule = Schedule::Adaptive;
+    std::vector<std::string> botPatterns;
+    const Clock *clock = &Clock::system();
+
+    SnapshotPtr current = std::make_shared<Snapshot>();
+    QString fatal;
+    bool opened = false;
+    bool marked = false;
+    std::uint64_t dataVersion = 0;
+    std::vector<Repository> repositories;
+    bool reloading = false, reloadAgain = false;
+    std::vector<std::function<void()>> deferred;
+
+    int lastJob = 0;
+    std::map<int, ActiveJob> active;
+    std::deque<Job> ended;
+    std::set<RepositoryId> removing;
+    QHash<RepositoryId, std::int64_t> lastTry;
+    QHash<QString, QByteArray> tokens;      ///< of this session, by host
+    QElapsedTimer sinceDataChanged;
+    QTimer scheduleTimer;
+
+    // The sides outlive their lanes: lanes are declared last, so they stop first.
+    WriteSide workSide, adminSide;
+    ReadSide readSide, exportSide;
+    Lane network{"network"};
+    Lane work{"work"};
+    Lane admin{"admin"};
+    Lane read{"read"};
+    Lane exports{"export"};
+};
+
+template<class Change, class Done>
+void Workspace::Private::change(Change task, Done done)
+{
+    using Value = std::invoke_result_t<Change &, store::EventStore &>;
+    const auto send = [this, task, done] {
+        admin.run(
+            q,
+            [side = &adminSide, task](const JobContext &) mutable -> Value {
+                auto store = side->get();
+                if (!store)
+                    return store.error();
+                return task(**store);
+            },
+            [this, done](Value value) mutable {
+                if (!value)
+                    say(value.error());
+                else
+                    done(std::move(value));
+                reload();
+            });
+    };
+    if (opened)
+        send();
+    else
+        deferred.push_back(send);
+}
+
+template<class T, class Question>
+std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *owner, Question question, Reply<T> reply)
+{
+    std::stop_source source;
+    const auto send = [&lane, readSide = &side, guard = QPointer<QObject>(owner), question, reply, source] {
+        if (!guard || source.stop_requested())
+            return;
+        const auto job = [readSide, question, source](const JobContext &lanes) mutable -> Result<T> {
+            // Either the asker or the lane's end stops it.
+            const std::stop_callback link(lanes.stop, [&source] { source.request_stop(); });
+            const JobContext context{source.get_token(), {}};
+            if (context.cancelled())
+                return cancelledError();
+            auto reader = readSide->get();
+            if (!reader)
+                return reader.error();
+            return question(**reader, context);
+        };
+        lane.run(guard.data(), job, [reply, source](Result<T> answer) {
+            if (!source.stop_requested())
+                reply(std::move(answer));
+        });
+    };
+    if (opened) {
+        send();
+    } else if (!fatal.isEmpty()) {
+        const Error error{ErrorCode::NotFound, fatal, {}};
+        QMetaObject::invokeMethod(owner, [reply, error] { reply(error); }, Qt::QueuedConnection);
+    } else {
+        deferred.push_back(send);
+    }
+    return source;
+}
+
+} // namespace workspace

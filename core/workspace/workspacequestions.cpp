@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/eventtable.h"
+#include "workspace/eventtexts.h"
+#include "workspace/workspace_p.h"
+
+namespace workspace {
+
+std::stop_source Workspace::requestEvents(QObject *owner, const EventFilter &filter, store::Order order,
+                                          const std::optional<store::EventKeyset> &after, int limit, Reply<store::EventPage> reply)
+{
+    return m_private->ask<store::EventPage>(
+        m_private->read, m_private->readSide, owner,
+        [filter, order, after, limit](store::Reader &reader, const JobContext &context) {
+            return reader.events(filter, order, after, limit, context.stop);
+        },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestCount(QObject *owner, const EventFilter &filter, Reply<std::int64_t> reply)
+{
+    return m_private->ask<std::int64_t>(
+        m_private->read, m_private->readSide, owner,
+        [filter](store::Reader &reader, const JobContext &context) { return reader.countEvents(filter, context.stop); }, std::move(reply));
+}
+
+std::stop_source Workspace::requestDayCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<store::DayCount>> reply)
+{
+    return m_private->ask<std::vector<store::DayCount>>(
+        m_private->read, m_private->readSide, owner,
+        [filter](store::Reader &reader, const JobContext &context) { return reader.countsByDay(filter, context.stop); }, std::move(reply));
+}
+
+std::stop_source Workspace::requestDayValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter,
+                                                  Reply<std::vector<store::DayValueCount>> reply)
+{
+    return m_private->ask<std::vector<store::DayValueCount>>(
+        m_private->read, m_private->readSide, owner,
+        [dimension, filter](store::Reader &reader, const JobContext &context) {
+            return reader.countsByDayAnd(dimension, filter, context.stop);
+        },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestValues(QObject *owner, store::Dimension dimension, const std::vector<RepositoryId> &repositories,
+                                          Reply<std::vector<store::ValueCount>> reply)
+{
+    return m_private->ask<std::vector<store::ValueCount>>(
+        m_private->read, m_private->readSide, owner,
+        [dimension, repositories](store::Reader &reader, const JobContext &) { return reader.values(dimension, repositories); },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key,
+                                             Reply<std::vector<Event>> reply)
+{
+    return m_private->ask<std::vector<Event>>(
+        m_private->read, m_private->readSide, owner,
+        [repository, key](store::Reader &reader, const JobContext &) { return reader.biography(repository, key); }, std::move(reply));
+}
+
+std::stop_source Workspace::requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply)
+{
+    return m_private->ask<std::vector<Resource>>(
+        m_private->read, m_private->readSide, owner,
+        [filter, limit](store::Reader &reader, const JobContext &context) -> Result<std::vector<Resource>> {
+            std::vector<Resource> rows;
+            const auto done = reader.resources(filter, [&](const Resource &row) {
+                rows.push_back(row);
+                return int(rows.size()) < limit && !context.cancelled();
+            });
+            if (!done)
+                return done.error();
+            return rows;
+        },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestWarnings(QObject *owner, RepositoryId repository, bool currentOnly, Reply<std::vector<Warning>> reply)
+{
+    return m_private->ask<std::vector<Warning>>(
+        m_private->read, m_private->readSide, owner,
+        [repository, currentOnly](store::Reader &reader, const JobContext &context) -> Result<std::vector<Warning>> {
+            std::vector<Warning> rows;
+            const std::vector<RepositoryId> which = repository ? std::vector{repository} : std::vector<RepositoryId>{};
+            const auto done = reader.warnings(which, currentOnly, [&](const Warning &row) {
+                rows.push_back(row);
+                return !context.cancelled();
+            });
+            if (!done)
+                return done.error();
+            return rows;
+        },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestEventTexts(QObject *owner, EventId id, Reply<EventTexts> reply)
+{
+    return m_private->ask<EventTexts>(
+        m_private->read, m_private->readSide, owner,
+        [id, now = m_private->clock->now()](store::Reader &reader, const JobContext &) -> Result<EventTexts> {
+            const auto event = reader.event(id);
+            if (!event)
+                return event.error();
+            if (!*event)
+                return Error{ErrorCode::NotFound, Workspace::tr("The event is no longer in the store."), {}};
+            const auto repository = reader.repository((*event)->repository, now);
+            if (!repository)
+                return repository.error();
+            if (!*repository)
+                return Error{ErrorCode::NotFound, Workspace::tr("The event's repository is no longer in the store."), {}};
+            return eventTexts(**event, (*repository)->config);
+        },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestStoreSize(QObject *owner,
+                                             Reply<std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>> reply)
+{
+    using Sizes = std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>;
+    return m_private->ask<Sizes>(
+        m_private->exports, m_private->exportSide, owner,
+        [place = m_private->place](store::Reader &, const JobContext &) -> Result<Sizes> {
+            auto store = store::EventStore::open(place.database());
+            if (!store)
+                return store.error();
+            auto size = store->size();
+            if (!size)
+                return size.error();
+            return Sizes{size->bytes, std::move(size->repositories)};
+        },
+        std::move(reply));
+}
+
+std::stop_source Workspace::exportEvents(QObject *owner, const EventFilter &filter, const QString &file, Reply<std::int64_t> reply)
+{
+    return m_private->ask<std::int64_t>(
+        m_private->exports, m_private->exportSide, owner,
+        [filter, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
+            return workspace::exportEvents(reader, filter, file, now, context);
+        },
+        std::move(reply));
+}
+
+} // namespace workspace
