@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+/// What cells of our models answer beyond Qt's own roles; delegates read them.
+namespace roles {
+
+enum : int {
+    Value = Qt::UserRole + 100, ///< the row's value, where a model gives one away
+    QuietText,                  ///< follows the text in secondary colour
+    SecondLine,                 ///< small, below the text
+    IconName,                   ///< icon in front of the text
+    Spans,                      ///< std::vector<SummarySpan> instead of the text
+};
+
+} // namespace roles
