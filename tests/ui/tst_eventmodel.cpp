@@ -7,6 +7,7 @@
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 #include <deque>
 
@@ -195,6 +196,8 @@ void tst_EventModel::summary_data()
         << modified({{"spec.template.spec.containers[name=app].image", "ghcr.io/a/b:1.0", "ghcr.io/a/b:1.1"}}) << u"image 1.0 → 1.1"_s;
     QTest::newRow("digests are short")
         << modified({{"spec.image", "a/b@sha256:0c78c47ffffffff", "a/b@sha256:457be5ffffffff"}}) << u"image 0c78c47 → 457be5f"_s;
+    QTest::newRow("tags that differ need no digest")
+        << modified({{"spec.image", "g.io/a/b:1.0@sha256:0c78c47ffffffff", "g.io/a/b:1.1@sha256:457be5ffffffff"}}) << u"image 1.0 → 1.1"_s;
     QTest::newRow("URLs keep their scheme") << modified({{"spec.url", "http://a", "https://a"}}) << u"url http://a → https://a"_s;
     QTest::newRow("collections are counted") << modified({{"spec.a", "{}", "{\"x\":1}"}, {"spec.b", "[]", "[1]"}}, 2) << u"4 field(s) changed"_s;
 }

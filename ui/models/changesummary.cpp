@@ -79,9 +79,16 @@ QString withoutDigest(const QString &value)
 }
 
 /// Leaves out what both values begin with, up to the last separator: "nginx:1.26 → nginx:1.27" is
-/// "1.26 → 1.27".
-void dropCommonHead(QString &before, QString &after)
+/// "1.26 → 1.27"; and digests where the tags differ already.
+void dropCommon(QString &before, QString &after)
 {
+    const qsizetype digestBefore = before.indexOf(u'@');
+    const qsizetype digestAfter = after.indexOf(u'@');
+    if (digestBefore > 0 && digestAfter > 0 && QStringView(before).left(digestBefore) != QStringView(after).left(digestAfter)
+        && before.lastIndexOf(u':', digestBefore) > 0) {
+        before.truncate(digestBefore);
+        after.truncate(digestAfter);
+    }
     qsizetype cut = 0;
     const qsizetype shorter = std::min(before.size(), after.size());
     for (qsizetype i = 0; i < shorter && before.at(i) == after.at(i); ++i) {
@@ -124,10 +131,12 @@ void appendValues(std::vector<SummarySpan> &spans, const FieldChange &change)
     }
     QString before = displayText(change.before.value_or(std::string()));
     QString after = displayText(change.after.value_or(std::string()));
+    before = withoutDigest(before);
+    after = withoutDigest(after);
     if (change.before && change.after)
-        dropCommonHead(before, after);
-    before = elided(withoutDigest(before));
-    after = elided(withoutDigest(after));
+        dropCommon(before, after);
+    before = elided(before);
+    after = elided(after);
     if (!change.before) {
         spans.push_back({u" "_s + tr("added"), true});
         spans.push_back({u" "_s + after, false});

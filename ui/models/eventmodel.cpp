@@ -6,7 +6,6 @@
 #include "ui/models/roles.h"
 #include "ui/theme/theme.h"
 
-
 #include <cstdlib>
 #include <limits>
 
@@ -14,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype include <QPointer>
-;
+constexpr qsizetype kShortHash = 7;
 
 std::pair<std::int64_t, EventId> placeOf(const std::optional<store::EventKeyset> &after)
 {
