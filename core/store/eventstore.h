@@ -50,15 +50,17 @@ struct EventRecord {
 };
 
 /// The state of an instance after the batch; replaces the row of (repository, path, key, ordinal).
+/// `gone` removes the row: the instance moved and lives on at another path.
 struct ResourceRecord {
+    bool gone = false;
     ResourceKey key;
     std::uint32_t ordinal = 0;   ///< n-th of the same identity in one file
     std::string version;
     std::string path;
     ResourceState state = ResourceState::Alive;
     bool unreadable = false;
-    ObjectId firstCommit, lastCommit; ///< firstCommit: as of this batch's knowledge; none keeps the row's
-    std::int64_t firstTime = 0, lastTime = 0;
+    ObjectId firstCommit, lastCommit; ///< none keeps what the row has (a new row: none)
+    std::int64_t firstTime = 0, lastTime = 0; ///< 0 keeps what the row has
     ObjectId blob;
     Facts facts;
 };
@@ -154,6 +156,8 @@ public:
     Result<std::optional<ScanCursor>> cursor(RepositoryId id);
     Result<std::optional<FileRecord>> file(RepositoryId id, const std::string &path);
     Result<std::vector<FileRecord>> files(RepositoryId id);
+    /// Only those that cannot be read now.
+    Result<std::vector<FileRecord>> unreadableFiles(RepositoryId id);
     Result<ResourceHistory> resourceHistory(RepositoryId id, const ResourceKey &key);
     /// Instances of a path that are alive, by key and ordinal.
     Result<std::vector<ResourceRecord>> instancesAt(RepositoryId id, const std::string &path);
