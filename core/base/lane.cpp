@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/lane.h"
 
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+#include <utility>
+
 #include <pthread.h>
 
 Lane::Lane(const char *name)
@@ -58,21 +64,66 @@ void Lane::loop()
     }
 }
 
-std::function<void(const Progress &)> Lane::throttled(QPointer<QObject> guard, std::function<void(const Progress &)> progress)
+// Reports overwrite each other in `latest`; one delivery at a time is under way to the main thread,
+// which waits there until the gap is over. So nothing is lost but what is out of date.
+struct Lane::ProgressRelay {
+    QPointer<QObject> guard;
+    std::function<void(const Progress &)> progress;
+    std::chrono::steady_clock::time_point delivered; ///< main thread only
+    bool finished = false;                           ///< main thread only
+
+    std::mutex mutex;
+    std::optional<Progress> latest; ///< set while a delivery is under way
+
+    void hand(const Progress &value)
+    {
+        delivered = std::chrono::steady_clock::now();
+        if (guard)
+            progress(value);
+    }
+    std::optional<Progress> take()
+    {
+        const std::lock_guard lock(mutex);
+        return std::exchange(latest, std::nullopt);
+    }
+};
+
+std::shared_ptr<Lane::ProgressRelay> Lane::makeRelay(QPointer<QObject> guard, std::function<void(const Progress &)> progress)
 {
-    using Time = std::chrono::steady_clock;
-    static constexpr auto kGap = std::chrono::milliseconds(50);
-    return [guard = std::move(guard), progress = std::move(progress), last = Time::time_point()](const Progress &value) mutable {
-        const auto now = Time::now();
-        if (now - last < kGap)
+    auto relay = std::make_shared<ProgressRelay>();
+    relay->guard = std::move(guard);
+    relay->progress = std::move(progress);
+    return relay;
+}
+
+void Lane::report(const std::shared_ptr<ProgressRelay> &relay, const Progress &value)
+{
+    {
+        const std::lock_guard lock(relay->mutex);
+        if (std::exchange(relay->latest, value))
             return;
-        last = now;
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, progress, value] {
-                if (guard)
-                    progress(value);
-            },
-            Qt::QueuedConnection);
-    };
+    }
+    QMetaObject::invokeMethod(QCoreApplication::instance(), [relay] { deliver(relay); }, Qt::QueuedConnection);
+}
+
+void Lane::deliver(const std::shared_ptr<ProgressRelay> &relay)
+{
+    using namespace std::chrono;
+    static constexpr auto kGap = milliseconds(50);
+    if (relay->finished)
+        return;
+    const auto early = kGap - duration_cast<milliseconds>(steady_clock::now() - relay->delivered);
+    if (early > milliseconds::zero()) {
+        QTimer::singleShot(early, QCoreApplication::instance(), [relay] { deliver(relay); });
+        return;
+    }
+    if (const auto value = relay->take())
+        relay->hand(*value);
+}
+
+void Lane::finish(ProgressRelay &relay)
+{
+    relay.finished = true;
+    if (const auto value = relay.take())
+        relay.hand(*value);
 }

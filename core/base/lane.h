@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QThread>
 
-#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -30,23 +29,27 @@ public:
     Lane &operator=(const Lane &) = delete;
 
     /// Queues `job(const JobContext &)`; `done(result)` follows on the main thread, also after a
-    /// cancel. `progress` gets at most 20 reports a second, on the main thread too.
+    /// cancel. `progress` gets at most 20 reports a second, on the main thread too, always the latest
+    /// one, never after `done`.
     /// request_stop() on what is returned cancels; a job not begun yet still runs and sees it.
     template<class Job, class Done>
     std::stop_source run(QObject *owner, Job job, Done done, std::function<void(const Progress &)> progress = {})
     {
         using Value = std::invoke_result_t<Job &, const JobContext &>;
         std::stop_source source;
-        post(source, [guard = QPointer<QObject>(owner), job = std::move(job), done = std::move(done),
-                      progress = std::move(progress), token = source.get_token()]() mutable {
+        const QPointer<QObject> guard(owner);
+        auto relay = progress ? makeRelay(guard, std::move(progress)) : nullptr;
+        post(source, [guard, job = std::move(job), done = std::move(done), relay, token = source.get_token()]() mutable {
             JobContext context;
             context.stop = token;
-            if (progress)
-                context.report = throttled(guard, std::move(progress));
+            if (relay)
+                context.report = [relay](const Progress &value) { report(relay, value); };
             auto value = std::make_shared<Value>(job(context));
             QMetaObject::invokeMethod(
                 QCoreApplication::instance(),
-                [guard, done = std::move(done), value]() mutable {
+                [guard, done = std::move(done), relay, value]() mutable {
+                    if (relay)
+                        finish(*relay);
                     if (guard)
                         done(std::move(*value));
                 },
@@ -64,9 +67,14 @@ private:
         std::function<void()> work;
     };
 
+    struct ProgressRelay;
+
     void post(std::stop_source stop, std::function<void()> work);
     void loop();
-    static std::function<void(const Progress &)> throttled(QPointer<QObject> guard, std::function<void(const Progress &)> progress);
+    static std::shared_ptr<ProgressRelay> makeRelay(QPointer<QObject> guard, std::function<void(const Progress &)> progress);
+    static void report(const std::shared_ptr<ProgressRelay> &relay, const Progress &value);
+    static void deliver(const std::shared_ptr<ProgressRelay> &relay);
+    static void finish(ProgressRelay &relay);
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+#include <atomic>
 #include <cstdio>
 
 Q_LOGGING_CATEGORY(lcGit, "kubestats.git", QtWarningMsg)
@@ -16,11 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LogLevel theLevel = LogLevel::Normal;
+std::atomic<LogLevel> theLevel = LogLevel::Normal;
 
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (theLevel == LogLevel::Quiet && type != QtCriticalMsg && type != QtFatalMsg)
+    const bool critical = type == QtCriticalMsg || type == QtFatalMsg;
+    const bool ours = context.category && qstrncmp(context.category, "kubestats.", 10) == 0;
+    const LogLevel level = theLevel;
+    const bool wanted = critical || (type == QtWarningMsg && level != LogLevel::Quiet) || (ours && level == LogLevel::Verbose);
+    if (!wanted)
         return;
     const QString line = redacted(message);
     if (context.category && qstrcmp(context.category, "default") != 0)
@@ -33,22 +39,38 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 
 QString redacted(const QString &text)
 {
-    static const QRegularExpression userinfo(u"(\\b[a-z][a-z0-9+.-]*://)[^/@\\s\"']+@"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression authorization(u"(authorization\\s*[:=]\\s*)((?:basic|bearer|token)\\s+)?[^\\s\"',]+"_s,
-                                                  QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression tokens(
-        u"\\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,}|glpat-[A-Za-z0-9_-]{16,}|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*)"_s);
+    struct Rule {
+        QRegularExpression pattern;
+        QString kept;
+    };
+    static const auto rule = [](const QString &pattern, const QString &kept) {
+        return Rule{QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption), kept};
+    };
+    static const std::array rules{
+        // Userinfo in URLs. A password may hold a raw slash or @; a port may not be taken for one.
+        rule(u"(\\b[a-z][a-z0-9+.-]*://)[^/\\s\"']*@"_s, u"\\1•••@"_s),
+        rule(u"(\\b[a-z][a-z0-9+.-]*://)[^/:@\\s\"']+:(?!\\d+(?:[/?#\\s]|$))[^\\s\"']*@"_s, u"\\1•••@"_s),
+        // Headers: up to the quote that closes them (JSON, command lines), else to the end of the line.
+        rule(u"((?:authorization|private-token|job-token|x-api-key|cookie)[\"']?\\s*[:=]\\s*([\"']))(?:(?!\\2).)+"_s, u"\\1•••"_s),
+        rule(u"((?:authorization|private-token|job-token|x-api-key|cookie)\\s*[:=]\\s*(?:(?:basic|bearer|token)\\s+)?)[^\\s\"'][^\\r\\n\"']*"_s,
+             u"\\1•••"_s),
+        rule(u"([?&](?:access_token|private_token|token|client_secret|password|signature|x-amz-signature)=)[^&#\\s\"']+"_s,
+             u"\\1•••"_s),
+        // Tokens of the known hosts' shapes, age and PEM keys.
+        rule(u"\\b(?:gh[pousr]_[a-z0-9]{20,}|github_pat_[a-z0-9_]{20,}|gl[a-z]{2,5}-[a-z0-9_-]{16,}|ATBB[a-z0-9]{20,}"
+             "|AGE-SECRET-KEY-1[a-z0-9]+|eyJ[a-z0-9_-]{10,}\\.[a-z0-9_-]+\\.[a-z0-9_-]*)"_s,
+             u"•••"_s),
+        rule(u"(?s)(-----BEGIN [A-Z ]*PRIVATE KEY-----).*?(?=-----END|$)"_s, u"\\1•••"_s),
+    };
     QString result = text;
-    result.replace(userinfo, u"\\1•••@"_s);
-    result.replace(authorization, u"\\1\\2•••"_s);
-    result.replace(tokens, u"•••"_s);
+    for (const Rule &each : rules)
+        result.replace(each.pattern, each.kept);
     return result;
 }
 
 void installLogging(LogLevel level)
 {
     theLevel = level;
-    if (level == LogLevel::Verbose)
-        QLoggingCategory::setFilterRules(u"kubestats.*=true"_s);
+    QLoggingCategory::setFilterRules(level == LogLevel::Verbose ? u"kubestats.*=true"_s : QString());
     qInstallMessageHandler(writeMessage);
 }

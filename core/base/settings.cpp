@@ -181,7 +181,8 @@ Result<void> Settings::write(const char *key, const QString &value)
         return Error{ErrorCode::Forbidden,
                      QCoreApplication::translate("Settings", "%1 cannot be written. Check the folder and the free space.").arg(m_file),
                      {}};
-    m_values.insert(QString::fromLatin1(key), {value, SettingOrigin::File});
+    if (origin(key) <= SettingOrigin::File)
+        m_values.insert(QString::fromLatin1(key), {value, SettingOrigin::File});
     return {};
 }
 

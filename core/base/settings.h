@@ -46,7 +46,7 @@ public:
 
     /// A value from the command line, for this process only.
     Result<void> setFlag(const char *key, const QString &value);
-    /// Writes to the file, atomically.
+    /// Writes to the file, atomically. While the environment or a flag says otherwise, that stays in force.
     Result<void> write(const char *key, const QString &value);
 
 private:

@@ -41,10 +41,10 @@ bool isBot(std::string_view name, std::string_view email, const std::vector<std:
     const std::string who = lower(trimmed(name));
     const auto matches = [](const std::string &word, std::string_view pattern) { return word == pattern; };
     const auto isOne = [&](const std::string &word) {
-        return word.ends_with("[bot]")
+        return !word.empty() && (word.ends_with("[bot]")
             || std::any_of(kKnownBots.begin(), kKnownBots.end(), [&](std::string_view known) { return matches(word, known); })
             || std::any_of(userPatterns.begin(), userPatterns.end(),
-                           [&](const std::string &pattern) { return matches(word, lower(trimmed(pattern))); });
+                           [&](const std::string &pattern) { return matches(word, lower(trimmed(pattern))); }));
     };
     return isOne(who) || isOne(local);
 }
