@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/codeviewdocument.h"
+
+#include "ui/models/displaytext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace widgets {
+namespace {
+
+constexpr int kLongestLine = 4000; ///< letters of a line that are shown
+
+QString shownLine(std::string_view line)
+{
+    QString text = displayMultiline(line);
+    if (text.size() > kLongestLine) {
+        const int more = static_cast<int>(text.size()) - kLongestLine;
+        text.truncate(kLongestLine);
+        text += QCoreApplication::translate("CodeView", "… %n more letter(s)", nullptr, more);
+    }
+    return text;
+}
+
+int indentOf(const QString &line)
+{
+    const auto found = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; });
+    return static_cast<int>(found - line.begin());
+}
+
+/// Where a comment begins: a `#` at the start or after a space, outside quotes; else the size.
+int commentBegin(const QString &line)
+{
+    QChar quote;
+    for (int i = 0; i < line.size(); ++i) {
+        const QChar c = line.at(i);
+        const bool atStart = i == 0 || line.at(i - 1).isSpace();
+        if (!quote.isNull())
+            quote = c == quote ? QChar() : quote;
+        else if ((c == u'"' || c == u'\'') && (atStart || QStringView(u"[{,:").contains(line.at(i - 1))))
+            quote = c;
+        else if (c == u'#' && atStart)
+            return i;
+    }
+    return static_cast<int>(line.size());
+}
+
+/// The index after the colon of a key that begins at `begin`; `begin` where there is none.
+int keyEnd(const QString &line, int begin, int end)
+{
+    if (begin >= end || line.at(begin) == u'{' || line.at(begin) == u'[')
+        return begin;
+    const QChar quote = line.at(begin) == u'"' || line.at(begin) == u'\'' ? line.at(begin) : QChar();
+    bool quoted = !quote.isNull();
+    for (int i = begin + (quoted ? 1 : 0); i < end; ++i) {
+        if (quoted)
+            quoted = line.at(i) != quote;
+        else if (line.at(i) == u':' && (i + 1 == end || line.at(i + 1) == u' '))
+            return i + 1;
+    }
+    return begin;
+}
+
+bool isNumberLike(QStringView value)
+{
+    static constexpr QStringView kWords[] = {u"true", u"false", u"null", u"~", u"yes", u"no", u"on", u"off"};
+    for (const QStringView word : kWords) {
+        if (value.compare(word, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    if (value.startsWith(u'&') || value.startsWith(u'*'))
+        return !value.contains(u' ');
+    bool ok = false;
+    Q_UNUSED(value.toDouble(&ok))
+    return ok;
+}
+
+} // namespace
+
+std::vector<CodeSpan> YamlColouring::next(const QString &line)
+{
+    const int indent = indentOf(line);
+    if (indent == line.size())
+        return {};
+    if (m_blockIndent >= 0) {
+        if (indent > m_blockIndent)
+            return {};
+        m_blockIndent = -1;
+    }
+    std::vector<CodeSpan> spans;
+    const int comment = commentBegin(line);
+    int begin = indent;
+    while (begin + 1 < comment && line.at(begin) == u'-' && line.at(begin + 1) == u' ')
+        begin += 2;
+    const int end = keyEnd(line, begin, comment);
+    if (end > begin)
+        spans.push_back({begin, end - begin, CodeSpan::Kind::Key});
+    const QStringView rest = QStringView(line).mid(end, comment - end);
+    const QStringView value = rest.trimmed();
+    if (!value.isEmpty() && isNumberLike(value))
+        spans.push_back({end + static_cast<int>(value.begin() - rest.begin()), static_cast<int>(value.size()), CodeSpan::Kind::Number});
+    else if (value.startsWith(u'|') || value.startsWith(u'>'))
+        m_blockIndent = indent;
+    if (comment < line.size())
+        spans.push_back({comment, static_cast<int>(line.size()) - comment, CodeSpan::Kind::Comment});
+    return spans;
+}
+
+CodeDocument textDocument(std::string_view text, const std::vector<int> &marked)
+{
+    CodeDocument document;
+    YamlColouring colouring;
+    auto mark = marked.begin();
+    for (int number = 1; !text.empty(); ++number) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        CodeLine line;
+        line.newLine = number;
+        line.text = shownLine(text.substr(0, end));
+        line.spans = colouring.next(line.text);
+        while (mark != marked.end() && *mark < number)
+            ++mark;
+        line.marked = mark != marked.end() && *mark == number;
+        document.lines.push_back(std::move(line));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return document;
+}
+
+} // namespace widgets

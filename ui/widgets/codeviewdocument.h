@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace widgets {
+
+/// What a code view shows, made apart from the widget so that it can be made on another thread.
+struct CodeSpan {
+    enum class Kind { Key, Number, Comment };
+
+    int begin = 0;
+    int length = 0;
+    Kind kind = Kind::Key;
+
+    bool operator==(const CodeSpan &) const = default;
+};
+
+struct CodeLine {
+    enum class Kind { Context, Removed, Added, Gap };
+
+    Kind kind = Kind::Context;
+    int oldLine = 0;   ///< 1-based; 0: not on this side
+    int newLine = 0;
+    QString text;      ///< escaped, tabs as spaces; Gap: what was left out
+    std::vector<std::pair<int, int>> changed; ///< begin and end of changed words in `text`
+    std::vector<CodeSpan> spans;
+    bool marked = false; ///< a bar at the gutter: changed by the event shown
+
+    [[nodiscard]] bool isChange() const { return kind == Kind::Removed || kind == Kind::Added; }
+};
+
+/// Lines with one gutter (a text) or two (a diff).
+struct CodeDocument {
+    std::vector<CodeLine> lines;
+    bool isDiff = false;
+    int added = 0;
+    int removed = 0;
+    bool approximate = false; ///< too different for an exact diff: still true, but not minimal
+};
+
+/// The colours of one side of a YAML text, line by line; knows block scalars.
+class YamlColouring final
+{
+public:
+    /// The spans of the next line.
+    std::vector<CodeSpan> next(const QString &line);
+
+private:
+    int m_blockIndent = -1; ///< lines indented deeper belong to a block scalar; -1: none
+};
+
+/// One text. `marked`: 1-based lines with a bar at the gutter, rising.
+CodeDocument textDocument(std::string_view text, const std::vector<int> &marked = {});
+
+/// How two texts differ, every line of both in it; the view folds what did not change.
+CodeDocument diffDocument(std::string_view before, std::string_view after);
+
+} // namespace widgets

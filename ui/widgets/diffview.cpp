@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/diffview.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAccessibleWidget>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+namespace {
+
+constexpr qsizetype kLongestSpoken = 64 * 1024;
+
+/// Tells a screen reader the lines, which are painted and so invisible to it.
+class DiffViewAccessible final : public QAccessibleWidget
+{
+public:
+    explicit DiffViewAccessible(QWidget *widget) : QAccessibleWidget(widget, QAccessible::Document) {}
+
+    [[nodiscard]] QString text(QAccessible::Text what) const override
+    {
+        return what == QAccessible::Value ? static_cast<const DiffView *>(object())->spokenText() : QAccessibleWidget::text(what);
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *view = qobject_cast<DiffView *>(object);
+    return view ? new DiffViewAccessible(view) : nullptr;
+}
+
+bool isWordLetter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
+}
+
+} // namespace
+
+DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    static const bool installed = (QAccessible::installFactory(makeAccessible), true);
+    Q_UNUSED(installed)
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Differences"));
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    verticalScrollBar()->setSingleStep(CodeLayout::kLine);
+}
+
+void DiffView::setDocument(std::shared_ptr<const CodeDocument> document, int line)
+{
+    m_document = std::move(document);
+    m_anchor = m_cursor = {};
+    m_hovered = -1;
+    setAccessibleName(m_document && !m_document->isDiff ? tr("Text of the file") : tr("Differences"));
+    m_layout = CodeLayout();
+    relayout();
+    verticalScrollBar()->setValue(0);
+    if (!m_document)
+        return;
+    const auto &lines = m_document->lines;
+    const auto found = std::find_if(lines.begin(), lines.end(), [line](const CodeLine &at) {
+        return line > 0 ? std::max(at.newLine, at.oldLine) >= line : at.isChange() || at.marked;
+    });
+    if (found != lines.end())
+        scrollToRow(m_layout.rowOf({static_cast<int>(found - lines.begin()), 0}));
+}
+
+QString DiffView::selectedText() const
+{
+    const auto [begin, end] = selection();
+    if (!m_document || begin == end)
+        return {};
+    QString text;
+    for (int line = begin.line; line <= end.line && line < static_cast<int>(m_document->lines.size()); ++line) {
+        const QString &whole = m_document->lines[static_cast<std::size_t>(line)].text;
+        const int from = line == begin.line ? begin.index : 0;
+        const int to = line == end.line ? end.index : static_cast<int>(whole.size());
+        text += QStringView(whole).mid(from, to - from);
+        if (line < end.line)
+            text += u'\n';
+    }
+    return text;
+}
+
+QString DiffView::spokenText() const
+{
+    if (!m_document)
+        return {};
+    QString text;
+    if (m_document->isDiff)
+        text = tr("%n line(s) added", nullptr, m_document->added) + u", "_s + tr("%n line(s) removed", nullptr, m_document->removed) + u".\n"_s;
+    for (const CodeLine &line : m_document->lines) {
+        if (m_document->isDiff && !line.isChange())
+            continue;
+        if (text.size() > kLongestSpoken)
+            break;
+        text += line.kind == CodeLine::Kind::Added ? u"+ "_s : line.kind == CodeLine::Kind::Removed ? u"− "_s : QString();
+        text += line.text.trimmed() + u'\n';
+    }
+    return text;
+}
+
+void DiffView::copy()
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void DiffView::selectAll()
+{
+    if (!m_document || m_document->lines.empty())
+        return;
+    m_anchor = {};
+    m_cursor = {static_cast<int>(m_document->lines.size()) - 1, static_cast<int>(m_document->lines.back().text.size())};
+    viewport()->update();
+}
+
+void DiffView::unfoldAll()
+{
+    m_layout.setFolding(false);
+    relayout();
+}
+
+void DiffView::nextChange()
+{
+    goToChange(true);
+}
+
+void DiffView::previousChange()
+{
+    goToChange(false);
+}
+
+void DiffView::goToChange(bool forward)
+{
+    const int top = m_layout.rowAt(verticalScrollBar()->value() + CodeLayout::kContext * CodeLayout::kLine);
+    if (const auto row = m_layout.nextChange(top, forward))
+        scrollToRow(*row);
+}
+
+void DiffView::scrollToRow(int row)
+{
+    if (row < 0)
+        return;
+    const int top = m_layout.rows()[static_cast<std::size_t>(row)].top;
+    verticalScrollBar()->setValue(top - CodeLayout::kContext * CodeLayout::kLine);
+}
+
+void DiffView::relayout()
+{
+    const QFontMetricsF metrics(theme::codeFont(), viewport());
+    m_layout.set(m_document.get(), metrics, viewport()->width() - textLeft() - theme::kGrid);
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
+    viewport()->update();
+}
+
+bool DiffView::event(QEvent *event)
+{
+    const bool handled = QAbstractScrollArea::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        relayout();
+    return handled;
+}
+
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    const int row = m_layout.rowAt(verticalScrollBar()->value());
+    const CodePosition top = row < 0 ? CodePosition{} : CodePosition{m_layout.rows()[static_cast<std::size_t>(row)].line, 0};
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+    const int shown = m_layout.rowOf(top);
+    if (shown > 0 && event->oldSize().width() != event->size().width())
+        verticalScrollBar()->setValue(m_layout.rows()[static_cast<std::size_t>(shown)].top);
+}
+
+void DiffView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
+        nextChange();
+    else if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier)
+        previousChange();
+    else if (event->key() == Qt::Key_Plus)
+        unfoldAll();
+    else if (event->key() == Qt::Key_Home)
+        bar->setValue(0);
+    else if (event->key() == Qt::Key_End)
+        bar->setValue(bar->maximum());
+    else
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+void DiffView::mousePressEvent(QMouseEvent *event)
+{
+    const CodeLayout::Row *row = rowUnder(event->position().toPoint());
+    if (!row || event->button() != Qt::LeftButton)
+        return;
+    if (row->folded > 0) {
+        m_layout.unfold(row->line);
+        relayout();
+        return;
+    }
+    m_cursor = positionUnder(event->position().toPoint());
+    if (!(event->modifiers() & Qt::ShiftModifier))
+        m_anchor = m_cursor;
+    viewport()->update();
+}
+
+void DiffView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const CodeLayout::Row *row = rowUnder(point);
+    const bool onFold = row && row->folded > 0 && viewport()->rect().contains(point);
+    viewport()->setCursor(onFold ? Qt::PointingHandCursor : point.x() < textLeft() ? Qt::ArrowCursor : Qt::IBeamCursor);
+    const int hovered = onFold ? row->line : -1;
+    if (hovered != m_hovered) {
+        m_hovered = hovered;
+        viewport()->update();
+    }
+    if (!(event->buttons() & Qt::LeftButton) || !row)
+        return;
+    m_cursor = positionUnder(point);
+    if (point.y() < 0 || point.y() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (point.y() < 0 ? -CodeLayout::kLine : CodeLayout::kLine));
+    viewport()->update();
+}
+
+void DiffView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const CodeLayout::Row *row = rowUnder(event->position().toPoint());
+    if (!row || row->folded > 0)
+        return;
+    const CodePosition at = positionUnder(event->position().toPoint());
+    const QString &text = m_document->lines[static_cast<std::size_t>(at.line)].text;
+    m_anchor = m_cursor = at;
+    while (m_anchor.index > 0 && isWordLetter(text.at(m_anchor.index - 1)))
+        --m_anchor.index;
+    while (m_cursor.index < text.size() && isWordLetter(text.at(m_cursor.index)))
+        ++m_cursor.index;
+    viewport()->update();
+}
+
+void DiffView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copyAction = menu->addAction(tr("Copy"), QKeySequence::Copy, this, &DiffView::copy);
+    copyAction->setEnabled(!selectedText().isEmpty());
+    menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &DiffView::selectAll);
+    if (m_document && m_document->isDiff) {
+        menu->addSeparator();
+        menu->addAction(tr("Next change"), QKeySequence(Qt::Key_N), this, &DiffView::nextChange);
+        menu->addAction(tr("Previous change"), QKeySequence(Qt::Key_P), this, &DiffView::previousChange);
+        menu->addAction(tr("Show unchanged lines"), QKeySequence(Qt::Key_Plus), this, &DiffView::unfoldAll);
+    }
+    menu->popup(event->globalPos());
+}
+
+const CodeLayout::Row *DiffView::rowUnder(const QPoint &point) const
+{
+    const int row = m_layout.rowAt(point.y() + verticalScrollBar()->value());
+    return row < 0 ? nullptr : &m_layout.rows()[static_cast<std::size_t>(row)];
+}
+
+CodePosition DiffView::positionUnder(const QPoint &point) const
+{
+    const CodeLayout::Row *row = rowUnder(point);
+    if (!row)
+        return {};
+    return row->folded > 0 ? CodePosition{row->line, 0} : m_layout.positionAt(*row, point.x() - textLeft());
+}
+
+std::pair<CodePosition, CodePosition> DiffView::selection() const
+{
+    return std::minmax(m_anchor, m_cursor);
+}
+
+} // namespace widgets

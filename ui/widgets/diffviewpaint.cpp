@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/diffview.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+namespace {
+
+constexpr int kNumber = 32;      ///< width of a column of line numbers
+constexpr int kTextNumber = 48;  ///< the same where there is one side
+constexpr int kSign = 20;
+constexpr int kMark = 3;
+
+theme::Role lineRole(CodeLine::Kind kind)
+{
+    switch (kind) {
+    case CodeLine::Kind::Added: return theme::Role::DiffAdded;
+    case CodeLine::Kind::Removed: return theme::Role::DiffRemoved;
+    case CodeLine::Kind::Context:
+    case CodeLine::Kind::Gap: break;
+    }
+    return theme::Role::Base;
+}
+
+theme::Role spanRole(CodeSpan::Kind kind)
+{
+    switch (kind) {
+    case CodeSpan::Kind::Key: return theme::Role::YamlKey;
+    case CodeSpan::Kind::Number: return theme::Role::YamlNumber;
+    case CodeSpan::Kind::Comment: break;
+    }
+    return theme::Role::YamlComment;
+}
+
+} // namespace
+
+int DiffView::gutterWidth() const
+{
+    int largest = 0;
+    if (m_document && !m_document->lines.empty())
+        largest = std::max(m_document->lines.back().oldLine, m_document->lines.back().newLine);
+    const QFontMetricsF metrics(theme::codeFont());
+    const int needed = static_cast<int>(metrics.horizontalAdvance(QString::number(largest))) + 12;
+    return m_document && m_document->isDiff ? 2 * std::max(kNumber, needed) : std::max(kTextNumber, needed);
+}
+
+int DiffView::textLeft() const
+{
+    return gutterWidth() + (m_document && m_document->isDiff ? kSign : theme::kGrid);
+}
+
+void DiffView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), theme::color(theme::Role::Base));
+    painter.fillRect(QRect(0, 0, gutterWidth(), viewport()->height()), theme::color(theme::Role::Gutter));
+    if (!m_document)
+        return;
+    painter.setFont(theme::codeFont());
+    const int offset = verticalScrollBar()->value();
+    for (int row = m_layout.rowAt(event->rect().top() + offset); row >= 0 && row < static_cast<int>(m_layout.rows().size()); ++row) {
+        const CodeLayout::Row &at = m_layout.rows()[static_cast<std::size_t>(row)];
+        if (at.top - offset > event->rect().bottom())
+            break;
+        if (at.folded > 0 || m_document->lines[static_cast<std::size_t>(at.line)].kind == CodeLine::Kind::Gap)
+            paintFold(painter, at, at.top - offset);
+        else
+            paintRow(painter, at, at.top - offset);
+    }
+}
+
+void DiffView::paintRow(QPainter &painter, const CodeLayout::Row &row, int top) const
+{
+    const CodeLine &line = m_document->lines[static_cast<std::size_t>(row.line)];
+    if (line.isChange())
+        painter.fillRect(QRect(0, top, viewport()->width(), row.height), theme::color(lineRole(line.kind)));
+    paintGutter(painter, row, line, top);
+    paintText(painter, row, line, top);
+}
+
+void DiffView::paintFold(QPainter &painter, const CodeLayout::Row &row, int top) const
+{
+    const bool hovered = m_hovered == row.line && row.folded > 0;
+    painter.fillRect(QRect(0, top, viewport()->width(), row.height),
+                     theme::color(hovered ? theme::Role::Hover : theme::Role::AlternateBase));
+    painter.setFont(theme::smallFont());
+    painter.setPen(theme::color(theme::Role::SecondaryText));
+    const QString text = row.folded > 0 ? tr("%n unchanged line(s)", nullptr, row.folded)
+                                        : m_document->lines[static_cast<std::size_t>(row.line)].text;
+    painter.drawText(QRect(0, top, gutterWidth() + kSign, row.height), Qt::AlignCenter, u"⋯"_s);
+    painter.drawText(QRect(textLeft(), top, viewport()->width() - textLeft(), row.height), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.setFont(theme::codeFont());
+}
+
+void DiffView::paintGutter(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const
+{
+    if (line.marked)
+        painter.fillRect(QRect(0, top, kMark, row.height), theme::color(theme::Role::Modified));
+    if (row.begin > 0)
+        return;
+    painter.setPen(theme::color(theme::Role::GutterText));
+    const int gutter = gutterWidth();
+    const auto number = [&](int left, int width, int value) {
+        if (value > 0)
+            painter.drawText(QRect(left, top, width, row.height), Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
+    };
+    if (!m_document->isDiff) {
+        number(0, gutter - 12, line.newLine);
+        return;
+    }
+    number(0, gutter / 2 + 3, line.oldLine);
+    number(gutter / 2, gutter / 2 - 3, line.newLine);
+    if (!line.isChange())
+        return;
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    const bool added = line.kind == CodeLine::Kind::Added;
+    painter.setPen(theme::color(added ? theme::Role::Success : theme::Role::Danger));
+    painter.drawText(QRect(gutter, top, kSign, row.height), Qt::AlignCenter, added ? u"+"_s : u"−"_s);
+    painter.setFont(theme::codeFont());
+}
+
+void DiffView::paintText(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const
+{
+    const int left = textLeft();
+    const auto box = [&](int begin, int end) {
+        const qreal from = left + m_layout.xOf(row, std::max(begin, row.begin));
+        const qreal to = left + m_layout.xOf(row, std::min(end, row.end));
+        return QRectF(from, top, to - from, row.height);
+    };
+    for (const auto &[begin, end] : line.changed) {
+        if (end > row.begin && begin < row.end)
+            painter.fillRect(box(begin, end), theme::color(line.kind == CodeLine::Kind::Added ? theme::Role::DiffAddedWord
+                                                                                            : theme::Role::DiffRemovedWord));
+    }
+    const auto [from, to] = selection();
+    const CodePosition rowBegin{row.line, row.begin};
+    const CodePosition rowEnd{row.line, row.end};
+    if (from != to && from < rowEnd && rowBegin < to) {
+        QColor selected = theme::color(theme::Role::Accent);
+        constexpr int kSelectionAlpha = 64;
+        selected.setAlpha(kSelectionAlpha);
+        painter.fillRect(box(from < rowBegin ? row.begin : from.index, rowEnd < to ? row.end : to.index), selected);
+    }
+    const auto draw = [&](int begin, int end, theme::Role role) {
+        begin = std::max(begin, row.begin);
+        end = std::min(end, row.end);
+        if (begin >= end)
+            return;
+        painter.setPen(theme::color(role));
+        const QRectF place(left + m_layout.xOf(row, begin), top, viewport()->width(), row.height);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, line.text.mid(begin, end - begin));
+    };
+    int at = 0;
+    for (const CodeSpan &span : line.spans) {
+        draw(at, span.begin, theme::Role::Text);
+        draw(span.begin, span.begin + span.length, spanRole(span.kind));
+        at = span.begin + span.length;
+    }
+    draw(at, static_cast<int>(line.text.size()), theme::Role::Text);
+}
+
+} // namespace widgets
