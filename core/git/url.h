@@ -15,6 +15,7 @@ struct Location {
     QString name;     ///< to show: owner/name, or ~/src/x
     QString host;     ///< remote
     QString userinfo; ///< a user (never a password) given in the URL
+    bool secretDropped = false; ///< the text held a password or token, which is kept nowhere
 
     bool operator==(const Location &) const = default;
 };
@@ -22,5 +23,8 @@ struct Location {
 /// Understands https and ssh URLs (also git@host:path), file URLs and folders. InvalidInput with what
 /// is accepted otherwise. http without TLS is refused except for loopback.
 Result<Location> parseLocation(const QString &text);
+
+/// Whether `host` is this machine: the only one that may be spoken to without TLS.
+bool isLoopback(const QString &host);
 
 } // namespace git

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace git {
+
+/// The folder beside `mirror` that a clone grows in until it is whole.
+QString incomingFolder(const QString &mirror, std::uint32_t number);
+
+/// Removes such a folder.
+void removeIncoming(const QString &folder);
+
+/// Removes the half packs and lock files that a killed fetch left in `mirror`. Only for who holds
+/// its MirrorLock.
+void removeHalfFetched(const QString &mirror);
+
+/// Whether `folder` looks like a bare repository.
+bool isMirror(const QString &folder);
+
+/// Holds a repository for one process at a time, as long as it lives; a killed process lets go.
+class MirrorLock final
+{
+public:
+    explicit MirrorLock(const QString &folder);
+    ~MirrorLock();
+    MirrorLock(const MirrorLock &) = delete;
+    MirrorLock &operator=(const MirrorLock &) = delete;
+
+    [[nodiscard]] bool isHeld() const { return m_file >= 0; }
+
+private:
+    int m_file = -1;
+};
+
+} // namespace git
