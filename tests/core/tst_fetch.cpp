@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "git/fetch.h"
+#include "support/gitserver.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <memory>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kCanary = "canary-4f1d9c-never-written-down";
+
+/// Whether `needle` is in any file below `folder`, or in a file's name.
+QString findBelow(const QString &folder, const QByteArray &needle)
+{
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName().toUtf8().contains(needle) || (file.open(QIODevice::ReadOnly) && file.readAll().contains(needle)))
+            return file.fileName();
+    }
+    return {};
+}
+
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+class FetchTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cloneAndFetch_data();
+    void cloneAndFetch();
+    void renamedDefaultBranch();
+    void emptyRemote();
+    void tokenOpensAndLeavesNoTrace();
+    void refusals_data();
+    void refusals();
+    void hangingServerIsGivenUp();
+    void cancelEndsWithinASecond();
+    void cutConnectionKeepsNothing();
+
+private:
+    [[nodiscard]] git::FetchRequest requestFor(const QString &url) const;
+    [[nodiscard]] QString mirrors() const { return m_work->path() + "/mirrors"_L1; }
+
+    test::PrivateHome m_home;
+    QTemporaryDir m_root;
+    std::unique_ptr<test::GitServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_work;
+};
+
+void FetchTest::initTestCase()
+{
+    if (const QString missing = test::GitServer::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    const test::Scratch source(m_root.path() + "/app"_L1);
+    for (int i = 0; i < 5; ++i)
+        source.commit(u"apps/a%1.yaml"_s.arg(i), "kind: ConfigMap\nn: " + QByteArray::number(i) + '\n');
+    m_server = std::make_unique<test::GitServer>(m_root.path(), kCanary);
+    QVERIFY2(m_server->isReady(), "the test server did not start");
+}
+
+void FetchTest::init()
+{
+    m_work = std::make_unique<QTemporaryDir>();
+}
+
+git::FetchRequest FetchTest::requestFor(const QString &url) const
+{
+    git::FetchRequest request;
+    request.url = url;
+    request.mirror = mirrors() + "/app.git"_L1;
+    request.caFile = m_server->certificate();
+    return request;
+}
+
+void FetchTest::cloneAndFetch_data()
+{
+    QTest::addColumn<bool>("overHttps");
+    QTest::newRow("a folder named by a file URL is cloned, then kept up to date") << false;
+    QTest::newRow("an https remote is cloned, then kept up to date") << true;
+}
+
+void FetchTest::cloneAndFetch()
+{
+    QFETCH(bool, overHttps);
+    const test::Scratch source(m_root.path() + (overHttps ? "/one"_L1 : "/two"_L1));
+    source.commit(u"a.yaml"_s, "a: 1\n");
+    source.git({u"branch"_s, u"old"_s});
+    const QString name = QFileInfo(source.folder()).fileName();
+    const auto request = requestFor(overHttps ? m_server->url(u"ok/"_s + name + "/.git"_L1) : u"file://"_s + source.folder());
+
+    auto report = git::fetchMirror(request, {});
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message + report.error().detail));
+    QVERIFY(report->cloned && report->changed);
+    QCOMPARE(report->objects, 3);
+    QCOMPARE(test::run(u"git"_s, {u"rev-parse"_s, u"HEAD"_s}, request.mirror).trimmed(), source.git({u"rev-parse"_s, u"HEAD"_s}));
+
+    report = git::fetchMirror(request, {});
+    QVERIFY(report);
+    QVERIFY(!report->cloned && !report->changed);
+
+    source.commit(u"a.yaml"_s, "a: 2\n");
+    source.git({u"branch"_s, u"-D"_s, u"old"_s});
+    source.git({u"branch"_s, u"old/er"_s});
+    report = git::fetchMirror(request, {});
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    QVERIFY(!report->cloned && report->changed);
+    QCOMPARE(test::run(u"git"_s, {u"for-each-ref"_s, u"--format=%(refname) %(objectname)"_s}, request.mirror),
+             source.git({u"for-each-ref"_s, u"--format=%(refname) %(objectname)"_s}) + '\n');
+    QCOMPARE(namesIn(mirrors()), QStringList{u"app.git"_s});
+}
+
+void FetchTest::renamedDefaultBranch()
+{
+    const test::Scratch source(m_root.path() + "/renamed"_L1);
+    source.commit(u"a.yaml"_s, "a: 1\n");
+    const auto request = requestFor(m_server->url(u"ok/renamed/.git"_s));
+    QVERIFY(git::fetchMirror(request, {}));
+    source.git({u"branch"_s, u"-m"_s, u"main"_s, u"trunk"_s});
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY(report && report->changed);
+    QCOMPARE(test::run(u"git"_s, {u"symbolic-ref"_s, u"HEAD"_s}, request.mirror), QByteArray("refs/heads/trunk\n"));
+}
+
+void FetchTest::emptyRemote()
+{
+    const test::Scratch source(m_root.path() + "/empty"_L1);
+    const auto request = requestFor(m_server->url(u"ok/empty/.git"_s));
+    auto report = git::fetchMirror(request, {});
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message + report.error().detail));
+    QVERIFY(report->cloned && !report->changed);
+    source.commit(u"a.yaml"_s, "a: 1\n");
+    report = git::fetchMirror(request, {});
+    QVERIFY(report && report->changed);
+}
+
+void FetchTest::tokenOpensAndLeavesNoTrace()
+{
+    auto request = requestFor(m_server->url(u"auth/app/.git"_s));
+    request.credential = {u"someone"_s, kCanary};
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message + report.error().detail));
+    QCOMPARE(findBelow(m_work->path(), kCanary), QString());
+    QCOMPARE(findBelow(m_home.home(), kCanary), QString());
+    QCOMPARE(findBelow(request.mirror, "localhost"), QString());
+}
+
+void FetchTest::refusals_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const char *path, const QByteArray &token, ErrorCode code, const char *said) {
+        QTest::newRow(name) << QString::fromLatin1(path) << token << int(code) << QString::fromLatin1(said);
+    };
+    row("a wrong token is unauthorised", "auth/app/.git", "wrong-one", ErrorCode::Unauthorized, "refused the token");
+    row("a missing token is asked for", "auth/app/.git", {}, ErrorCode::Unauthorized, "asks for a token");
+    row("403 is forbidden", "status/403", {}, ErrorCode::Forbidden, "forbids");
+    row("404 may be a missing token", "status/404", {}, ErrorCode::NotFound, "or it needs a token");
+    row("429 is too often", "status/429", {}, ErrorCode::RateLimited, "too often");
+    row("a repository that is not there", "ok/nowhere/.git", {}, ErrorCode::NotFound, "no repository");
+    row("a page is not a repository", "page", {}, ErrorCode::NotFound, "not a Git repository");
+    row("another host is not followed", "elsewhere/app/.git", kCanary, ErrorCode::Redirected, "https://127.0.0.1:");
+    row("http is not followed", "downgrade/app/.git", kCanary, ErrorCode::Redirected, "http://localhost:");
+    row("another port is not followed", "otherport/app/.git", kCanary, ErrorCode::Redirected, "https://localhost:1/");
+}
+
+void FetchTest::refusals()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, token);
+    QFETCH(int, code);
+    QFETCH(QString, said);
+    auto request = requestFor(m_server->url(path));
+    request.credential = {u"someone"_s, token};
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY(!report);
+    QCOMPARE(int(report.error().code), code);
+    QVERIFY2(report.error().message.contains(said), qPrintable(report.error().message));
+    QVERIFY(token.isEmpty() || !(report.error().message + report.error().detail).toUtf8().contains(token));
+    QCOMPARE(namesIn(mirrors()), QStringList());
+}
+
+void FetchTest::hangingServerIsGivenUp()
+{
+    auto request = requestFor(m_server->url(u"hang/app"_s));
+    request.limits.stall = std::chrono::seconds(1);
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::TimedOut);
+    QVERIFY2(timer.elapsed() < 2500, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(namesIn(mirrors()), QStringList());
+}
+
+void FetchTest::cancelEndsWithinASecond()
+{
+    std::stop_source stop;
+    JobContext context;
+    context.stop = stop.get_token();
+    QElapsedTimer sinceCancel;
+    context.report = [&](const Progress &progress) {
+        if (progress.phase == Progress::Phase::Receiving && !stop.stop_requested()) {
+            sinceCancel.start();
+            stop.request_stop();
+        }
+    };
+    const auto report = git::fetchMirror(requestFor(m_server->url(u"slow/app/.git"_s)), context);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    QVERIFY2(sinceCancel.elapsed() < 1000, qPrintable(QString::number(sinceCancel.elapsed())));
+    QCOMPARE(namesIn(mirrors()), QStringList());
+}
+
+void FetchTest::cutConnectionKeepsNothing()
+{
+    const auto report = git::fetchMirror(requestFor(m_server->url(u"cut/app/.git"_s)), {});
+    QVERIFY(!report);
+    QVERIFY2(report.error().code == ErrorCode::Unreachable || report.error().code == ErrorCode::Corrupt, qPrintable(report.error().detail));
+    QCOMPARE(namesIn(mirrors()), QStringList());
+    QVERIFY2(git::fetchMirror(requestFor(m_server->url(u"ok/app/.git"_s)), {}), "the next try works");
+}
+
+QTEST_GUILESS_MAIN(FetchTest)
+#include "tst_fetch.moc"
