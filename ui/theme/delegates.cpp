@@ -95,7 +95,8 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, bool first,
     const bool active = option.state & QStyle::State_Active;
     if (selected)
         painter.fillRect(rect, color(active ? Role::Selection : Role::Pressed));
-    else if (option.state & QStyle::State_MouseOver)
+    else if (option.widget && option.widget->property("kubestatsHoveredRow").toInt() == option.index.row()
+             && option.widget->property("kubestatsHoveredRow").isValid())
         painter.fillRect(rect, color(Role::Hover));
     painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), color(Role::Grid));
     if (selected && first && active)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filterinput.h"
+
+#include "ui/theme/paint.h"
+#include "ui/widgets/buttons.h"
+
+#include <QKeyEvent>
+#include <QResizeEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+namespace {
+
+constexpr int kIconSpace = 24;
+constexpr int kButtonSpace = 24;
+constexpr int kDebounce = 150;
+
+} // namespace
+
+IconInput::IconInput(const QString &iconName, const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent), m_iconName(iconName), m_clear(new QPushButton(this))
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setTextMargins(kIconSpace, 0, kButtonSpace, 0);
+    theme::setButtonKind(m_clear, theme::ButtonKind::Quiet);
+    m_clear->setIcon(theme::icon(u"cancel"_s));
+    m_clear->setIconSize(QSize(12, 12));
+    m_clear->setFocusPolicy(Qt::NoFocus);
+    m_clear->setCursor(Qt::ArrowCursor);
+    m_clear->setAccessibleName(tr("Clear"));
+    m_clear->hide();
+    connect(m_clear, &QAbstractButton::clicked, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+}
+
+void IconInput::setKeyCap(const QString &key)
+{
+    m_keyCap = key;
+    update();
+}
+
+QSize IconInput::sizeHint() const
+{
+    return {232, QLineEdit::sizeHint().height()};
+}
+
+void IconInput::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    theme::paintIcon(painter, QRect(9, 0, theme::kIcon, height()), m_iconName,
+                     theme::color(isEnabled() ? theme::Role::SecondaryText : theme::Role::DisabledText));
+    if (m_keyCap.isEmpty() || !text().isEmpty() || hasFocus())
+        return;
+    const QFont font = theme::smallFont();
+    const int width = QFontMetrics(font).horizontalAdvance(m_keyCap) + 8;
+    const QRect cap(this->width() - width - 8, (height() - 18) / 2, width, 18);
+    theme::paintBox(painter, cap, theme::kRadiusBadge, theme::color(theme::Role::AlternateBase), theme::color(theme::Role::Hairline));
+    theme::paintText(painter, cap, m_keyCap, font, theme::color(theme::Role::SecondaryText), Qt::AlignHCenter);
+}
+
+void IconInput::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    m_clear->setGeometry(width() - 28, (height() - 24) / 2, 24, 24);
+}
+
+FilterInput::FilterInput(const QString &placeholder, QWidget *parent) : IconInput(u"filter"_s, placeholder, parent)
+{
+    setKeyCap(u"/"_s);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kDebounce);
+    connect(&m_wait, &QTimer::timeout, this, &FilterInput::say);
+    connect(this, &QLineEdit::textChanged, this, [this] { m_wait.start(); });
+    connect(this, &QLineEdit::returnPressed, this, &FilterInput::say);
+}
+
+void FilterInput::setNeedle(const QString &needle)
+{
+    setText(needle);
+    say();
+}
+
+void FilterInput::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        say();
+        return;
+    }
+    IconInput::keyPressEvent(event);
+}
+
+void FilterInput::say()
+{
+    m_wait.stop();
+    if (text() == m_said)
+        return;
+    m_said = text();
+    emit needleChanged(m_said);
+}
+
+} // namespace widgets

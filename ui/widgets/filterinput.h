@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QPushButton;
+
+namespace widgets {
+
+/// A line edit with an icon at the left and either a key cap or a cross at the right.
+class IconInput : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    IconInput(const QString &iconName, const QString &placeholder, QWidget *parent = nullptr);
+
+    /// Shown at the right while the input is empty and has no focus: "/".
+    void setKeyCap(const QString &key);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString m_iconName, m_keyCap;
+    QPushButton *m_clear;
+};
+
+/// Filters while typing: needleChanged() follows the last key by 150 ms, Return at once. Esc clears.
+class FilterInput final : public IconInput
+{
+    Q_OBJECT
+
+public:
+    explicit FilterInput(const QString &placeholder, QWidget *parent = nullptr);
+
+    /// Sets the text and says so at once.
+    void setNeedle(const QString &needle);
+    [[nodiscard]] QString needle() const { return m_said; }
+
+signals:
+    void needleChanged(const QString &needle);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void say();
+
+    QTimer m_wait;
+    QString m_said;
+};
+
+} // namespace widgets

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/jobbar.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/iconview.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using theme::Role;
+
+namespace widgets {
+namespace {
+
+QString count(std::int64_t value)
+{
+    return QLocale().toString(qlonglong(value));
+}
+
+QPushButton *smallButton(const QString &text, const QString &iconName)
+{
+    QPushButton *result = button(text, iconName, theme::ButtonKind::Quiet);
+    result->setFont(theme::smallFont());
+    result->setIconSize(QSize(theme::kIconChip, theme::kIconChip));
+    result->setFixedHeight(24);
+    return result;
+}
+
+} // namespace
+
+QString phaseWord(const workspace::Job &job)
+{
+    if (job.state == workspace::Job::State::Waiting)
+        return JobBar::tr("Waiting");
+    switch (job.progress.phase) {
+    case Progress::Phase::Waiting:
+    case Progress::Phase::Connecting: return JobBar::tr("Connecting");
+    case Progress::Phase::Receiving: return JobBar::tr("Receiving");
+    case Progress::Phase::Indexing: return JobBar::tr("Indexing");
+    case Progress::Phase::Scanning: return JobBar::tr("Scanning");
+    case Progress::Phase::Writing: break;
+    }
+    return JobBar::tr("Writing");
+}
+
+QString progressText(const Progress &progress)
+{
+    if (progress.done <= 0 && progress.total <= 0)
+        return {};
+    const bool isScan = progress.phase == Progress::Phase::Scanning || progress.phase == Progress::Phase::Writing;
+    if (progress.total <= 0)
+        return isScan ? JobBar::tr("commit %1").arg(count(progress.done)) : JobBar::tr("%1 objects").arg(count(progress.done));
+    return isScan ? JobBar::tr("commit %1 of %2").arg(count(progress.done), count(progress.total))
+                  : JobBar::tr("object %1 of %2").arg(count(progress.done), count(progress.total));
+}
+
+double progressPart(const Progress &progress)
+{
+    return progress.total > 0 ? std::clamp(double(progress.done) / double(progress.total), 0.0, 1.0) : -1;
+}
+
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent), m_icon(new IconView(theme::icon(u"activity"_s, Role::Accent))), m_what(new Label({}, TextSize::Small)),
+      m_how(new Label({}, TextSize::Small, Role::SecondaryText)), m_progress(new QProgressBar),
+      m_percent(new Label({}, TextSize::Small, Role::SecondaryText)), m_cancel(smallButton(tr("Cancel"), u"cancel"_s)),
+      m_running(new Label({}, TextSize::Small, Role::SecondaryText)), m_failed(smallButton({}, {})),
+      m_last(new Label({}, TextSize::Small, Role::SecondaryText))
+{
+    setFixedHeight(theme::kJobBar);
+    setAccessibleName(tr("Jobs"));
+    m_what->setElided(Qt::ElideRight);
+    m_progress->setFixedWidth(160);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setToolTip(tr("Cancel this job"));
+    m_failed->setIcon(theme::icon(u"error"_s, Role::Danger));
+    m_failed->setToolTip(tr("Show the repositories that failed"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
+    row->setSpacing(0);
+    row->addWidget(m_icon);
+    row->addSpacing(12);
+    row->addWidget(m_what);
+    row->addWidget(m_how);
+    row->addSpacing(12);
+    row->addWidget(m_progress);
+    row->addSpacing(12);
+    row->addWidget(m_percent);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    row->addWidget(m_running);
+    row->addWidget(m_failed);
+    row->addWidget(m_last);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelAsked(m_job); });
+    connect(m_failed, &QPushButton::clicked, this, &JobBar::failedAsked);
+    showJob(nullptr);
+}
+
+void JobBar::showJob(const workspace::Job *job)
+{
+    m_job = job ? job->id : 0;
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_percent),
+                          static_cast<QWidget *>(m_cancel)})
+        part->setVisible(job != nullptr);
+    if (!job) {
+        m_what->setRole(Role::SecondaryText);
+        m_what->setText(tr("Nothing is running"));
+        m_how->clear();
+        return;
+    }
+    m_what->setRole(Role::Text);
+    m_what->setText(phaseWord(*job) + u' ' + theme::safeText(QString::fromStdString(job->repositoryName)));
+    const QString how = progressText(job->progress);
+    m_how->setText(how.isEmpty() ? QString() : u" · "_s + how);
+    const double part = progressPart(job->progress);
+    m_progress->setValue(part < 0 ? 0 : int(part * 1000));
+    m_percent->setText(part < 0 ? QString() : tr("%1 %").arg(int(part * 100)));
+}
+
+void JobBar::setSnapshot(const workspace::Snapshot &snapshot)
+{
+    const workspace::Job *running = nullptr;
+    int runs = 0, waits = 0;
+    for (const workspace::Job &job : snapshot.jobs) {
+        if (job.state == workspace::Job::State::Running) {
+            ++runs;
+            if (!running)
+                running = &job;
+        } else if (job.state == workspace::Job::State::Waiting) {
+            ++waits;
+        }
+    }
+    showJob(running);
+    const auto failed = std::count_if(snapshot.repositories.begin(), snapshot.repositories.end(),
+                                      [](const Repository &r) { return r.state == RepositoryState::Failed; });
+    QStringList counts;
+    if (runs > 0)
+        counts.append(tr("%1 running").arg(runs));
+    if (waits > 0)
+        counts.append(tr("%1 waiting").arg(waits));
+    if (counts.isEmpty() && snapshot.repositories.empty())
+        counts.append(tr("0 repositories"));
+    const bool hasLast = snapshot.lastScan > 0;
+    m_running->setText(counts.join(u" · "_s) + (!counts.isEmpty() && (failed > 0 || hasLast) ? u"  ·  "_s : QString()));
+    m_failed->setVisible(failed > 0);
+    m_failed->setText(tr("%1 failed").arg(failed));
+    m_last->setText(hasLast ? (failed > 0 ? u"·  "_s : QString()) + tr("last scan %1").arg(theme::shortMoment(snapshot.lastScan)) : QString());
+}
+
+void JobBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), theme::color(Role::Hairline));
+}
+
+} // namespace widgets

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace widgets {
+
+class IconView;
+class Label;
+
+/// The thin line at the bottom of the window: what runs, how far, Cancel; counts at the right.
+class JobBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobBar(QWidget *parent = nullptr);
+
+    void setSnapshot(const workspace::Snapshot &snapshot);
+
+signals:
+    void cancelAsked(int job);
+    /// The count of failed repositories was clicked.
+    void failedAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showJob(const workspace::Job *job);
+
+    int m_job = 0;
+    IconView *m_icon;
+    Label *m_what;
+    Label *m_how;
+    QProgressBar *m_progress;
+    Label *m_percent;
+    QPushButton *m_cancel;
+    Label *m_running;
+    QPushButton *m_failed;
+    Label *m_last;
+};
+
+/// What a running job does, in words: "commit 8,412 of 13,560", "receiving 41 %".
+QString progressText(const Progress &progress);
+/// 0…1, or negative where the end is not known.
+double progressPart(const Progress &progress);
+/// "Scanning", "Receiving", … of a running job, "Waiting" of a queued one.
+QString phaseWord(const workspace::Job &job);
+
+} // namespace widgets

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tableview.h"
+
+#include "ui/theme/delegates.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/viewstate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+namespace {
+
+/// As cells of a spreadsheet: one line, and never a formula.
+QString safeCell(QString text)
+{
+    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    static const QString formula = u"=+-@"_s;
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    return text;
+}
+
+} // namespace
+
+TableView::TableView(const QString &accessibleName, QWidget *parent) : QTableView(parent), m_delegate(new theme::TableDelegate(this))
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setMinimumSectionSize(48);
+    header->setFont(theme::smallFont());
+    header->setFixedHeight(std::max(theme::kColumnHeader + 1, QFontMetrics(theme::smallFont()).height() + 13));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(500);
+    connect(&m_saveSoon, &QTimer::timeout, this, &TableView::save);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_fitting)
+            return;
+        fitStretch();
+        m_saveSoon.start();
+    });
+    connect(header, &QHeaderView::sectionMoved, &m_saveSoon, qOverload<>(&QTimer::start));
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_saveSoon, qOverload<>(&QTimer::start));
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    QTableView::setModel(newModel);
+    if (newModel)
+        connect(newModel, &QAbstractItemModel::modelReset, this, [this] { setHovered(-1); });
+}
+
+void TableView::setTwoLines(bool twoLines)
+{
+    m_delegate->setTwoLines(twoLines);
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+}
+
+void TableView::setNeedle(const QString &needle)
+{
+    m_delegate->setNeedle(needle);
+    viewport()->update();
+}
+
+void TableView::setColumnWidths(const QList<int> &widths, int stretch)
+{
+    m_widths = widths;
+    m_stretch = stretch;
+    m_fitting = true;
+    for (int i = 0; i < widths.size(); ++i)
+        setColumnWidth(i, widths.at(i));
+    m_fitting = false;
+    fitStretch();
+}
+
+void TableView::fitStretch()
+{
+    if (m_stretch < 0 || !model() || isColumnHidden(m_stretch))
+        return;
+    int others = 0;
+    for (int i = 0; i < model()->columnCount(); ++i)
+        if (i != m_stretch && !isColumnHidden(i))
+            others += columnWidth(i);
+    const int least = std::max(120, m_stretch < m_widths.size() ? m_widths.at(m_stretch) * 2 / 3 : 120);
+    m_fitting = true;
+    setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
+    m_fitting = false;
+}
+
+void TableView::rememberAs(const QString &key)
+{
+    m_key = key;
+    const QByteArray state = viewState(key).toByteArray();
+    m_fitting = true;
+    if (!state.isEmpty())
+        horizontalHeader()->restoreState(state);
+    m_fitting = false;
+    fitStretch();
+    emit columnsChanged();
+}
+
+void TableView::save()
+{
+    if (!m_key.isEmpty())
+        setViewState(m_key, horizontalHeader()->saveState());
+}
+
+QMenu *TableView::columnMenu()
+{
+    if (!m_columns)
+        m_columns = new QMenu(this);
+    m_columns->clear();
+    for (int i = 0; i < model()->columnCount(); ++i) {
+        QAction *action = m_columns->addAction(model()->headerData(i, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(i));
+        action->setEnabled(i > 0);
+        connect(action, &QAction::toggled, this, [this, i](bool on) {
+            setColumnHidden(i, !on);
+            fitStretch();
+            m_saveSoon.start();
+            emit columnsChanged();
+        });
+    }
+    m_columns->addSeparator();
+    connect(m_columns->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        QHeaderView *header = horizontalHeader();
+        for (int i = 0; i < header->count(); ++i) {
+            setColumnHidden(i, false);
+            header->moveSection(header->visualIndex(i), i);
+        }
+        setColumnWidths(m_widths, m_stretch);
+        save();
+        emit columnsChanged();
+    });
+    return m_columns;
+}
+
+int TableView::hiddenColumns() const
+{
+    return horizontalHeader()->hiddenSectionCount();
+}
+
+QString TableView::selectedText() const
+{
+    if (!model())
+        return {};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex());
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (isColumnHidden(column))
+                continue;
+            const QModelIndex index = row.siblingAtColumn(column);
+            const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+            cells.append(safeCell(spoken.isEmpty() ? index.data().toString() : spoken));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TableView::copy()
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    emit currentRowChanged(current);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            emit activated(currentIndex());
+        return;
+    }
+    // Home and End mean the first and last row: rows are what is chosen here.
+    if (model() && model()->rowCount() > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
+        selectRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+        return;
+    }
+    // A letter is for shortcuts such as "/", not for a search by Qt.
+    if (!event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void TableView::mouseMoveEvent(QMouseEvent *event)
+{
+    setHovered(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHovered(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretch();
+}
+
+void TableView::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    setProperty("kubestatsHoveredRow", row);
+    viewport()->update();
+}
+
+} // namespace widgets

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+#include <QTimer>
+
+class QMenu;
+
+namespace theme {
+class TableDelegate;
+}
+
+namespace widgets {
+
+/// A flush table: whole rows, no grid, no frame, our delegate, columns that can be sized, moved,
+/// hidden and are remembered. Return and double click emit activated(). Tab leaves the table.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Rows of 48 px with a second line.
+    void setTwoLines(bool twoLines);
+    /// Letters found while filtering.
+    void setNeedle(const QString &needle);
+    /// First widths, in pixels, in column order; the column `stretch` takes what is left.
+    void setColumnWidths(const QList<int> &widths, int stretch);
+    /// Where column widths, order and visibility are kept: "events/columns/1". Call after the model
+    /// and the first widths are set.
+    void rememberAs(const QString &key);
+    /// Check boxes for each column and "Reset columns"; lives with the view.
+    QMenu *columnMenu();
+    /// Hidden columns now.
+    [[nodiscard]] int hiddenColumns() const;
+    /// The selected rows (or the current one) with shown columns as tab-separated text; cells that a
+    /// spreadsheet would take for a formula begin with an apostrophe.
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
+
+public slots:
+    void copy();
+
+signals:
+    void columnsChanged();
+    /// The current row, after clicks and keys; invalid if there is none.
+    void currentRowChanged(const QModelIndex &current);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void setHovered(int row);
+    void fitStretch();
+    void save();
+
+    theme::TableDelegate *m_delegate;
+    QMenu *m_columns = nullptr;
+    QString m_key;
+    QList<int> m_widths;
+    int m_stretch = -1;
+    int m_hovered = -1;
+    bool m_fitting = false;
+    QTimer m_saveSoon;
+};
+
+} // namespace widgets
