@@ -1,2 +1,413 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartview.h"
 
+#include "analytics/series.h"
+#include "ui/charts/labels.h"
+#include "ui/charts/scene.h"
+#include "ui/charts/tooltip.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace charts {
+
+namespace {
+
+constexpr std::size_t kFewestPeriods = 4;
+constexpr int kDragDistance = 6;
+constexpr double kZoomStep = 0.8;
+
+} // namespace
+
+struct ChartView::Private {
+    Scene scene;
+    Content content;
+    QString topic;
+    bool stale = true;
+    bool filterOffered = true;
+    std::optional<QPointF> pressed;  ///< where a drag began
+    bool dragging = false;
+    bool byKeyboard = false;         ///< the crosshair stays when the mouse leaves
+};
+
+ChartView::ChartView(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>())
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Chart"));
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setSeries(const Series &series)
+{
+    Content &content = m_private->content;
+    content.series = series;
+    content.crosshair.reset();
+    content.selected.reset();
+    m_private->pressed.reset();
+    m_private->dragging = false;
+    std::erase_if(content.hidden, [&](const std::string &id) {
+        return std::none_of(series.bands.begin(), series.bands.end(), [&](const Band &band) { return band.id == id; });
+    });
+    layOut();
+    announce();
+}
+
+const Series &ChartView::series() const
+{
+    return m_private->content.series;
+}
+
+Series ChartView::shownSeries() const
+{
+    return analytics::without(series(), hidden());
+}
+
+const std::set<std::string> &ChartView::hidden() const
+{
+    return m_private->content.hidden;
+}
+
+void ChartView::setDirectLabels(bool direct)
+{
+    m_private->content.labels = direct ? Content::Labels::Direct : Content::Labels::Legend;
+    layOut();
+}
+
+void ChartView::setHeading(const QString &heading, const QString &note)
+{
+    m_private->content.heading = heading;
+    m_private->content.note = note;
+    layOut();
+}
+
+void ChartView::setTopic(const QString &topic)
+{
+    m_private->topic = topic;
+    setAccessibleName(tr("%1, chart").arg(topic));
+}
+
+void ChartView::setFilterOffered(bool offered)
+{
+    m_private->filterOffered = offered;
+}
+
+std::optional<std::size_t> ChartView::crosshair() const
+{
+    return m_private->content.crosshair;
+}
+
+void ChartView::setCrosshair(std::optional<std::size_t> bucket)
+{
+    if (bucket && *bucket >= series().starts.size())
+        bucket.reset();
+    if (bucket == m_private->content.crosshair)
+        return;
+    m_private->content.crosshair = bucket;
+    m_private->scene.point(bucket, m_private->content.selected);
+    update();
+    announce();
+    emit crosshairMoved();
+}
+
+void ChartView::toggle(const std::string &band, bool alone)
+{
+    std::set<std::string> &off = m_private->content.hidden;
+    std::set<std::string> others;
+    for (const Band &other : series().bands) {
+        if (other.id != band)
+            others.insert(other.id);
+    }
+    if (alone)
+        off = off == others ? std::set<std::string>{} : others;
+    else if (off.erase(band) == 0)
+        off.insert(band);
+    layOut();
+    announce();
+    emit hiddenChanged();
+}
+
+QRectF ChartView::plotRect() const
+{
+    return m_private->scene.drawing().periods.plot();
+}
+
+QRectF ChartView::labelRect(const std::string &band) const
+{
+    for (const BandLabel &label : m_private->scene.drawing().labels) {
+        if (label.band == band)
+            return label.rect;
+    }
+    return {};
+}
+
+void ChartView::layOut()
+{
+    m_private->scene.set(m_private->content, windowLook(), size(), {}, devicePixelRatioF());
+    m_private->stale = false;
+    update();
+    emit plotMoved();
+}
+
+void ChartView::announce()
+{
+    const QString text = crosshair() ? crosshairText(shownSeries(), *crosshair()) : summaryText(shownSeries());
+    if (text == accessibleDescription())
+        return;
+    setAccessibleDescription(text);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+bool ChartView::event(QEvent *event)
+{
+    // Qt asks before shortcuts run: Left and Right belong to the crosshair while the chart has focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape && crosshair()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    if (m_private->stale)
+        layOut();
+    QPainter painter(this);
+    m_private->scene.paint(painter);
+    if (crosshair() && !m_private->dragging)
+        paintTooltip(painter, m_private->scene, *crosshair());
+    if (hasFocus() && m_private->byKeyboard) {
+        painter.setPen(QPen(windowLook().color(theme::Role::Focus), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_private->stale = true;
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        emit backAsked();
+    else if (event->button() == Qt::ForwardButton)
+        emit forwardAsked();
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_private->byKeyboard = false;
+    for (const BandLabel &label : m_private->scene.drawing().labels) {
+        if (label.rect.contains(event->position())) {
+            toggle(std::string(label.band), event->modifiers().testFlag(Qt::AltModifier));
+            return;
+        }
+    }
+    if (m_private->scene.drawing().periods.at(event->position().x()) && event->position().y() <= plotRect().bottom())
+        m_private->pressed = event->position();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent *event)
+{
+    const PlotGeometry &periods = m_private->scene.drawing().periods;
+    if (m_private->pressed && event->buttons().testFlag(Qt::LeftButton)) {
+        m_private->dragging = m_private->dragging || std::abs(event->position().x() - m_private->pressed->x()) >= kDragDistance;
+        if (m_private->dragging) {
+            const auto range = std::minmax(periods.nearest(m_private->pressed->x()), periods.nearest(event->position().x()));
+            m_private->content.selected = std::pair(range.first, range.second);
+            m_private->scene.point(crosshair(), m_private->content.selected);
+            update();
+            return;
+        }
+    }
+    const bool inside = event->position().y() >= plotRect().top() - 8 && event->position().y() <= plotRect().bottom() + 8;
+    m_private->byKeyboard = false;
+    setCrosshair(inside ? periods.at(event->position().x()) : std::nullopt);
+    const auto &labels = m_private->scene.drawing().labels;
+    const bool onLabel = std::any_of(labels.begin(), labels.end(), [&](const BandLabel &label) { return label.rect.contains(event->position()); });
+    setCursor(onLabel ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_private->pressed.reset();
+    if (!std::exchange(m_private->dragging, false) || !m_private->content.selected)
+        return;
+    const auto [first, last] = *m_private->content.selected;
+    offerRange(first, last, event->globalPosition().toPoint());
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && plotRect().contains(event->position()))
+        emit resetAsked();
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    const auto around = m_private->scene.drawing().periods.at(event->position().x());
+    if (!around) {
+        event->ignore();
+        return;
+    }
+    const QPoint delta = event->angleDelta();
+    if (std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier))
+        pan((delta.x() + delta.y()) > 0 ? -1 : 1);
+    else if (delta.y() != 0)
+        zoomBy(delta.y() > 0 ? kZoomStep : 1 / kZoomStep, *around);
+    event->accept();
+}
+
+void ChartView::leaveEvent(QEvent *)
+{
+    if (!m_private->byKeyboard)
+        setCrosshair(std::nullopt);
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const std::size_t count = series().starts.size();
+    if (count == 0)
+        return QWidget::keyPressEvent(event);
+    const std::size_t now = crosshair().value_or(count - 1);
+    std::optional<std::size_t> next;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        next = crosshair() && now > 0 ? now - 1 : now;
+        break;
+    case Qt::Key_Right:
+        next = crosshair() ? std::min(now + 1, count - 1) : 0;
+        break;
+    case Qt::Key_Home:
+        next = 0;
+        break;
+    case Qt::Key_End:
+        next = count - 1;
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomBy(kZoomStep, now);
+    case Qt::Key_Minus:
+        return zoomBy(1 / kZoomStep, now);
+    case Qt::Key_0:
+        emit resetAsked();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (crosshair())
+            offerRange(now, now, mapToGlobal(m_private->scene.drawing().periods.column(now).center().toPoint()));
+        return;
+    case Qt::Key_Escape:
+        if (crosshair())
+            return setCrosshair(std::nullopt);
+        break;
+    default:
+        break;
+    }
+    if (!next || event->modifiers().testFlag(Qt::AltModifier))
+        return QWidget::keyPressEvent(event);
+    m_private->byKeyboard = true;
+    setCrosshair(next);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::size_t around = m_private->scene.drawing().periods.nearest(event->pos().x());
+    connect(menu->addAction(tr("Zoom in")), &QAction::triggered, this, [this, around] { zoomBy(kZoomStep, around); });
+    connect(menu->addAction(tr("Zoom out")), &QAction::triggered, this, [this, around] { zoomBy(1 / kZoomStep, around); });
+    connect(menu->addAction(tr("Whole range")), &QAction::triggered, this, &ChartView::resetAsked);
+    menu->addSeparator();
+    for (const Band &band : series().bands) {
+        QAction *action = menu->addAction(bandName(band));
+        action->setCheckable(true);
+        action->setChecked(!hidden().contains(band.id));
+        connect(action, &QAction::triggered, this, [this, id = band.id] { toggle(id, false); });
+    }
+    emit menuOpening(menu);
+    menu->popup(event->globalPos());
+}
+
+void ChartView::offerRange(std::size_t first, std::size_t last, const QPoint &where)
+{
+    const qint64 since = series().starts[first];
+    const qint64 until = analytics::endOf(series(), last);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *title = menu->addAction(rangeText(since, until));
+    title->setEnabled(false);
+    connect(menu->addAction(tr("Zoom")), &QAction::triggered, this, [this, since, until] { emit zoomAsked(since, until, false); });
+    if (m_private->filterOffered)
+        connect(menu->addAction(tr("Filter: show these events")), &QAction::triggered, this, [this, since, until] { emit filterAsked(since, until); });
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        m_private->content.selected.reset();
+        m_private->scene.point(crosshair(), std::nullopt);
+        update();
+    });
+    menu->popup(where);
+}
+
+void ChartView::zoomBy(double factor, std::size_t around)
+{
+    const std::size_t count = series().starts.size();
+    if (count == 0)
+        return;
+    auto wanted = std::size_t(std::lround(double(count) * factor));
+    wanted = factor < 1 ? std::max(std::min(wanted, count - 1), std::min(kFewestPeriods, count)) : std::max(wanted, count + 1);
+    // The period under the pointer stays under it.
+    const double part = (double(around) + 0.5) / double(count);
+    const auto first = std::int64_t(std::lround(double(around) + 0.5 - part * double(wanted)));
+    if (factor < 1) {
+        const auto begin = std::size_t(std::clamp<std::int64_t>(first, 0, std::int64_t(count - wanted)));
+        emit zoomAsked(series().starts[begin], analytics::endOf(series(), begin + wanted - 1), true);
+        return;
+    }
+    std::int64_t since = series().starts.front();
+    std::int64_t until = series().end;
+    for (std::int64_t i = first; i < 0; ++i)
+        since = analytics::bucketStart(series().bucket, since - 1);
+    for (auto i = std::int64_t(count); i < first + std::int64_t(wanted); ++i)
+        until = analytics::nextBucket(series().bucket, until);
+    emit zoomAsked(since, until, true);
+}
+
+void ChartView::pan(int buckets)
+{
+    if (series().starts.empty())
+        return;
+    const Bucket bucket = series().bucket;
+    const std::int64_t since = series().starts.front();
+    const std::int64_t until = series().end;
+    if (buckets < 0)
+        emit zoomAsked(analytics::bucketStart(bucket, since - 1), analytics::bucketStart(bucket, until - 1), true);
+    else
+        emit zoomAsked(analytics::nextBucket(bucket, since), analytics::nextBucket(bucket, until), true);
+}
+
+} // namespace charts

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/series.h"
+#include "ui/charts/geometry.h"
+#include "ui/charts/look.h"
+
+#include <QColor>
+#include <QRectF>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+class QPainter;
+
+namespace charts {
+
+/// One label of a band: a swatch, a name, a figure. It is the switch of its band.
+struct BandLabel {
+    std::string band;
+    QString name;
+    QString figure;                ///< "3,945 · 83.6 %", or "3,945" in a legend
+    QColor color;
+    bool hidden = false;
+    QRectF rect;                   ///< what can be clicked
+    double swatchY = 0;            ///< middle of the swatch
+    std::optional<double> leaderY; ///< where at the plot's edge its leader begins
+};
+
+/// Labels at the right of the plot, from the top band down, at least 38 px apart; empty where there
+/// is no room for all of them.
+std::vector<BandLabel> directLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,
+                                    const Look &look, const PlotGeometry &geometry, const QRectF &space);
+/// Labels in one row that ends at the right of `row`, in the order of the stack; figures are left out
+/// where the row is too narrow, then names are elided.
+std::vector<BandLabel> legendLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,
+                                    const Look &look, const QRectF &row);
+
+/// Paints them; `plotRight` is where leaders begin.
+void paintDirectLabels(QPainter &painter, const std::vector<BandLabel> &labels, const Look &look, double plotRight);
+void paintLegend(QPainter &painter, const std::vector<BandLabel> &labels, const Look &look);
+
+} // namespace charts

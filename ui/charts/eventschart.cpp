@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/eventschart.h"
+
+#include "analytics/series.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/labels.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace charts {
+
+EventsChart::EventsChart(QWidget *parent) : QWidget(parent), m_view(new ChartView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_view->setDirectLabels(false);
+    connect(m_view, &ChartView::filterAsked, this, &EventsChart::filterAsked);
+    connect(m_view, &ChartView::zoomAsked, this, [this](qint64 since, qint64 until, bool step) {
+        m_history.go(clamped({since, until}, m_history.whole()), step);
+        showRange();
+    });
+    connect(m_view, &ChartView::resetAsked, this, [this] {
+        if (m_history.reset())
+            showRange();
+    });
+    connect(m_view, &ChartView::backAsked, this, [this] {
+        if (m_history.back())
+            showRange();
+    });
+    connect(m_view, &ChartView::forwardAsked, this, [this] {
+        if (m_history.forward())
+            showRange();
+    });
+}
+
+void EventsChart::setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now, std::optional<Bucket> bucket)
+{
+    m_counts = std::move(counts);
+    m_now = now;
+    m_bucket = bucket;
+    analytics::Range whole = range;
+    if (whole.since <= 0 && !m_counts.empty()) {
+        const auto first = std::min_element(m_counts.begin(), m_counts.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+        whole.since = first->day * analytics::kDaySeconds;
+    }
+    whole.until = std::max(whole.until, whole.since + 1);
+    m_history.start(analytics::wholeBuckets(bucket.value_or(analytics::bucketFor(whole)), whole));
+    if (range.since <= 0) // the history's own beginning is no cut
+        m_history.start(whole);
+    showRange();
+}
+
+bool EventsChart::isEmpty() const
+{
+    return m_view->series().bands.empty();
+}
+
+void EventsChart::showRange()
+{
+    const analytics::Range range = m_history.current();
+    const Bucket bucket = m_bucket.value_or(analytics::bucketFor(range));
+    const Series series = analytics::seriesByType(m_counts, {range, bucket, m_now, analytics::kMostBands});
+    const QString title = bucket == Bucket::Day ? tr("Events a day") : bucket == Bucket::Week ? tr("Events a week") : tr("Events a month");
+    QString note = tr("%1, %2", "number of events, range").arg(number(analytics::total(series)), rangeText(range.since, range.until));
+    if (const QString running = runningText(series); !running.isEmpty())
+        note = tr("%1 · %2", "range, what is still running").arg(note, running);
+    m_view->setTopic(title);
+    m_view->setHeading(title, note);
+    m_view->setSeries(series);
+}
+
+} // namespace charts

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/calendar.h"
+#include "store/reader.h"
+#include "ui/charts/rangehistory.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace charts {
+
+class ChartView;
+
+/// "Events a month", stacked by type, with its heading at the left and the legend at the right: for
+/// a card on a page. It keeps the counts it was given, so zooming asks nobody.
+class EventsChart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EventsChart(QWidget *parent = nullptr);
+
+    /// Counts by day (UTC) and what of them is shown. `now` makes the last period the running one;
+    /// a range that begins at 0 begins with the first event. Without a bucket it follows the range.
+    void setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now, std::optional<Bucket> bucket = std::nullopt);
+    [[nodiscard]] ChartView *view() const { return m_view; }
+    /// Nothing to draw: owners show a state instead.
+    [[nodiscard]] bool isEmpty() const;
+
+signals:
+    /// The events of a range are wanted, UTC seconds, `until` exclusive.
+    void filterAsked(qint64 since, qint64 until);
+
+private:
+    void showRange();
+
+    ChartView *m_view;
+    std::vector<store::DayCount> m_counts;
+    std::int64_t m_now = 0;
+    std::optional<Bucket> m_bucket;
+    RangeHistory m_history;
+};
+
+} // namespace charts

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/scene.h"
+
+#include "analytics/series.h"
+#include "ui/charts/bandsitem.h"
+#include "ui/charts/labels.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace charts {
+
+namespace {
+
+constexpr double kLegendRow = 20;
+constexpr double kLegendSpace = 28;
+constexpr double kTickGap = 20;
+constexpr double kTicksApart = 66;
+constexpr double kNarrowest = 640; ///< below this width there is no room for labels beside the plot
+constexpr double kAxisLabelGap = 8;
+
+BandsItem *bandsOf(QChart *chart)
+{
+    for (QGraphicsItem *item : chart->childItems()) {
+        if (auto *bands = dynamic_cast<BandsItem *>(item))
+            return bands;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Scene::Scene() : m_chart(new QChart), m_axis(new QValueAxis), m_line(new QLineSeries)
+{
+    m_scene.addItem(m_chart);
+    m_chart->legend()->hide();
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setMargins({});
+    m_chart->setBackgroundVisible(false);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->addSeries(m_line);
+    m_chart->addAxis(m_axis, Qt::AlignLeft);
+    m_line->attachAxis(m_axis);
+    m_axis->setLineVisible(false);
+    m_axis->setMinorGridLineVisible(false);
+    m_axis->setLabelsVisible(false); // QtCharts formats them without our locale's rules
+    new BandsItem(*this, m_chart);
+}
+
+Scene::~Scene() = default;
+
+void Scene::set(const Content &content, const Look &look, const QSizeF &size, const Margins &margins, double devicePixelRatio)
+{
+    m_content = content;
+    m_look = look;
+    m_size = size;
+    const Series visible = analytics::without(content.series, content.hidden);
+    m_drawing = {};
+    m_drawing.colors = bandColors(content.series, look);
+    m_drawing.axis = analytics::niceAxis(analytics::largest(visible), !content.series.levels);
+    m_drawing.series = visible;
+    const QRectF plot = layOut(margins, devicePixelRatio);
+    m_drawing.periods = PlotGeometry(plot, visible.starts.size(), m_drawing.axis.max, devicePixelRatio);
+    m_drawing.series = analytics::decimated(visible, int(plot.width()));
+    m_drawing.geometry = PlotGeometry(plot, m_drawing.series.starts.size(), m_drawing.axis.max, devicePixelRatio);
+    placeTicks();
+    m_chart->resize(size);
+    m_chart->setPlotArea(plot);
+    styleChart();
+    m_chart->layout()->activate(); // at once: nothing here waits for an event loop
+    m_scene.setSceneRect(QRectF(QPointF(0, 0), size));
+    bandsOf(m_chart)->refresh();
+}
+
+QRectF Scene::layOut(const Margins &margins, double devicePixelRatio)
+{
+    const double widest = QFontMetricsF(m_look.small).horizontalAdvance(number(m_drawing.axis.max)) + kAxisLabelGap + 2;
+    const double left = std::max(margins.left, std::ceil(widest));
+    const double bottom = m_size.height() - margins.bottom;
+    if (m_content.labels == Content::Labels::Direct && m_size.width() >= kNarrowest) {
+        const QRectF plot(left, margins.top, m_size.width() - left - margins.labelWidth, bottom - margins.top);
+        const PlotGeometry geometry(plot, m_content.series.starts.size(), m_drawing.axis.max, devicePixelRatio);
+        const QRectF space(plot.right() + 26, plot.top(), margins.labelWidth - 26, plot.height() + 10);
+        m_drawing.labels = directLabels(m_content.series, m_content.hidden, m_drawing.colors, m_look, geometry, space);
+        m_drawing.direct = !m_drawing.labels.empty();
+        if (m_drawing.direct)
+            return plot;
+    }
+    const bool row = m_content.labels != Content::Labels::None || !m_content.heading.isEmpty();
+    if (m_content.labels != Content::Labels::None) {
+        const double used = m_content.heading.isEmpty() ? left : QFontMetricsF(m_look.bold).horizontalAdvance(m_content.heading) + 24;
+        const QRectF space(used, margins.top - 12, m_size.width() - used - margins.right, kLegendRow);
+        m_drawing.labels = legendLabels(m_content.series, m_content.hidden, m_drawing.colors, m_look, space);
+    }
+    const double top = margins.top + (row ? kLegendSpace - 12 : 0);
+    return {left, top, m_size.width() - left - margins.right, bottom - top};
+}
+
+void Scene::placeTicks()
+{
+    const PlotGeometry &periods = m_drawing.periods;
+    const QRectF &plot = periods.plot();
+    const QFontMetricsF metrics(m_look.small);
+    const double widest = std::max(metrics.horizontalAdvance(u"28 Sep"_s) + kTickGap, kTicksApart);
+    for (const analytics::Tick &tick : analytics::dateTicks(m_content.series, int(plot.width() / widest))) {
+        const auto bucket = analytics::bucketAt(m_content.series, tick.time);
+        if (!bucket)
+            continue;
+        const QRectF column = periods.column(*bucket);
+        const double x = periods.isArea() ? column.left() : column.center().x();
+        const double half = metrics.horizontalAdvance(tickLabel(tick)) / 2;
+        if (x + half > plot.right() + 4 || x - half < plot.left() - 24)
+            continue;
+        m_drawing.ticks.push_back(tick);
+        m_drawing.tickX.push_back(x);
+    }
+}
+
+void Scene::styleChart()
+{
+    m_axis->setRange(0, m_drawing.axis.max);
+    m_axis->setTickCount(m_drawing.axis.lines() + 1);
+    m_axis->setGridLinePen(QPen(m_look.color(theme::Role::Grid), 1));
+}
+
+void Scene::point(std::optional<std::size_t> crosshair, const std::optional<std::pair<std::size_t, std::size_t>> &selected)
+{
+    m_content.crosshair = crosshair;
+    m_content.selected = selected;
+    bandsOf(m_chart)->update();
+}
+
+void Scene::paint(QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QRectF rect(QPointF(0, 0), m_size);
+    painter.fillRect(rect, m_look.color(theme::Role::Base));
+    m_scene.render(&painter, rect, rect);
+}
+
+} // namespace charts
