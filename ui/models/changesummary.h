@@ -2,18 +2,14 @@
 #pragma once
 
 #include "model/event.h"
+#include "ui/theme/itemroles.h"
 
 #include <QString>
 
 #include <vector>
 
 /// A piece of a summary; quiet pieces ("→", "added", "+1") are painted in secondary text.
-struct SummarySpan {
-    QString text;
-    bool quiet = false;
-
-    bool operator==(const SummarySpan &) const = default;
-};
+using SummarySpan = theme::TextSpan;
 
 /// What an event changed, for one line of a table: `limits.memory 3Gi → 4Gi +1`, `new in Git`,
 /// `moved from …`, `re-encrypted`, `4 fields changed`. With several changes the most telling one is

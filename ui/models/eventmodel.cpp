@@ -283,6 +283,10 @@ QVariant EventModel::cell(int row, int column, int role) const
         return column == ResourceColumn ? QVariant(displayText(event.key.name + ' ' + event.key.kind)) : text(event, column);
     case roles::QuietText:
         return column == ResourceColumn ? QVariant(displayText(event.key.kind)) : QVariant();
+    case theme::EventTypeRole:
+        return column == TypeColumn ? QVariant(int(event.type)) : QVariant();
+    case theme::CodeRole:
+        return column == CommitColumn;
     case roles::IconName:
         if (column == TypeColumn)
             return theme::iconName(event.type);

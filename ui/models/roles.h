@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/itemroles.h"
+
 #include <Qt>
 
 /// What cells of our models answer beyond Qt's own roles; delegates read them.
@@ -8,10 +10,10 @@ namespace roles {
 
 enum : int {
     Value = Qt::UserRole + 100, ///< the row's value, where a model gives one away
-    QuietText,                  ///< follows the text in secondary colour
-    SecondLine,                 ///< small, below the text
-    IconName,                   ///< icon in front of the text
-    Spans,                      ///< std::vector<SummarySpan> instead of the text
+    QuietText = theme::SecondaryTextRole, ///< follows the text in secondary colour
+    SecondLine = theme::SecondLineRole, ///< small, below the text
+    IconName = theme::IconNameRole, ///< icon in front of the text
+    Spans = theme::SpansRole, ///< std::vector<SummarySpan> instead of the text
 };
 
 } // namespace roles

@@ -25,6 +25,7 @@ struct Cell {
     bool isRight = false;
     std::optional<double> progress;
     std::vector<std::int64_t> months;
+    std::vector<TextSpan> spans;
 };
 
 Role roleOf(const QModelIndex &index, int itemRole, Role fallback)
@@ -62,6 +63,8 @@ Cell read(const QModelIndex &index)
         cell.progress = progress.toDouble();
     for (const QVariant &month : index.data(MonthsRole).toList())
         cell.months.push_back(month.toLongLong());
+    if (const QVariant spans = index.data(SpansRole); spans.isValid())
+        cell.spans = spans.value<std::vector<TextSpan>>();
     return cell;
 }
 
@@ -127,6 +130,15 @@ void paintFirstLine(QPainter &painter, QRect line, const Cell &cell, const QStri
 {
     if (!cell.right.isEmpty())
         line.setRight(line.right() - paintText(painter, line, cell.right, smallFont(), color(Role::SecondaryText), Qt::AlignRight) - 8);
+    if (!cell.spans.empty()) {
+        for (const TextSpan &span : cell.spans) {
+            if (line.width() < 8)
+                return;
+            const Role role = span.quiet ? Role::SecondaryText : cell.textRole;
+            line.setLeft(line.left() + paintMatched(painter, line, span.text, needle, cell.font, color(role), cell.elide));
+        }
+        return;
+    }
     const int used = paintMatched(painter, line, cell.text, needle, cell.font, color(cell.textRole), cell.elide);
     if (!cell.secondary.isEmpty()) {
         const int gap = QFontMetrics(cell.font).horizontalAdvance(u' ');

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <Qt>
+#include <QMetaType>
+#include <QString>
+
+#include <vector>
 
 namespace theme {
+
+/// A piece of a line; quiet pieces ("→", "added", "+1") are painted in secondary text.
+struct TextSpan {
+    QString text;
+    bool quiet = false;
+
+    bool operator==(const TextSpan &) const = default;
+};
 
 /// What a model can say of a cell beside Qt's own roles; TableDelegate paints it. All are optional.
 /// Qt's roles in use: DisplayRole (main text), ToolTipRole, TextAlignmentRole (AlignRight for
@@ -37,6 +48,8 @@ enum ItemRole {
     FigureIconRole,
     /// bool: the row is one that ended or is switched off; its text is secondary.
     DimmedRole,
+    /// std::vector<TextSpan> instead of DisplayRole: words of one line in two tones.
+    SpansRole,
     /// Value to sort by; for QSortFilterProxyModel.
     SortRole,
     /// First number free for a model's own roles.
