@@ -59,7 +59,7 @@ as_root() {
     fi
 }
 
-# install_packages [test]: installs what is missing, as root or with sudo.
+# install_packages run|test: installs what is missing, as root or with sudo.
 install_packages() {
     missing=$(missing_packages "${1-}")
     [ -n "$missing" ] || return 0
@@ -95,11 +95,9 @@ install_packages() {
         apt-get install -y --no-install-recommends $chosen
 }
 
-# build_release ON|OFF [TARGET…]: configures when needed and builds; the argument is KUBESTATS_TESTS.
+# build_release TARGET…: configures and builds preset release.
 build_release() {
-    tests=$1
-    shift
-    quietly configure cmake -S "$root" --preset release -DKUBESTATS_TESTS="$tests"
+    quietly configure cmake -S "$root" --preset release
     say "Building …"
     quietly build ninja -C "$build" -j "$(nproc)" "$@"
 }

@@ -13,5 +13,5 @@ cd "$root"
 . "$root/packaging/common.sh"
 
 install_packages test
-build_release ON
+build_release all
 exec ctest --test-dir "$build" --output-on-failure --no-tests=error -j "$(nproc)" -LE slow "$@"
