@@ -17,6 +17,7 @@ struct Budget {
     std::size_t fileBytes = 16u << 20;
     std::size_t documentBytes = 4u << 20;
     std::size_t events = 1'000'000;   ///< per document
+    std::size_t fileNodes = 2'000'000; ///< of all documents together: they are kept in memory at once
     std::size_t documents = 1'000;
     std::size_t depth = 100;
     std::chrono::milliseconds time{2'000};
@@ -40,6 +41,7 @@ struct Manifest {
 
 /// Reads all documents of a YAML (or JSON) file with libyaml, within `budget`. Never throws, never
 /// recurses on input depth, never expands aliases to collections. Re-entrant: any thread.
+/// With an error there are no documents: a tool that applies manifests rejects such a file whole.
 Manifest readManifest(std::string_view bytes, const Budget &budget = {});
 
 } // namespace yaml

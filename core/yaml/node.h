@@ -14,6 +14,12 @@ enum class NodeType : std::uint8_t { Null, Bool, Int, Float, String, Sequence, M
 
 inline constexpr std::uint32_t kNoNode = std::numeric_limits<std::uint32_t>::max();
 
+/// Two nodes say the same where their hashes are equal. A hash depends on resolved types and values
+/// and on the order of list items; not on key order, quoting, comments, indentation, custom tags or
+/// anchors. An alias has its target's hash (inside its own target: how many levels up that is). A
+/// key's hash is that of the string it becomes in JSON; of a key that comes twice the last counts.
+/// `<<` is hashed as written, as a field of its own, not as the fields it brings.
+///
 /// One node of a document's flat array, in document order: a collection is followed by its
 /// children; a mapping's children are key, value, key, value …
 struct Node {
@@ -24,7 +30,7 @@ struct Node {
     std::uint32_t end = 0;        ///< index one past the last descendant
     std::uint32_t count = 0;      ///< sequence: items; mapping: pairs
     std::uint32_t target = kNoNode; ///< Alias to a collection: the anchored node (never expanded)
-    std::uint64_t hash = 0;       ///< of resolved type and value; ignores key order, quoting, comments
+    std::uint64_t hash = 0;       ///< of resolved type and value, see below
 };
 
 struct Document;
