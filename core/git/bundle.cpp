@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/bundle.h"
 
-#include <QCoreApplication>
+#include "git/handles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#include <git2.h>
 
 #include <memory>
 #include <utility>
@@ -19,15 +18,7 @@ namespace git {
 
 namespace {
 
-struct LibraryUse {
-    LibraryUse() { git_libgit2_init(); }
-    ~LibraryUse() { git_libgit2_shutdown(); }
-    LibraryUse(const LibraryUse &) = delete;
-    LibraryUse &operator=(const LibraryUse &) = delete;
-};
-
-using RepositoryHandle = std::unique_ptr<git_repository, decltype(&git_repository_free)>;
-using IndexerHandle = std::unique_ptr<git_indexer, decltype(&git_indexer_free)>;
+using IndexerHandle = std::unique_ptr<git_indexer, Deleter<git_indexer_free>>;
 
 struct Reference {
     git_oid id;
@@ -41,10 +32,8 @@ Error unusable(const QString &bundle, const QString &detail)
 
 Error libraryError(const QString &target)
 {
-    const git_error *last = git_error_last();
     return {ErrorCode::Internal,
-            QCoreApplication::translate("Git", "%1 cannot be made. Check the folder and the free space.").arg(target),
-            last ? QString::fromUtf8(last->message) : QString()};
+            QCoreApplication::translate("Git", "%1 cannot be made. Check the folder and the free space.").arg(target), lastErrorText()};
 }
 
 /// Reads the header up to its empty line; the file then stands at the pack.
@@ -71,11 +60,11 @@ Result<void> indexPack(QFile &file, git_repository *repository, const QString &t
     git_odb *database = nullptr;
     if (git_repository_odb(&database, repository) != 0)
         return libraryError(target);
-    const std::unique_ptr<git_odb, decltype(&git_odb_free)> guard(database, git_odb_free);
+    const OdbHandle guard(database);
     git_indexer *raw = nullptr;
     if (git_indexer_new(&raw, folder.constData(), 0, database, nullptr) != 0)
         return libraryError(target);
-    const IndexerHandle indexer(raw, git_indexer_free);
+    const IndexerHandle indexer(raw);
     git_indexer_progress progress{};
     while (!file.atEnd()) {
         const QByteArray part = file.read(1 << 16);
@@ -100,7 +89,7 @@ Result<void> writeReferences(const std::vector<Reference> &references, git_repos
         git_reference *made = nullptr;
         if (git_reference_create(&made, repository, reference.name.constData(), &reference.id, 1, nullptr) != 0)
             return libraryError(target);
-        git_reference_free(made);
+        const ReferenceHandle guard(made);
         const bool isHead = reference.name.startsWith("refs/heads/") && (!head || git_oid_equal(&head->id, &reference.id));
         if (isHead && git_repository_set_head(repository, reference.name.constData()) != 0)
             return libraryError(target);
@@ -110,7 +99,7 @@ Result<void> writeReferences(const std::vector<Reference> &references, git_repos
 
 Result<void> unpackInto(const QString &bundle, const QString &folder)
 {
-    const LibraryUse use;
+    startLibrary();
     QFile file(bundle);
     if (!file.open(QIODevice::ReadOnly))
         return unusable(bundle, file.errorString());
@@ -120,7 +109,7 @@ Result<void> unpackInto(const QString &bundle, const QString &folder)
     git_repository *raw = nullptr;
     if (git_repository_init(&raw, QFile::encodeName(folder).constData(), 1) != 0)
         return libraryError(folder);
-    const RepositoryHandle repository(raw, git_repository_free);
+    const RepositoryHandle repository(raw);
     if (auto done = indexPack(file, raw, folder); !done)
         return done;
     return writeReferences(*references, raw, folder);

@@ -131,10 +131,10 @@ std::string tableRow(const std::vector<std::string> &cells, TableFormat format)
 }
 
 Result<std::int64_t> forEachEvent(store::Reader &reader, const EventFilter &filter, store::Order order, std::int64_t limit,
-                                  const JobContext &context, const std::function<bool(const Event &)> &each)
+                                  const JobContext &context, const std::function<bool(const Event &)> &each,
+                                  std::optional<store::EventKeyset> after)
 {
     std::int64_t rows = 0;
-    std::optional<store::EventKeyset> after;
     for (;;) {
         const int wanted = limit < 0 ? kPage : int(std::min<std::int64_t>(kPage, limit - rows));
         if (wanted <= 0)

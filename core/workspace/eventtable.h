@@ -41,10 +41,11 @@ std::string tableCell(std::string_view text, TableFormat format);
 /// A row with its line end.
 std::string tableRow(const std::vector<std::string> &cells, TableFormat format);
 
-/// Pages through every event of the filter (`limit` < 0: all), `each` returns false to stop.
-/// Returns how many were handed over.
+/// Pages through every event of the filter that comes after `after` (`limit` < 0: all), `each` returns
+/// false to stop. Returns how many were handed over.
 Result<std::int64_t> forEachEvent(store::Reader &reader, const EventFilter &filter, store::Order order, std::int64_t limit,
-                                  const JobContext &context, const std::function<bool(const Event &)> &each);
+                                  const JobContext &context, const std::function<bool(const Event &)> &each,
+                                  std::optional<store::EventKeyset> after = {});
 
 /// Streams every event of the filter into `file`, which appears only when it is complete. The suffix
 /// .tsv or .txt makes tabs, all others commas. Returns the rows.

@@ -41,8 +41,7 @@ Result<std::unique_ptr<QLockFile>> lockRepository(const Place &place, Repository
     lock->getLockInfo(&process, &host, &program);
     return Error{ErrorCode::Busy,
                  tr("%1 is being scanned by another process (%2, number %3). Wait until it has ended.")
-                     .arg(QString::fromStdString(name), program.isEmpty() ? u"kubestats"_s : program)
-                     .arg(process),
+                     .arg(QString::fromStdString(name), program.isEmpty() ? u"kubestats"_s : program, QString::number(process)),
                  {}};
 }
 
@@ -212,6 +211,7 @@ Result<git::FetchReport> fetchRepository(const RefreshRequest &request, const Jo
     fetch.mirror = QFile::decodeName(QByteArray::fromStdString(request.config.path));
     fetch.credential = request.credential;
     fetch.acceptHostKey = request.acceptHostKey;
+    fetch.caFile = request.caFile;
     fetch.limits = request.limits;
     return git::fetchMirror(fetch, context);
 }

@@ -59,6 +59,7 @@ struct RefreshRequest {
     RepositoryConfig config;
     git::Credential credential;
     QString acceptHostKey;
+    QString caFile;          ///< certificates to trust besides the system's
     git::FetchLimits limits;
     scan::ScanOptions options;
 };

@@ -40,28 +40,34 @@ QString tokenVariable(const QString &host)
     return u"KUBESTATS_TOKEN_"_s + hostPart(host);
 }
 
-Result<git::Credential> environmentCredential(const QString &host)
+git::Credential credentialOf(const QString &url, const QString &host, const QByteArray &token)
 {
-    git::Credential credential;
-    credential.secret = qgetenv(tokenVariable(host).toLatin1().constData());
-    if (!credential.isEmpty())
-        return credential;
+    // An ssh secret opens the user's key; its user is in the address.
+    if (token.isEmpty() || !url.startsWith("http"_L1))
+        return {{}, token};
+    // All known hosts take any name beside a token but an empty one; Bitbucket wants this one.
+    return {host == "bitbucket.org"_L1 ? u"x-token-auth"_s : u"x-access-token"_s, token};
+}
+
+Result<git::Credential> environmentCredential(const QString &url, const QString &host)
+{
+    QByteArray token = qgetenv(tokenVariable(host).toLatin1().constData());
     const QString file = qEnvironmentVariable((u"KUBESTATS_TOKEN_FILE_"_s + hostPart(host)).toLatin1().constData());
-    if (!file.isEmpty()) {
+    if (token.isEmpty() && !file.isEmpty()) {
         QFile in(file);
         if (!in.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Forbidden,
                          QCoreApplication::translate("Workspace", "The token file %1 cannot be read: %2.").arg(file, in.errorString()),
                          {}};
-        credential.secret = in.read(kMaxToken).trimmed();
-        return credential;
+        token = in.read(kMaxToken).trimmed();
     }
+    if (!url.startsWith("https://"_L1))
+        return credentialOf(url, host, token);
     for (const QString &name : customaryVariables(host)) {
-        credential.secret = qgetenv(name.toLatin1().constData());
-        if (!credential.isEmpty())
-            break;
+        if (token.isEmpty())
+            token = qgetenv(name.toLatin1().constData());
     }
-    return credential;
+    return credentialOf(url, host, token);
 }
 
 } // namespace workspace

@@ -61,6 +61,7 @@ Workspace::Private::Private(Workspace *facade, const QString &dataFolder) : q(fa
     place = placeFor(dataFolder, *settings);
     workSide.place = adminSide.place = readSide.place = exportSide.place = place;
     limits = fetchLimits(*settings);
+    caFile = settings->text("fetch/ca-file");
     options.threads = settings->number("scan/threads");
     scanAtStart = settings->flag("scan/at-start");
     schedule = scheduleFrom(settings->text("scan/schedule"));

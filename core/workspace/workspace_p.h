@@ -83,7 +83,7 @@ struct Workspace::Private {
     void cancel(int job);
     void end(int job, Job::State state, const Error &error = {});
     void fail(int job, const Error &error);
-    void askKeyring(int job);
+    void askKeyring(int job, const Error &refusal);
     void remove(RepositoryId id);
     void removeNow(RepositoryId id);
     void onAdded(const AddedRepository &added);
@@ -105,6 +105,7 @@ struct Workspace::Private {
     Place place;
     QString settingsError;
     git::FetchLimits limits;
+    QString caFile;
     scan::ScanOptions options;
     bool scanAtStart = true;
     Schedule schedule = Schedule::Adaptive;

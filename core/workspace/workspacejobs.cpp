@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "git/url.h"
+#include "secrets/keyring.h"
 #include "workspace/schedule.h"
 #include "workspace/tokens.h"
 #include "workspace/workspace_p.h"
@@ -16,11 +17,16 @@ namespace {
 constexpr std::size_t kEndedKept = 50;
 constexpr qint64 kDataChangeGap = 1'000;   // ms between two re-reads of the pages during a scan
 
+QString urlOf(const RepositoryConfig &config)
+{
+    return QString::fromStdString(config.url);
+}
+
 QString hostOf(const RepositoryConfig &config)
 {
     if (config.local)
         return {};
-    const auto location = git::parseLocation(QString::fromStdString(config.url));
+    const auto location = git::parseLocation(urlOf(config));
     return location ? location->host : QString();
 }
 
@@ -44,9 +50,9 @@ void Workspace::Private::refresh(RepositoryId id, const QString &acceptHostKey)
     job.view.id = ++lastJob;
     job.view.repository = id;
     job.view.repositoryName = known->config.name;
-    job.request = {place, id, known->config, {}, acceptHostKey, limits, options};
+    job.request = {place, id, known->config, {}, acceptHostKey, caFile, limits, options};
     job.host = hostOf(known->config);
-    job.request.credential.secret = tokens.value(job.host);
+    job.request.credential = credentialOf(urlOf(known->config), job.host, tokens.value(job.host));
     const bool local = known->config.local;
     const int number = job.view.id;
     active.emplace(number, std::move(job));
@@ -74,7 +80,7 @@ void Workspace::Private::fetch(int number)
 {
     ActiveJob &job = active.at(number);
     if (job.request.credential.isEmpty()) {
-        const auto given = environmentCredential(job.host);
+        const auto given = environmentCredential(urlOf(job.request.config), job.host);
         if (!given) {
             fail(number, given.error());
             return;
@@ -108,7 +114,7 @@ void Workspace::Private::onFetched(int number, const Result<git::FetchReport> &r
     const Error &error = report.error();
     const bool refused = error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Forbidden;
     if (refused && job.request.credential.isEmpty() && !job.keyringAsked) {
-        askKeyring(number);
+        askKeyring(number, error);
         return;
     }
     if (error.code == ErrorCode::HostKeyUnknown)
@@ -308,15 +314,31 @@ void Workspace::setToken(const QString &host, const QByteArray &token)
     m_private->storeToken(host, token);
 }
 
-void Workspace::Private::askKeyring(int number)
+void Workspace::Private::askKeyring(int number, const Error &refusal)
 {
-    active.at(number).keyringAsked = true;
-    fail(number, {ErrorCode::Unauthorized, {}, {}});
+    ActiveJob &job = active.at(number);
+    job.keyringAsked = true;
+    secrets::readToken(job.host, q, [this, number, refusal](const Result<QByteArray> &token) {
+        const auto found = active.find(number);
+        if (found == active.end())
+            return;
+        if (!token || token->isEmpty()) {
+            fail(number, refusal);
+            return;
+        }
+        ActiveJob &asked = found->second;
+        asked.request.credential = credentialOf(urlOf(asked.request.config), asked.host, *token);
+        fetch(number);
+    });
 }
 
 void Workspace::Private::storeToken(const QString &host, const QByteArray &token)
 {
     tokens.insert(host, token);
+    secrets::writeToken(host, token, q, [this](const Result<void> &kept) {
+        if (!kept)
+            emit q->failed(kept.error().message);
+    });
     std::vector<RepositoryId> refused;
     for (const Repository &repository : repositories) {
         const auto code = ErrorCode(repository.errorCode);
