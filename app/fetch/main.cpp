@@ -5,7 +5,9 @@
 
 #include "app/fetch/preflight.h"
 #include "base/logging.h"
+#include "git/gitconfig.h"
 #include "git/transfer.h"
+#include "git/url.h"
 
 #include <QFile>
 #include <QUrl>
@@ -55,8 +57,32 @@ auto throttled()
     };
 }
 
+QString originOf(const QString &url)
+{
+    return QUrl(url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString();
+}
+
+/// Where the user's git configuration sends this address. A secret goes nowhere else than it was given for.
+std::optional<git::Failure> rewrite(git::TransferRequest &request)
+{
+    const QString url = git::rewrittenUrl(request.url);
+    if (url != request.url) {
+        const auto location = git::parseLocation(url);
+        if (!location || location->local)
+            return git::Failure{git::Fault::Invalid, url, u"insteadOf"_s};
+        if (originOf(location->url) != originOf(request.url))
+            request.credential = {};
+        request.url = location->url;
+    }
+    if (request.caFile.isEmpty())
+        request.caFile = git::configuredCaFile();
+    return std::nullopt;
+}
+
 git::Outcome fetch(git::TransferRequest &request)
 {
+    if (const auto failure = rewrite(request))
+        return *failure;
     const QString scheme = QUrl(request.url).scheme();
     if (scheme == "https"_L1 || scheme == "http"_L1) {
         if (const auto failure = preflight(request))
@@ -73,6 +99,9 @@ int main()
     const pid_t parent = ::getppid();
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent)
+        return 1;
+    // No repository that the parent may stand in has a say.
+    if (::chdir("/") != 0)
         return 1;
     confine(0);
     installLogging(LogLevel::Normal);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fetch/preflight.h"
 
+#include "git/credentials.h"
 #include "http/client.h"
 
 #include <QUrl>
+
+#include <functional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using git::Failure;
@@ -84,6 +88,13 @@ std::optional<Failure> judge(const git::TransferRequest &request, const http::Re
     }
 }
 
+std::vector<std::function<git::Credential()>> sources(const git::TransferRequest &request)
+{
+    const QString url = request.url;
+    return {[given = request.credential] { return given; }, [url] { return git::netrcCredential(QUrl(url).host()); },
+            [url] { return git::helperCredential(url); }};
+}
+
 } // namespace
 
 std::optional<Failure> preflight(git::TransferRequest &request)
@@ -98,10 +109,21 @@ std::optional<Failure> preflight(git::TransferRequest &request)
             return elsewhere;
         response = ask(client, request.url, {});
     }
-    const bool withCredential = response && response->status == 401 && !request.credential.isEmpty();
-    if (withCredential)
-        response = ask(client, request.url, request.credential);
+    // What the caller gave first, then what the user's git would use.
+    bool tried = false;
+    for (const auto &source : sources(request)) {
+        if (!response || response->status != 401)
+            break;
+        git::Credential credential = source();
+        if (credential.isEmpty())
+            continue;
+        if (credential.username.isEmpty())
+            credential.username = git::tokenUser(host);
+        tried = true;
+        response = ask(client, request.url, credential);
+        request.credential = credential;
+    }
     if (!response)
         return failureOf(response.error(), host);
-    return judge(request, *response, withCredential);
+    return judge(request, *response, tried);
 }

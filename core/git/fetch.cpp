@@ -154,8 +154,9 @@ TransferRequest transferOf(const FetchRequest &request)
     transfer.incoming = incomingFolder(transfer.mirror, QRandomGenerator::system()->generate());
     transfer.credential = request.credential;
     transfer.acceptHostKey = request.acceptHostKey;
-    transfer.knownHosts = request.knownHosts.isEmpty() ? configFolder() + "/known_hosts"_L1 : request.knownHosts;
-    transfer.caFile = request.caFile;
+    transfer.knownHosts = QFileInfo(request.knownHosts.isEmpty() ? configFolder() + "/known_hosts"_L1 : request.knownHosts).absoluteFilePath();
+    if (!request.caFile.isEmpty())
+        transfer.caFile = QFileInfo(request.caFile).absoluteFilePath();
     transfer.memoryBytes = request.limits.memoryBytes;
     return transfer;
 }

@@ -52,6 +52,11 @@ constexpr std::array kFaults{
                                       "no longer accept. Use an Ed25519 key (ssh-keygen -t ed25519).")},
     FaultRow{Fault::PassphraseNeeded, ErrorCode::Unauthorized,
              QT_TRANSLATE_NOOP("Git", "The key %1 has a passphrase. Add the key to an ssh agent (ssh-add), or give the passphrase.")},
+    FaultRow{Fault::SshProxy, ErrorCode::Unsupported,
+             QT_TRANSLATE_NOOP("Git", "Your ssh configuration reaches %1 by way of another host (ProxyJump or ProxyCommand), which is not "
+                                      "possible here. Clone it with git, then add the folder.")},
+    FaultRow{Fault::SshNotFound, ErrorCode::NotFound,
+             QT_TRANSLATE_NOOP("Git", "There is no repository at %1, or your ssh key may not read it.")},
     FaultRow{Fault::Corrupt, ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Git", "What %1 sent is damaged or incomplete. Nothing of it was kept.")},
     FaultRow{Fault::Unsupported, ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Git", "%1 uses a repository format that cannot be read yet.")},
     FaultRow{Fault::MemoryLimit, ErrorCode::TooLarge,

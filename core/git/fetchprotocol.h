@@ -37,6 +37,8 @@ enum class Fault {
     SshKeyRefused,     ///< subject: host
     RsaKeyRefused,     ///< subject: host
     PassphraseNeeded,  ///< subject: key file
+    SshProxy,          ///< subject: host
+    SshNotFound,       ///< subject: the address
     Corrupt,           ///< subject: the address
     Unsupported,       ///< subject: the address
     MemoryLimit,

@@ -64,6 +64,7 @@ void removeHalfFetched(const QString &mirror)
 {
     removeFiles(mirror + "/objects/pack"_L1, {u"pack_git2_*"_s, u"tmp_*"_s}, QDirIterator::NoIteratorFlags);
     removeFiles(mirror + "/refs"_L1, {u"*.lock"_s}, QDirIterator::Subdirectories);
+    QDir(mirror + kSshHome).removeRecursively();
     removeFiles(mirror, {u"HEAD.lock"_s, u"packed-refs.lock"_s, u"config.lock"_s}, QDirIterator::NoIteratorFlags);
 }
 

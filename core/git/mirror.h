@@ -13,6 +13,9 @@ QString incomingFolder(const QString &mirror, std::uint32_t number);
 /// Removes such a folder.
 void removeIncoming(const QString &folder);
 
+/// The folder in a mirror that serves libgit2 as its home while it speaks ssh.
+inline constexpr QLatin1String kSshHome("/kubestats-ssh");
+
 /// Removes the half packs and lock files that a killed fetch left in `mirror`. Only for who holds
 /// its MirrorLock.
 void removeHalfFetched(const QString &mirror);

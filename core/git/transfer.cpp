@@ -4,6 +4,7 @@
 #include "git/connectivity.h"
 #include "git/handles.h"
 #include "git/mirror.h"
+#include "git/sshaccess.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,10 +29,12 @@ struct Session {
     const std::function<void(const Progress &)> &sink;
     QUrl url;
     FetchReport report;
-    std::optional<Failure> failure;   ///< what a callback found
+    SshAccess *ssh = nullptr;         ///< for ssh remotes only
+    std::optional<Failure> failure = {}; ///< what a callback found
     bool credentialGiven = false;
 
-    [[nodiscard]] QString host() const { return url.host(); }
+    [[nodiscard]] QString host() const { return ssh ? ssh->host() : url.host(); }
+    [[nodiscard]] QString address() const { return ssh ? ssh->url() : request.url; }
 };
 
 bool sameOrigin(const QUrl &left, const QUrl &right)
@@ -43,6 +46,8 @@ bool sameOrigin(const QUrl &left, const QUrl &right)
 int onCredential(git_credential **out, const char *url, const char *, unsigned int allowed, void *payload)
 {
     auto &session = *static_cast<Session *>(payload);
+    if (session.ssh)
+        return session.ssh->nextCredential(out, allowed);
     const Credential &credential = session.request.credential;
     if (!(allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) || credential.isEmpty() || !sameOrigin(QUrl(QString::fromUtf8(url)), session.url)) {
         session.failure = Failure{Fault::TokenNeeded, session.host(), {}};
@@ -56,9 +61,11 @@ int onCredential(git_credential **out, const char *url, const char *, unsigned i
     return git_credential_userpass_plaintext_new(out, credential.username.toUtf8().constData(), credential.secret.constData());
 }
 
-int onCertificate(git_cert *, int valid, const char *, void *payload)
+int onCertificate(git_cert *certificate, int valid, const char *, void *payload)
 {
     auto &session = *static_cast<Session *>(payload);
+    if (session.ssh)
+        return session.ssh->checkHostKey(certificate);
     if (valid)
         return 0;
     session.failure = Failure{Fault::Certificate, session.host(), {}};
@@ -98,10 +105,25 @@ bool isDiskFull(const QString &folder)
     return disk.isValid() && disk.bytesAvailable() < kNoSpace;
 }
 
+/// The host key was right and a key of ours was asked for: none was taken, or one was and the other side
+/// then had nothing to send.
+Failure afterSshLogin(const Session &session, int code, const QString &detail)
+{
+    const git_error *last = git_error_last();
+    if (code == GIT_EAUTH || (last && last->klass == GIT_ERROR_SSH)) {
+        Failure refusal = session.ssh->refusal();
+        refusal.detail = detail;
+        return refusal;
+    }
+    return {Fault::SshNotFound, session.request.url, detail};
+}
+
 Failure failureOf(const Session &session, int code, const QString &folder)
 {
     if (session.failure)
         return *session.failure;
+    if (session.ssh && session.ssh->failure())
+        return *session.ssh->failure();
     const git_error *last = git_error_last();
     const int kind = last ? last->klass : GIT_ERROR_NONE;
     const QString detail = u"libgit2 %1/%2: %3"_s.arg(code).arg(kind).arg(lastErrorText());
@@ -109,6 +131,8 @@ Failure failureOf(const Session &session, int code, const QString &folder)
         return {Fault::MemoryLimit, {}, detail};
     if (isDiskFull(folder))
         return {Fault::DiskFull, folder, detail};
+    if (session.ssh && session.report.bytes == 0 && session.ssh->wasAsked())
+        return afterSshLogin(session, code, detail);
     if (code == GIT_EAUTH)
         return {Fault::TokenRefused, session.host(), detail};
     if (code == GIT_ECERTIFICATE)
@@ -229,14 +253,25 @@ Outcome fetchVerified(Session &session, git_repository *repository, const QStrin
     git_remote_create_options options = GIT_REMOTE_CREATE_OPTIONS_INIT;
     options.repository = repository;
     options.flags = GIT_REMOTE_CREATE_SKIP_INSTEADOF | GIT_REMOTE_CREATE_SKIP_DEFAULT_FETCHSPEC;
-    git_remote *remote = nullptr;
-    int code = git_remote_create_with_opts(&remote, session.request.url.toUtf8().constData(), &options);
-    const RemoteHandle owned(remote);
-    if (code == 0)
-        code = fetchInto(repository, remote, session);
-    if (code < 0)
-        return failureOf(session, code, folder);
-    return session.report;
+    for (;;) {
+        git_remote *remote = nullptr;
+        int code = git_remote_create_with_opts(&remote, session.address().toUtf8().constData(), &options);
+        const RemoteHandle owned(remote);
+        if (code == 0)
+            code = fetchInto(repository, remote, session);
+        if (code == 0)
+            return session.report;
+        const Failure failure = failureOf(session, code, folder);
+        // A key file that cannot be used ends the connection; the next key gets one of its own.
+        const bool keyRefused = failure.fault == Fault::SshKeyRefused || failure.fault == Fault::RsaKeyRefused;
+        if (!keyRefused || !session.ssh->hasMoreMethods())
+            return failure;
+    }
+}
+
+bool isSsh(const QString &url)
+{
+    return url.startsWith("ssh://"_L1) || !url.contains("://"_L1);
 }
 
 } // namespace
@@ -249,7 +284,13 @@ Outcome transfer(const TransferRequest &request, const std::function<void(const 
         && git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, QFile::encodeName(request.caFile).constData(), "/etc/ssl/certs") < 0)
         return Failure{Fault::Certificate, request.caFile, lastErrorText()};
 
-    Session session{request, sink, QUrl(request.url), {}, {}, false};
+    std::optional<SshAccess> ssh;
+    if (isSsh(request.url)) {
+        ssh.emplace(request);
+        if (const auto obstacle = ssh->obstacle())
+            return *obstacle;
+    }
+    Session session{request, sink, QUrl(request.url), {}, ssh ? &*ssh : nullptr};
     const bool clone = !isMirror(request.mirror);
     session.report.cloned = clone;
     const QString folder = clone ? request.incoming : request.mirror;
@@ -260,10 +301,14 @@ Outcome transfer(const TransferRequest &request, const std::function<void(const 
         return Failure{QFileInfo(folder).isWritable() ? Fault::Busy : Fault::NotWritable, folder, {}};
     if (!clone)
         removeHalfFetched(folder);
+    const QString home = folder + kSshHome;
+    if (ssh)
+        ssh->prepareHome(home);
     const RepositoryHandle repository = openOrMake(folder, clone);
     if (!repository)
         return failureOf(session, -1, folder);
     Outcome outcome = fetchVerified(session, repository.get(), folder);
+    QDir(home).removeRecursively();
     if (!clone || std::holds_alternative<Failure>(outcome))
         return outcome;
     if (std::rename(QFile::encodeName(folder).constData(), QFile::encodeName(request.mirror).constData()) != 0)
