@@ -113,7 +113,7 @@ QString SshAccess::url() const
     const bool brackets = m_target.host.contains(u':');
     const QString host = brackets ? u'[' + m_target.host + u']' : m_target.host;
     if (m_address.relative)
-        return u"%1@[%2:%3]:%4"_s.arg(m_target.user, host).arg(m_target.port).arg(m_address.path);
+        return u"[%1@%2:%3]:%4"_s.arg(m_target.user, host).arg(m_target.port).arg(m_address.path);
     return u"ssh://%1@%2:%3%4"_s.arg(m_target.user, host).arg(m_target.port).arg(m_address.path);
 }
 

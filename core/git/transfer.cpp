@@ -110,7 +110,8 @@ bool isDiskFull(const QString &folder)
 Failure afterSshLogin(const Session &session, int code, const QString &detail)
 {
     const git_error *last = git_error_last();
-    if (code == GIT_EAUTH || (last && last->klass == GIT_ERROR_SSH)) {
+    const bool refused = code == GIT_EAUTH || (last && last->klass == GIT_ERROR_SSH);
+    if (refused && code != GIT_EEOF) { // at its end git-upload-pack had been reached
         Failure refusal = session.ssh->refusal();
         refusal.detail = detail;
         return refusal;
