@@ -143,6 +143,9 @@ public:
     EventStore &operator=(EventStore &&) noexcept;
     ~EventStore();
 
+    /// The last writer did not close the store: have quickCheck() run when there is time for it.
+    [[nodiscard]] bool endedUncleanly() const;
+
     // Repositories
     Result<RepositoryId> addRepository(const RepositoryConfig &config); ///< AlreadyExists: same url or path
     Result<void> updateRepository(RepositoryId id, const RepositoryConfig &config);
@@ -177,8 +180,9 @@ public:
     Result<bool> quickCheck();   ///< false: the database is damaged
     Result<StoreSize> size();
 
-private:
     struct Private;
+
+private:
     explicit EventStore(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_private;
 };

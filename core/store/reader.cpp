@@ -1,2 +1,307 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
 
+#include "store/eventscan.h"
+#include "store/eventstore_p.h"
+#include "store/migrations.h"
+#include "store/reader_p.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::int64_t kDay = 86400;
+using DayCounts = std::map<std::pair<std::int64_t, int>, std::int64_t>;
+
+/// Everything but repositories, types and time is unset: the rollup knows the answer for whole days.
+bool isRollup(const EventFilter &filter)
+{
+    EventFilter rest = filter;
+    rest.repositories.clear();
+    rest.types.clear();
+    rest.since.reset();
+    rest.until.reset();
+    return rest == EventFilter();
+}
+
+void addRollup(Database &database, const EventFilter &filter, std::int64_t from, std::int64_t to, DayCounts &counts)
+{
+    const auto add = [&](Query &query) {
+        while (query.next())
+            if (filter.types.empty() || std::find(filter.types.begin(), filter.types.end(), EventType(query.integer(1))) != filter.types.end())
+                counts[{query.integer(0), int(query.integer(1))}] += query.integer(2);
+    };
+    if (filter.repositories.empty()) {
+        Query query = database.query("SELECT day, type, events FROM day_total WHERE day >= ? AND day < ?", from, to);
+        add(query);
+    }
+    for (const RepositoryId id : std::set<RepositoryId>(filter.repositories.begin(), filter.repositories.end())) {
+        Query query = database.query("SELECT day, type, events FROM day_count WHERE repository = ? AND day >= ? AND day < ?", id, from, to);
+        add(query);
+    }
+}
+
+void addCounted(Database &database, Catalog &catalog, const EventFilter &filter, const std::stop_token &stop, DayCounts &counts)
+{
+    const Matcher matcher(database, catalog, filter);
+    std::vector<std::array<std::uint32_t, kEventTypes>> own;
+    forEachMatch(database, matcher, stop, [&](const StreamInfo &, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+        const CommitColumn &commits = columns.commits();
+        const std::string &types = columns.types();
+        own.assign(commits.commits.size(), {});
+        for (std::size_t i = 0; i < match.size(); ++i)
+            own[commits.codes[i]][std::size_t(types[i])] += match[i];
+        for (std::size_t i = 0; i < own.size(); ++i)
+            for (int type = 0; type < kEventTypes; ++type)
+                if (own[i][std::size_t(type)])
+                    counts[{dayOf(commits.commits[i].time), type}] += own[i][std::size_t(type)];
+    });
+}
+
+/// For each code of a column, or for each event, what value of a dimension it has.
+class DimensionReader final
+{
+public:
+    DimensionReader(Database &database, Catalog &catalog, Dimension dimension) : m_database(database), m_catalog(catalog), m_dimension(dimension) {}
+
+    /// The value of each event of a chunk, as a number that text() explains.
+    void values(const StreamInfo &stream, ChunkColumns &columns, std::vector<std::uint32_t> &result)
+    {
+        switch (m_dimension) {
+        case Dimension::Kind:
+        case Dimension::Group:
+        case Dimension::Namespace:
+        case Dimension::Name:
+            return spread(columns.objects(), [this](std::uint32_t id) { return part(m_catalog.object(id)); }, result);
+        case Dimension::Path:
+            return spread(columns.paths(), [](std::uint32_t id) { return id; }, result);
+        case Dimension::Author:
+            return spreadCommits(columns.commits(), [this](std::uint32_t id) { return m_catalog.attribution(id).shown; }, result);
+        case Dimension::Bot:
+            return spreadCommits(columns.commits(), [this](std::uint32_t id) { return std::uint32_t(m_catalog.attribution(id).bot); }, result);
+        case Dimension::Repository:
+            result.assign(columns.types().size(), std::uint32_t(stream.repository));
+            return;
+        case Dimension::Type:
+            result.assign(columns.types().begin(), columns.types().end());
+            return;
+        }
+    }
+
+    std::string text(std::uint32_t value)
+    {
+        switch (m_dimension) {
+        case Dimension::Kind:
+        case Dimension::Group:
+        case Dimension::Namespace: return m_catalog.word(value);
+        case Dimension::Name: return m_catalog.name(value);
+        case Dimension::Path: return m_catalog.path(value);
+        case Dimension::Author: return m_catalog.author(value);
+        case Dimension::Bot: return value ? "bot" : "human";
+        case Dimension::Repository: return repositoryName(value);
+        case Dimension::Type: return toString(EventType(value));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] std::uint32_t part(const ObjectIds &ids) const
+    {
+        switch (m_dimension) {
+        case Dimension::Kind: return ids.kind;
+        case Dimension::Group: return ids.group;
+        case Dimension::Namespace: return ids.ns;
+        default: return ids.name;
+        }
+    }
+
+    template<class Convert>
+    void spread(const IdColumn &column, Convert convert, std::vector<std::uint32_t> &result)
+    {
+        m_own.resize(column.ids.size());
+        std::transform(column.ids.begin(), column.ids.end(), m_own.begin(), convert);
+        result.resize(column.codes.size());
+        std::transform(column.codes.begin(), column.codes.end(), result.begin(), [this](std::uint16_t code) { return m_own[code]; });
+    }
+
+    template<class Convert>
+    void spreadCommits(const CommitColumn &column, Convert convert, std::vector<std::uint32_t> &result)
+    {
+        m_own.resize(column.commits.size());
+        std::transform(column.commits.begin(), column.commits.end(), m_own.begin(), [&](const ChunkCommit &commit) { return convert(commit.attribution); });
+        result.resize(column.codes.size());
+        std::transform(column.codes.begin(), column.codes.end(), result.begin(), [this](std::uint16_t code) { return m_own[code]; });
+    }
+
+    std::string repositoryName(std::uint32_t id)
+    {
+        Query query = m_database.query("SELECT name FROM repository WHERE id = ?", id);
+        return query.next() ? query.text(0) : std::string();
+    }
+
+    Database &m_database;
+    Catalog &m_catalog;
+    Dimension m_dimension;
+    std::vector<std::uint32_t> m_own;
+};
+
+} // namespace
+
+Reader::Reader(std::unique_ptr<Private> d) : m_private(std::move(d)) {}
+Reader::Reader(Reader &&) noexcept = default;
+Reader &Reader::operator=(Reader &&) noexcept = default;
+Reader::~Reader() = default;
+
+Result<Reader> Reader::open(const QString &path)
+{
+    return guarded([&] {
+        refuseForeignFile(path, migrations());
+        auto reader = std::make_unique<Private>(path);
+        Query version = reader->database.query("PRAGMA user_version");
+        if (!version.next() || version.integer(0) != migrations().back().version)
+            throw Failure{{ErrorCode::NotFound, translated("The database %1 is not ready yet. Start Kubestats once so that it can make or update it.").arg(path), {}}};
+        return Reader(std::move(reader));
+    });
+}
+
+Result<EventPage> Reader::events(const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop)
+{
+    return m_private->read([&] { return readPage(m_private->database, m_private->catalog, filter, order, after, limit, stop); });
+}
+
+Result<std::int64_t> Reader::countEvents(const EventFilter &filter, const std::stop_token &stop)
+{
+    return m_private->read([&] {
+        std::int64_t total = 0;
+        if (isRollup(filter) && !filter.since && !filter.until) {
+            DayCounts counts;
+            addRollup(m_private->database, filter, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), counts);
+            for (const auto &[day, count] : counts)
+                total += count;
+            return total;
+        }
+        const Matcher matcher(m_private->database, m_private->catalog, filter);
+        forEachMatch(m_private->database, matcher, stop,
+                     [&](const StreamInfo &, const ChunkInfo &, ChunkColumns &, const std::vector<std::uint8_t> &, std::uint32_t count) { total += count; });
+        return total;
+    });
+}
+
+Result<std::optional<Event>> Reader::event(EventId id)
+{
+    return m_private->read([&] { return readEvent(m_private->database, m_private->catalog, id); });
+}
+
+Result<std::vector<Event>> Reader::biography(RepositoryId repository, const ResourceKey &key)
+{
+    EventFilter filter;
+    filter.repositories = {repository};
+    filter.kinds = {key.kind};
+    filter.groups = {key.group};
+    filter.namespaces = {key.ns};
+    filter.names = {key.name};
+    auto page = events(filter, Order::OldestFirst, {}, std::numeric_limits<int>::max());
+    if (!page)
+        return page.error();
+    std::vector<Event> result = std::move(page->events);
+    std::erase_if(result, [&](const Event &event) { return event.key != key; });
+    return result;
+}
+
+Result<std::vector<DayCount>> Reader::countsByDay(const EventFilter &filter, const std::stop_token &stop)
+{
+    return m_private->read([&] {
+        DayCounts counts;
+        if (isRollup(filter)) {
+            // Whole days from the rollup, parts of days at either end counted.
+            const std::int64_t since = filter.since.value_or(std::numeric_limits<std::int64_t>::min()), until = filter.until.value_or(std::numeric_limits<std::int64_t>::max());
+            const std::int64_t from = filter.since ? dayOf(since) + (since != dayOf(since) * kDay) : since;
+            const std::int64_t to = filter.until ? dayOf(until) : until;
+            if (from <= to) {
+                addRollup(m_private->database, filter, from, to, counts);
+                EventFilter part = filter;
+                part.until = from * (filter.since ? kDay : 1);
+                if (filter.since && *part.until > since)
+                    addCounted(m_private->database, m_private->catalog, part, stop, counts);
+                part = filter;
+                part.since = filter.until ? to * kDay : to;
+                if (filter.until && *part.since < until)
+                    addCounted(m_private->database, m_private->catalog, part, stop, counts);
+            } else if (since < until) {
+                addCounted(m_private->database, m_private->catalog, filter, stop, counts);
+            }
+        } else {
+            addCounted(m_private->database, m_private->catalog, filter, stop, counts);
+        }
+        std::vector<DayCount> result;
+        for (const auto &[key, count] : counts)
+            result.push_back({key.first, EventType(key.second), count});
+        return result;
+    });
+}
+
+Result<std::vector<DayValueCount>> Reader::countsByDayAnd(Dimension dimension, const EventFilter &filter, const std::stop_token &stop)
+{
+    return m_private->read([&] {
+        DimensionReader reader(m_private->database, m_private->catalog, dimension);
+        const Matcher matcher(m_private->database, m_private->catalog, filter);
+        std::unordered_map<std::uint64_t, std::int64_t> counts;
+        std::vector<std::uint32_t> values;
+        std::vector<std::uint64_t> days;
+        forEachMatch(m_private->database, matcher, stop, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+            reader.values(stream, columns, values);
+            const CommitColumn &commits = columns.commits();
+            days.resize(commits.commits.size());
+            std::transform(commits.commits.begin(), commits.commits.end(), days.begin(), [](const ChunkCommit &commit) { return std::uint64_t(dayOf(commit.time)) << 32; });
+            for (std::size_t i = 0; i < match.size(); ++i)
+                if (match[i])
+                    ++counts[days[commits.codes[i]] | values[i]];
+        });
+        std::map<std::pair<std::int64_t, std::string>, std::int64_t> named;
+        for (const auto &[key, count] : counts)
+            named[{std::int64_t(key) >> 32, reader.text(std::uint32_t(key))}] += count;
+        std::vector<DayValueCount> result;
+        for (const auto &[key, count] : named)
+            result.push_back({key.first, key.second, count});
+        return result;
+    });
+}
+
+Result<std::vector<ValueCount>> Reader::values(Dimension dimension, const std::vector<RepositoryId> &repositories, int limit)
+{
+    return m_private->read([&] {
+        DimensionReader reader(m_private->database, m_private->catalog, dimension);
+        EventFilter filter;
+        filter.repositories = repositories;
+        const Matcher matcher(m_private->database, m_private->catalog, filter);
+        std::vector<std::int64_t> counts;
+        std::vector<std::uint32_t> values;
+        forEachMatch(m_private->database, matcher, {}, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+            reader.values(stream, columns, values);
+            for (std::size_t i = 0; i < match.size(); ++i) {
+                if (values[i] >= counts.size())
+                    counts.resize(values[i] + 1);
+                counts[values[i]] += match[i];
+            }
+        });
+        std::map<std::string, std::int64_t> named;
+        for (std::size_t value = 0; value < counts.size(); ++value)
+            if (counts[value])
+                named[reader.text(std::uint32_t(value))] += counts[value];
+        std::vector<ValueCount> result;
+        for (const auto &[value, count] : named)
+            result.push_back({value, count});
+        std::stable_sort(result.begin(), result.end(), [](const ValueCount &a, const ValueCount &b) { return a.count > b.count; });
+        if (limit >= 0 && result.size() > std::size_t(limit))
+            result.resize(std::size_t(limit));
+        return result;
+    });
+}
+
+} // namespace store

@@ -94,8 +94,9 @@ public:
     /// Streams warnings; `currentOnly` leaves out those that ended.
     Result<void> warnings(const std::vector<RepositoryId> &repositories, bool currentOnly, const std::function<bool(const Warning &)> &row);
 
-private:
     struct Private;
+
+private:
     explicit Reader(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_private;
 };
