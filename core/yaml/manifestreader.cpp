@@ -2,6 +2,7 @@
 #include "yaml/manifestreader.h"
 
 #include "yaml/documentbuilder.h"
+#include "yaml/spans.h"
 #include "yaml/templates.h"
 
 #include <yaml.h>
@@ -39,8 +40,9 @@ std::string_view view(const yaml_char_t *text)
 class FileReader final
 {
 public:
-    FileReader(std::string_view bytes, const Budget &budget)
-        : m_bytes(bytes), m_budget(budget), m_deadline(Clock::now() + budget.time), m_builder(budget)
+    /// `spans` may be null; it gets the places in characters, as libyaml counts them.
+    FileReader(std::string_view bytes, const Budget &budget, std::vector<std::vector<Span>> *spans)
+        : m_bytes(bytes), m_budget(budget), m_deadline(Clock::now() + budget.time), m_builder(budget), m_spans(spans)
     {
         m_ready = yaml_parser_initialize(&m_parser) == 1;
         if (!m_ready)
@@ -98,6 +100,19 @@ private:
             fail(m_builder.fault(), line, m_builder.faultText());
         else
             checkBudget(line);
+        if (m_spans)
+            locate(guard.event);
+    }
+
+    void locate(const yaml_event_t &event)
+    {
+        if (event.type == YAML_DOCUMENT_START_EVENT)
+            m_spans->emplace_back();
+        if (m_spans->empty() || m_spans->back().size() == m_builder.nodes() || event.type == YAML_DOCUMENT_END_EVENT)
+            return;
+        const bool block = event.type == YAML_SCALAR_EVENT
+            && (event.data.scalar.style == YAML_LITERAL_SCALAR_STYLE || event.data.scalar.style == YAML_FOLDED_SCALAR_STYLE);
+        m_spans->back().push_back({event.start_mark.index, event.end_mark.index, block});
     }
 
     bool accept(const yaml_event_t &event, std::uint32_t line)
@@ -196,6 +211,7 @@ private:
     DocumentBuilder m_builder;
     Manifest m_manifest;
     std::optional<ReadError> m_error;
+    std::vector<std::vector<Span>> *m_spans;
 };
 
 /// UTF-16 and UTF-32, with a byte order mark or by the zero bytes of their ASCII.
@@ -219,9 +235,9 @@ std::uint32_t lineOfTooLargeDocument(std::string_view bytes, std::size_t limit)
     return 0;
 }
 
-} // namespace
+constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
-Manifest readManifest(std::string_view bytes, const Budget &budget)
+Manifest readFile(std::string_view bytes, const Budget &budget, std::vector<std::vector<Span>> *spans)
 {
     if (bytes.size() > budget.fileBytes)
         return {{}, ReadError{ReadFault::TooLarge, 0, "a file that is too large"}};
@@ -229,9 +245,68 @@ Manifest readManifest(std::string_view bytes, const Budget &budget)
         return {{}, ReadError{ReadFault::NotUtf8, 1, "not UTF-8"}};
     if (const std::uint32_t line = lineOfTooLargeDocument(bytes, budget.documentBytes))
         return {{}, ReadError{ReadFault::TooLarge, line, "a document that is too large"}};
-    if (bytes.substr(0, 3) == "\xef\xbb\xbf")
-        bytes.remove_prefix(3);
-    return FileReader(bytes, budget).read();
+    if (bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark)
+        bytes.remove_prefix(kByteOrderMark.size());
+    return FileReader(bytes, budget, spans).read();
+}
+
+/// Turns counts of characters, most of them rising, into counts of bytes.
+class CharacterPlaces final
+{
+public:
+    explicit CharacterPlaces(std::string_view bytes) : m_bytes(bytes)
+    {
+        for (std::size_t i = 0, character = 0; i < bytes.size(); ++i) {
+            if (isStart(bytes[i]) && character++ % kStride == 0)
+                m_marks.push_back(i);
+        }
+    }
+
+    [[nodiscard]] std::size_t byteOf(std::size_t character) const
+    {
+        if (character / kStride >= m_marks.size())
+            return m_bytes.size();
+        std::size_t at = m_marks[character / kStride];
+        for (std::size_t left = character % kStride; at < m_bytes.size() && left > 0; --left) {
+            do
+                ++at;
+            while (at < m_bytes.size() && !isStart(m_bytes[at]));
+        }
+        return at;
+    }
+
+private:
+    static constexpr std::size_t kStride = 64;
+    static bool isStart(char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }
+
+    std::string_view m_bytes;
+    std::vector<std::size_t> m_marks; ///< byte of each kStride-th character
+};
+
+} // namespace
+
+Manifest readManifest(std::string_view bytes, const Budget &budget)
+{
+    return readFile(bytes, budget, nullptr);
+}
+
+LocatedManifest readLocated(std::string_view bytes, const Budget &budget)
+{
+    LocatedManifest out;
+    out.manifest = readFile(bytes, budget, &out.spans);
+    if (out.manifest.error) {
+        out.spans.clear();
+        return out;
+    }
+    const std::size_t skipped = bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
+    const CharacterPlaces places(bytes.substr(skipped));
+    for (auto &document : out.spans) {
+        for (Span &span : document) {
+            span.begin = skipped + places.byteOf(span.begin);
+            span.end = skipped + places.byteOf(span.end);
+        }
+    }
+    return out;
 }
 
 } // namespace yaml

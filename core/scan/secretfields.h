@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "yaml/node.h"
+
+#include <string>
+#include <string_view>
+
+namespace scan {
+
+/// What stands for a value that is never shown.
+inline constexpr std::string_view kMask = "•••";
+
+/// A mapping that is a Secret, wherever it lies: also in a List or in a chart's values.
+inline bool isSecret(yaml::NodeRef mapping)
+{
+    return mapping.get("kind").text() == "Secret";
+}
+
+/// The fields of a Secret whose values are never shown.
+inline bool isSecretField(std::string_view key)
+{
+    return key == "data" || key == "stringData";
+}
+
+/// kubectl's annotation with a copy of the whole object, for a Secret with its data.
+inline bool isLastApplied(std::string_view key)
+{
+    return key == "kubectl.kubernetes.io/last-applied-configuration";
+}
+
+/// A value that SOPS encrypted.
+inline bool isCiphertext(std::string_view text)
+{
+    return text.substr(0, 4) == "ENC[" && text.back() == ']';
+}
+
+/// `text` up to `limit` characters, the last of which is "…" where it was cut. UTF-8.
+std::string cutText(std::string_view text, std::size_t limit);
+
+/// scan::compactText, with every scalar masked if `masked`.
+std::string compactText(yaml::NodeRef node, std::size_t limit, bool masked);
+
+} // namespace scan
