@@ -1,0 +1,707 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One test a rule of the lifecycle, on real repositories, as a user would see the events.
+
+#include "support/scratchrepository.h"
+
+#include "scan/scanner.h"
+#include "store/eventstore.h"
+#include "store/reader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using support::ScratchCommit;
+using support::ScratchFile;
+using support::ScratchRepository;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string object(const std::string &kind, const std::string &name, const std::string &rest = {}, const std::string &version = "v1",
+                   const std::string &ns = "default")
+{
+    return "apiVersion: " + version + "\nkind: " + kind + "\nmetadata:\n  name: " + name + "\n  namespace: " + ns + "\n" + rest;
+}
+
+std::string config(const std::string &name, const std::string &value = "1")
+{
+    return object("ConfigMap", name, "data:\n  key: \"" + value + "\"\n");
+}
+
+QString text(const std::string &bytes)
+{
+    return QString::fromStdString(bytes);
+}
+
+/// A repository that is scanned into a store of its own.
+class Story final
+{
+public:
+    Story()
+    {
+        auto opened = store::EventStore::open(m_folder.filePath(u"kubestats.db"_s));
+        if (opened)
+            m_store.emplace(std::move(*opened));
+    }
+
+    ScratchRepository repository;
+    RepositoryConfig configuration;
+    scan::ScanReport report;
+    QString failure;
+
+    bool commit(std::map<std::string, ScratchFile> files)
+    {
+        ScratchCommit commit;
+        commit.files = std::move(files);
+        return repository.commit(commit);
+    }
+
+    bool scan(const std::string &path = {})
+    {
+        const std::string gitPath = path.empty() ? repository.stdPath() : path;
+        if (m_id == 0) {
+            configuration.name = "story";
+            configuration.path = gitPath;
+            configuration.local = true;
+            const auto id = m_store->addRepository(configuration);
+            if (!id)
+                return fail(id.error());
+            m_id = *id;
+        }
+        scan::ScanOptions options;
+        options.threads = 2;
+        options.batchCommits = 3;
+        const auto done = scan::scanRepository(*m_store, m_id, configuration, gitPath, options, {});
+        if (!done)
+            return fail(done.error());
+        report = *done;
+        return true;
+    }
+
+    std::vector<Event> events()
+    {
+        auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
+        auto page = reader->events({}, store::Order::OldestFirst, {}, 10'000);
+        return page ? page->events : std::vector<Event>();
+    }
+
+    /// "CREATED ConfigMap/a a.yaml", with " <- old" for a move and a list of changes.
+    QStringList lines()
+    {
+        QStringList result;
+        for (const Event &event : events()) {
+            QString line = QLatin1String(toString(event.type)) + u' ' + text(event.key.kind) + u'/' + text(event.key.name) + u' ' + text(event.path);
+            if (!event.movedFrom.empty())
+                line += u" <- "_s + text(event.movedFrom);
+            if (!event.otherGroup.empty())
+                line += u" ~ "_s + text(event.otherGroup);
+            for (const FieldChange &change : event.changes)
+                line += u" | "_s + text(change.path) + u": "_s + text(change.before.value_or("-")) + u" → "_s + text(change.after.value_or("-"));
+            if (event.rewritten)
+                line += u" (rewritten)"_s;
+            result << line;
+        }
+        return result;
+    }
+
+    QStringList warnings(bool currentOnly = true)
+    {
+        QStringList result;
+        auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
+        (void)reader->warnings({}, currentOnly, [&](const Warning &warning) {
+            result << QLatin1String(toString(warning.reason)) + u' ' + text(warning.path) + (warning.line ? u":%1"_s.arg(warning.line) : QString());
+            return true;
+        });
+        result.sort();
+        return result;
+    }
+
+    std::vector<Resource> resources()
+    {
+        std::vector<Resource> result;
+        auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
+        (void)reader->resources({}, [&](const Resource &resource) {
+            result.push_back(resource);
+            return true;
+        });
+        return result;
+    }
+
+    QStringList alive()
+    {
+        QStringList result;
+        for (const Resource &resource : resources()) {
+            if (resource.state == ResourceState::Alive)
+                result << text(resource.key.kind) + u'/' + text(resource.key.name) + u' ' + text(resource.path);
+        }
+        result.sort();
+        return result;
+    }
+
+    Repository facts()
+    {
+        auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
+        auto repositories = reader->repositories(0);
+        return repositories && !repositories->empty() ? repositories->front() : Repository();
+    }
+
+private:
+    bool fail(const Error &error)
+    {
+        failure = error.message;
+        return false;
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<store::EventStore> m_store;
+    RepositoryId m_id = 0;
+};
+
+} // namespace
+
+class TestLifecycle final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (!ScratchRepository().isValid())
+            QSKIP("git is not installed: its repositories cannot be made.");
+    }
+
+    void rule1_eventsBelongToInstances()
+    {
+        Story story;
+        QVERIFY(story.commit({{"one/a.yaml", config("a")}, {"two/a.yaml", config("a")}}));
+        QVERIFY(story.commit({{"two/a.yaml", config("a", "2")}}));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a one/a.yaml"_s, u"CREATED ConfigMap/a two/a.yaml"_s,
+                                             u"MODIFIED ConfigMap/a two/a.yaml | data.key: 1 → 2"_s}));
+        QCOMPARE(story.alive(), (QStringList{u"ConfigMap/a one/a.yaml"_s, u"ConfigMap/a two/a.yaml"_s}));
+    }
+
+    void rule2_moves_data()
+    {
+        using Files = std::map<std::string, ScratchFile>;
+        QTest::addColumn<Files>("before");
+        QTest::addColumn<Files>("after");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("moved file is not a deletion")
+            << Files{{"old/a.yaml", config("a")}} << Files{{"old/a.yaml", std::nullopt}, {"new/a.yaml", config("a")}}
+            << QStringList{u"MODIFIED ConfigMap/a new/a.yaml <- old/a.yaml"_s};
+        QTest::newRow("a move with other content says what changed")
+            << Files{{"old/a.yaml", config("a")}} << Files{{"old/a.yaml", std::nullopt}, {"new/a.yaml", config("a", "2")}}
+            << QStringList{u"MODIFIED ConfigMap/a new/a.yaml <- old/a.yaml | data.key: 1 → 2"_s};
+        QTest::newRow("equal content goes before the longer path suffix")
+            << Files{{"x/a.yaml", config("a", "1")}, {"y/z.yaml", config("a", "2")}}
+            << Files{{"x/a.yaml", std::nullopt}, {"y/z.yaml", std::nullopt}, {"n/a.yaml", config("a", "2")}}
+            << QStringList{u"MODIFIED ConfigMap/a n/a.yaml <- y/z.yaml"_s, u"DELETED ConfigMap/a x/a.yaml"_s};
+        QTest::newRow("among unequal ones the longest common suffix wins")
+            << Files{{"x/b.yaml", config("a", "1")}, {"x/apps/a.yaml", config("a", "2")}}
+            << Files{{"x/b.yaml", std::nullopt}, {"x/apps/a.yaml", std::nullopt}, {"n/apps/a.yaml", config("a", "3")}}
+            << QStringList{u"MODIFIED ConfigMap/a n/apps/a.yaml <- x/apps/a.yaml | data.key: 2 → 3"_s, u"DELETED ConfigMap/a x/b.yaml"_s};
+        QTest::newRow("a copy is a creation") << Files{{"a.yaml", config("a")}} << Files{{"b.yaml", config("a")}}
+                                              << QStringList{u"CREATED ConfigMap/a b.yaml"_s};
+    }
+
+    void rule2_moves()
+    {
+        using Files = std::map<std::string, ScratchFile>;
+        QFETCH(const Files, before);
+        QFETCH(const Files, after);
+        QFETCH(const QStringList, expected);
+        Story story;
+        QVERIFY(story.commit(before));
+        QVERIFY(story.commit(after));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QCOMPARE(story.lines().mid(qsizetype(before.size())), expected);
+    }
+
+    void rule2_movedInstanceKeepsItsFirstCommit()
+    {
+        Story story;
+        QVERIFY(story.commit({{"old/a.yaml", config("a")}}));
+        const std::string first = story.repository.tip();
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QVERIFY(story.commit({{"old/a.yaml", std::nullopt}, {"new/a.yaml", config("a")}}));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        const auto resources = story.resources();
+        QCOMPARE(resources.size(), std::size_t(1));
+        QCOMPARE(resources.front().path, std::string("new/a.yaml"));
+        QCOMPARE(resources.front().firstCommit.hex(), first);
+    }
+
+    void rule3_resurrected()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.commit({{"a.yaml", std::nullopt}}));
+        QVERIFY(story.commit({{"other/a.yaml", config("a")}}));
+        QVERIFY(story.commit({{"b.yaml", config("a")}}));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"DELETED ConfigMap/a a.yaml"_s,
+                                             u"RESURRECTED ConfigMap/a other/a.yaml"_s, u"CREATED ConfigMap/a b.yaml"_s}));
+    }
+
+    void rule3_resurrectedAcrossRuns()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.commit({{"a.yaml", std::nullopt}}));
+        QVERIFY(story.scan());
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.report.newEvents, 1);
+        QCOMPARE(story.lines().last(), u"RESURRECTED ConfigMap/a a.yaml"_s);
+    }
+
+    void rule4_versionSurvives()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", object("HelmRelease", "a", {}, "helm.toolkit.fluxcd.io/v2beta1")}}));
+        QVERIFY(story.commit({{"a.yaml", object("HelmRelease", "a", {}, "helm.toolkit.fluxcd.io/v2")}}));
+        QVERIFY(story.scan());
+        const auto events = story.events();
+        QCOMPARE(events.size(), std::size_t(2));
+        QCOMPARE(events[0].version, std::string("v2beta1"));
+        QCOMPARE(events[1].version, std::string("v2"));
+        QCOMPARE(story.lines().last(),
+                 u"MODIFIED HelmRelease/a a.yaml | apiVersion: helm.toolkit.fluxcd.io/v2beta1 → helm.toolkit.fluxcd.io/v2"_s);
+    }
+
+    void rule4_groupChangeNamesTheOther()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", object("Deployment", "a", {}, "extensions/v1beta1")}}));
+        QVERIFY(story.commit({{"a.yaml", object("Deployment", "a", {}, "apps/v1")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines().mid(1),
+                 (QStringList{u"CREATED Deployment/a a.yaml ~ extensions"_s, u"DELETED Deployment/a a.yaml ~ apps"_s}));
+        QCOMPARE(story.events().back().version, std::string("v1beta1"));
+    }
+
+    void rule5_sameIdentityTwice()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a", "1") + "---\n" + config("a", "2")}}));
+        QVERIFY(story.commit({{"a.yaml", config("a", "2") + "---\n" + config("a", "3")}}));
+        QVERIFY(story.commit({{"a.yaml", config("a", "3")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/a a.yaml"_s,
+                                             u"MODIFIED ConfigMap/a a.yaml | data.key: 1 → 3"_s, u"DELETED ConfigMap/a a.yaml"_s}));
+        QCOMPARE(story.alive(), QStringList{u"ConfigMap/a a.yaml"_s});
+        QCOMPARE(story.warnings(), QStringList());
+        QCOMPARE(story.warnings(false), QStringList{u"duplicate-identity a.yaml:8"_s});
+    }
+
+    void rule5_orderOfDocumentsIsNoEvent()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a") + "---\n" + config("b")}}));
+        QVERIFY(story.commit({{"a.yaml", config("b") + "---\n" + config("a")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.events().size(), std::size_t(2));
+    }
+
+    void rule6_mergeAuthors()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        ScratchCommit work;
+        work.branch = "topic";
+        work.from = "main";
+        work.author = "renovate[bot] <29139614+renovate[bot]@users.noreply.github.com>";
+        work.files = {{"a.yaml", config("a", "2")}};
+        QVERIFY(story.repository.commit(work));
+        ScratchCommit merge;
+        merge.author = "Grace <grace@example.org>";
+        merge.committer = "GitHub <noreply@github.com>";
+        merge.merges = {"topic"};
+        merge.files = {{"a.yaml", config("a", "2")}};
+        QVERIFY(story.repository.commit(merge));
+        QVERIFY(story.scan());
+        const Event event = story.events().back();
+        QCOMPARE(event.commit.hex(), story.repository.tip());
+        QCOMPARE(event.author, std::string("renovate[bot] <29139614+renovate[bot]@users.noreply.github.com>"));
+        QVERIFY(event.bot);
+        QCOMPARE(event.mergedBy, std::string("Grace <grace@example.org>"));
+    }
+
+    void rule6_mixedMergeIsNoBot()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        ScratchCommit work;
+        work.branch = "topic";
+        work.from = "main";
+        work.author = "Ada <ada@example.org>";
+        work.files = {{"a.yaml", config("a", "2")}};
+        QVERIFY(story.repository.commit(work));
+        work.from.clear();
+        work.author = "renovate[bot] <bot@renovateapp.com>";
+        work.files = {{"a.yaml", config("a", "3")}};
+        QVERIFY(story.repository.commit(work));
+        ScratchCommit merge;
+        merge.merges = {"topic"};
+        merge.files = {{"a.yaml", config("a", "3")}};
+        QVERIFY(story.repository.commit(merge));
+        QVERIFY(story.scan());
+        const Event event = story.events().back();
+        QCOMPARE(event.author, std::string("renovate[bot] <bot@renovateapp.com>"));
+        QVERIFY(!event.bot);
+    }
+
+    void rule7_timeNeverGoesBack()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        ScratchCommit early;
+        early.time = ScratchRepository::kFirst - 5 * ScratchRepository::kDay;
+        early.files = {{"b.yaml", config("b")}};
+        QVERIFY(story.repository.commit(early));
+        QVERIFY(story.scan());
+        const auto events = story.events();
+        QCOMPARE(events.size(), std::size_t(2));
+        QCOMPARE(events[1].time, events[0].time);
+        QCOMPARE(events[1].key.name, std::string("b"));
+    }
+
+    void rule7_mailmapIsApplied()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}, {".mailmap", "Ada Lovelace <lovelace@example.org> <ada@example.org>\n"}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.events().front().author, std::string("Ada Lovelace <lovelace@example.org>"));
+    }
+
+    void rule10_headThatNamesNoBranch()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.repository.git({u"symbolic-ref"_s, u"HEAD"_s, u"refs/heads/nothing"_s}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.report.branch, std::string("main"));
+        QVERIFY(!story.report.note.empty());
+        QCOMPARE(story.events().size(), std::size_t(1));
+    }
+
+    void rule10_detachedHead()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        const QString first = text(story.repository.tip());
+        QVERIFY(story.commit({{"b.yaml", config("b")}}));
+        QVERIFY(story.repository.git({u"update-ref"_s, u"--no-deref"_s, u"HEAD"_s, first}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/a a.yaml"_s});
+    }
+
+    void rule10_branchOfChoiceThatIsGone()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.scan());
+        story.configuration.branch = "gone";
+        QVERIFY(!story.scan());
+        QVERIFY(story.failure.contains(u"gone"_s));
+        QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/a a.yaml"_s});
+    }
+
+    void rule11_rewrittenBranch()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.repository.git({u"branch"_s, u"base"_s, u"main"_s}));
+        QVERIFY(story.commit({{"b.yaml", config("b")}}));
+        QVERIFY(story.commit({{"a.yaml", std::nullopt}}));
+        QVERIFY(story.scan());
+        QVERIFY(story.repository.git({u"update-ref"_s, u"refs/heads/main"_s, u"refs/heads/base"_s}));
+        QVERIFY(story.commit({{"a.yaml", config("a", "2")}}));
+        QVERIFY(story.scan());
+        const QStringList expected{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/b b.yaml (rewritten)"_s,
+                                   u"DELETED ConfigMap/a a.yaml (rewritten)"_s, u"MODIFIED ConfigMap/a a.yaml | data.key: 1 → 2"_s};
+        QStringList lines = story.lines();
+        lines.sort();
+        QStringList sorted = expected;
+        sorted.sort();
+        QCOMPARE(lines, sorted);
+        QCOMPARE(story.alive(), QStringList{u"ConfigMap/a a.yaml"_s});
+        QVERIFY(story.scan());
+        QCOMPARE(story.report.newEvents, 0);
+        QCOMPARE(story.lines().size(), expected.size());
+    }
+
+    void rule12_shallowRepository()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.commit({{"a.yaml", config("a", "2")}}));
+        QVERIFY(story.commit({{"b.yaml", config("b")}}));
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(u"shallow.git"_s);
+        QVERIFY(story.repository.git({u"clone"_s, u"-q"_s, u"--bare"_s, u"--depth=2"_s, u"file://"_s + story.repository.path(), copy}, false));
+        QVERIFY2(story.scan(copy.toStdString()), qPrintable(story.failure));
+        QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/b b.yaml"_s});
+        QCOMPARE(story.alive(), (QStringList{u"ConfigMap/a a.yaml"_s, u"ConfigMap/b b.yaml"_s}));
+        for (const Resource &resource : story.resources())
+            QCOMPARE(resource.firstCommit.isNull(), resource.key.name == "a");
+        QVERIFY(text(story.report.note).contains(u"--unshallow"_s));
+    }
+
+    void rule13_whichFiles()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.YAML", config("a")},
+                              {"b.yml", config("b")},
+                              {"c.txt", config("c")},
+                              {"d.json", R"({"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"d"}})"},
+                              {"e.json", R"({"name": "package"})"},
+                              {"link.yaml", ScratchFile("a.YAML", "120000")},
+                              {"sub.yaml", ScratchFile(std::string(40, '1'), "160000")}}));
+        QVERIFY(story.commit({{"b.yml", ScratchFile("a.YAML", "120000")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.YAML"_s, u"CREATED ConfigMap/b b.yml"_s, u"CREATED ConfigMap/d d.json"_s,
+                                             u"DELETED ConfigMap/b b.yml"_s}));
+        QCOMPARE(story.warnings(), QStringList());
+    }
+
+    void rule14_helmCharts()
+    {
+        Story story;
+        QVERIFY(story.commit({{"chart/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 1.2.3\n"},
+                              {"chart/values.yaml", "image:\n  tag: [\n"},
+                              {"chart/templates/a.yaml", "{{ if .x }}\n" + config("a")},
+                              {"chart/templates/deep/b.yaml", config("b")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), QStringList{u"CREATED Chart/shop chart/Chart.yaml"_s});
+        QCOMPARE(story.warnings(), QStringList{u"helm-templates chart/templates"_s});
+        QVERIFY(story.commit({{"chart/Chart.yaml", std::nullopt}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines().mid(1),
+                 (QStringList{u"CREATED ConfigMap/b chart/templates/deep/b.yaml"_s, u"DELETED Chart/shop chart/Chart.yaml"_s}));
+    }
+
+    void rule15_brokenFiles()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}, {"never.yaml", "a: [\n"}}));
+        QVERIFY(story.commit({{"a.yaml", "kind: [\n"}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.alive(), QStringList{u"ConfigMap/a a.yaml"_s});
+        QVERIFY(story.resources().front().unreadable);
+        QCOMPARE(story.warnings().size(), 2);
+        QVERIFY(story.commit({{"a.yaml", config("a", "2")}, {"never.yaml", config("n")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"MODIFIED ConfigMap/a a.yaml | data.key: 1 → 2"_s,
+                                             u"CREATED ConfigMap/n never.yaml"_s}));
+        QVERIFY(!story.resources().front().unreadable);
+        QCOMPARE(story.warnings(), QStringList());
+        QVERIFY(story.commit({{"a.yaml", "kind: [\n"}}));
+        QVERIFY(story.commit({{"a.yaml", std::nullopt}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines().last(), u"DELETED ConfigMap/a a.yaml"_s);
+    }
+
+    void rule15_missingObjectIsNoDeletion()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.commit({{"a.yaml", config("a", "2")}}));
+        QVERIFY(story.repository.git({u"unpack-objects"_s}) || true);
+        QVERIFY(story.repository.git({u"rev-parse"_s, u"main:a.yaml"_s}));
+        const QString blob = story.repository.output();
+        const QString pack = story.repository.path() + u"/objects/pack"_s;
+        // fast-import leaves packs: unpack them, then take the blob away.
+        QVERIFY(QProcess::execute(u"sh"_s, {u"-c"_s, u"mkdir -p \"$1/../p\" && mv \"$1\"/* \"$1/../p/\" && for f in \"$1\"/../p/*.pack; do git -C \"$2\" unpack-objects -q < $f; done; rm -rf \"$1/../p\""_s, u"sh"_s, pack, story.repository.path()}) == 0);
+        QVERIFY(QFile::remove(story.repository.path() + u"/objects/"_s + blob.left(2) + u'/' + blob.mid(2)));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/a a.yaml"_s});
+        QCOMPARE(story.warnings(), QStringList{u"missing-object a.yaml"_s});
+        QCOMPARE(story.alive(), QStringList{u"ConfigMap/a a.yaml"_s});
+    }
+
+    void rule16_formattingIsNoEvent_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::newRow("a comment") << u"# hello\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: y, z: y}\n"_s;
+        QTest::newRow("key order") << u"kind: ConfigMap\napiVersion: v1\ndata: {z: y, x: y}\nmetadata: {name: a}\n"_s;
+        QTest::newRow("quoting") << u"apiVersion: 'v1'\nkind: \"ConfigMap\"\nmetadata: {name: a}\ndata: {x: 'y', z: y}\n"_s;
+        QTest::newRow("CRLF") << u"apiVersion: v1\r\nkind: ConfigMap\r\nmetadata:\r\n  name: a\r\ndata:\r\n  x: y\r\n  z: y\r\n"_s;
+        QTest::newRow("a byte order mark") << u"\ufeffapiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: y, z: y}\n"_s;
+        QTest::newRow("an alias for a value") << u"apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: &v y, z: *v}\n"_s;
+    }
+
+    void rule16_formattingIsNoEvent()
+    {
+        QFETCH(const QString, after);
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: y, z: y}\n"}}));
+        QVERIFY(story.commit({{"a.yaml", after.toStdString()}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/a a.yaml"_s});
+        QCOMPARE(story.warnings(), QStringList());
+    }
+
+    void rule16_aliasedNameAndMerge()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  labels: {app: &app shop}\n  name: *app\n"},
+                              {"b.yaml", "base: &base {apiVersion: v1}\n<<: *base\nkind: ConfigMap\nmetadata: {name: b}\n"}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/shop a.yaml"_s, u"CREATED ConfigMap/b b.yaml"_s}));
+    }
+
+    void rule17_typesCount()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", object("Thing", "a", "port: \"80\"\nlist: [1, 2]\n")}}));
+        QVERIFY(story.commit({{"a.yaml", object("Thing", "a", "port: 80\nlist: [1, 2]\n")}}));
+        QVERIFY(story.commit({{"a.yaml", object("Thing", "a", "port: 80\nlist: [2, 1]\n")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.events().size(), std::size_t(3));
+    }
+
+    void rule18_listItemsPairByName()
+    {
+        Story story;
+        const auto pod = [](const std::string &containers) {
+            return object("Pod", "a", "spec:\n  containers:\n" + containers);
+        };
+        QVERIFY(story.commit({{"a.yaml", pod("  - {name: app, image: \"app:1\"}\n")}}));
+        QVERIFY(story.commit({{"a.yaml", pod("  - {name: side, image: \"side:1\"}\n  - {name: app, image: \"app:2\"}\n")}}));
+        QVERIFY(story.scan());
+        const Event event = story.events().back();
+        QCOMPARE(event.changes.size(), std::size_t(2));
+        QVERIFY(story.lines().last().contains(u"spec.containers[name=app].image: app:1 → app:2"_s));
+    }
+
+    void rule19_secretsAreNeverStored()
+    {
+        Story story;
+        const auto secret = [](const std::string &value) { return object("Secret", "s", "stringData:\n  password: " + value + "\n"); };
+        QVERIFY(story.commit({{"s.yaml", secret("hunter2")}}));
+        QVERIFY(story.commit({{"s.yaml", secret("canary-9f8e")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines().last(), u"MODIFIED Secret/s s.yaml | stringData.password: ••• → •••"_s);
+    }
+
+    void rule19_reencryptionSaysSo()
+    {
+        Story story;
+        const auto sops = [](const std::string &cipher, const std::string &mac) {
+            return object("Secret", "s", "stringData:\n  password: ENC[AES256_GCM,data:" + cipher + ",type:str]\nsops:\n  mac: ENC[" + mac
+                              + "]\n  lastmodified: \"2024\"\n");
+        };
+        QVERIFY(story.commit({{"s.yaml", sops("aaaa", "m1")}}));
+        QVERIFY(story.commit({{"s.yaml", sops("bbbb", "m2")}}));
+        QVERIFY(story.scan());
+        const Event event = story.events().back();
+        QCOMPARE(event.type, EventType::Modified);
+        QVERIFY(event.reencrypted);
+    }
+
+    void rule20_lists()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml",
+                               "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: ConfigMap, metadata: {name: a}}\n"
+                               "- apiVersion: v1\n  kind: ConfigMapList\n  items:\n  - {metadata: {name: b}}\n"}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/b a.yaml"_s}));
+    }
+
+    void rule21_kustomizeFiles()
+    {
+        Story story;
+        QVERIFY(story.commit({{"x/kustomization.yaml", "resources: [a.yaml]\n"}, {"y/Kustomization", "namespace: z\n"}}));
+        QVERIFY(story.commit({{"g.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: run-}\n"},
+                              {"n.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {}\n"}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), (QStringList{u"CREATED Kustomization/ x/kustomization.yaml"_s, u"CREATED Kustomization/ y/Kustomization"_s,
+                                             u"CREATED Job/run-* g.yaml"_s}));
+        QCOMPARE(story.events().front().key.group, std::string("kustomize.config.k8s.io"));
+        QCOMPARE(story.events().front().version, std::string("v1beta1"));
+        QCOMPARE(story.warnings(), QStringList{u"no-name n.yaml:1"_s});
+    }
+
+    void rule22_otherDocuments()
+    {
+        Story story;
+        QVERIFY(story.commit({{"values.yaml", "a: 1\n---\nb: 2\n"}, {"a.yaml", config("a")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.facts().totals.otherDocuments, 2);
+        QCOMPARE(story.facts().totals.files, 2);
+        QCOMPARE(story.warnings(), QStringList());
+    }
+
+    void rule23_budgets()
+    {
+        Story story;
+        std::string many;
+        for (int i = 0; i < 1001; ++i)
+            many += "---\na: 1\n";
+        QVERIFY(story.commit({{"many.yaml", many}, {"deep.yaml", std::string(200, '[') + std::string(200, ']') + "\n"}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.warnings(), (QStringList{u"too-deep deep.yaml:1"_s, u"too-many-documents many.yaml:2001"_s}));
+    }
+
+    void rule24_notForUsYet()
+    {
+        Story story;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sha256"_s);
+        if (!story.repository.git({u"init"_s, u"-q"_s, u"--object-format=sha256"_s, path}, false))
+            QSKIP("This git cannot make SHA-256 repositories.");
+        QVERIFY(!story.scan(path.toStdString()));
+        QVERIFY(story.failure.contains(u"fast-import"_s));
+    }
+
+    void emptyRepositoryIsAClearState()
+    {
+        Story story;
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QVERIFY(!story.report.note.empty());
+        QCOMPARE(story.facts().state, RepositoryState::Ready);
+    }
+
+    void incrementalEqualsWhole()
+    {
+        Story whole, steps;
+        for (Story *story : {&whole, &steps}) {
+            for (int i = 0; i < 12; ++i) {
+                const std::string n = std::to_string(i % 4);
+                QVERIFY(story->commit({{"dir" + n + "/a.yaml", i % 5 == 4 ? ScratchFile(std::nullopt) : ScratchFile(config("a" + n, std::to_string(i)))},
+                                       {"b.yaml", i % 3 == 2 ? ScratchFile("x: [\n") : ScratchFile(config("b", std::to_string(i)))}}));
+                if (story == &steps)
+                    QVERIFY(story->scan());
+            }
+            QVERIFY(story->scan());
+        }
+        QCOMPARE(steps.lines(), whole.lines());
+        QCOMPARE(steps.alive(), whole.alive());
+        QCOMPARE(steps.warnings(false), whole.warnings(false));
+        QCOMPARE(steps.facts().totals, whole.facts().totals);
+        QVERIFY(steps.scan());
+        QCOMPARE(steps.report.newCommits, 0);
+    }
+
+    void includeAndExclude()
+    {
+        Story story;
+        story.configuration.include = {"apps"};
+        story.configuration.exclude = {"*/test/*"};
+        QVERIFY(story.commit({{"apps/a.yaml", config("a")}, {"apps/test/b.yaml", config("b")}, {"appsmore/c.yaml", config("c")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/a apps/a.yaml"_s});
+        story.configuration.exclude.clear();
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a apps/a.yaml"_s, u"CREATED ConfigMap/b apps/test/b.yaml"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLifecycle)
+#include "tst_lifecycle.moc"
