@@ -93,17 +93,8 @@ CommitWriter::CommitWriter(store::EventStore &store, Pipeline &pipeline, Reposit
     m_batch.cursor = std::move(cursor);
 }
 
-store::EventRecord &CommitWriter::addEvent(const CommitResult &result, EventType type, const Object &object, const std::string &path)
+store::EventRecord &CommitWriter::addEvent(EventType type, const Object &object, const std::string &path)
 {
-    if (!m_hasCommit) {
-        store::CommitRecord record;
-        record.id = result.commit.id;
-        record.time = result.commit.time;
-        record.authorship = {result.commit.author, result.commit.authors};
-        record.mergedBy = result.commit.mergedBy;
-        m_batch.commits.push_back(std::move(record));
-        m_hasCommit = true;
-    }
     store::EventRecord &event = m_batch.events.emplace_back();
     event.type = type;
     event.commit = std::uint32_t(m_batch.commits.size() - 1);
@@ -190,7 +181,7 @@ void CommitWriter::addModified(const CommitResult &result, const FileResult &fil
 {
     const Object &object = file.after->objects[modified.after];
     if (!m_isQuiet) {
-        store::EventRecord &event = addEvent(result, EventType::Modified, object, file.path);
+        store::EventRecord &event = addEvent(EventType::Modified, object, file.path);
         event.blobBefore = file.blobBefore;
         event.blobAfter = file.blobAfter;
         event.changes = modified.changes.fields;
@@ -211,7 +202,7 @@ Result<void> CommitWriter::addOutcome(const CommitResult &result, const Births &
         const auto &death = births.deaths[outcome.death];
         const Object &object = Births::before(death);
         if (!m_isQuiet) {
-            store::EventRecord &event = addEvent(result, EventType::Deleted, object, death.file->path);
+            store::EventRecord &event = addEvent(EventType::Deleted, object, death.file->path);
             event.blobBefore = death.file->blobBefore;
             if (outcome.otherBirth != Outcome::kNone)
                 event.otherGroup = births.born[outcome.otherBirth].key->group;
@@ -228,7 +219,7 @@ Result<void> CommitWriter::addOutcome(const CommitResult &result, const Births &
     const auto &birth = births.births[outcome.birth];
     const Object &object = Births::after(birth);
     First first{result.commit.boundary ? ObjectId{} : result.commit.id, result.commit.time};
-    store::EventRecord *event = m_isQuiet ? nullptr : &addEvent(result, outcome.type, object, birth.file->path);
+    store::EventRecord *event = m_isQuiet ? nullptr : &addEvent(outcome.type, object, birth.file->path);
     if (event) {
         event->blobAfter = birth.file->blobAfter;
         if (outcome.otherDeath != Outcome::kNone)
@@ -299,7 +290,7 @@ Result<void> CommitWriter::addObjects(CommitResult &result)
 Result<void> CommitWriter::add(CommitResult &&result)
 {
     store::ScanCursor &cursor = m_batch.cursor;
-    m_hasCommit = false;
+    m_batch.commits.push_back({result.commit.id, result.commit.time, {result.commit.author, result.commit.authors}, result.commit.mergedBy});
     m_isQuiet = result.commit.boundary || !cursor.replayUntil.isNull();
     if (auto added = addObjects(result); !added)
         return added;

@@ -40,7 +40,7 @@ private:
     void addModified(const CommitResult &result, const FileResult &file, const ModifiedObject &modified);
     Result<First> firstOf(const std::string &path, const Object &object, std::uint32_t ordinal);
     yaml::NodeRef contentOf(const FileResult &file, bool after, std::uint32_t index, ManifestFile &scratch);
-    store::EventRecord &addEvent(const CommitResult &result, EventType type, const Object &object, const std::string &path);
+    store::EventRecord &addEvent(EventType type, const Object &object, const std::string &path);
     store::ResourceRecord &rowOf(const std::string &path, const Object &object, std::uint32_t ordinal);
 
     store::EventStore &m_store;
@@ -51,7 +51,6 @@ private:
     std::int64_t m_blobsBefore;
     int m_waiting = 0;                                        ///< commits in the batch
     bool m_isQuiet = false;                                   ///< this commit's events exist already, or are older than the history
-    bool m_hasCommit = false;                                 ///< this commit has its record in the batch
     std::int64_t m_newEvents = 0;
     std::unordered_map<std::string, std::size_t> m_rows;      ///< instance → index in the batch
     std::unordered_map<std::string, std::size_t> m_files;     ///< path → index in the batch

@@ -199,6 +199,11 @@ public:
 
     void writeResource(const ResourceRecord &r)
     {
+        if (r.gone) {
+            m_database.run("DELETE FROM resource WHERE repository = ? AND path = ? AND object = ? AND ordinal = ?", m_batch.repository,
+                           m_ids.paths.id(m_database, r.path), m_ids.object(m_database, r.key), r.ordinal);
+            return;
+        }
         std::string images;
         for (const std::string &image : r.facts.images)
             images += image + '\n';
@@ -207,7 +212,7 @@ public:
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''))"
                        " ON CONFLICT (repository, path, object, ordinal) DO UPDATE SET version = excluded.version, state = excluded.state, unreadable = excluded.unreadable,"
                        " first_time = iif(excluded.first_commit IS NULL, first_time, excluded.first_time), first_commit = coalesce(excluded.first_commit, first_commit),"
-                       " last_commit = excluded.last_commit, last_time = excluded.last_time, blob = excluded.blob, facts_version = excluded.facts_version,"
+                       " last_time = iif(excluded.last_commit IS NULL, last_time, excluded.last_time), last_commit = coalesce(excluded.last_commit, last_commit), blob = excluded.blob, facts_version = excluded.facts_version,"
                        " facts_source = excluded.facts_source, facts_chart = excluded.facts_chart, facts_chart_version = excluded.facts_chart_version, facts_images = excluded.facts_images",
                        m_batch.repository, m_ids.object(m_database, r.key), m_ids.paths.id(m_database, r.path), r.ordinal, m_ids.words.id(m_database, r.version),
                        int(r.state), r.unreadable, r.firstCommit, r.lastCommit, r.firstTime, r.lastTime, r.blob, r.facts.version, r.facts.source, r.facts.chart,

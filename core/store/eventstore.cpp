@@ -31,6 +31,22 @@ std::vector<std::string> splitLines(std::string_view text)
     return lines;
 }
 
+namespace {
+
+/// `condition` is our own text, never a value.
+std::vector<FileRecord> filesWhere(Database &database, RepositoryId id, const char *condition)
+{
+    std::vector<FileRecord> records;
+    const std::string sql = std::string("SELECT path.value, blob, readable, unreadable, other_documents FROM file JOIN path ON path.id = file.path"
+                                        " WHERE repository = ? AND ") + condition + " ORDER BY path.value";
+    Query query = database.query(sql.c_str(), id);
+    while (query.next())
+        records.push_back({query.text(0), query.objectId(1), query.objectId(2), query.integer(3) != 0, false, std::uint32_t(query.integer(4))});
+    return records;
+}
+
+} // namespace
+
 QString defaultPath()
 {
     return dataFolder() + "/kubestats.db"_L1;
@@ -156,13 +172,12 @@ Result<std::optional<FileRecord>> EventStore::file(RepositoryId id, const std::s
 
 Result<std::vector<FileRecord>> EventStore::files(RepositoryId id)
 {
-    return guarded([&] {
-        std::vector<FileRecord> records;
-        Query query = m_private->database.query("SELECT path.value, blob, readable, unreadable, other_documents FROM file JOIN path ON path.id = file.path WHERE repository = ? ORDER BY path.value", id);
-        while (query.next())
-            records.push_back({query.text(0), query.objectId(1), query.objectId(2), query.integer(3) != 0, false, std::uint32_t(query.integer(4))});
-        return records;
-    });
+    return guarded([&] { return filesWhere(m_private->database, id, "1"); });
+}
+
+Result<std::vector<FileRecord>> EventStore::unreadableFiles(RepositoryId id)
+{
+    return guarded([&] { return filesWhere(m_private->database, id, "unreadable = 1"); });
 }
 
 Result<ResourceHistory> EventStore::resourceHistory(RepositoryId id, const ResourceKey &key)
