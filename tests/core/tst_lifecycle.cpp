@@ -527,7 +527,7 @@ private slots:
     {
         QTest::addColumn<QString>("after");
         QTest::newRow("a comment") << u"# hello\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: v, z: v}\n"_s;
-        QTest::newRow("key order") << u"kind: ConfigMap\napiVersion: v1\ndata: {z: y, x: y}\nmetadata: {name: a}\n"_s;
+        QTest::newRow("key order") << u"kind: ConfigMap\napiVersion: v1\ndata: {z: v, x: v}\nmetadata: {name: a}\n"_s;
         QTest::newRow("quoting") << u"apiVersion: 'v1'\nkind: \"ConfigMap\"\nmetadata: {name: a}\ndata: {x: 'v', z: v}\n"_s;
         QTest::newRow("CRLF") << u"apiVersion: v1\r\nkind: ConfigMap\r\nmetadata:\r\n  name: a\r\ndata:\r\n  x: v\r\n  z: v\r\n"_s;
         QTest::newRow("a byte order mark") << u"\ufeffapiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {x: v, z: v}\n"_s;
