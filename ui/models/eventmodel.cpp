@@ -3,7 +3,6 @@
 
 #include "ui/models/changesummary.h"
 #include "ui/models/displaytext.h"
-#include "ui/models/roles.h"
 #include "ui/theme/theme.h"
 
 #include <cstdlib>
@@ -269,7 +268,7 @@ QVariant EventModel::cell(int row, int column, int role) const
     const EventRow &entry = rows()[static_cast<std::size_t>(row)];
     if (!entry.event || entry.stale)
         wanted(row);
-    if (role == roles::Value)
+    if (role == ValueRole)
         return QVariant::fromValue(entry.event);
     if (!entry.event)
         return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
@@ -281,18 +280,20 @@ QVariant EventModel::cell(int row, int column, int role) const
         return tip(event, column);
     case Qt::AccessibleTextRole:
         return column == ResourceColumn ? QVariant(displayText(event.key.name + ' ' + event.key.kind)) : text(event, column);
-    case roles::QuietText:
-        return column == ResourceColumn ? QVariant(displayText(event.key.kind)) : QVariant();
     case theme::EventTypeRole:
-        return column == TypeColumn ? QVariant(int(event.type)) : QVariant();
-    case theme::CodeRole:
-        return column == CommitColumn;
-    case roles::IconName:
-        if (column == TypeColumn)
-            return theme::iconName(event.type);
+        return column == TypeColumn ? QVariant(static_cast<int>(event.type)) : QVariant();
+    case theme::SecondaryTextRole:
+        return column == ResourceColumn ? QVariant(displayText(event.key.kind)) : QVariant();
+    case theme::IconNameRole:
         return column == AuthorColumn ? QVariant(event.bot ? u"bot"_s : u"user"_s) : QVariant();
-    case roles::Spans:
+    case theme::SpansRole:
         return column == ChangeColumn ? QVariant::fromValue(changeSummary(event, QString::fromStdString(m_filter.text))) : QVariant();
+    case theme::CodeRole:
+        return column == CommitColumn || column == PathColumn;
+    case theme::ElideStartRole:
+        return column == PathColumn;
+    case theme::DimmedRole:
+        return column == TimeColumn || column == NamespaceColumn || column == RepositoryColumn || column == KindColumn || event.rewritten;
     default:
         return {};
     }

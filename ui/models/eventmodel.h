@@ -5,6 +5,7 @@
 #include "model/filter.h"
 #include "ui/models/eventsource.h"
 #include "ui/models/rowmodel.h"
+#include "ui/theme/itemroles.h"
 
 #include <QHash>
 
@@ -30,6 +31,7 @@ class EventModel final : public RowModel<EventRow>
 public:
     enum Column { TypeColumn, TimeColumn, RepositoryColumn, ResourceColumn, KindColumn, NamespaceColumn, ChangeColumn, CommitColumn,
                   AuthorColumn, PathColumn, GroupColumn, ColumnCount };
+    enum Role { ValueRole = theme::FirstModelRole }; ///< std::shared_ptr<const Event>; null while it is read
     enum class State { Idle, Loading, Ready, Failed };
 
     static constexpr int kPage = 256;

@@ -2,7 +2,8 @@
 #include "ui/models/resourcemodel.h"
 
 #include "ui/models/displaytext.h"
-#include "ui/models/roles.h"
+#include "ui/theme/itemroles.h"
+#include "ui/theme/theme.h"
 
 #include <tuple>
 
@@ -72,8 +73,15 @@ QVariant ResourceModel::cell(int row, int column, int role) const
         if (column == ChangedColumn || column == SinceColumn)
             return exactTime(column == ChangedColumn ? resource.lastTime : resource.firstTime);
         return plainTooltip(column == NameColumn ? displayText(resource.key.kind + ' ' + resource.key.name) : text(resource, column));
-    case roles::QuietText:
+    case theme::SecondaryTextRole:
         return column == NameColumn ? QVariant(displayText(resource.key.kind)) : QVariant();
+    case theme::CodeRole:
+    case theme::ElideStartRole:
+        return column == PathColumn;
+    case theme::DimmedRole:
+        return resource.state == ResourceState::Deleted || column == NamespaceColumn || column == ChangedColumn || column == SinceColumn;
+    case theme::TextColorRole:
+        return column == StateColumn && resource.unreadable ? QVariant(static_cast<int>(theme::Role::Warning)) : QVariant();
     default:
         return {};
     }

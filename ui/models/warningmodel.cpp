@@ -2,7 +2,7 @@
 #include "ui/models/warningmodel.h"
 
 #include "ui/models/displaytext.h"
-#include "ui/models/roles.h"
+#include "ui/theme/itemroles.h"
 
 #include <tuple>
 
@@ -94,7 +94,7 @@ QVariant WarningModel::cell(int row, int column, int role) const
     const Warning &warning = warningAt(row);
     if (role == Qt::TextAlignmentRole && column == LineColumn)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == roles::SecondLine && column == ReasonColumn)
+    if (role == theme::SecondLineRole && column == ReasonColumn)
         return adviceText(warning.reason);
     if (role == Qt::ToolTipRole && column == ReasonColumn)
         return plainTooltip(reasonText(warning) + u'\n' + adviceText(warning.reason));
@@ -104,6 +104,12 @@ QVariant WarningModel::cell(int row, int column, int role) const
         return QString::fromStdString(warning.lastCommit.hex());
     if (role == Qt::ToolTipRole && column == PathColumn)
         return plainTooltip(displayText(warning.path));
+    if (role == theme::CodeRole)
+        return column != ReasonColumn && column != LineColumn;
+    if (role == theme::ElideStartRole)
+        return column == PathColumn;
+    if (role == theme::DimmedRole)
+        return !warning.current;
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
