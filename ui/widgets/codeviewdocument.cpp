@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/codeviewdocument.h"
 
+#include "scan/textdiff.h"
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,37 @@ CodeDocument textDocument(std::string_view text, const std::vector<int> &marked)
         line.marked = mark != marked.end() && *mark == number;
         document.lines.push_back(std::move(line));
         text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return document;
+}
+
+CodeDocument diffDocument(std::string_view before, std::string_view after)
+{
+    CodeDocument document;
+    document.isDiff = true;
+    YamlColouring oldColouring;
+    YamlColouring newColouring;
+    for (scan::DiffLine &from : scan::textDiff(before, after, scan::kWholeText)) {
+        CodeLine line;
+        line.oldLine = from.oldLine;
+        line.newLine = from.newLine;
+        line.text = shownLine(from.text);
+        const auto place = [&](int byte) { return static_cast<int>(shownLine(std::string_view(from.text).substr(0, static_cast<std::size_t>(byte))).size()); };
+        for (const auto &[begin, end] : from.changed)
+            line.changed.emplace_back(place(begin), place(end));
+        const bool isRemoved = from.kind == scan::DiffLine::Kind::Removed;
+        const bool isAdded = from.kind == scan::DiffLine::Kind::Added;
+        line.kind = isRemoved ? CodeLine::Kind::Removed : isAdded ? CodeLine::Kind::Added : CodeLine::Kind::Context;
+        if (isRemoved) {
+            line.spans = oldColouring.next(line.text);
+        } else {
+            line.spans = newColouring.next(line.text);
+            if (!isAdded)
+                oldColouring.next(line.text);
+        }
+        document.added += isAdded;
+        document.removed += isRemoved;
+        document.lines.push_back(std::move(line));
     }
     return document;
 }

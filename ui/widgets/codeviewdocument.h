@@ -40,7 +40,6 @@ struct CodeDocument {
     bool isDiff = false;
     int added = 0;
     int removed = 0;
-    bool approximate = false; ///< too different for an exact diff: still true, but not minimal
 };
 
 /// The colours of one side of a YAML text, line by line; knows block scalars.
