@@ -146,8 +146,6 @@ private slots:
     void filterNamesTheFieldThatMatches();
     void hostileTextIsEscaped_data();
     void hostileTextIsEscaped();
-    void ages_data();
-    void ages();
     void pagesFollowEachOther();
     void lateAnswerOfAnOlderFilterIsDropped();
     void newEventsComeInOnTopWithoutMovingTheSelection();
@@ -238,24 +236,6 @@ void tst_EventModel::hostileTextIsEscaped()
     QFETCH(QString, shown);
     QCOMPARE(displayText(std::string_view(bytes.constData(), std::size_t(bytes.size()))), shown);
     QVERIFY(!Qt::mightBeRichText(plainTooltip(u"<b>x</b>"_s)) || plainTooltip(u"<b>x</b>"_s).contains(u"&lt;b&gt;"_s));
-}
-
-void tst_EventModel::ages_data()
-{
-    QTest::addColumn<qint64>("age");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("future") << qint64(-5) << u"now"_s;
-    QTest::newRow("minutes") << qint64(119 * 60) << u"119 min"_s;
-    QTest::newRow("hours up to two days") << qint64(47 * 3600) << u"47 h"_s;
-    QTest::newRow("days") << qint64(96 * 86400) << u"96 d"_s;
-    QTest::newRow("years from two on") << qint64(731 * 86400) << u"2 y"_s;
-}
-
-void tst_EventModel::ages()
-{
-    QFETCH(qint64, age);
-    QFETCH(QString, text);
-    QCOMPARE(ageText(1000000000 - age, 1000000000), text);
 }
 
 void tst_EventModel::pagesFollowEachOther()

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/displaytext.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t kMinute = 60;
-constexpr std::int64_t kHour = 60 * kMinute;
-constexpr std::int64_t kDay = 24 * kHour;
 constexpr char32_t kZeroWidthJoiner = 0x200D; // holds emoji together
 
 struct Decoded {
@@ -119,44 +113,6 @@ QString authorName(std::string_view author)
 {
     const std::size_t mail = author.rfind(" <");
     return displayText(mail == std::string_view::npos || mail == 0 ? author : author.substr(0, mail));
-}
-
-QString ageText(std::int64_t time, std::int64_t now)
-{
-    const std::int64_t age = now - time;
-    if (age < kMinute)
-        return QCoreApplication::translate("Age", "now");
-    if (age < 2 * kHour)
-        return QCoreApplication::translate("Age", "%1 min").arg(age / kMinute);
-    if (age < 2 * kDay)
-        return QCoreApplication::translate("Age", "%1 h").arg(age / kHour);
-    if (age < 730 * kDay)
-        return QCoreApplication::translate("Age", "%1 d").arg(age / kDay);
-    return QCoreApplication::translate("Age", "%1 y").arg(age / (365 * kDay));
-}
-
-QString agoText(std::int64_t time, std::int64_t now)
-{
-    const std::int64_t age = now - time;
-    if (age < kMinute)
-        return QCoreApplication::translate("Age", "just now");
-    if (age < 2 * kHour)
-        return QCoreApplication::translate("Age", "%n minute(s) ago", nullptr, static_cast<int>(age / kMinute));
-    if (age < 2 * kDay)
-        return QCoreApplication::translate("Age", "%n hour(s) ago", nullptr, static_cast<int>(age / kHour));
-    if (age < 730 * kDay)
-        return QCoreApplication::translate("Age", "%n day(s) ago", nullptr, static_cast<int>(age / kDay));
-    return QCoreApplication::translate("Age", "%n year(s) ago", nullptr, static_cast<int>(age / (365 * kDay)));
-}
-
-QString exactTime(std::int64_t time)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time), u"ddd d MMM yyyy, HH:mm"_s);
-}
-
-QString dayText(std::int64_t time)
-{
-    return QLocale().toString(QDateTime::fromSecsSinceEpoch(time).date(), u"d MMM yyyy"_s);
 }
 
 QString plainTooltip(const QString &text)

@@ -3,7 +3,6 @@
 
 #include <QString>
 
-#include <cstdint>
 #include <string_view>
 
 /// Text from outside, fit to be shown on one line: bytes that are no UTF-8 become `\xNN`, control,
@@ -19,15 +18,6 @@ QString fileName(std::string_view path);
 
 /// The name of `Name <email>`, escaped; the whole text where there is no name.
 QString authorName(std::string_view author);
-
-/// An age in words: "now", "5 min", "15 h", "14 d", "3 y". A time in the future is "now".
-QString ageText(std::int64_t time, std::int64_t now);
-/// The same in a sentence: "15 hours ago", "14 days ago".
-QString agoText(std::int64_t time, std::int64_t now);
-/// Day and minute in the machine's zone: "Sat 8 Aug 2026, 14:49".
-QString exactTime(std::int64_t time);
-/// The day only: "8 Aug 2026".
-QString dayText(std::int64_t time);
 
 /// A tooltip that shows `text` letter by letter: Qt would take markup in it for rich text.
 QString plainTooltip(const QString &text);

@@ -4,6 +4,7 @@
 #include "ui/models/changesummary.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/times.h"
 
 #include <cstdlib>
 #include <limits>
@@ -303,7 +304,7 @@ QVariant EventModel::text(const Event &event, int column) const
 {
     switch (column) {
     case TypeColumn: return theme::word(event.type);
-    case TimeColumn: return ageText(event.time, m_now);
+    case TimeColumn: return theme::shortAge(event.time, m_now);
     case RepositoryColumn: return m_names.value(event.repository);
     case ResourceColumn: return displayText(event.key.name);
     case KindColumn: return displayText(event.key.kind);
@@ -320,7 +321,7 @@ QVariant EventModel::text(const Event &event, int column) const
 QVariant EventModel::tip(const Event &event, int column) const
 {
     switch (column) {
-    case TimeColumn: return exactTime(event.time);
+    case TimeColumn: return theme::exactMoment(event.time);
     case AuthorColumn: return plainTooltip(displayText(event.author));
     case CommitColumn: return QString::fromStdString(event.commit.hex());
     case ResourceColumn: return plainTooltip(displayText(event.key.kind + ' ' + event.key.name) + u'\n' + displayText(event.path));

@@ -4,6 +4,7 @@
 #include "ui/models/displaytext.h"
 #include "ui/theme/itemroles.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/times.h"
 
 #include <tuple>
 
@@ -71,7 +72,7 @@ QVariant ResourceModel::cell(int row, int column, int role) const
         return column == NameColumn ? displayText(resource.key.name + ' ' + resource.key.kind) : text(resource, column);
     case Qt::ToolTipRole:
         if (column == ChangedColumn || column == SinceColumn)
-            return exactTime(column == ChangedColumn ? resource.lastTime : resource.firstTime);
+            return theme::exactMoment(column == ChangedColumn ? resource.lastTime : resource.firstTime);
         return plainTooltip(column == NameColumn ? displayText(resource.key.kind + ' ' + resource.key.name) : text(resource, column));
     case theme::SecondaryTextRole:
         return column == NameColumn ? QVariant(displayText(resource.key.kind)) : QVariant();
@@ -97,8 +98,8 @@ QString ResourceModel::text(const Resource &resource, int column) const
             return tr("deleted");
         return resource.unreadable ? tr("unreadable now") : tr("in Git");
     case VersionColumn: return displayText(resource.facts.version);
-    case ChangedColumn: return ageText(resource.lastTime, m_now);
-    case SinceColumn: return resource.firstCommit.isNull() ? tr("before %1").arg(dayText(resource.firstTime)) : ageText(resource.firstTime, m_now);
+    case ChangedColumn: return theme::shortAge(resource.lastTime, m_now);
+    case SinceColumn: return resource.firstCommit.isNull() ? tr("before %1").arg(theme::dateOf(resource.firstTime)) : theme::shortAge(resource.firstTime, m_now);
     case PathColumn: return displayText(resource.path);
     case RepositoryColumn: return m_names.value(resource.repository);
     default: return {};

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/eventsdetails.h"
+
+#include "base/clock.h"
+#include "ui/models/biographymodel.h"
+#include "ui/models/displaytext.h"
+#include "ui/pages/eventsfacts.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/diffview.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { DiffTab, TextTab, BiographyTab };
+constexpr std::size_t kMostBytes = 4 * 1024 * 1024;
+constexpr int kTabRow = 40;
+
+/// "modified 14 days ago"
+QString happened(const Event &event)
+{
+    const QString ago = theme::longAge(event.time, Clock::system().now());
+    switch (event.type) {
+    case EventType::Created: return EventsDetails::tr("created %1").arg(ago);
+    case EventType::Modified: return EventsDetails::tr("modified %1").arg(ago);
+    case EventType::Deleted: return EventsDetails::tr("deleted %1").arg(ago);
+    case EventType::Resurrected: return EventsDetails::tr("came back %1").arg(ago);
+    }
+    return {};
+}
+
+QString secondLine(const Event &event)
+{
+    const QString kind = displayText(event.key.kind);
+    const QString place = event.key.ns.empty() ? kind : EventsDetails::tr("%1 in namespace %2").arg(kind, displayText(event.key.ns));
+    return place + u" · "_s + happened(event);
+}
+
+QString hostWord(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    if (host == "github.com"_L1)
+        return u"GitHub"_s;
+    return host == "gitlab.com"_L1 ? u"GitLab"_s : host;
+}
+
+} // namespace
+
+EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &drawer)
+    : m_workspace(workspace), m_drawer(drawer), m_factsArea(new QScrollArea), m_tabs(new QTabBar),
+      m_open(widgets::button({}, u"external"_s, theme::ButtonKind::Quiet)), m_stack(new QStackedWidget), m_diff(new widgets::DiffView),
+      m_text(new widgets::DiffView), m_biography(new BiographyModel(this)), m_biographyView(new widgets::TableView(tr("Biography"))),
+      m_pane(new widgets::StatePane(widgets::StatePane::Place::Card))
+{
+    m_factsArea->setFrameShape(QFrame::NoFrame);
+    m_factsArea->setWidgetResizable(true);
+    m_factsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *facts = new EventsFacts;
+    facts->setAutoFillBackground(true);
+    facts->setBackgroundRole(QPalette::Base);
+    m_factsArea->setWidget(facts);
+    connect(facts, &EventsFacts::copied, this, &EventsDetails::copied);
+
+    m_tabs->addTab(tr("Diff"));
+    m_tabs->addTab(tr("YAML"));
+    m_tabs->addTab(tr("Biography"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    auto *tabRow = new QWidget;
+    tabRow->setFixedHeight(kTabRow);
+    auto *tabs = new QHBoxLayout(tabRow);
+    tabs->setContentsMargins(theme::kPageMargin, 0, theme::kCardGap, 0);
+    tabs->addWidget(m_tabs, 0, Qt::AlignBottom);
+    tabs->addStretch(1);
+    tabs->addWidget(m_open);
+
+    m_biographyView->setModel(m_biography);
+    m_biographyView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_biographyView->setColumnWidths({112, 56, 160, 112, 72}, BiographyModel::ChangeColumn);
+    m_biographyView->horizontalHeader()->hide();
+    for (QWidget *page : {static_cast<QWidget *>(m_diff), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_biographyView),
+                          static_cast<QWidget *>(m_pane)})
+        m_stack->addWidget(page);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_factsArea);
+    layout->addWidget(tabRow);
+    layout->addWidget(widgets::hairline());
+    layout->addWidget(m_stack, 1);
+    m_open->hide();
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &EventsDetails::showTab);
+    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_webUrl)); });
+    connect(m_pane, &widgets::StatePane::actionTriggered, this, &EventsDetails::refresh);
+    const auto ask = [this](const QModelIndex &row) {
+        if (row.isValid() && m_biography->eventAt(row.row()).id != m_event.id)
+            emit eventAsked(std::make_shared<const Event>(m_biography->eventAt(row.row())));
+    };
+    connect(m_biographyView, &QAbstractItemView::clicked, this, ask);
+    connect(m_biographyView, &QAbstractItemView::activated, this, ask);
+    m_drawer.setBody(this);
+}
+
+EventsDetails::~EventsDetails()
+{
+    for (std::stop_source *request : {&m_texts, &m_documents, &m_biographyAsked})
+        request->request_stop();
+}
+
+void EventsDetails::setEvent(const Event &event)
+{
+    if (event.id == m_event.id && !m_failed)
+        return;
+    const bool isOther = event.repository != m_event.repository || event.key != m_event.key;
+    m_event = event;
+    fill();
+    request(event.id);
+    if (isOther)
+        requestBiography();
+    else
+        m_biographyView->selectRow(m_biography->rowOf(event.id));
+}
+
+void EventsDetails::setEvent(EventId id)
+{
+    if (id == m_event.id)
+        return;
+    m_event = {};
+    m_drawer.setHeader(u"events"_s, theme::Role::SecondaryText, tr("Event"), {});
+    request(id);
+}
+
+void EventsDetails::refresh()
+{
+    if (m_event.id == 0)
+        return;
+    request(m_event.id);
+    requestBiography();
+}
+
+void EventsDetails::fill()
+{
+    m_drawer.setHeader(theme::iconName(m_event.type), theme::inkRole(m_event.type), displayText(m_event.key.name), secondLine(m_event));
+    m_webUrl.clear();
+    m_open->hide();
+    rebuildFacts({}, 0);
+}
+
+void EventsDetails::rebuildFacts(const QString &message, int line)
+{
+    auto *facts = static_cast<EventsFacts *>(m_factsArea->widget());
+    facts->setEvent(m_event, message, line);
+    const int wanted = facts->heightForWidth(std::max(width(), 300));
+    const int needed = wanted > 0 ? wanted : facts->sizeHint().height();
+    m_factsArea->setFixedHeight(std::min(needed, std::max(200, height() * 45 / 100)));
+}
+
+void EventsDetails::request(EventId id)
+{
+    m_texts.request_stop();
+    m_documents.request_stop();
+    m_failed = false;
+    if (m_tabs->currentIndex() != BiographyTab) {
+        m_pane->showLoading(tr("Reading the file"));
+        m_stack->setCurrentWidget(m_pane);
+    }
+    m_texts = m_workspace.requestEventTexts(this, id, [this, id](Result<workspace::EventTexts> texts) {
+        if (m_event.id != 0 && m_event.id != id)
+            return;
+        if (texts)
+            takeTexts(*texts);
+        else
+            showFailure(texts.error());
+    });
+}
+
+void EventsDetails::requestBiography()
+{
+    m_biographyAsked.request_stop();
+    m_tabs->setTabText(BiographyTab, tr("Biography"));
+    m_biographyAsked = m_workspace.requestBiography(this, m_event.repository, m_event.key,
+                                                    [this, key = m_event.key](Result<std::vector<Event>> events) {
+                                                        if (!events || key != m_event.key)
+                                                            return;
+                                                        m_tabs->setTabText(BiographyTab, tr("Biography %1").arg(theme::figure(std::int64_t(events->size()))));
+                                                        m_biography->setEvents(std::move(*events), Clock::system().now());
+                                                        m_biographyView->selectRow(m_biography->rowOf(m_event.id));
+                                                    });
+}
+
+void EventsDetails::takeTexts(const workspace::EventTexts &texts)
+{
+    const bool wasUnknown = m_event.id == 0;
+    m_event = texts.event;
+    if (wasUnknown) {
+        fill();
+        requestBiography();
+    }
+    rebuildFacts(displayMultiline(texts.message).trimmed(), texts.lineAfter);
+    m_webUrl = QString::fromStdString(texts.webUrl);
+    m_open->setText(tr("Open on %1").arg(hostWord(m_webUrl)));
+    m_open->setVisible(m_webUrl.startsWith("https://"_L1));
+    m_line = texts.lineAfter;
+    m_documents = m_lane.run(
+        this, [before = texts.before, after = texts.after](const JobContext &) { return makeDocuments(before, after); },
+        [this, id = m_event.id](const Documents &documents) {
+            if (id == m_event.id)
+                takeDocuments(documents);
+        });
+}
+
+EventsDetails::Documents EventsDetails::makeDocuments(const std::string &before, const std::string &after)
+{
+    Documents documents;
+    if (std::max(before.size(), after.size()) > kMostBytes) {
+        documents.tooLarge = static_cast<qint64>(std::max(before.size(), after.size()));
+        return documents;
+    }
+    auto diff = std::make_shared<widgets::CodeDocument>(widgets::diffDocument(before, after));
+    std::vector<int> marked;
+    for (const widgets::CodeLine &line : diff->lines) {
+        if (line.kind == widgets::CodeLine::Kind::Added && !before.empty())
+            marked.push_back(line.newLine);
+    }
+    documents.text = std::make_shared<widgets::CodeDocument>(widgets::textDocument(after.empty() ? before : after, marked));
+    documents.diff = std::move(diff);
+    return documents;
+}
+
+void EventsDetails::takeDocuments(const Documents &documents)
+{
+    if (documents.tooLarge > 0) {
+        showFailure({ErrorCode::TooLarge,
+                     tr("The file is %1, too large to be compared here. Open it on the web, or with git show.").arg(theme::byteSize(documents.tooLarge)),
+                     {}});
+        return;
+    }
+    m_diff->setDocument(documents.diff);
+    const auto &lines = documents.text->lines;
+    const bool isMarked = std::any_of(lines.begin(), lines.end(), [](const widgets::CodeLine &line) { return line.marked; });
+    m_text->setDocument(documents.text, isMarked ? 0 : m_line);
+    showTab(m_tabs->currentIndex());
+}
+
+void EventsDetails::showFailure(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_failed = true;
+    m_pane->showError(tr("The file cannot be shown"), error, error.code == ErrorCode::TooLarge ? QString() : tr("Retry"));
+    showTab(m_tabs->currentIndex());
+}
+
+void EventsDetails::showTab(int tab)
+{
+    QWidget *const pages[] = {m_diff, m_text, m_biographyView};
+    const bool isText = tab == DiffTab || tab == TextTab;
+    m_stack->setCurrentWidget(isText && (m_failed || !m_diff->document()) ? m_pane : pages[std::clamp<int>(tab, DiffTab, BiographyTab)]);
+}

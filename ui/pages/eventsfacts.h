@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/event.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QVBoxLayout;
+
+/// The upper part of an event's details: message, commit, author, file, fields before and after.
+class EventsFacts final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EventsFacts(QWidget *parent = nullptr);
+
+    /// `message` may be empty while it is read; `line` 0: not known.
+    void setEvent(const Event &event, const QString &message, int line);
+
+signals:
+    void copied(const QString &what);
+
+private:
+    void addCommitRow(QVBoxLayout *layout, const Event &event);
+    void addPathRow(QVBoxLayout *layout, const QString &label, const std::string &path, int line);
+    void addChanges(QVBoxLayout *layout, const Event &event);
+    void addChange(QGridLayout *grid, int row, const FieldChange &change);
+    QWidget *copyButton(const QString &text, const QString &what);
+
+    QWidget *m_content = nullptr;
+    EventId m_shown = 0;
+    bool m_expanded = false;
+    Event m_event;
+    QString m_message;
+    int m_line = 0;
+};

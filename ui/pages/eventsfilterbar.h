@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/filter.h"
+#include "ui/pages/eventsfilter.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+
+namespace widgets {
+class Chip;
+class FilterInput;
+class TableView;
+}
+
+/// The row above a table of events: filter input, chips, "+ Filter", columns, export.
+class EventsFilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EventsFilterBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent = nullptr);
+
+    /// Shows `filter` without saying so.
+    void setFilter(const EventFilter &filter);
+    [[nodiscard]] const EventFilter &filter() const { return m_filter; }
+    void setSnapshot(const workspace::SnapshotPtr &snapshot);
+    /// Values offered by "+ Filter" come from these; empty: all.
+    void setRepositories(const std::vector<RepositoryId> &repositories);
+    void clear();
+    void focusInput();
+    [[nodiscard]] widgets::FilterInput *input() const { return m_input; }
+
+signals:
+    void filterChanged();
+    void exportAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fillMenu();
+    void askValues(store::Dimension dimension);
+    void add(store::Dimension dimension, const std::string &value);
+    void rebuildChips();
+    void fitChips();
+    void change();
+
+    workspace::Workspace &m_workspace;
+    workspace::SnapshotPtr m_snapshot;
+    std::vector<RepositoryId> m_repositories;
+    RepositoryNames m_names;
+    EventFilter m_filter;
+    widgets::FilterInput *m_input;
+    QWidget *m_chipBox;
+    QHBoxLayout *m_chipRow;
+    std::vector<widgets::Chip *> m_chips;
+    widgets::Chip *m_more = nullptr;
+    QPushButton *m_add;
+    QMenu *m_menu;
+};

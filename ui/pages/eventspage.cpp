@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/eventspage.h"
+
+#include "ui/pages/eventsdetails.h"
+#include "ui/pages/eventsexport.h"
+#include "ui/pages/eventsfilterbar.h"
+#include "ui/pages/eventstable.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+EventsPage::EventsPage(const PageServices &services, QWidget *parent)
+    : Page(parent), m_services(services), m_table(new EventsTable(*services.workspace, u"events"_s)),
+      m_bar(new EventsFilterBar(*services.workspace, *m_table->view())), m_drawer(new widgets::Drawer),
+      m_details(new EventsDetails(*services.workspace, *m_drawer))
+{
+    m_scope.rewritten = false;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(widgets::hairline());
+    column->addWidget(m_table, 1);
+    m_host = new widgets::DrawerHost(u"events/drawer/1"_s, content, m_drawer, theme::kDrawerCode);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_host);
+
+    connect(m_bar, &EventsFilterBar::filterChanged, this, &EventsPage::apply);
+    connect(m_bar, &EventsFilterBar::exportAsked, this, [this] { exportEvents(*this, *m_services.workspace, m_table->filter()); });
+    connect(m_table, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
+    connect(m_table, &EventsTable::sampleAsked, services.workspace, &workspace::Workspace::openSample);
+    connect(m_table, &EventsTable::eventChosen, this, &EventsPage::show);
+    connect(m_table, &EventsTable::rowsChanged, this, &EventsPage::showNeighbours);
+    connect(m_drawer, &widgets::Drawer::previousAsked, this, [this] { m_table->step(-1); });
+    connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_table->step(1); });
+    connect(m_host, &widgets::DrawerHost::drawerClosed, m_table, &EventsTable::clearCurrent);
+    connect(m_details, &EventsDetails::eventAsked, this, &EventsPage::show);
+    connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
+}
+
+QString EventsPage::title() const
+{
+    return tr("Events");
+}
+
+void EventsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_bar->setSnapshot(snapshot);
+    m_table->setSnapshot(snapshot);
+}
+
+void EventsPage::setContext(const ViewContext &context)
+{
+    m_scope.repositories = context.repositories;
+    m_scope.since = context.since;
+    m_scope.until = context.until;
+    m_bar->setRepositories(context.repositories);
+    apply();
+}
+
+void EventsPage::open(const PageTarget &target)
+{
+    if (target.filter) {
+        EventFilter filter = *target.filter;
+        filter.rewritten = false;
+        m_bar->setFilter(filter);
+        apply();
+    }
+    if (target.event) {
+        m_details->setEvent(*target.event);
+        m_host->openDrawer();
+    }
+}
+
+void EventsPage::focusFilter()
+{
+    m_bar->focusInput();
+}
+
+bool EventsPage::closeDrawer()
+{
+    if (!m_host->isDrawerOpen())
+        return false;
+    m_host->closeDrawer();
+    m_table->view()->setFocus();
+    return true;
+}
+
+void EventsPage::apply()
+{
+    m_table->setFilter(m_bar->filter(), m_scope);
+}
+
+void EventsPage::show(const std::shared_ptr<const Event> &event)
+{
+    m_host->openDrawer();
+    m_details->setEvent(*event);
+    showNeighbours();
+}
+
+void EventsPage::showNeighbours()
+{
+    m_drawer->setNeighbours(m_table->canStep(-1), m_table->canStep(1));
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+class EventsDetails;
+class EventsFilterBar;
+class EventsTable;
+
+namespace widgets {
+class Drawer;
+class DrawerHost;
+}
+
+/// Every event of the scope: filter row, table, drawer with the diff.
+class EventsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit EventsPage(const PageServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] HeaderParts headerParts() const override { return {ScopePart, RangePart}; }
+    void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
+    void setContext(const ViewContext &context) override;
+    void open(const PageTarget &target) override;
+    void focusFilter() override;
+    bool closeDrawer() override;
+
+private:
+    void apply();
+    void show(const std::shared_ptr<const Event> &event);
+    void showNeighbours();
+
+    PageServices m_services;
+    EventFilter m_scope;
+    workspace::SnapshotPtr m_snapshot;
+    EventsTable *m_table;
+    EventsFilterBar *m_bar;
+    widgets::Drawer *m_drawer;
+    EventsDetails *m_details;
+    widgets::DrawerHost *m_host;
+};

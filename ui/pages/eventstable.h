@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/filter.h"
+#include "ui/models/eventmodel.h"
+#include "ui/page.h"
+#include "ui/pages/eventsfilter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace widgets {
+class Footer;
+class StatePane;
+class TableView;
+}
+
+/// Events as a table with its honest states and its footer; the Events page and the page of one
+/// repository show it.
+class EventsTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `key` names the view state: "events", "repository".
+    EventsTable(workspace::Workspace &workspace, const QString &key, QWidget *parent = nullptr);
+
+    /// What the user narrowed, within scope and range.
+    void setFilter(const EventFilter &narrowed, const EventFilter &scope);
+    void setSnapshot(const workspace::SnapshotPtr &snapshot);
+    /// What the footer says at the right.
+    void setHint(const QString &hint);
+    [[nodiscard]] widgets::TableView *view() const { return m_view; }
+    [[nodiscard]] EventModel &model() { return *m_model; }
+    [[nodiscard]] const EventFilter &filter() const { return m_model->filter(); }
+    /// Moves the current row; nothing at the ends.
+    void step(int rows);
+    [[nodiscard]] bool canStep(int rows) const;
+    void clearCurrent();
+
+signals:
+    /// The current row turned to this event.
+    void eventChosen(const std::shared_ptr<const Event> &event);
+    /// Rows were added or counts arrived: neighbours may have changed.
+    void rowsChanged();
+    void filterCleared();
+    void sampleAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showState();
+    void showCounts();
+    void choose(const QModelIndex &current);
+    void keepInPlace(int first, int last);
+    void fitColumns();
+
+    workspace::SnapshotPtr m_snapshot;
+    EventFilter m_scope;
+    EventModel *m_model;
+    widgets::TableView *m_view;
+    widgets::StatePane *m_pane;
+    widgets::Footer *m_footer;
+    QStackedWidget *m_stack;
+    QTimer m_ages, m_slow;
+    QString m_hint;
+    bool m_remembered = false;
+    int m_shift = 0; ///< rows inserted above since the view was last moved
+};
