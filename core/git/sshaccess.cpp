@@ -134,7 +134,7 @@ void SshAccess::prepareHome(const QString &folder) const
             file.write(name + ' ' + keyTypeOf(key) + ' ' + key.toBase64() + '\n');
     }
     qputenv("HOME", QFile::encodeName(folder));
-#if LIBGIT2_VER_MAJOR > 1 || LIBGIT2_VER_MINOR >= 6
+#if defined(LIBGIT2_VERSION_CHECK) || LIBGIT2_VER_MINOR >= 6 // before, libgit2 reads HOME by itself
     git_libgit2_opts(GIT_OPT_SET_HOMEDIR, QFile::encodeName(folder).constData());
 #endif
 }

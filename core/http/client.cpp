@@ -10,6 +10,8 @@
 #include <QUrl>
 
 #include <curl/curl.h>
+#include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 
 #include <algorithm>
 
@@ -156,8 +158,37 @@ void setBody(CURL *easy, const Request &request)
         curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, request.method.constData());
 }
 
+bool namesHosts(X509 *certificate)
+{
+    auto *names = static_cast<GENERAL_NAMES *>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr));
+    bool found = false;
+    for (int i = 0; i < sk_GENERAL_NAME_num(names); ++i) {
+        const int type = sk_GENERAL_NAME_value(names, i)->type;
+        found = found || type == GEN_DNS || type == GEN_IPADD;
+    }
+    GENERAL_NAMES_free(names);
+    return found;
+}
+
+/// curl checks names itself and falls back to the subject's common name where a certificate names no
+/// host: such a certificate is refused here, before that.
+int onVerify(int valid, X509_STORE_CTX *chain)
+{
+    if (!valid || X509_STORE_CTX_get_error_depth(chain) != 0 || namesHosts(X509_STORE_CTX_get_current_cert(chain)))
+        return valid;
+    X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
+    return 0;
+}
+
+CURLcode onTls(CURL *, void *context, void *)
+{
+    SSL_CTX_set_verify(static_cast<SSL_CTX *>(context), SSL_VERIFY_PEER, onVerify);
+    return CURLE_OK;
+}
+
 void setSafety(CURL *easy)
 {
+    curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, onTls);
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "https,http");
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));

@@ -81,6 +81,7 @@ void Workspace::Private::start()
         q,
         [side = &workSide, now = clock->now(), patterns = botPatterns](const JobContext &) -> Result<std::pair<QString, int>> {
             side->store.reset();
+            git::removeLeftovers(side->place.mirrors());
             auto made = openStore(side->place, now);
             if (!made)
                 return made.error();

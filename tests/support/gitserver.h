@@ -88,13 +88,13 @@ private:
 class GitServer final
 {
 public:
-    enum class Tls { Yes, No };
+    enum class Tls { Yes, No, CommonNameOnly };
 
     /// `root` holds the repositories; `token` opens /auth/.
     GitServer(const QString &root, const QByteArray &token, Tls tls = Tls::Yes) : m_log(m_folder.path() + QStringLiteral("/requests.log")), m_tls(tls)
     {
         QStringList arguments{QStringLiteral(KUBESTATS_SOURCE_DIR "/tests/support/gitserver.py"), QStringLiteral("--root"), root, QStringLiteral("--log"), m_log};
-        if (tls == Tls::Yes) {
+        if (tls != Tls::No) {
             makeCertificate();
             arguments << QStringLiteral("--cert") << certificate() << QStringLiteral("--key") << m_folder.path() + QStringLiteral("/key.pem");
         }
@@ -129,7 +129,7 @@ public:
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] QString url(const QString &path) const
     {
-        const QString scheme = m_tls == Tls::Yes ? QStringLiteral("https") : QStringLiteral("http");
+        const QString scheme = m_tls != Tls::No ? QStringLiteral("https") : QStringLiteral("http");
         return QStringLiteral("%1://localhost:%2/%3").arg(scheme).arg(m_port).arg(path);
     }
     [[nodiscard]] QString certificate() const { return m_folder.path() + QStringLiteral("/cert.pem"); }
@@ -148,10 +148,11 @@ private:
     }
     void makeCertificate() const
     {
+        const QString names = m_tls == Tls::Yes ? QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1") : QStringLiteral("nsComment=none");
         run(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
                                         QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
                                         QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-                                        QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-keyout"),
+                                        names, QStringLiteral("-keyout"),
                                         m_folder.path() + QStringLiteral("/key.pem"), QStringLiteral("-out"), certificate()});
     }
 
