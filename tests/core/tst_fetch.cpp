@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "git/fetch.h"
+#include "git/fetchprotocol.h"
+#include "git/mirror.h"
 #include "support/gitserver.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <memory>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,16 @@ QStringList namesIn(const QString &folder)
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
+/// Bytes that keep their length in a pack.
+QByteArray incompressible(int size, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QByteArray bytes(size, '\0');
+    for (char &byte : bytes)
+        byte = char(random.bounded(256));
+    return bytes;
+}
+
 } // namespace
 
 class FetchTest : public QObject
@@ -52,9 +64,20 @@ private slots:
     void hangingServerIsGivenUp();
     void cancelEndsWithinASecond();
     void cutConnectionKeepsNothing();
+    void totalLimitHolds();
+    void killedCloneIsNoRepository();
+    void killedFetchLeavesTheOldRefs();
+    void secondFetchWaits();
+    void netrcAndHelperOpenToo_data();
+    void netrcAndHelperOpenToo();
+    void insteadOfIsFollowedWithoutTheToken();
+    void secretInTheAddressIsRefused();
+    void foldersAndPlainHttpAreRefused();
 
 private:
     [[nodiscard]] git::FetchRequest requestFor(const QString &url) const;
+    /// Runs kubestats-fetch itself and kills it once objects arrive; the request it had.
+    git::TransferRequest killWhileReceiving(const QString &url);
     [[nodiscard]] QString mirrors() const { return m_work->path() + "/mirrors"_L1; }
 
     test::PrivateHome m_home;
@@ -70,6 +93,9 @@ void FetchTest::initTestCase()
     const test::Scratch source(m_root.path() + "/app"_L1);
     for (int i = 0; i < 5; ++i)
         source.commit(u"apps/a%1.yaml"_s.arg(i), "kind: ConfigMap\nn: " + QByteArray::number(i) + '\n');
+    const test::Scratch big(m_root.path() + "/big"_L1);
+    for (int i = 0; i < 3; ++i)
+        big.commit(u"big%1.yaml"_s.arg(i), incompressible(4000, quint32(i)));
     m_server = std::make_unique<test::GitServer>(m_root.path(), kCanary);
     QVERIFY2(m_server->isReady(), "the test server did not start");
 }
@@ -222,7 +248,7 @@ void FetchTest::cancelEndsWithinASecond()
             stop.request_stop();
         }
     };
-    const auto report = git::fetchMirror(requestFor(m_server->url(u"slow/app/.git"_s)), context);
+    const auto report = git::fetchMirror(requestFor(m_server->url(u"slow/big/.git"_s)), context);
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::Cancelled);
     QVERIFY2(sinceCancel.elapsed() < 1000, qPrintable(QString::number(sinceCancel.elapsed())));
@@ -236,6 +262,136 @@ void FetchTest::cutConnectionKeepsNothing()
     QVERIFY2(report.error().code == ErrorCode::Unreachable || report.error().code == ErrorCode::Corrupt, qPrintable(report.error().detail));
     QCOMPARE(namesIn(mirrors()), QStringList());
     QVERIFY2(git::fetchMirror(requestFor(m_server->url(u"ok/app/.git"_s)), {}), "the next try works");
+}
+
+void FetchTest::totalLimitHolds()
+{
+    auto request = requestFor(m_server->url(u"slow/big/.git"_s));
+    request.limits.total = std::chrono::minutes(0);
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::TimedOut);
+    QCOMPARE(namesIn(mirrors()), QStringList());
+}
+
+git::TransferRequest FetchTest::killWhileReceiving(const QString &url)
+{
+    const auto wanted = requestFor(url);
+    git::TransferRequest transfer;
+    transfer.url = wanted.url;
+    transfer.mirror = wanted.mirror;
+    transfer.incoming = git::incomingFolder(wanted.mirror, 7);
+    transfer.caFile = wanted.caFile;
+    QDir().mkpath(mirrors());
+    QProcess child;
+    child.start(QStringLiteral(KUBESTATS_BIN_DIR "/kubestats-fetch"), QStringList());
+    child.write(git::encode(transfer));
+    child.closeWriteChannel();
+    QByteArray said;
+    while (!said.contains(R"("phase":2)") && child.waitForReadyRead(10000))
+        said += child.readAllStandardOutput();
+    child.kill();
+    child.waitForFinished();
+    return transfer;
+}
+
+void FetchTest::killedCloneIsNoRepository()
+{
+    const auto transfer = killWhileReceiving(m_server->url(u"slow/big/.git"_s));
+    QVERIFY(QFileInfo::exists(transfer.incoming));
+    QVERIFY(!QFileInfo::exists(transfer.mirror));
+    git::removeLeftovers(mirrors());
+    QCOMPARE(namesIn(mirrors()), QStringList());
+}
+
+void FetchTest::killedFetchLeavesTheOldRefs()
+{
+    const auto wanted = requestFor(m_server->url(u"ok/app/.git"_s));
+    QVERIFY(git::fetchMirror(wanted, {}));
+    const QByteArray before = test::run(u"git"_s, {u"for-each-ref"_s}, wanted.mirror);
+    killWhileReceiving(m_server->url(u"slow/big/.git"_s)); // other objects into the same mirror
+    const QDir packs(wanted.mirror + "/objects/pack"_L1);
+    QVERIFY(!packs.entryList({u"pack_git2_*"_s}).isEmpty());
+    QCOMPARE(test::run(u"git"_s, {u"for-each-ref"_s}, wanted.mirror), before);
+    {
+        const git::MirrorLock running(wanted.mirror);
+        git::removeLeftovers(mirrors());
+        QVERIFY2(!packs.entryList({u"pack_git2_*"_s}).isEmpty(), "what a running fetch writes is left alone");
+    }
+    git::removeLeftovers(mirrors());
+    QVERIFY(packs.entryList({u"pack_git2_*"_s}).isEmpty());
+    QCOMPARE(test::run(u"git"_s, {u"fsck"_s, u"--connectivity-only"_s}, wanted.mirror).trimmed(), QByteArray());
+}
+
+void FetchTest::secondFetchWaits()
+{
+    const auto wanted = requestFor(m_server->url(u"ok/app/.git"_s));
+    QVERIFY(git::fetchMirror(wanted, {}));
+    const git::MirrorLock running(wanted.mirror);
+    QVERIFY(running.isHeld());
+    const auto report = git::fetchMirror(wanted, {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Busy);
+}
+
+void FetchTest::netrcAndHelperOpenToo_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("the host's entry in .netrc") << u".netrc"_s << "machine other login a password b\nmachine localhost\n login me password " + kCanary << true;
+    QTest::newRow("the default entry of .netrc is for nobody") << u".netrc"_s << "default login me password " + kCanary << false;
+    QTest::newRow("git's credential helper")
+        << u".gitconfig"_s << "[credential]\n helper = \"!f() { echo username=me; echo password=" + kCanary + "; }; f\"\n" << true;
+}
+
+void FetchTest::netrcAndHelperOpenToo()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, opens);
+    QFile out(m_home.home() + u'/' + file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(text);
+    out.close();
+    const auto report = git::fetchMirror(requestFor(m_server->url(u"auth/app/.git"_s)), {});
+    QVERIFY(out.remove());
+    QCOMPARE(bool(report), opens);
+    QCOMPARE(findBelow(m_work->path(), kCanary), QString());
+}
+
+void FetchTest::insteadOfIsFollowedWithoutTheToken()
+{
+    QFile config(m_home.home() + "/.gitconfig"_L1);
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[url \"" + m_server->url(u"ok/"_s).toUtf8() + "\"]\n insteadOf = https://git.example.org/\n");
+    config.write("[url \"" + m_server->url(u"auth/"_s).toUtf8() + "\"]\n insteadOf = https://git.example.org/closed/\n");
+    config.close();
+    auto request = requestFor(u"https://git.example.org/app/.git"_s);
+    request.credential = {u"me"_s, kCanary};
+    QVERIFY(git::fetchMirror(request, {}));
+    request.url = u"https://git.example.org/closed/app/.git"_s;
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY(config.remove());
+    QVERIFY2(!report, "the token was given for git.example.org, not for where the configuration leads");
+    QCOMPARE(report.error().code, ErrorCode::Unauthorized);
+}
+
+void FetchTest::secretInTheAddressIsRefused()
+{
+    const auto report = git::fetchMirror(requestFor(u"https://me:"_s + QString::fromLatin1(kCanary) + "@localhost/app"_L1), {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::InvalidInput);
+    QVERIFY(!report.error().message.contains(QString::fromLatin1(kCanary)));
+}
+
+void FetchTest::foldersAndPlainHttpAreRefused()
+{
+    for (const QString &url : {m_root.path() + "/app"_L1, u"http://git.example.org/a/b"_s, u"git://git.example.org/a/b"_s, u"ext::sh -c true"_s}) {
+        const auto report = git::fetchMirror(requestFor(url), {});
+        QVERIFY2(!report, qPrintable(url));
+        QCOMPARE(report.error().code, ErrorCode::InvalidInput);
+    }
 }
 
 QTEST_GUILESS_MAIN(FetchTest)
