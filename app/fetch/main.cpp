@@ -4,6 +4,7 @@
 // people. Reads one request as JSON from standard input, writes lines of JSON to standard output.
 
 #include "app/fetch/preflight.h"
+#include "app/fetch/reporter.h"
 #include "base/logging.h"
 #include "git/gitconfig.h"
 #include "git/transfer.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QUrl>
 
-#include <chrono>
 #include <csignal>
 #include <cstdio>
 
@@ -37,26 +37,6 @@ void confine(std::int64_t memoryBytes)
     }
 }
 
-void say(const git::Message &message)
-{
-    const QByteArray line = git::encode(message) + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    std::fflush(stdout);
-}
-
-/// Lets ten a second through: a clone of 84,000 objects reports 140,000 times.
-auto throttled()
-{
-    using Time = std::chrono::steady_clock;
-    return [last = Time::time_point()](const Progress &progress) mutable {
-        const auto now = Time::now();
-        if (now - last < std::chrono::milliseconds(100))
-            return;
-        last = now;
-        say(progress);
-    };
-}
-
 QString originOf(const QString &url)
 {
     return QUrl(url).adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString();
@@ -79,7 +59,7 @@ std::optional<git::Failure> rewrite(git::TransferRequest &request)
     return std::nullopt;
 }
 
-git::Outcome fetch(git::TransferRequest &request)
+git::Outcome fetch(git::TransferRequest &request, Reporter &reporter)
 {
     if (const auto failure = rewrite(request))
         return *failure;
@@ -88,8 +68,8 @@ git::Outcome fetch(git::TransferRequest &request)
         if (const auto failure = preflight(request))
             return *failure;
     }
-    say(Progress{Progress::Phase::Connecting});
-    return git::transfer(request, throttled());
+    reporter.progress({Progress::Phase::Connecting});
+    return git::transfer(request, [&](const Progress &progress) { reporter.progress(progress); });
 }
 
 } // namespace
@@ -115,6 +95,7 @@ int main()
         return 2;
     }
     confine(request->memoryBytes);
-    std::visit([](const auto &outcome) { say(outcome); }, fetch(*request));
+    Reporter reporter;
+    std::visit([&](const auto &outcome) { reporter.finish(outcome); }, fetch(*request, reporter));
     return 0;
 }

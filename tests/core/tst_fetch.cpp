@@ -62,6 +62,7 @@ private slots:
     void refusals_data();
     void refusals();
     void hangingServerIsGivenUp();
+    void slowLineIsNotStalled();
     void cancelEndsWithinASecond();
     void cutConnectionKeepsNothing();
     void totalLimitHolds();
@@ -95,7 +96,7 @@ void FetchTest::initTestCase()
         source.commit(u"apps/a%1.yaml"_s.arg(i), "kind: ConfigMap\nn: " + QByteArray::number(i) + '\n');
     const test::Scratch big(m_root.path() + "/big"_L1);
     for (int i = 0; i < 3; ++i)
-        big.commit(u"big%1.yaml"_s.arg(i), incompressible(4000, quint32(i)));
+        big.commit(u"big%1.yaml"_s.arg(i), incompressible(100000, quint32(i)));
     m_server = std::make_unique<test::GitServer>(m_root.path(), kCanary);
     QVERIFY2(m_server->isReady(), "the test server did not start");
 }
@@ -234,6 +235,17 @@ void FetchTest::hangingServerIsGivenUp()
     QCOMPARE(report.error().code, ErrorCode::TimedOut);
     QVERIFY2(timer.elapsed() < 2500, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(namesIn(mirrors()), QStringList());
+}
+
+void FetchTest::slowLineIsNotStalled()
+{
+    auto request = requestFor(m_server->url(u"trickle/app/.git"_s));
+    request.limits.stall = std::chrono::seconds(1);
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+    QVERIFY2(timer.elapsed() > 1500, "the test proves something only when it takes longer than the limit");
 }
 
 void FetchTest::cancelEndsWithinASecond()

@@ -4,7 +4,7 @@
 
 The first part of the path says how the server behaves, the rest names the repository below --root:
   /ok/R  /auth/R (Basic, the password in GITSERVER_TOKEN)  /cut/R (ends in the middle of the pack)
-  /slow/R (the pack trickles)  /moved/R (to /ok/R)  /elsewhere/R (to another host name)
+  /slow/R (80 KB/s)  /trickle/R (a few bytes at a time)  /moved/R (to /ok/R)  /elsewhere/R (to another host name)
   /downgrade/R (to http)  /otherport/R  /status/NNN  /hang  /page  /endless  /headers (what was asked)
 Prints "PORT n" once it listens; each request becomes a line in --log: method, path, authorization.
 """
@@ -88,7 +88,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.backend(rest, cut=self.command == "POST")
 
     def mode_slow(self, rest):
-        self.backend(rest, slow=self.command == "POST")
+        self.backend(rest, step=4096 if self.command == "POST" else 0)
+
+    def mode_trickle(self, rest):
+        self.backend(rest, step=40 if self.command == "POST" else 0)
 
     def mode_moved(self, rest):
         self.answer(301, b"", [("Location", "/ok/" + rest)])
@@ -130,7 +133,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def mode_hang(self, _):
         time.sleep(600)
 
-    def backend(self, rest, cut=False, slow=False):
+    def backend(self, rest, cut=False, step=0):
         path, _, query = rest.partition("?")
         environment = dict(os.environ, GIT_PROJECT_ROOT=options.root, GIT_HTTP_EXPORT_ALL="1", PATH_INFO="/" + path,
                            QUERY_STRING=query, REQUEST_METHOD=self.command, GIT_CONFIG_NOSYSTEM="1",
@@ -148,7 +151,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 status = int(value.split()[0])
             elif name:
                 headers.append((name, value))
-        if not cut and not slow:
+        if not cut and not step:
             self.answer(status, body, headers)
             return
         self.send_response(status)
@@ -159,8 +162,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if cut:
             self.wfile.write(body[:len(body) // 2])
             self.wfile.flush()
-        for i in range(0, len(body), 50) if slow else ():
-            self.wfile.write(body[i:i + 50])
+        for i in range(0, len(body), step) if step else ():
+            self.wfile.write(body[i:i + step])
             self.wfile.flush()
             time.sleep(0.05)
         self.close_connection = True
