@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "session.h"
+#include "utf8.h"
+#include "workspace/eventtexts.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace ctl {
+
+namespace {
+
+struct Options {
+    EventId event = 0;
+};
+
+Result<workspace::EventTexts> textsOf(Session &session, EventId id)
+{
+    const auto reader = session.reader();
+    if (!reader)
+        return reader.error();
+    const auto event = (*reader)->event(id);
+    if (!event)
+        return event.error();
+    if (!*event)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Ctl", "There is no event %1. \"kubestatsctl events --fields id,time,name\" shows the numbers.")
+                         .arg(QString::number(id)),
+                     {}};
+    const auto repository = (*reader)->repository((*event)->repository, session.now());
+    if (!repository)
+        return repository.error();
+    if (!*repository)
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("Ctl", "The event's repository is no longer in the store."), {}};
+    return workspace::eventTexts(**event, (*repository)->config);
+}
+
+void printHead(Session &session, const workspace::EventTexts &texts, const workspace::RepositoryNames &names)
+{
+    const Event &event = texts.event;
+    Output &out = session.out;
+    const auto repository = names.find(event.repository);
+    out.line(std::string(toString(event.type)) + "  " + printable(event.key.kind + "/" + (event.key.ns.empty() ? "" : event.key.ns + "/") + event.key.name));
+    out.line("commit  " + event.commit.hex());
+    out.line("time    " + workspace::utcText(event.time));
+    out.line("author  " + printable(event.author) + (event.bot ? " (bot)" : ""));
+    if (!event.mergedBy.empty())
+        out.line("merged  " + printable(event.mergedBy));
+    if (repository != names.end())
+        out.line("in      " + printable(repository->second) + ": " + printable(event.path));
+    if (!event.movedFrom.empty())
+        out.line("from    " + printable(event.movedFrom));
+    if (!texts.webUrl.empty())
+        out.line("web     " + printable(texts.webUrl));
+    if (!texts.message.empty())
+        out.line("\n    " + printable(texts.message.substr(0, texts.message.find('\n'))));
+    if (!event.changes.empty())
+        out.line("");
+    for (const FieldChange &change : event.changes)
+        out.line("  " + printable(workspace::changeText(change)));
+    if (event.changesOmitted > 0)
+        out.line("  … " + std::to_string(event.changesOmitted));
+}
+
+int runDiff(Session &session, const Options &options)
+{
+    const auto texts = textsOf(session, options.event);
+    if (!texts)
+        return session.fail(texts.error());
+    const auto names = session.repositoryNames();
+    if (!names)
+        return session.fail(names.error());
+    printHead(session, *texts, *names);
+    return Ok;
+}
+
+} // namespace
+
+void declareDiff(CLI::App &app, Session &session, Run &run)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *sub = app.add_subcommand("diff", "What an event changed: its fields and the two texts; secrets are masked");
+    sub->add_option("event", options->event, "The event's number (\"id\" of kubestatsctl events)")->required()->type_name("EVENT");
+    sub->footer(examples({"kubestatsctl events --fields id,time,type,name --limit 5", "kubestatsctl diff 4294967312"}));
+    sub->callback([&session, &run, options] { run = [&session, options] { return runDiff(session, *options); }; });
+}
+
+} // namespace ctl

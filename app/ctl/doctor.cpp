@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "json.h"
+#include "session.h"
+#include "workspace/sample.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace ctl {
+
+namespace {
+
+constexpr qint64 kLittleSpace = 1ll << 30;
+
+enum class Verdict { Good, Remark, Bad };
+
+struct Check {
+    const char *name;
+    Verdict verdict = Verdict::Good;
+    QString text;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Ctl", text);
+}
+
+Check settingsCheck(Session &session)
+{
+    const auto settings = session.settings();
+    return settings ? Check{"settings", Verdict::Good, (*settings)->file()} : Check{"settings", Verdict::Bad, settings.error().message};
+}
+
+Check folderCheck(const workspace::Place &place)
+{
+    QTemporaryFile probe(place.folder + "/.doctor-XXXXXX"_L1);
+    if (!probe.open())
+        return {"data folder", Verdict::Bad, tr("%1 cannot be written: %2.").arg(place.folder, probe.errorString())};
+    const QStorageInfo disk(place.folder);
+    const QString text = tr("%1, %2 MB free").arg(place.folder, QString::number(disk.bytesAvailable() >> 20));
+    return {"data folder", disk.bytesAvailable() < kLittleSpace ? Verdict::Remark : Verdict::Good, text};
+}
+
+Check storeCheck(Session &session, const workspace::Place &place)
+{
+    if (!QFileInfo::exists(place.database()))
+        return {"store", Verdict::Good, tr("none yet")};
+    // Opened directly: a doctor looks at a damaged store and leaves it where it is.
+    auto store = store::EventStore::open(place.database());
+    if (!store)
+        return {"store", Verdict::Bad, store.error().message};
+    const auto sound = store->quickCheck();
+    if (!sound)
+        return {"store", Verdict::Bad, sound.error().message};
+    if (!*sound)
+        return {"store", Verdict::Bad, tr("%1 is damaged. \"kubestatsctl repo scan\" sets it aside and rebuilds it from Git.").arg(place.database())};
+    Q_UNUSED(session);
+    return {"store", Verdict::Good, tr("%1, %2 MB, sound").arg(place.database(), QString::number(QFileInfo(place.database()).size() >> 20))};
+}
+
+Check repositoriesCheck(Session &session)
+{
+    const auto repositories = session.repositories();
+    if (!repositories)
+        return {"repositories", Verdict::Bad, repositories.error().message};
+    QStringList failed;
+    for (const Repository &repository : *repositories) {
+        if (repository.state == RepositoryState::Failed)
+            failed << QString::fromStdString(repository.config.name + ": " + repository.errorMessage);
+    }
+    if (!failed.isEmpty())
+        return {"repositories", Verdict::Remark, failed.join(u"; "_s)};
+    return {"repositories", Verdict::Good, tr("%1, none failed").arg(QString::number(repositories->size()))};
+}
+
+Check programCheck(const char *name, const QString &without)
+{
+    const QString file = QString::fromLatin1(name);
+    const QString beside = QDir(QCoreApplication::applicationDirPath()).filePath(file);
+    const QString found = QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(file);
+    return found.isEmpty() ? Check{name, Verdict::Remark, without} : Check{name, Verdict::Good, found};
+}
+
+Check sampleCheck()
+{
+    const QString sample = workspace::samplePath();
+    return sample.isEmpty() ? Check{"sample", Verdict::Remark, tr("not installed")} : Check{"sample", Verdict::Good, sample};
+}
+
+std::vector<Check> examine(Session &session)
+{
+    std::vector<Check> checks{{"version", Verdict::Good, u"" KUBESTATS_VERSION ", Qt "_s + QString::fromLatin1(qVersion())}, settingsCheck(session)};
+    if (const auto place = session.place()) {
+        checks.push_back(folderCheck(*place));
+        checks.push_back(storeCheck(session, *place));
+        if (checks.back().verdict == Verdict::Good && QFileInfo::exists(place->database()))
+            checks.push_back(repositoriesCheck(session));
+    }
+    checks.push_back(programCheck("kubestats-fetch", tr("not found: remote repositories cannot be fetched. Install Kubestats again.")));
+    checks.push_back(programCheck("kubestats-chart", tr("not found: \"kubestatsctl chart\" writes .csv only. Install the package kubestats.")));
+    checks.push_back(sampleCheck());
+    return checks;
+}
+
+int runDoctor(Session &session, bool json)
+{
+    static constexpr const char *kWords[] = {"ok", "remark", "failed"};
+    int code = Ok;
+    std::optional<Table> table;
+    if (!json)
+        table.emplace(session.out, std::vector<std::string>{"CHECK", "RESULT", "DETAIL"});
+    for (const Check &check : examine(session)) {
+        const char *word = kWords[int(check.verdict)];
+        if (check.verdict == Verdict::Bad)
+            code = Failure;
+        if (table) {
+            table->row({check.name, word, check.text.toStdString()});
+            continue;
+        }
+        JsonObject object;
+        object.add("check", check.name).add("result", word).add("detail", check.text.toStdString());
+        session.out.line(object.text());
+    }
+    return code;
+}
+
+} // namespace
+
+void declareDoctor(CLI::App &app, Session &session, Run &run)
+{
+    const auto json = std::make_shared<bool>(false);
+    CLI::App *sub = app.add_subcommand("doctor", "Look whether everything is in its place; changes nothing");
+    sub->add_flag("--json", *json, "JSON Lines: one object a check");
+    sub->footer(examples({"kubestatsctl doctor", "kubestatsctl doctor --json | jq 'select(.result != \"ok\")'"}));
+    sub->callback([&session, &run, json] { run = [&session, json] { return runDoctor(session, *json); }; });
+}
+
+} // namespace ctl

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "filters.h"
+#include "model/series.h"
+
+#include <QString>
+
+namespace ctl {
+
+/// What `trends` and `chart` count, and how.
+struct TrendOptions {
+    EventOptions filter;
+    std::string measure = "events";
+    std::string by = "type";
+    std::string bucket;
+};
+void addTrendOptions(CLI::App &app, TrendOptions &options);
+
+/// Numbers, and the words that a chart of them needs.
+struct Trend {
+    Series series;
+    QString title;
+    QString subtitle;
+};
+
+/// Counts from the store. Without a range: everything in it.
+Result<Trend> trend(const TrendOptions &options, Session &session);
+
+} // namespace ctl
