@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "scan/textdiff.h"
 #include "session.h"
 #include "utf8.h"
 #include "workspace/eventtexts.h"
@@ -8,6 +9,8 @@
 #include <QCoreApplication>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace ctl {
 
@@ -65,6 +68,65 @@ void printHead(Session &session, const workspace::EventTexts &texts, const works
         out.line("  … " + std::to_string(event.changesOmitted));
 }
 
+struct Hunk {
+    std::vector<const scan::DiffLine *> lines;
+    int oldBegin = 0, oldCount = 0, newBegin = 0, newCount = 0;
+
+    void add(const scan::DiffLine &line)
+    {
+        if (line.oldLine > 0 && oldCount++ == 0)
+            oldBegin = line.oldLine;
+        if (line.newLine > 0 && newCount++ == 0)
+            newBegin = line.newLine;
+        lines.push_back(&line);
+    }
+};
+
+std::vector<Hunk> hunksOf(const std::vector<scan::DiffLine> &lines)
+{
+    std::vector<Hunk> hunks;
+    bool fresh = true;
+    for (const scan::DiffLine &line : lines) {
+        if (line.kind == scan::DiffLine::Kind::Folded) {
+            fresh = true;
+            continue;
+        }
+        if (std::exchange(fresh, false))
+            hunks.emplace_back();
+        hunks.back().add(line);
+    }
+    return hunks;
+}
+
+void printLine(Output &out, const scan::DiffLine &line)
+{
+    const bool removed = line.kind == scan::DiffLine::Kind::Removed;
+    const bool added = line.kind == scan::DiffLine::Kind::Added;
+    const std::string text = (removed ? "-" : added ? "+" : " ") + (out.isTerminal() ? printableLines(line.text) : line.text);
+    const char *colour = !out.coloured() ? "" : removed ? "\033[31m" : added ? "\033[32m" : "";
+    out.line(colour + text + (*colour ? "\033[0m" : ""));
+}
+
+/// As `diff -u` prints it.
+void printDiff(Session &session, const workspace::EventTexts &texts)
+{
+    const auto hunks = hunksOf(scan::textDiff(texts.before, texts.after));
+    if (hunks.empty())
+        return;
+    const Event &event = texts.event;
+    Output &out = session.out;
+    const std::string &oldPath = event.movedFrom.empty() ? event.path : event.movedFrom;
+    out.line("");
+    out.line(event.blobBefore.isNull() ? "--- /dev/null" : "--- a/" + printable(oldPath));
+    out.line(event.blobAfter.isNull() ? "+++ /dev/null" : "+++ b/" + printable(event.path));
+    for (const Hunk &hunk : hunks) {
+        out.line("@@ -" + std::to_string(hunk.oldBegin) + "," + std::to_string(hunk.oldCount) + " +" + std::to_string(hunk.newBegin) + ","
+                 + std::to_string(hunk.newCount) + " @@");
+        for (const scan::DiffLine *line : hunk.lines)
+            printLine(out, *line);
+    }
+}
+
 int runDiff(Session &session, const Options &options)
 {
     const auto texts = textsOf(session, options.event);
@@ -74,6 +136,7 @@ int runDiff(Session &session, const Options &options)
     if (!names)
         return session.fail(names.error());
     printHead(session, *texts, *names);
+    printDiff(session, *texts);
     return Ok;
 }
 
