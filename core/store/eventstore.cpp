@@ -309,8 +309,11 @@ void EventStore::Private::writeCursor(RepositoryId id, const ScanCursor &cursor)
 
 void EventStore::Private::refreshTotals(RepositoryId id)
 {
-    database.run("UPDATE repository SET (files, unreadable, other_documents) ="
-                 " (SELECT count(*), coalesce(sum(unreadable), 0), coalesce(sum(other_documents), 0) FROM file WHERE repository = ?1),"
+    // The remarks about readable files are DuplicateIdentity, DuplicateKey, NoName; all else is unreadable, a chart's templates too.
+    static_assert(int(WarningReason::DuplicateIdentity) == 8 && int(WarningReason::NoName) == 10);
+    database.run("UPDATE repository SET (files, other_documents) ="
+                 " (SELECT count(*), coalesce(sum(other_documents), 0) FROM file WHERE repository = ?1),"
+                 " unreadable = (SELECT count(DISTINCT path) FROM warning WHERE repository = ?1 AND current = 1 AND reason NOT BETWEEN 8 AND 10),"
                  " resources = (SELECT count(*) FROM resource WHERE repository = ?1 AND state = ?2),"
                  " (modified, created, deleted, resurrected) = (SELECT coalesce(sum(iif(type = 0, events, 0)), 0), coalesce(sum(iif(type = 1, events, 0)), 0),"
                  " coalesce(sum(iif(type = 2, events, 0)), 0), coalesce(sum(iif(type = 3, events, 0)), 0) FROM day_count WHERE repository = ?1) WHERE id = ?1",

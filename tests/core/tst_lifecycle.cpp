@@ -479,6 +479,7 @@ private slots:
         QVERIFY(story.scan());
         QCOMPARE(story.lines(), QStringList{u"CREATED Chart/shop chart/Chart.yaml"_s});
         QCOMPARE(story.warnings(), QStringList{u"helm-templates chart/templates"_s});
+        QCOMPARE(story.facts().totals.unreadable, 1);
         QVERIFY(story.commit({{"chart/Chart.yaml", std::nullopt}}));
         QVERIFY(story.scan());
         QCOMPARE(story.lines().mid(1),
