@@ -125,7 +125,7 @@ Series seriesByValue(const std::vector<store::DayValueCount> &counts, const Seri
     return series;
 }
 
-Series resourcesAlive(const std::vector<store::DayCount> &counts, const SeriesRequest &request)
+Series resourcesAlive(const std::vector<store::DayCount> &counts, std::int64_t aliveNow, const SeriesRequest &request)
 {
     Series series = emptySeries(request);
     series.levels = true;
@@ -134,14 +134,15 @@ Series resourcesAlive(const std::vector<store::DayCount> &counts, const SeriesRe
         const bool birth = count.type == EventType::Created || count.type == EventType::Resurrected;
         changes[count.day] += birth ? count.count : count.type == EventType::Deleted ? -count.count : 0;
     }
-    Band band{"RESOURCES", BandRole::Level, {}};
-    std::int64_t alive = 0;
-    auto next = changes.begin();
-    for (std::size_t i = 0; i < series.starts.size(); ++i) {
-        for (; next != changes.end() && next->first * kDaySeconds < endOf(series, i); ++next)
-            alive += next->second;
-        const bool begun = next != changes.begin() && series.starts[i] <= request.now;
-        band.values.push_back(begun ? std::optional<double>(double(alive)) : std::nullopt);
+    Band band{"RESOURCES", BandRole::Level, std::vector<std::optional<double>>(series.starts.size())};
+    // Backwards from what is known now: exact also where the history is cut off at its beginning.
+    std::int64_t alive = aliveNow;
+    auto next = changes.rbegin();
+    for (std::size_t i = series.starts.size(); i-- > 0;) {
+        for (; next != changes.rend() && next->first * kDaySeconds >= endOf(series, i); ++next)
+            alive -= next->second;
+        if (next != changes.rend() && series.starts[i] <= request.now)
+            band.values[i] = double(std::max<std::int64_t>(alive, 0));
     }
     series.bands.push_back(std::move(band));
     return series;

@@ -33,9 +33,10 @@ Series seriesByType(const std::vector<store::DayCount> &counts, const SeriesRequ
 /// as one band Other on top. `role` is the bands' role (Kind or Ranked).
 Series seriesByValue(const std::vector<store::DayValueCount> &counts, const SeriesRequest &request, BandRole role);
 
-/// Resources alive at the end of each bucket (now, for the running one): births minus deletions since the beginning.
-/// `counts` must begin with the history, not with the range. Before the first event: a gap.
-Series resourcesAlive(const std::vector<store::DayCount> &counts, const SeriesRequest &request);
+/// Resources alive at the end of each bucket (now, for the running one): `aliveNow` less what was born
+/// and plus what was deleted since. `counts` must reach to the present. Before the first event of
+/// all, and after now: a gap.
+Series resourcesAlive(const std::vector<store::DayCount> &counts, std::int64_t aliveNow, const SeriesRequest &request);
 
 /// Measurements of a level, one a time; a bucket without one is a gap. The last of a bucket counts.
 struct Measurement {

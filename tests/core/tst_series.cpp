@@ -74,7 +74,7 @@ private slots:
     void axisLinesHoldForEveryMaximum();
     void ticks_data();
     void ticks();
-    void aliveCountsBirthsMinusDeletions();
+    void aliveIsCountedBackFromNow();
     void missingMeasurementsAreGaps();
     void cutKeepsBorders();
     void hiddenBandsLeaveTheStack();
@@ -283,16 +283,19 @@ void SeriesTest::ticks()
     QCOMPARE(withYear, civilDate(times.last()).year - civilDate(times.first()).year + 1);
 }
 
-void SeriesTest::aliveCountsBirthsMinusDeletions()
+void SeriesTest::aliveIsCountedBackFromNow()
 {
     const std::vector<store::DayCount> counts{{day(2026, 6, 2), EventType::Created, 5},
                                               {day(2026, 6, 3), EventType::Deleted, 2},
                                               {day(2026, 6, 3), EventType::Modified, 7},
                                               {day(2026, 6, 4), EventType::Resurrected, 1}};
     const auto now = timeOf(2026, 6, 5) + 60;
-    const Series series = resourcesAlive(counts, request(timeOf(2026, 6, 1), timeOf(2026, 6, 7), Bucket::Day, now));
+    const SeriesRequest week = request(timeOf(2026, 6, 1), timeOf(2026, 6, 7), Bucket::Day, now);
+    const Series series = resourcesAlive(counts, 4, week);
     QVERIFY(series.levels);
     QCOMPARE(series.bands[0].values, (std::vector<std::optional<double>>{std::nullopt, 5, 3, 4, 4, std::nullopt}));
+    // A clone without its beginning: what was there before the first commit stays counted.
+    QCOMPARE(resourcesAlive(counts, 104, week).bands[0].values[1], std::optional(105.0));
 }
 
 void SeriesTest::missingMeasurementsAreGaps()
