@@ -155,8 +155,7 @@ void paintDirectLabels(QPainter &painter, const std::vector<BandLabel> &labels, 
             if (std::abs(y - label.swatchY) < 0.5) {
                 painter.drawLine(QPointF(plotRight + 2, y), QPointF(left, y));
             } else {
-                const double middle = (plotRight + left) / 2 + 1;
-                painter.drawPolyline(QPolygonF{{plotRight + 2, y}, {middle - 4, y}, {middle + 4, label.swatchY}, {left, label.swatchY}});
+                painter.drawPolyline(QPolygonF{{plotRight + 2, y}, {plotRight + 6, y}, {left - 6, label.swatchY}, {left, label.swatchY}});
             }
         }
         paintSwatch(painter, label, {left, label.swatchY - kSwatch / 2, kSwatch, kSwatch});

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -24,6 +25,7 @@ namespace {
 constexpr std::size_t kFewestPeriods = 4;
 constexpr int kDragDistance = 6;
 constexpr double kZoomStep = 0.8;
+constexpr qint64 kGesturePause = 1000; ///< ms after which turning the wheel is a new gesture
 
 } // namespace
 
@@ -35,6 +37,7 @@ struct ChartView::Private {
     bool filterOffered = true;
     std::optional<QPointF> pressed;  ///< where a drag began
     bool dragging = false;
+    QElapsedTimer lastStep;
     bool byKeyboard = false;         ///< the crosshair stays when the mouse leaves
 };
 
@@ -385,7 +388,7 @@ void ChartView::zoomBy(double factor, std::size_t around)
     const auto first = std::int64_t(std::lround(double(around) + 0.5 - part * double(wanted)));
     if (factor < 1) {
         const auto begin = std::size_t(std::clamp<std::int64_t>(first, 0, std::int64_t(count - wanted)));
-        emit zoomAsked(series().starts[begin], analytics::endOf(series(), begin + wanted - 1), true);
+        emit zoomAsked(series().starts[begin], analytics::endOf(series(), begin + wanted - 1), goesOn());
         return;
     }
     std::int64_t since = series().starts.front();
@@ -394,7 +397,14 @@ void ChartView::zoomBy(double factor, std::size_t around)
         since = analytics::bucketStart(series().bucket, since - 1);
     for (auto i = std::int64_t(count); i < first + std::int64_t(wanted); ++i)
         until = analytics::nextBucket(series().bucket, until);
-    emit zoomAsked(since, until, true);
+    emit zoomAsked(since, until, goesOn());
+}
+
+bool ChartView::goesOn()
+{
+    const bool on = m_private->lastStep.isValid() && m_private->lastStep.elapsed() < kGesturePause;
+    m_private->lastStep.start();
+    return on;
 }
 
 void ChartView::pan(int buckets)
@@ -405,9 +415,9 @@ void ChartView::pan(int buckets)
     const std::int64_t since = series().starts.front();
     const std::int64_t until = series().end;
     if (buckets < 0)
-        emit zoomAsked(analytics::bucketStart(bucket, since - 1), analytics::bucketStart(bucket, until - 1), true);
+        emit zoomAsked(analytics::bucketStart(bucket, since - 1), analytics::bucketStart(bucket, until - 1), goesOn());
     else
-        emit zoomAsked(analytics::nextBucket(bucket, since), analytics::nextBucket(bucket, until), true);
+        emit zoomAsked(analytics::nextBucket(bucket, since), analytics::nextBucket(bucket, until), goesOn());
 }
 
 } // namespace charts

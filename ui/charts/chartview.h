@@ -57,8 +57,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
 
 signals:
-    /// Another range is wanted, UTC seconds, `until` exclusive. `step`: part of a gesture such as the
-    /// wheel, not worth a place in the history of its own.
+    /// Another range is wanted, UTC seconds, `until` exclusive. `step`: the gesture
+    /// before goes on (the wheel turns further), which is no place of its own in a history.
     void zoomAsked(qint64 since, qint64 until, bool step);
     /// The events of a range are wanted.
     void filterAsked(qint64 since, qint64 until);
@@ -92,6 +92,7 @@ private:
     void offerRange(std::size_t first, std::size_t last, const QPoint &where);
     void zoomBy(double factor, std::size_t around);
     void pan(int buckets);
+    bool goesOn();
     void announce();
 
     std::unique_ptr<Private> m_private;

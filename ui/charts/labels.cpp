@@ -80,6 +80,9 @@ QString bandName(const Band &band)
         return say("People");
     if (band.id == kBotsBand)
         return say("Bots");
+    // Of "Name <email>" the name is enough beside a chart.
+    if (const auto mail = band.id.rfind(" <"); mail != std::string::npos && mail > 0 && band.id.back() == '>')
+        return theme::safeText(QString::fromStdString(band.id.substr(0, mail)));
     return band.id.empty() ? say("(none)", "a namespace that is not set") : theme::safeText(QString::fromStdString(band.id));
 }
 

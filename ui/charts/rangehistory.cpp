@@ -9,7 +9,7 @@ void RangeHistory::start(const analytics::Range &whole)
 {
     m_ranges = {whole};
     m_at = 0;
-    m_lastWasStep = false;
+    m_gestureOpen = false;
 }
 
 void RangeHistory::go(const analytics::Range &range, bool step)
@@ -17,13 +17,13 @@ void RangeHistory::go(const analytics::Range &range, bool step)
     if (range == current())
         return;
     m_ranges.resize(m_at + 1);
-    if (step && m_lastWasStep && m_at > 0) {
+    if (step && m_gestureOpen && m_at > 0) {
         m_ranges[m_at] = range;
     } else {
         m_ranges.push_back(range);
         ++m_at;
     }
-    m_lastWasStep = step;
+    m_gestureOpen = true;
 }
 
 bool RangeHistory::back()
@@ -31,7 +31,7 @@ bool RangeHistory::back()
     if (!canGoBack())
         return false;
     --m_at;
-    m_lastWasStep = false;
+    m_gestureOpen = false;
     return true;
 }
 
@@ -40,7 +40,7 @@ bool RangeHistory::forward()
     if (!canGoForward())
         return false;
     ++m_at;
-    m_lastWasStep = false;
+    m_gestureOpen = false;
     return true;
 }
 

@@ -13,7 +13,8 @@ class RangeHistory final
 public:
     /// Begins anew at `whole`; reset() comes back to it.
     void start(const analytics::Range &whole);
-    /// Goes to `range`, dropping what lies forward. Steps of one gesture (`step`) share one place.
+    /// Goes to `range`, dropping what lies forward. A `step` goes on with the gesture that made the
+    /// current place and takes that place over.
     void go(const analytics::Range &range, bool step);
     bool back();
     bool forward();
@@ -28,7 +29,7 @@ public:
 private:
     std::vector<analytics::Range> m_ranges{analytics::Range{}};
     std::size_t m_at = 0;
-    bool m_lastWasStep = false;
+    bool m_gestureOpen = false;
 };
 
 /// `wanted` moved and cut so that it lies inside `bounds`; its length is kept where it fits.

@@ -76,6 +76,7 @@ void Scene::set(const Content &content, const Look &look, const QSizeF &size, co
     m_chart->resize(size);
     m_chart->setPlotArea(plot);
     styleChart();
+    m_chart->layout()->invalidate();
     m_chart->layout()->activate(); // at once: nothing here waits for an event loop
     m_scene.setSceneRect(QRectF(QPointF(0, 0), size));
     bandsOf(m_chart)->refresh();
