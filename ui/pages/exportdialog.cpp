@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/exportdialog.h"
+
+#include "ui/charts/labels.h"
+#include "ui/pages/exportpreview.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/viewstate.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kDialog{984, 580};
+constexpr int kHeaderHeight = 56;
+constexpr int kFootHeight = 64;
+constexpr int kChoicesWidth = 298;
+constexpr int kPreviewDelay = 150;
+// A picture with twice the pixels each way is about this much larger as PNG: text and edges grow, faces do not.
+constexpr double kTwiceAsPng = 2.1;
+
+constexpr std::array kSizes{QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1080), QSize(800, 500)};
+
+QString sizeName(const QSize &size)
+{
+    const QString name = size == kSizes[0] ? ExportDialog::tr("Wide") : size == kSizes[1] ? ExportDialog::tr("Slide")
+        : size == kSizes[2]                ? ExportDialog::tr("Square")
+                                           : ExportDialog::tr("Small");
+    return ExportDialog::tr("%1, %2 × %3", "name of a size, width, height").arg(name).arg(size.width()).arg(size.height());
+}
+
+void addLabelled(QVBoxLayout *layout, const QString &text, QWidget *control)
+{
+    auto *label = new widgets::Label(text, widgets::TextSize::Small, theme::Role::SecondaryText);
+    label->setBuddy(control);
+    if (control->accessibleName().isEmpty())
+        control->setAccessibleName(text);
+    layout->addWidget(label);
+    layout->addSpacing(4);
+    layout->addWidget(control, 0, qobject_cast<QLineEdit *>(control) ? Qt::Alignment() : Qt::AlignLeft);
+    layout->addSpacing(12);
+}
+
+QString key(const char *name)
+{
+    return u"export/%1/1"_s.arg(QLatin1String(name));
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const charts::ExportRequest &request, const QString &facts, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_request(request), m_facts(facts)
+{
+    setWindowTitle(tr("Export chart"));
+    setWindowModality(Qt::WindowModal);
+    setFixedSize(kDialog);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    rows->addWidget(header());
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(previewSide(), 1);
+    middle->addWidget(choices());
+    rows->addLayout(middle, 1);
+    rows->addWidget(foot());
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kPreviewDelay);
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
+    restore();
+    refresh();
+    m_title->setFocus();
+}
+
+QWidget *ExportDialog::header()
+{
+    auto *widget = new QWidget;
+    widget->setFixedHeight(kHeaderHeight - 1);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(24, 0, 12, 0);
+    row->addWidget(new widgets::Label(tr("Export chart"), widgets::TextSize::Title));
+    row->addStretch();
+    QPushButton *close = widgets::iconButton(u"cancel"_s, tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(close);
+    return widget;
+}
+
+QWidget *ExportDialog::previewSide()
+{
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(24, 16, 24, 12);
+    column->setSpacing(8);
+    auto *above = new QHBoxLayout;
+    above->addWidget(new widgets::Label(tr("Preview, exactly what will be written"), widgets::TextSize::Small, theme::Role::SecondaryText));
+    above->addStretch();
+    m_percent = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
+    above->addWidget(m_percent);
+    column->addLayout(above);
+    m_preview = new ExportPreview;
+    column->addWidget(m_preview);
+    m_size = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
+    column->addWidget(m_size);
+    column->addStretch();
+    return widget;
+}
+
+QWidget *ExportDialog::choices()
+{
+    auto *widget = new QWidget;
+    widget->setFixedWidth(kChoicesWidth + 48);
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(24, 16, 24, 12);
+    column->setSpacing(0);
+    m_format = new widgets::Segments(tr("Format"));
+    for (const charts::Format format : {charts::Format::Png, charts::Format::Svg, charts::Format::Pdf, charts::Format::Csv})
+        m_format->addSegment(int(format), charts::formatWord(format).toUpper());
+    addLabelled(column, tr("Format"), m_format);
+    auto *sizes = new QWidget;
+    auto *sizeRow = new QHBoxLayout(sizes);
+    sizeRow->setContentsMargins(0, 0, 0, 0);
+    sizeRow->setSpacing(8);
+    m_sizes = new QComboBox;
+    m_sizes->setAccessibleName(tr("Size"));
+    for (const QSize &size : kSizes)
+        m_sizes->addItem(sizeName(size), size);
+    m_scale = new widgets::Segments(tr("Scale"));
+    m_scale->addSegment(1, tr("1×"));
+    m_scale->addSegment(2, tr("2×"));
+    sizeRow->addWidget(m_sizes);
+    sizeRow->addWidget(m_scale);
+    addLabelled(column, tr("Size"), sizes);
+    m_colours = new widgets::Segments(tr("Colours"));
+    m_colours->addSegment(0, tr("Light"));
+    m_colours->addSegment(1, tr("Dark"));
+    addLabelled(column, tr("Colours"), m_colours);
+    m_title = new QLineEdit(m_request.title);
+    addLabelled(column, tr("Title"), m_title);
+    m_subtitle = new QLineEdit(m_request.subtitle);
+    m_subtitle->setCursorPosition(0);
+    addLabelled(column, tr("Subtitle"), m_subtitle);
+    m_source = new QCheckBox(tr("Source line and time of the scan"));
+    m_labels = new QCheckBox(tr("Labels at the bands"));
+    m_hatch = new QCheckBox(m_request.series.bucket == Bucket::Day ? tr("Running day, hatched")
+                                : m_request.series.bucket == Bucket::Week ? tr("Running week, hatched")
+                                                                          : tr("Running month, hatched"));
+    m_hatch->setEnabled(m_request.series.lastRunning);
+    for (QCheckBox *box : {m_source, m_labels, m_hatch}) {
+        column->addWidget(box);
+        column->addSpacing(8);
+        connect(box, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
+    }
+    column->addStretch();
+    for (widgets::Segments *segments : {m_format, m_scale, m_colours})
+        connect(segments, &widgets::Segments::chosen, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_sizes, &QComboBox::activated, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_title, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_subtitle, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
+    return widget;
+}
+
+QWidget *ExportDialog::foot()
+{
+    auto *widget = new QWidget;
+    widget->setFixedHeight(kFootHeight);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(24, 0, 24, 0);
+    row->setSpacing(8);
+    m_message = new widgets::Label(tr("These choices are kept for the next export."), widgets::TextSize::Small, theme::Role::SecondaryText);
+    m_message->setElided(Qt::ElideRight);
+    row->addWidget(m_message, 1);
+    QPushButton *cancel = widgets::button(tr("Cancel"));
+    QPushButton *copy = widgets::button(tr("Copy image"), u"copy"_s);
+    QPushButton *save = widgets::button(tr("Save…"), u"export"_s, theme::ButtonKind::Primary);
+    save->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(copy, &QPushButton::clicked, this, &ExportDialog::copyImage);
+    connect(save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    for (QPushButton *button : {cancel, copy, save})
+        row->addWidget(button);
+    return widget;
+}
+
+void ExportDialog::restore()
+{
+    const auto format = charts::formatFromWord(widgets::viewState(key("format"), u"png"_s).toString());
+    m_format->setCurrent(int(format.value_or(charts::Format::Png)));
+    const QSize size = widgets::viewState(key("size"), kSizes[0]).toSize();
+    m_sizes->setCurrentIndex(std::max(0, m_sizes->findData(size)));
+    m_scale->setCurrent(widgets::viewState(key("scale"), 2).toInt() == 1 ? 1 : 2);
+    m_colours->setCurrent(widgets::viewState(key("dark"), false).toBool() ? 1 : 0);
+    m_source->setChecked(widgets::viewState(key("source"), true).toBool());
+    m_labels->setChecked(widgets::viewState(key("labels"), true).toBool());
+    m_hatch->setChecked(widgets::viewState(key("hatch"), true).toBool());
+}
+
+void ExportDialog::keep() const
+{
+    const charts::ExportRequest now = request();
+    widgets::setViewState(key("format"), charts::formatWord(now.format));
+    widgets::setViewState(key("size"), now.size);
+    widgets::setViewState(key("scale"), now.scale);
+    widgets::setViewState(key("dark"), now.dark);
+    widgets::setViewState(key("source"), m_source->isChecked());
+    widgets::setViewState(key("labels"), now.labels);
+    widgets::setViewState(key("hatch"), now.hatchRunning);
+}
+
+charts::ExportRequest ExportDialog::request() const
+{
+    charts::ExportRequest now = m_request;
+    now.format = charts::Format(m_format->current());
+    now.size = m_sizes->currentData().toSize();
+    now.scale = m_scale->current();
+    now.dark = m_colours->current() == 1;
+    now.title = m_title->text();
+    now.subtitle = m_subtitle->text();
+    if (!m_source->isChecked())
+        now.source.clear();
+    now.labels = m_labels->isChecked();
+    now.hatchRunning = m_hatch->isChecked();
+    return now;
+}
+
+void ExportDialog::refresh()
+{
+    charts::ExportRequest now = request();
+    const bool csv = now.format == charts::Format::Csv;
+    m_scale->setEnabled(now.format == charts::Format::Png);
+    m_sizes->setEnabled(!csv);
+    m_colours->setEnabled(!csv);
+    const int scale = now.format == charts::Format::Png ? now.scale : 1;
+    now.scale = 1; // the preview is small; at 2× typing a title would stutter
+    const auto bytes = charts::render(now);
+    const auto image = csv ? Result<QImage>(QImage()) : charts::renderImage(now);
+    if (!bytes || !image) {
+        m_message->setText(!bytes ? bytes.error().message : image.error().message);
+        m_message->setRole(theme::Role::Danger);
+        return;
+    }
+    m_message->setText(tr("These choices are kept for the next export."));
+    m_message->setRole(theme::Role::SecondaryText);
+    const double grown = double(bytes->size()) * (scale > 1 ? kTwiceAsPng : 1);
+    const QString about = tr("about %1", "size of a file").arg(QLocale().formattedDataSize(qint64(grown), 0, QLocale::DataSizeSIFormat));
+    if (csv) {
+        m_preview->showText(QString::fromUtf8(bytes->left(2000)).remove(u'\r'));
+        m_percent->clear();
+        m_size->setText(tr("%1  ·  %2", "size of a file, what it holds").arg(about, m_facts));
+        return;
+    }
+    m_preview->showImage(*image);
+    m_percent->setText(tr("%1 %").arg(m_preview->percent(now.size)));
+    m_size->setText(tr("%1 × %2 px  ·  %3  ·  %4", "width, height, size of the file, what it holds")
+                        .arg(now.size.width() * scale)
+                        .arg(now.size.height() * scale)
+                        .arg(about, m_facts));
+}
+
+void ExportDialog::chooseFile()
+{
+    const charts::ExportRequest now = request();
+    auto *dialog = new QFileDialog(this, tr("Save chart"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(charts::formatWord(now.format));
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(charts::formatWord(now.format).toUpper(), charts::formatWord(now.format)));
+    QString name = now.title.isEmpty() ? tr("Chart") : now.title;
+    for (const QChar c : u"/\\:*?\"<>|,"_s)
+        name.remove(c);
+    dialog->setDirectory(widgets::viewState(key("folder"), QDir::homePath()).toString());
+    dialog->selectFile(name.toLower().replace(u' ', u'-') + u'.' + charts::formatWord(now.format));
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::saveAs);
+    dialog->open();
+}
+
+bool ExportDialog::saveAs(const QString &file)
+{
+    if (const auto written = charts::writeFile(file, request()); !written) {
+        m_message->setText(written.error().message);
+        m_message->setRole(theme::Role::Danger);
+        return false;
+    }
+    keep();
+    widgets::setViewState(key("folder"), QFileInfo(file).absolutePath());
+    emit saved(file);
+    accept();
+    return true;
+}
+
+void ExportDialog::copyImage()
+{
+    const auto image = charts::renderImage(request());
+    if (!image) {
+        m_message->setText(image.error().message);
+        m_message->setRole(theme::Role::Danger);
+        return;
+    }
+    QGuiApplication::clipboard()->setImage(*image);
+    keep();
+    emit copied();
+    m_message->setText(tr("Copied."));
+}
+
+void ExportDialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(theme::Role::Window));
+    painter.fillRect(QRect(0, 0, width(), kHeaderHeight), theme::color(theme::Role::Base));
+    const int split = width() - kChoicesWidth - 49;
+    painter.fillRect(QRect(split, kHeaderHeight, width() - split, height() - kHeaderHeight - kFootHeight), theme::color(theme::Role::Base));
+    painter.fillRect(QRect(0, kHeaderHeight, width(), 1), theme::color(theme::Role::Hairline));
+    painter.fillRect(QRect(split, kHeaderHeight, 1, height() - kHeaderHeight - kFootHeight), theme::color(theme::Role::Hairline));
+    painter.fillRect(QRect(0, height() - kFootHeight, width(), 1), theme::color(theme::Role::Hairline));
+    painter.setPen(theme::color(theme::Role::Outline));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}

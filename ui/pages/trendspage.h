@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/rangehistory.h"
+#include "ui/page.h"
+#include "ui/pages/trendstext.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <stop_token>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class TrendsTable;
+
+namespace charts {
+class ChartView;
+class OverviewStrip;
+}
+namespace widgets {
+class Chip;
+class Label;
+class Segments;
+class StatePane;
+class TableView;
+}
+
+/// Where Trends gets its counts; the workspace, apart from tests.
+struct TrendSource {
+    std::function<std::stop_source(QObject *owner, const EventFilter &filter, workspace::Reply<std::vector<store::DayCount>> reply)> days;
+    std::function<std::stop_source(QObject *owner, store::Dimension dimension, const EventFilter &filter,
+                                   workspace::Reply<std::vector<store::DayValueCount>> reply)> values;
+
+    static TrendSource of(workspace::Workspace *workspace);
+};
+
+/// Figures over time: what is counted, how it is split, how long a column is; as chart or table.
+/// Ranges are looked at inside the page (back, forward); the header's range is where it begins.
+class TrendsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    TrendsPage(const PageServices &services, TrendSource source, QWidget *parent = nullptr);
+    ~TrendsPage() override;
+
+    [[nodiscard]] QString title() const override { return tr("Trends"); }
+    [[nodiscard]] HeaderParts headerParts() const override { return {ScopePart | RangePart}; }
+    void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
+    void setContext(const ViewContext &context) override;
+    void open(const PageTarget &target) override;
+    bool closeDrawer() override;
+
+    /// What is shown, without bands that are switched off.
+    [[nodiscard]] Series shownSeries() const;
+    [[nodiscard]] charts::ChartView *chart() const { return m_chart; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *toolRow();
+    QWidget *chartPane();
+    void connectChart();
+    void reload();
+    void readValues(const analytics::Range &range);
+    void daysRead(const std::vector<store::DayCount> &days);
+    void showRange();
+    void showSeries(const Series &series, const analytics::Range &range);
+    void showNothing(const analytics::Range &range);
+    void failed(const Error &error);
+    void zoom(qint64 since, qint64 until, bool step);
+    void filterEvents(qint64 since, qint64 until);
+    void setChoice(const TrendChoice &choice);
+    void stateAction();
+    void exportChart();
+
+    [[nodiscard]] EventFilter filter() const;
+    [[nodiscard]] analytics::Range dataRange() const;
+    [[nodiscard]] Bucket bucketOf(const analytics::Range &range) const;
+    [[nodiscard]] TrendFacts factsOf(const Series &series, const analytics::Range &range) const;
+    [[nodiscard]] std::vector<store::DayValueCount> namedValues() const;
+
+    PageServices m_services;
+    TrendSource m_source;
+    workspace::SnapshotPtr m_snapshot;
+    ViewContext m_context;
+    EventFilter m_extra;            ///< narrows the page; from a target
+    bool m_filtered = false;
+    TrendChoice m_choice;
+    charts::RangeHistory m_history;
+    std::vector<store::DayCount> m_days;       ///< of the whole history
+    std::vector<store::DayValueCount> m_values; ///< of m_valuesRange
+    analytics::Range m_valuesRange;
+    std::int64_t m_now = 0;
+    bool m_loaded = false;          ///< m_days answers the present question
+    enum class StateAction { None, Sample, All, Retry } m_action = StateAction::None;
+    std::stop_source m_asking;
+    std::stop_source m_askingValues;
+    QTimer m_valuesSoon;            ///< a drag asks for values once, at its end
+
+    QComboBox *m_measure = nullptr;
+    QComboBox *m_by = nullptr;
+    QComboBox *m_per = nullptr;
+    widgets::Chip *m_chip = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_forward = nullptr;
+    QPushButton *m_export = nullptr;
+    widgets::Segments *m_view = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    widgets::StatePane *m_state = nullptr;
+    widgets::Label *m_title = nullptr;
+    widgets::Label *m_subtitle = nullptr;
+    charts::ChartView *m_chart = nullptr;
+    charts::OverviewStrip *m_strip = nullptr;
+    widgets::TableView *m_table = nullptr;
+    TrendsTable *m_rows = nullptr;
+    QWidget *m_content = nullptr;
+    QStackedWidget *m_chartOrTable = nullptr;
+};
+
+/// For the registry of pages.
+Page *createTrendsPage(const PageServices &services, QWidget *parent);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/trendstable.h"
+
+#include "analytics/series.h"
+#include "ui/charts/labels.h"
+
+void TrendsTable::setSeries(const Series &series)
+{
+    beginResetModel();
+    m_series = series;
+    endResetModel();
+}
+
+int TrendsTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_series.starts.size());
+}
+
+int TrendsTable::columnCount(const QModelIndex &parent) const
+{
+    // Levels have no total: the sum of levels means nothing.
+    return parent.isValid() ? 0 : bands() + (m_series.levels ? 2 : 3);
+}
+
+QString TrendsTable::text(std::size_t bucket, int column) const
+{
+    if (column == 0)
+        return charts::periodText(m_series, bucket);
+    if (column <= bands()) {
+        const auto &value = m_series.bands[std::size_t(column - 1)].values[bucket];
+        return value ? charts::number(*value) : tr("not known");
+    }
+    if (column == bands() + 1 && !m_series.levels)
+        return charts::number(analytics::totalAt(m_series, bucket).value_or(0));
+    return charts::changeText(m_series, bucket);
+}
+
+QVariant TrendsTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const std::size_t bucket = m_series.starts.size() - 1 - std::size_t(index.row());
+    const bool figure = index.column() > 0 && index.column() < columnCount() - 1;
+    if (role == Qt::DisplayRole)
+        return text(bucket, index.column());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
+    return {};
+}
+
+QVariant TrendsTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool figure = section > 0 && section < columnCount() - 1;
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == 0)
+        return m_series.bucket == Bucket::Day ? tr("Day") : m_series.bucket == Bucket::Week ? tr("Week") : tr("Month");
+    if (section <= bands())
+        return charts::bandName(m_series.bands[std::size_t(section - 1)]);
+    return section == bands() + 1 && !m_series.levels ? tr("Total") : tr("Change");
+}

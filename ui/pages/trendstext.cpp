@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/trendstext.h"
+
+#include "ui/charts/labels.h"
+#include "ui/models/displaytext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Trends", text, comment, n);
+}
+
+QString base(const TrendChoice &choice, Bucket bucket)
+{
+    if (choice.measure == TrendChoice::Measure::Resources)
+        return say("Resources in Git");
+    return bucket == Bucket::Day ? say("Events a day") : bucket == Bucket::Week ? say("Events a week") : say("Events a month");
+}
+
+/// Local time with its distance from UTC: a scan is an event of this machine, days are UTC.
+QString scanTime(std::int64_t time, bool withZone)
+{
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
+    const QString text = say("%1, %2", "day, time of day").arg(charts::dayText(time + local.offsetFromUtc()), local.toString(u"HH:mm"_s));
+    if (!withZone)
+        return text;
+    const int minutes = local.offsetFromUtc() / 60;
+    const QString zone = minutes == 0 ? u"UTC"_s
+                                      : u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
+                                            .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+                                            .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return say("%1 (%2)", "time, time zone").arg(text, zone);
+}
+
+QString totalText(const TrendChoice &choice, const TrendFacts &facts)
+{
+    if (choice.measure == TrendChoice::Measure::Resources)
+        return say("%1 resources at the end").arg(charts::number(facts.total));
+    return say("%1 events").arg(charts::number(facts.total));
+}
+
+QStringList firstParts(const TrendFacts &facts)
+{
+    QStringList parts{facts.scope, charts::rangeText(facts.range.since, facts.range.until)};
+    if (facts.filtered)
+        parts << say("filtered");
+    return parts;
+}
+
+} // namespace
+
+store::Dimension dimensionOf(TrendChoice::By by)
+{
+    switch (by) {
+    case TrendChoice::By::Type:
+        return store::Dimension::Type;
+    case TrendChoice::By::Kind:
+        return store::Dimension::Kind;
+    case TrendChoice::By::Namespace:
+        return store::Dimension::Namespace;
+    case TrendChoice::By::Repository:
+        return store::Dimension::Repository;
+    case TrendChoice::By::Author:
+        return store::Dimension::Author;
+    case TrendChoice::By::PeopleAndBots:
+        break;
+    }
+    return store::Dimension::Bot;
+}
+
+BandRole roleOf(TrendChoice::By by)
+{
+    return by == TrendChoice::By::Kind ? BandRole::Kind : BandRole::Ranked;
+}
+
+QString trendTitle(const TrendChoice &choice, Bucket bucket)
+{
+    const QString title = base(choice, bucket);
+    if (choice.measure == TrendChoice::Measure::Resources)
+        return title;
+    switch (choice.by) {
+    case TrendChoice::By::Type:
+        return say("%1, by type", "Events a week").arg(title);
+    case TrendChoice::By::Kind:
+        return say("%1, by kind", "Events a week").arg(title);
+    case TrendChoice::By::Namespace:
+        return say("%1, by namespace", "Events a week").arg(title);
+    case TrendChoice::By::Repository:
+        return say("%1, by repository", "Events a week").arg(title);
+    case TrendChoice::By::Author:
+        return say("%1, by author", "Events a week").arg(title);
+    case TrendChoice::By::PeopleAndBots:
+        break;
+    }
+    return say("%1, by people and bots", "Events a week").arg(title);
+}
+
+QString trendSubtitle(const TrendChoice &choice, const TrendFacts &facts)
+{
+    QStringList parts = firstParts(facts);
+    QString total = totalText(choice, facts);
+    if (facts.change) {
+        const int days = int((facts.range.until - facts.range.since) / analytics::kDaySeconds);
+        if (const QString change = charts::changeFromBefore(*facts.change, days); !change.isEmpty())
+            total = say("%1, %2", "4,717 events, +26 % from the year before").arg(total, change);
+    }
+    parts << total;
+    if (facts.lastScan > 0)
+        parts << say("scanned %1").arg(scanTime(facts.lastScan, false));
+    parts << say("days in UTC");
+    return parts.join(u" · "_s);
+}
+
+QString exportSubtitle(const TrendChoice &choice, const TrendFacts &facts)
+{
+    QStringList parts = firstParts(facts);
+    parts << totalText(choice, facts);
+    if (!facts.running.isEmpty())
+        parts << facts.running;
+    parts << say("days in UTC");
+    return parts.join(u" · "_s);
+}
+
+QString sourceLine(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope)
+{
+    int scanned = 0;
+    QStringList missing;
+    std::int64_t newest = 0;
+    for (const Repository &repository : repositoriesOf(snapshot, scope)) {
+        if (repository.lastScan > 0)
+            ++scanned;
+        else
+            missing << displayText(repository.config.name);
+        newest = std::max(newest, repository.lastScan);
+    }
+    QString line = say("Source: Git history of %n repository(s), first-parent commits", nullptr, scanned);
+    if (newest > 0)
+        line = say("%1, scanned %2", "source, time").arg(line, scanTime(newest, true));
+    line += u'.';
+    if (missing.size() == 1)
+        line = say("%1 %2 is not included: it has not been scanned yet.", "sentence, repository").arg(line, missing.front());
+    else if (!missing.isEmpty())
+        line = say("%1 Not included, since not scanned yet: %2.", "sentence, repositories").arg(line, missing.join(u", "_s));
+    return line;
+}
+
+QString scopeText(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope)
+{
+    if (scope.empty())
+        return say("All repositories");
+    if (scope.size() > 1)
+        return say("%n repository(s)", nullptr, int(scope.size()));
+    for (const Repository &repository : snapshot.repositories) {
+        if (repository.id == scope.front())
+            return displayText(repository.config.name);
+    }
+    return say("One repository");
+}
+
+std::vector<Repository> repositoriesOf(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope)
+{
+    std::vector<Repository> result;
+    std::copy_if(snapshot.repositories.begin(), snapshot.repositories.end(), std::back_inserter(result), [&](const Repository &repository) {
+        return scope.empty() || std::find(scope.begin(), scope.end(), repository.id) != scope.end();
+    });
+    return result;
+}

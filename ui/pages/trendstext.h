@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analytics/series.h"
+#include "model/filter.h"
+#include "workspace/workspace.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+/// What Trends shows: figures, how they are split, how long a column is.
+struct TrendChoice {
+    enum class Measure { Events, Resources };
+    enum class By { Type, Kind, Namespace, Repository, Author, PeopleAndBots };
+
+    Measure measure = Measure::Events;
+    By by = By::Type;
+    std::optional<Bucket> bucket; ///< none: follows the range
+
+    bool operator==(const TrendChoice &) const = default;
+};
+
+/// The store's dimension of a split; Type has none of its own.
+store::Dimension dimensionOf(TrendChoice::By by);
+/// The role of its bands.
+BandRole roleOf(TrendChoice::By by);
+
+/// "Events a week, by type".
+QString trendTitle(const TrendChoice &choice, Bucket bucket);
+
+/// What the subtitle is made of.
+struct TrendFacts {
+    QString scope;                      ///< "All repositories", or a name
+    analytics::Range range;
+    double total = 0;                   ///< events shown, or resources at the end
+    std::optional<analytics::Change> change; ///< none: the period before is not in the history
+    std::int64_t lastScan = 0;
+    bool filtered = false;
+    QString running;
+};
+/// "All repositories · 25 Aug 2025 – 23 Aug 2026 · 4,717 events, +26 % from the year before · …".
+QString trendSubtitle(const TrendChoice &choice, const TrendFacts &facts);
+/// The subtitle of a file: without change, with what is still running.
+QString exportSubtitle(const TrendChoice &choice, const TrendFacts &facts);
+/// "Source: Git history of 6 repositories, first-parent commits, scanned …. X is not included: …".
+QString sourceLine(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope);
+/// "All repositories", the name of the one, "3 repositories".
+QString scopeText(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope);
+/// Repositories of the scope; an empty scope is all.
+std::vector<Repository> repositoriesOf(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope);
