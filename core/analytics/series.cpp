@@ -47,6 +47,21 @@ void addDay(Band &band, const Series &series, std::int64_t day, std::int64_t cou
         band.values[*bucket] = *band.values[*bucket] + double(count);
 }
 
+/// How many more resources there are after these events.
+std::int64_t growth(const store::DayCount &count)
+{
+    switch (count.type) {
+    case EventType::Created:
+    case EventType::Resurrected:
+        return count.count;
+    case EventType::Deleted:
+        return -count.count;
+    case EventType::Modified:
+        break;
+    }
+    return 0;
+}
+
 /// Standard deviation over mean of the complete buckets: the smaller, the steadier.
 double unsteadiness(const Band &band, bool lastRunning)
 {
@@ -130,10 +145,8 @@ Series resourcesAlive(const std::vector<store::DayCount> &counts, std::int64_t a
     Series series = emptySeries(request);
     series.levels = true;
     std::map<std::int64_t, std::int64_t> changes;
-    for (const store::DayCount &count : counts) {
-        const bool birth = count.type == EventType::Created || count.type == EventType::Resurrected;
-        changes[count.day] += birth ? count.count : count.type == EventType::Deleted ? -count.count : 0;
-    }
+    for (const store::DayCount &count : counts)
+        changes[count.day] += growth(count);
     Band band{"RESOURCES", BandRole::Level, std::vector<std::optional<double>>(series.starts.size())};
     // Backwards from what is known now: exact also where the history is cut off at its beginning.
     std::int64_t alive = aliveNow;
@@ -146,6 +159,14 @@ Series resourcesAlive(const std::vector<store::DayCount> &counts, std::int64_t a
     }
     series.bands.push_back(std::move(band));
     return series;
+}
+
+Series resourcesAlive(const std::vector<store::DayCount> &counts, const SeriesRequest &request)
+{
+    std::int64_t sum = 0;
+    for (const store::DayCount &count : counts)
+        sum += growth(count);
+    return resourcesAlive(counts, sum, request);
 }
 
 Series seriesOfLevel(const std::vector<Measurement> &measurements, const std::string &id, const SeriesRequest &request)

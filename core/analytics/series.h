@@ -38,6 +38,10 @@ Series seriesByValue(const std::vector<store::DayValueCount> &counts, const Seri
 /// all, and after now: a gap.
 Series resourcesAlive(const std::vector<store::DayCount> &counts, std::int64_t aliveNow, const SeriesRequest &request);
 
+/// The same where nobody knows how many there are now, such as with a filter: everything is counted
+/// from the beginning of the history, which `counts` must hold.
+Series resourcesAlive(const std::vector<store::DayCount> &counts, const SeriesRequest &request);
+
 /// Measurements of a level, one a time; a bucket without one is a gap. The last of a bucket counts.
 struct Measurement {
     std::int64_t time = 0;

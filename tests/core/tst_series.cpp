@@ -293,6 +293,7 @@ void SeriesTest::aliveIsCountedBackFromNow()
     const SeriesRequest week = request(timeOf(2026, 6, 1), timeOf(2026, 6, 7), Bucket::Day, now);
     const Series series = resourcesAlive(counts, 4, week);
     QVERIFY(series.levels);
+    QCOMPARE(resourcesAlive(counts, week), series);
     QCOMPARE(series.bands[0].values, (std::vector<std::optional<double>>{std::nullopt, 5, 3, 4, 4, std::nullopt}));
     // A clone without its beginning: what was there before the first commit stays counted.
     QCOMPARE(resourcesAlive(counts, 104, week).bands[0].values[1], std::optional(105.0));
