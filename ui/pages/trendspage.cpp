@@ -373,7 +373,8 @@ void TrendsPage::showRange()
         std::int64_t alive = 0;
         for (const Repository &repository : repositoriesOf(*m_snapshot, filter().repositories))
             alive += repository.totals.resources;
-        return showSeries(analytics::resourcesAlive(m_days, alive, request), range);
+        // The totals know nothing of a filter.
+        return showSeries(m_filtered ? analytics::resourcesAlive(m_days, request) : analytics::resourcesAlive(m_days, alive, request), range);
     }
     if (m_choice.by == TrendChoice::By::Type)
         return showSeries(analytics::seriesByType(m_days, request), range);
