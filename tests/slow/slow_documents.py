@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every kubestatsctl command that README and the user's guide show in a ```sh block works on the sample."""
+
+import glob
+import os
+import re
+import shlex
+import sys
+import unittest
+
+from harness import SlowTest, ctl, git
+
+SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../..")
+
+
+def commands():
+    for path in [os.path.join(SOURCE, "README.md"), *sorted(glob.glob(os.path.join(SOURCE, "resources/help/*.md")))]:
+        with open(path, encoding="utf-8") as file:
+            for block in re.findall(r"^```sh\n(.*?)^```", file.read(), re.MULTILINE | re.DOTALL):
+                for line in block.splitlines():
+                    if line.startswith("kubestatsctl"):
+                        yield os.path.basename(path), line
+
+
+class Documents(SlowTest):
+    def test_every_command_shown_works(self):
+        git(self.folder, "clone", "-q", os.path.join(SOURCE, "resources/sample/kubestats-sample.bundle"), "cluster")
+        os.chdir(self.folder)
+        self.addCleanup(os.chdir, "/")
+        self.assertEqual(ctl(self.at("data"), "scan", "./cluster").code, 0)
+        shown = list(commands())
+        self.assertGreater(len(shown), 10)
+        for path, line in shown:
+            with self.subTest(document=path, command=line):
+                run = ctl(self.at("data"), *shlex.split(line, comments=True)[1:])
+                self.assertEqual(run.code, 0, run.err)
+                self.assertTrue(run.out.strip() or "--out" in line, "said nothing")
+                for name in re.findall(r"--out (\S+)", line):
+                    self.assertGreater(os.path.getsize(name), 200)
+
+    def test_every_subcommand_is_shown(self):
+        help_text = ctl(self.at("data"), "--help").out
+        names = re.findall(r"^  ([a-z]+) ", help_text.split("Subcommands")[-1], re.MULTILINE)
+        self.assertIn("scan", names)
+        text = open(os.path.join(SOURCE, "resources/help/4-command-line.md"), encoding="utf-8").read()
+        for name in names:
+            self.assertIn(f"kubestatsctl {name}", text)
+
+    def test_every_setting_is_shown(self):
+        text = open(os.path.join(SOURCE, "resources/help/5-settings.md"), encoding="utf-8").read()
+        with open(os.path.join(SOURCE, "core/base/settings.cpp"), encoding="utf-8") as file:
+            keys = re.findall(r'^        \{"([a-z]+/[a-z-]+)", Type', file.read(), re.MULTILINE)
+        self.assertGreater(len(keys), 5)
+        for key in keys:
+            self.assertIn(f"| {key} | `KUBESTATS_{key.upper().replace('/', '_').replace('-', '_')}` |", text)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2, argv=[sys.argv[0], *sys.argv[1:]])
