@@ -3,6 +3,7 @@
 // that kubestatsctl needs no window libraries.
 #include "analytics/seriesjson.h"
 #include "base/logging.h"
+#include "base/plurals.h"
 #include "ui/charts/exporter.h"
 
 #include <QApplication>
@@ -89,6 +90,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     installLogging(LogLevel::Quiet); // what matters is said below; Qt's notes are not for scripts
     const QApplication application(argc, argv);
+    installEnglishPlurals();
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failed(wrong(QCoreApplication::translate("Chart", "The standard input cannot be read.")));

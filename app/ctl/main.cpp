@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "base/plurals.h"
 #include "command.h"
 #include "session.h"
 
@@ -69,6 +70,7 @@ int parse(CLI::App &app, int argc, char **argv)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    installEnglishPlurals();
     QCoreApplication::setApplicationVersion(QStringLiteral(KUBESTATS_VERSION));
     ctl::Session session;
     ctl::Run run;

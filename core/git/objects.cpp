@@ -16,9 +16,9 @@ namespace {
 
 constexpr int kShortestPrefix = 4;
 
-QString tr(const char *text)
+QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Git", text);
+    return QCoreApplication::translate("Git", text, disambiguation, n);
 }
 
 QString shown(const std::string &path)
@@ -60,6 +60,22 @@ QString configValue(const git_config *config, const char *key)
     return value;
 }
 
+/// The key "remote.NAME.promisor" of a remote that holds what was left out; git clone --filter sets it,
+/// with or without extensions.partialClone. Empty where there is none.
+QString promisorKey(git_config *config)
+{
+    QString key;
+    git_config_foreach_match(
+        config, "^remote\\..*\\.promisor$",
+        [](const git_config_entry *entry, void *found) {
+            if (qstrcmp(entry->value, "true") == 0)
+                *static_cast<QString *>(found) = QString::fromUtf8(entry->name);
+            return 0;
+        },
+        &key);
+    return key;
+}
+
 /// What the repository's format asks of its reader, read before libgit2 sees it (its error codes
 /// differ from version to version).
 Result<void> checkFormat(const QString &path, const QString &folder)
@@ -80,6 +96,10 @@ Result<void> checkFormat(const QString &path, const QString &folder)
         return unsupported(tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
                               "then git config --unset extensions.partialClone")
                                .arg(path, remote));
+    if (const QString key = promisorKey(raw); !key.isEmpty())
+        return unsupported(tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
+                              "then git config --unset %3")
+                               .arg(path, key.section(u'.', 1, -2), key));
     return {};
 }
 
@@ -134,9 +154,8 @@ Head guessedHead(git_repository *repository, const std::string &named)
     if (chosen.empty()) {
         head.branch = named;
         if (!names.empty())
-            head.note = tr("HEAD names the branch \"%1\", which does not exist. Choose one of the %n branch(es).")
+            head.note = tr("HEAD names the branch \"%1\", which does not exist. Choose one of the %n branch(es).", nullptr, int(names.size()))
                             .arg(QString::fromStdString(named))
-                            .replace("%n"_L1, QString::number(names.size()))
                             .toStdString();
         return head;
     }

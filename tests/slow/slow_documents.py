@@ -13,13 +13,17 @@ from harness import SlowTest, ctl, git
 SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../..")
 
 
+def read(path):
+    with open(os.path.join(SOURCE, path), encoding="utf-8") as file:
+        return file.read()
+
+
 def commands():
-    for path in [os.path.join(SOURCE, "README.md"), *sorted(glob.glob(os.path.join(SOURCE, "resources/help/*.md")))]:
-        with open(path, encoding="utf-8") as file:
-            for block in re.findall(r"^```sh\n(.*?)^```", file.read(), re.MULTILINE | re.DOTALL):
-                for line in block.splitlines():
-                    if line.startswith("kubestatsctl"):
-                        yield os.path.basename(path), line
+    for path in ["README.md", *sorted(glob.glob("resources/help/*.md", root_dir=SOURCE))]:
+        for block in re.findall(r"^```sh\n(.*?)^```", read(path), re.MULTILINE | re.DOTALL):
+            for line in block.splitlines():
+                if line.startswith("kubestatsctl"):
+                    yield os.path.basename(path), line
 
 
 class Documents(SlowTest):
@@ -34,7 +38,7 @@ class Documents(SlowTest):
             with self.subTest(document=path, command=line):
                 run = ctl(self.at("data"), *shlex.split(line, comments=True)[1:])
                 self.assertEqual(run.code, 0, run.err)
-                self.assertTrue(run.out.strip() or "--out" in line, "said nothing")
+                self.assertTrue((run.out + run.err).strip() or "--out" in line, "said nothing")
                 for name in re.findall(r"--out (\S+)", line):
                     self.assertGreater(os.path.getsize(name), 200)
 
@@ -42,14 +46,13 @@ class Documents(SlowTest):
         help_text = ctl(self.at("data"), "--help").out
         names = re.findall(r"^  ([a-z]+) ", help_text.split("Subcommands")[-1], re.MULTILINE)
         self.assertIn("scan", names)
-        text = open(os.path.join(SOURCE, "resources/help/4-command-line.md"), encoding="utf-8").read()
+        text = read("resources/help/4-command-line.md")
         for name in names:
             self.assertIn(f"kubestatsctl {name}", text)
 
     def test_every_setting_is_shown(self):
-        text = open(os.path.join(SOURCE, "resources/help/5-settings.md"), encoding="utf-8").read()
-        with open(os.path.join(SOURCE, "core/base/settings.cpp"), encoding="utf-8") as file:
-            keys = re.findall(r'^        \{"([a-z]+/[a-z-]+)", Type', file.read(), re.MULTILINE)
+        text = read("resources/help/5-settings.md")
+        keys = re.findall(r'^        \{"([a-z]+/[a-z-]+)", Type', read("core/base/settings.cpp"), re.MULTILINE)
         self.assertGreater(len(keys), 5)
         for key in keys:
             self.assertIn(f"| {key} | `KUBESTATS_{key.upper().replace('/', '_').replace('-', '_')}` |", text)

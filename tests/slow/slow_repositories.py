@@ -156,6 +156,13 @@ class Kinds(SlowTest):
         git(self.folder, "clone", "-q", "--filter=blob:none", "--no-checkout", self.origin(), "partial")
         self.refused(self.at("partial"), "partial|promisor|filter")
 
+    def test_completed_partial_clone_is_whole(self):
+        git(self.folder, "clone", "-q", "--filter=blob:none", "--no-checkout", self.origin(), "partial")
+        partial = self.at("partial")
+        git(partial, "fetch", "-q", "--refetch", "--no-filter", "origin")
+        git(partial, "config", "--unset", "remote.origin.promisor")
+        self.assertEqual(self.scan(partial).json()["events"]["created"], 6)
+
     def test_missing_blob_is_a_row(self):
         self.origin()
         repository = self.at("origin")
@@ -179,7 +186,7 @@ class Kinds(SlowTest):
         git(repository, "commit", "-q", "-m", "late")
         tree = git(repository, "rev-parse", "main^{tree}").decode().strip()
         os.remove(os.path.join(repository, ".git/objects", tree[:2], tree[2:]))
-        run = self.scan(repository, expect=1)
+        run = self.scan(repository, expect=3)
         self.say(run.err.strip())
         self.assertEqual(dump(self.at("data")), before)
 

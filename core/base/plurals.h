@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// `text` with its English plural written out: "%n day(s)" becomes "%n day" for one, else "%n days";
+/// also "branch(es)" and "repositor(y/ies)".
+QString withEnglishPlural(const QString &text, int n);
+
+/// Makes every tr("… %n …(s)", n) of the program read well without a translation file. A translation
+/// installed later comes first. Call once, after the application object is made.
+void installEnglishPlurals();
