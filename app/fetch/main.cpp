@@ -15,6 +15,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <new>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -24,11 +25,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ends with the parent, leaves no core dump with a secret in it, uses no more memory than it may.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kSanitized = true;
+#else
+constexpr bool kSanitized = false;
+#endif
+
+/// Leaves no core dump with a secret in it and uses no more memory than it may.
 void confine(std::int64_t memoryBytes)
 {
     const rlimit noCore{0, 0};
     ::setrlimit(RLIMIT_CORE, &noCore);
+    if (kSanitized)
+        return; // a sanitizer's shadow memory counts as data, and its leak check traces the process
     ::prctl(PR_SET_DUMPABLE, 0);
     if (memoryBytes > 0) {
         // Data only: the address space would count mapped packs.
@@ -96,6 +105,10 @@ int main()
     }
     confine(request->memoryBytes);
     Reporter reporter;
-    std::visit([&](const auto &outcome) { reporter.finish(outcome); }, fetch(*request, reporter));
+    try {
+        std::visit([&](const auto &outcome) { reporter.finish(outcome); }, fetch(*request, reporter));
+    } catch (const std::bad_alloc &) {
+        reporter.finish(git::Failure{git::Fault::MemoryLimit, {}, {}});
+    }
     return 0;
 }

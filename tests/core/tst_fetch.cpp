@@ -7,6 +7,7 @@
 
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -65,6 +66,9 @@ private slots:
     void slowLineIsNotStalled();
     void cancelEndsWithinASecond();
     void cutConnectionKeepsNothing();
+    void childEndsWithItsParent();
+    void memoryLimitHolds();
+    void nothingSecretIsLogged();
     void totalLimitHolds();
     void killedCloneIsNoRepository();
     void killedFetchLeavesTheOldRefs();
@@ -274,6 +278,72 @@ void FetchTest::cutConnectionKeepsNothing()
     QVERIFY2(report.error().code == ErrorCode::Unreachable || report.error().code == ErrorCode::Corrupt, qPrintable(report.error().detail));
     QCOMPARE(namesIn(mirrors()), QStringList());
     QVERIFY2(git::fetchMirror(requestFor(m_server->url(u"ok/app/.git"_s)), {}), "the next try works");
+}
+
+void FetchTest::childEndsWithItsParent()
+{
+    git::TransferRequest transfer;
+    transfer.url = m_server->url(u"hang/app"_s);
+    transfer.mirror = mirrors() + "/app.git"_L1;
+    transfer.incoming = git::incomingFolder(transfer.mirror, 8);
+    transfer.caFile = m_server->certificate();
+    QFile request(m_work->path() + "/request"_L1);
+    QVERIFY(request.open(QIODevice::WriteOnly));
+    request.write(git::encode(transfer));
+    request.close();
+    const qsizetype before = m_server->requests().count("/hang/");
+    QProcess parent;
+    parent.start(u"sh"_s, {u"-c"_s, u"\"$0\" < \"$1\" & echo $!; wait"_s, QStringLiteral(KUBESTATS_BIN_DIR "/kubestats-fetch"), request.fileName()});
+    QTRY_VERIFY(parent.canReadLine());
+    const QString child = QString::fromLatin1(parent.readLine().trimmed());
+    QTRY_VERIFY(m_server->requests().count("/hang/") > before);
+    parent.kill();
+    parent.waitForFinished();
+    const auto isGone = [&] {
+        QFile stat(u"/proc/%1/stat"_s.arg(child));
+        return !stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ");
+    };
+    QTRY_VERIFY2(isGone(), "nobody would ever end it");
+}
+
+void FetchTest::memoryLimitHolds()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer's own memory would count");
+#endif
+    const test::Scratch source(m_root.path() + "/heavy"_L1);
+    for (const char *tail : {"one", "two"}) // a few kilobytes on the wire, one a difference to the other
+        source.commit(u"heavy.bin"_s, QByteArray(20 << 20, 'x') + tail);
+    auto request = requestFor(m_server->url(u"ok/heavy/.git"_s));
+    request.limits.memoryBytes = 20 << 20;
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY(!report);
+    QVERIFY2(report.error().code == ErrorCode::TooLarge, qPrintable(report.error().detail));
+    QCOMPARE(namesIn(mirrors()), QStringList());
+}
+
+void FetchTest::nothingSecretIsLogged()
+{
+    static QStringList logged;
+    const auto keep = [](QtMsgType, const QMessageLogContext &, const QString &text) { logged << text; };
+    QLoggingCategory::setFilterRules(u"kubestats.*=true"_s);
+    const auto before = qInstallMessageHandler(keep);
+    QStringList shown;
+    for (const char *path : {"cut/app/.git", "auth/app/.git", "auth/nowhere/.git", "elsewhere/app/.git", "status/500"}) {
+        auto request = requestFor(m_server->url(QString::fromLatin1(path)));
+        request.credential = {u"me"_s, kCanary};
+        const auto report = git::fetchMirror(request, {});
+        if (!report)
+            shown << report.error().message << report.error().detail;
+    }
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    const QString canary = QString::fromLatin1(kCanary);
+    const QString encoded = QString::fromLatin1(("me:" + kCanary).toBase64());
+    QCOMPARE(shown.size(), 8);
+    for (const QString &text : std::as_const(shown) + logged)
+        QVERIFY2(!text.contains(canary) && !text.contains(encoded), qPrintable(text));
+    QVERIFY2(!m_server->requests().contains("/ok/app/.git/info/refs?service=git-upload-pack authorized"), "the token went elsewhere");
 }
 
 void FetchTest::totalLimitHolds()
