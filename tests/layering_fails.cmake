@@ -4,6 +4,7 @@
 # Proves that layering.cmake can fail: each breach below is put into a small tree that is otherwise
 # clean, and must be reported by name.
 cmake_minimum_required(VERSION 3.25)
+# REUSE-IgnoreStart
 set(licence "// SPDX-License-Identifier: GPL-3.0-or-later\n")
 
 function(run_in_scratch status output)
@@ -68,3 +69,4 @@ must_fail("no CMakeLists.txt names it" core/base/x.cpp "${licence}")
 string(CONCAT note "TO" "DO")
 must_fail("a note about work left over" core/base/x.cpp "${licence}// ${note}: later\n")
 file(REMOVE_RECURSE ${SCRATCH})
+# REUSE-IgnoreEnd
