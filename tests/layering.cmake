@@ -7,7 +7,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # Who may include whom, besides itself. base <- model <- adapters <- rules <- workspace <- ui <- app.
-# Adapters never see each other, nor do rules.
+# Adapters never see each other, nor do rules. Inside ui: theme <- models <- widgets <- charts <- pages.
 set(core base model git yaml http store secrets scan analytics workspace)
 set(see_base)
 set(see_model base)
@@ -18,9 +18,9 @@ set(see_scan base model git yaml store)
 set(see_analytics base model store)
 set(see_workspace base model git yaml http store secrets scan analytics)
 set(see_ui_theme base model)
-set(see_ui_widgets base model workspace store analytics ui_theme)
 set(see_ui_models base model workspace store analytics scan ui_theme)
-set(see_ui_charts base model workspace store analytics ui_theme ui_widgets)
+set(see_ui_widgets base model workspace store analytics scan ui_theme ui_models)
+set(see_ui_charts base model workspace store analytics ui_theme ui_models ui_widgets)
 set(see_ui base model workspace store analytics scan git ui_theme ui_widgets ui_models ui_charts ui_pages)
 set(see_ui_pages ${see_ui} ui)
 set(see_app_ctl ${core})
