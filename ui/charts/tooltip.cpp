@@ -74,7 +74,7 @@ public:
     }
     void rule()
     {
-        m_painter.fillRect(QRectF(m_row.left(), m_row.top() + 4, m_row.width(), 1), m_look.color(theme::Role::Hairline));
+        m_painter.fillRect(QRectF(m_row.left(), m_row.top() + 4, m_row.width(), 1), m_look.color(theme::Role::TooltipBorder));
         m_row.translate(0, kRule);
     }
     void next() { m_row.translate(0, kRow); }
