@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/chartdata.h"
 
+#include "base/plurals.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/overviewstrip.h"
@@ -110,6 +111,8 @@ private slots:
     void emptyAndFailedDiffer();
     void tableIsTheTwin();
     void dragOffersTheEvents();
+    void targetsNarrowFilterAndRange();
+    void anotherRangeForgetsTheOldOnes();
     void hiddenBandsStayHidden();
     void exportKeepsChoices();
     void exportSaysWhatWentWrong();
@@ -124,6 +127,7 @@ private:
 
 void TrendsTest::initTestCase()
 {
+    installEnglishPlurals();
     qputenv("XDG_CONFIG_HOME", m_config.path().toUtf8());
     theme::apply(*qApp, theme::Scheme::Light);
 }
@@ -286,6 +290,39 @@ void TrendsTest::dragOffersTheEvents()
     QCOMPARE(target.page, u"events"_s);
     QCOMPARE(target.filter->since, std::optional(series.starts[3]));
     QCOMPARE(target.filter->until, std::optional(series.starts[5]));
+}
+
+void TrendsTest::targetsNarrowFilterAndRange()
+{
+    const auto trends = page();
+    const Series year = trends->shownSeries();
+    PageTarget target;
+    target.filter = EventFilter{};
+    target.filter->kinds = {"HelmRelease"};
+    target.filter->since = year.starts[10];
+    target.filter->until = year.starts[14];
+    trends->open(target);
+    QCOMPARE(m_fake.asked.back().kinds, std::vector<std::string>{"HelmRelease"});
+    QVERIFY(!m_fake.asked.back().since); // the strip shows the whole history
+    QCOMPARE(trends->shownSeries().starts.front(), year.starts[10]);
+    QVERIFY(trends->closeDrawer());
+    QVERIFY(m_fake.asked.back().kinds.empty());
+    QVERIFY(!trends->closeDrawer());
+}
+
+void TrendsTest::anotherRangeForgetsTheOldOnes()
+{
+    const auto trends = page();
+    const Series year = trends->shownSeries();
+    emit trends->chart()->zoomAsked(year.starts[20], year.starts[24], false);
+    ViewContext context;
+    context.range = Range::Quarter;
+    context.since = now() - 90 * analytics::kDaySeconds;
+    context.repositories = {1};
+    trends->setContext(context);
+    QCOMPARE(trends->shownSeries().bucket, Bucket::Day);
+    QVERIFY(trends->shownSeries().starts.front() >= analytics::bucketStart(Bucket::Day, *context.since));
+    QCOMPARE(m_fake.asked.back().repositories, std::vector<RepositoryId>{1});
 }
 
 void TrendsTest::hiddenBandsStayHidden()

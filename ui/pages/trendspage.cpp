@@ -7,45 +7,29 @@
 #include "ui/charts/overviewstrip.h"
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/trendstable.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
 
-#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QMenu>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kValuesDelay = 150;
-constexpr int kComboFrame = 48;
-constexpr int kChartPage = 0;
-constexpr int kTablePage = 1;
-
-/// A combo box as wide as what it shows, so that the row reads like a sentence.
-QComboBox *choice(const QString &name, const QStringList &items)
-{
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->addItems(items);
-    const auto fit = [box] { box->setFixedWidth(QFontMetrics(theme::bodyFont()).horizontalAdvance(box->currentText()) + kComboFrame); };
-    QObject::connect(box, &QComboBox::currentIndexChanged, box, fit);
-    fit();
-    return box;
-}
 
 } // namespace
 
@@ -89,121 +73,6 @@ TrendsPage::~TrendsPage()
     m_askingValues.request_stop();
 }
 
-QWidget *TrendsPage::toolRow()
-{
-    auto *widget = new QWidget;
-    widget->setFixedHeight(theme::kToolRow);
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
-    row->setSpacing(theme::kGrid);
-    const auto word = [row](const QString &text) { row->addWidget(new widgets::Label(text, widgets::TextSize::Body, theme::Role::SecondaryText)); };
-    m_measure = choice(tr("What is shown"), {tr("Events"), tr("Resources")});
-    m_by = choice(tr("Split by"), {tr("Type"), tr("Kind"), tr("Namespace"), tr("Repository"), tr("Author"), tr("People and bots")});
-    m_per = choice(tr("Length of a column"), {tr("Day"), tr("Week"), tr("Month")});
-    word(tr("Show", "before: Events"));
-    row->addWidget(m_measure);
-    word(tr("by", "before: Type"));
-    row->addWidget(m_by);
-    word(tr("per", "before: Week"));
-    row->addWidget(m_per);
-    m_chip = new widgets::Chip(tr("Filtered"));
-    m_chip->setRemovable(true);
-    m_chip->hide();
-    row->addWidget(m_chip);
-    row->addStretch();
-    m_back = widgets::iconButton(u"chevron-left"_s, tr("Back to the range before"));
-    m_forward = widgets::iconButton(u"chevron-right"_s, tr("Forward to the next range"));
-    m_view = new widgets::Segments(tr("Chart or table"));
-    m_view->addSegment(kChartPage, tr("Chart"), u"trends"_s);
-    m_view->addSegment(kTablePage, tr("Table"), u"table"_s);
-    m_view->setCurrent(kChartPage);
-    m_export = widgets::button(tr("Export…"), u"export"_s);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_back, m_forward, m_view, m_export})
-        row->addWidget(control);
-    connect(m_measure, &QComboBox::activated, this, [this](int index) {
-        TrendChoice next = m_choice;
-        next.measure = TrendChoice::Measure(index);
-        setChoice(next);
-    });
-    connect(m_by, &QComboBox::activated, this, [this](int index) {
-        TrendChoice next = m_choice;
-        next.by = TrendChoice::By(index);
-        widgets::setViewState(u"trends/by/1"_s, index);
-        setChoice(next);
-    });
-    connect(m_per, &QComboBox::activated, this, [this](int index) {
-        TrendChoice next = m_choice;
-        next.bucket = Bucket(index);
-        setChoice(next);
-    });
-    connect(m_chip, &widgets::Chip::removed, this, [this] { open({}); });
-    connect(m_export, &QPushButton::clicked, this, &TrendsPage::exportChart);
-    connect(m_view, &widgets::Segments::chosen, this, [this](int id) { m_chartOrTable->setCurrentIndex(id); });
-    return widget;
-}
-
-QWidget *TrendsPage::chartPane()
-{
-    auto *pane = new QWidget;
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 16, 0, 16);
-    column->setSpacing(0);
-    m_title = new widgets::Label({}, widgets::TextSize::Bold);
-    m_subtitle = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
-    m_subtitle->setElided(Qt::ElideRight);
-    for (widgets::Label *label : {m_title, m_subtitle}) {
-        label->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
-        column->addWidget(label);
-    }
-    column->addSpacing(8);
-    auto *chart = new QWidget;
-    auto *charts = new QVBoxLayout(chart);
-    charts->setContentsMargins(16, 0, 16, 0);
-    charts->setSpacing(12);
-    m_chart = new charts::ChartView;
-    m_strip = new charts::OverviewStrip;
-    charts->addWidget(m_chart, 1);
-    charts->addWidget(m_strip);
-    m_rows = new TrendsTable(this);
-    m_table = new widgets::TableView(tr("Figures of the chart"));
-    m_table->setModel(m_rows);
-    m_chartOrTable = new QStackedWidget;
-    m_chartOrTable->addWidget(chart);
-    m_chartOrTable->addWidget(m_table);
-    column->addWidget(m_chartOrTable, 1);
-    return pane;
-}
-
-void TrendsPage::connectChart()
-{
-    connect(m_chart, &charts::ChartView::zoomAsked, this, &TrendsPage::zoom);
-    connect(m_strip, &charts::OverviewStrip::rangeAsked, this, &TrendsPage::zoom);
-    connect(m_chart, &charts::ChartView::filterAsked, this, &TrendsPage::filterEvents);
-    connect(m_chart, &charts::ChartView::plotMoved, this,
-            [this] { m_strip->setPlotEdges(m_chart->plotRect().left(), m_chart->plotRect().right()); });
-    connect(m_chart, &charts::ChartView::hiddenChanged, this, [this] { m_rows->setSeries(m_chart->shownSeries()); });
-    connect(m_chart, &charts::ChartView::resetAsked, this, [this] {
-        if (m_history.reset())
-            showRange();
-    });
-    connect(m_chart, &charts::ChartView::menuOpening, this, [this](QMenu *menu) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &TrendsPage::exportChart);
-    });
-    const auto back = [this] {
-        if (m_history.back())
-            showRange();
-    };
-    const auto forward = [this] {
-        if (m_history.forward())
-            showRange();
-    };
-    connect(m_back, &QPushButton::clicked, this, back);
-    connect(m_forward, &QPushButton::clicked, this, forward);
-    connect(m_chart, &charts::ChartView::backAsked, this, back);
-    connect(m_chart, &charts::ChartView::forwardAsked, this, forward);
-}
-
 void TrendsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
     const bool first = !m_snapshot;
@@ -218,8 +87,10 @@ void TrendsPage::setContext(const ViewContext &context)
     const bool rangeChanged = context.range != m_context.range || context.since != m_context.since || context.until != m_context.until;
     const bool scopeChanged = context.repositories != m_context.repositories;
     m_context = context;
-    if (rangeChanged)
+    if (rangeChanged) {
         m_choice.bucket.reset();
+        m_history.start({}); // ranges looked at belong to the range before
+    }
     if (scopeChanged)
         return reload();
     if (m_loaded && rangeChanged) {
@@ -233,6 +104,9 @@ void TrendsPage::open(const PageTarget &target)
     m_extra = target.filter.value_or(EventFilter{});
     m_filtered = target.filter && *target.filter != EventFilter{};
     m_chip->setVisible(m_filtered);
+    m_wanted.reset();
+    if (m_extra.since && m_extra.until && *m_extra.since < *m_extra.until)
+        m_wanted = analytics::Range{*m_extra.since, *m_extra.until};
     reload();
 }
 
@@ -312,7 +186,9 @@ void TrendsPage::daysRead(const std::vector<store::DayCount> &days)
     m_now = Clock::system().now();
     m_loaded = true;
     m_history.start(dataRange());
-    if (keep)
+    if (m_wanted)
+        m_history.go(*std::exchange(m_wanted, std::nullopt), false);
+    else if (keep)
         m_history.go(shown, false);
     showRange();
 }
@@ -460,7 +336,7 @@ void TrendsPage::showSeries(const Series &series, const analytics::Range &range)
     const analytics::Range all{first->day * analytics::kDaySeconds, analytics::nextBucket(Bucket::Day, m_now)};
     const Series months = analytics::seriesByType(m_days, {all, Bucket::Month, m_now, analytics::kMostBands});
     m_strip->setMonths(months, tr("All since %1").arg(analytics::civilDate(all.since).year),
-                       tr("%1 events").arg(charts::number(analytics::total(months))));
+                       tr("%1 event(s)", nullptr, int(analytics::total(months))).arg(charts::number(analytics::total(months))));
     m_strip->setRange(facts.range);
     m_strip->setPlotEdges(m_chart->plotRect().left(), m_chart->plotRect().right());
     m_export->setEnabled(true);
@@ -510,22 +386,43 @@ void TrendsPage::filterEvents(qint64 since, qint64 until)
     emit pageAsked(target);
 }
 
-void TrendsPage::exportChart()
+charts::ExportRequest TrendsPage::exportRequest() const
 {
-    const Series series = m_chart->shownSeries();
-    if (series.bands.empty())
-        return;
-    TrendFacts facts = factsOf(series, {series.starts.front(), series.end});
-    if (!series.levels)
-        facts.total = analytics::total(series); // without bands that are switched off
     charts::ExportRequest request;
-    request.series = series;
-    request.title = trendTitle(m_choice, series.bucket);
+    request.series = m_chart->shownSeries();
+    TrendFacts facts = factsOf(request.series, {request.series.starts.front(), request.series.end});
+    if (!request.series.levels)
+        facts.total = analytics::total(request.series); // without bands that are switched off
+    request.title = trendTitle(m_choice, request.series.bucket);
     request.subtitle = exportSubtitle(m_choice, facts);
     request.source = sourceLine(*m_snapshot, filter().repositories);
-    const QString what = series.levels ? tr("%1, %2", "52 weeks, 326 resources at the end").arg(charts::bucketCount(series.bucket, int(series.starts.size())), tr("levels"))
-                                       : tr("%1, %n band(s), %2 events", "52 weeks, 4 bands, 4,717 events", int(series.bands.size()))
-                                             .arg(charts::bucketCount(series.bucket, int(series.starts.size())), charts::number(analytics::total(series)));
+    return request;
+}
+
+void TrendsPage::copyImage()
+{
+    if (m_chart->shownSeries().bands.empty())
+        return;
+    charts::ExportRequest request = exportRequest();
+    request.dark = theme::isDark();
+    const auto image = charts::renderImage(request);
+    if (image)
+        QGuiApplication::clipboard()->setImage(*image);
+    emit toastAsked(image ? tr("Chart copied") : image.error().message);
+}
+
+void TrendsPage::exportChart()
+{
+    if (m_chart->shownSeries().bands.empty())
+        return;
+    const charts::ExportRequest request = exportRequest();
+    const Series &series = request.series;
+    const QString periods = charts::bucketCount(series.bucket, int(series.starts.size()));
+    const int count = int(series.levels ? series.bands.front().values.back().value_or(0) : analytics::total(series));
+    const QString what = series.levels
+        ? tr("%1, %2 resource(s) at the end", "52 weeks, 326 resources at the end", count).arg(periods, charts::number(count))
+        : tr("%1, %2, %3", "52 weeks, 4 bands, 4,717 events")
+              .arg(periods, tr("%n band(s)", nullptr, int(series.bands.size())), tr("%1 event(s)", nullptr, count).arg(charts::number(count)));
     auto *dialog = new ExportDialog(request, what, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString &file) { emit toastAsked(tr("%1 saved").arg(QFileInfo(file).fileName())); });

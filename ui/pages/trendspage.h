@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/exporter.h"
 #include "ui/charts/rangehistory.h"
 #include "ui/page.h"
 #include "ui/pages/trendstext.h"
@@ -76,6 +77,8 @@ private:
     void setChoice(const TrendChoice &choice);
     void stateAction();
     void exportChart();
+    void copyImage();
+    [[nodiscard]] charts::ExportRequest exportRequest() const;
 
     [[nodiscard]] EventFilter filter() const;
     [[nodiscard]] analytics::Range dataRange() const;
@@ -91,6 +94,7 @@ private:
     bool m_filtered = false;
     TrendChoice m_choice;
     charts::RangeHistory m_history;
+    std::optional<analytics::Range> m_wanted; ///< of a target: gone to once its counts are there
     std::vector<store::DayCount> m_days;       ///< of the whole history
     std::vector<store::DayValueCount> m_values; ///< of m_valuesRange
     analytics::Range m_valuesRange;

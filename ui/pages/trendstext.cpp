@@ -43,8 +43,8 @@ QString scanTime(std::int64_t time, bool withZone)
 QString totalText(const TrendChoice &choice, const TrendFacts &facts)
 {
     if (choice.measure == TrendChoice::Measure::Resources)
-        return say("%1 resources at the end").arg(charts::number(facts.total));
-    return say("%1 events").arg(charts::number(facts.total));
+        return say("%1 resource(s) at the end", nullptr, int(facts.total)).arg(charts::number(facts.total));
+    return say("%1 event(s)", nullptr, int(facts.total)).arg(charts::number(facts.total));
 }
 
 QStringList firstParts(const TrendFacts &facts)
@@ -141,7 +141,7 @@ QString sourceLine(const workspace::Snapshot &snapshot, const std::vector<Reposi
             missing << displayText(repository.config.name);
         newest = std::max(newest, repository.lastScan);
     }
-    QString line = say("Source: Git history of %n repository(s), first-parent commits", nullptr, scanned);
+    QString line = say("Source: Git history of %n repositor(y/ies), first-parent commits", nullptr, scanned);
     if (newest > 0)
         line = say("%1, scanned %2", "source, time").arg(line, scanTime(newest, true));
     line += u'.';
@@ -157,7 +157,7 @@ QString scopeText(const workspace::Snapshot &snapshot, const std::vector<Reposit
     if (scope.empty())
         return say("All repositories");
     if (scope.size() > 1)
-        return say("%n repository(s)", nullptr, int(scope.size()));
+        return say("%n repositor(y/ies)", nullptr, int(scope.size()));
     for (const Repository &repository : snapshot.repositories) {
         if (repository.id == scope.front())
             return displayText(repository.config.name);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How Trends is laid out and wired; what it shows is in trendspage.cpp.
+#include "ui/pages/trendspage.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/charts/overviewstrip.h"
+#include "ui/pages/trendstable.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/viewstate.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kComboFrame = 48;
+constexpr int kChartPage = 0;
+constexpr int kTablePage = 1;
+
+/// A combo box as wide as what it shows, so that the row reads like a sentence.
+QComboBox *choice(const QString &name, const QStringList &items)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(name);
+    box->addItems(items);
+    const auto fit = [box] { box->setFixedWidth(QFontMetrics(theme::bodyFont()).horizontalAdvance(box->currentText()) + kComboFrame); };
+    QObject::connect(box, &QComboBox::currentIndexChanged, box, fit);
+    fit();
+    return box;
+}
+
+} // namespace
+
+QWidget *TrendsPage::toolRow()
+{
+    auto *widget = new QWidget;
+    widget->setFixedHeight(theme::kToolRow);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+    row->setSpacing(theme::kGrid);
+    const auto word = [row](const QString &text) { row->addWidget(new widgets::Label(text, widgets::TextSize::Body, theme::Role::SecondaryText)); };
+    m_measure = choice(tr("What is shown"), {tr("Events"), tr("Resources")});
+    m_by = choice(tr("Split by"), {tr("Type"), tr("Kind"), tr("Namespace"), tr("Repository"), tr("Author"), tr("People and bots")});
+    m_per = choice(tr("Length of a column"), {tr("Day"), tr("Week"), tr("Month")});
+    word(tr("Show", "before: Events"));
+    row->addWidget(m_measure);
+    word(tr("by", "before: Type"));
+    row->addWidget(m_by);
+    word(tr("per", "before: Week"));
+    row->addWidget(m_per);
+    m_chip = new widgets::Chip(tr("Filtered"));
+    m_chip->setRemovable(true);
+    m_chip->hide();
+    row->addWidget(m_chip);
+    row->addStretch();
+    m_back = widgets::iconButton(u"chevron-left"_s, tr("Back to the range before"));
+    m_forward = widgets::iconButton(u"chevron-right"_s, tr("Forward to the next range"));
+    m_view = new widgets::Segments(tr("Chart or table"));
+    m_view->addSegment(kChartPage, tr("Chart"), u"trends"_s);
+    m_view->addSegment(kTablePage, tr("Table"), u"table"_s);
+    m_view->setCurrent(kChartPage);
+    m_export = widgets::button(tr("Export…"), u"export"_s);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_back, m_forward, m_view, m_export})
+        row->addWidget(control);
+    connect(m_measure, &QComboBox::activated, this, [this](int index) {
+        TrendChoice next = m_choice;
+        next.measure = TrendChoice::Measure(index);
+        setChoice(next);
+    });
+    connect(m_by, &QComboBox::activated, this, [this](int index) {
+        TrendChoice next = m_choice;
+        next.by = TrendChoice::By(index);
+        widgets::setViewState(u"trends/by/1"_s, index);
+        setChoice(next);
+    });
+    connect(m_per, &QComboBox::activated, this, [this](int index) {
+        TrendChoice next = m_choice;
+        next.bucket = Bucket(index);
+        setChoice(next);
+    });
+    connect(m_chip, &widgets::Chip::removed, this, [this] { open({}); });
+    connect(m_export, &QPushButton::clicked, this, &TrendsPage::exportChart);
+    connect(m_view, &widgets::Segments::chosen, this, [this](int id) { m_chartOrTable->setCurrentIndex(id); });
+    return widget;
+}
+
+QWidget *TrendsPage::chartPane()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 16, 0, 16);
+    column->setSpacing(0);
+    m_title = new widgets::Label({}, widgets::TextSize::Bold);
+    m_subtitle = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
+    m_subtitle->setElided(Qt::ElideRight);
+    for (widgets::Label *label : {m_title, m_subtitle}) {
+        label->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+        column->addWidget(label);
+    }
+    column->addSpacing(8);
+    auto *chart = new QWidget;
+    auto *charts = new QVBoxLayout(chart);
+    charts->setContentsMargins(16, 0, 16, 0);
+    charts->setSpacing(12);
+    m_chart = new charts::ChartView;
+    m_strip = new charts::OverviewStrip;
+    charts->addWidget(m_chart, 1);
+    charts->addWidget(m_strip);
+    m_rows = new TrendsTable(this);
+    m_table = new widgets::TableView(tr("Figures of the chart"));
+    m_table->setModel(m_rows);
+    m_chartOrTable = new QStackedWidget;
+    m_chartOrTable->addWidget(chart);
+    m_chartOrTable->addWidget(m_table);
+    column->addWidget(m_chartOrTable, 1);
+    return pane;
+}
+
+void TrendsPage::connectChart()
+{
+    connect(m_chart, &charts::ChartView::zoomAsked, this, &TrendsPage::zoom);
+    connect(m_strip, &charts::OverviewStrip::rangeAsked, this, &TrendsPage::zoom);
+    connect(m_chart, &charts::ChartView::filterAsked, this, &TrendsPage::filterEvents);
+    connect(m_chart, &charts::ChartView::plotMoved, this,
+            [this] { m_strip->setPlotEdges(m_chart->plotRect().left(), m_chart->plotRect().right()); });
+    connect(m_chart, &charts::ChartView::hiddenChanged, this, [this] { m_rows->setSeries(m_chart->shownSeries()); });
+    connect(m_chart, &charts::ChartView::resetAsked, this, [this] {
+        if (m_history.reset())
+            showRange();
+    });
+    connect(m_chart, &charts::ChartView::menuOpening, this, [this](QMenu *menu) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Copy image")), &QAction::triggered, this, &TrendsPage::copyImage);
+        connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &TrendsPage::exportChart);
+    });
+    const auto back = [this] {
+        if (m_history.back())
+            showRange();
+    };
+    const auto forward = [this] {
+        if (m_history.forward())
+            showRange();
+    };
+    connect(m_back, &QPushButton::clicked, this, back);
+    connect(m_forward, &QPushButton::clicked, this, forward);
+    connect(m_chart, &charts::ChartView::backAsked, this, back);
+    connect(m_chart, &charts::ChartView::forwardAsked, this, forward);
+}
