@@ -66,6 +66,7 @@ EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &d
       m_text(new widgets::DiffView), m_biography(new BiographyModel(this)), m_biographyView(new widgets::TableView(tr("Biography"))),
       m_pane(new widgets::StatePane(widgets::StatePane::Place::Card))
 {
+    m_diff->setObjectName("diff"_L1);
     m_factsArea->setFrameShape(QFrame::NoFrame);
     m_factsArea->setWidgetResizable(true);
     m_factsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

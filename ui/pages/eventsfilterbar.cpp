@@ -26,7 +26,8 @@ QString shownValue(const std::string &value)
 
 EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_input(new widgets::FilterInput(tr("Filter"))), m_chipBox(new QWidget),
-      m_chipRow(new QHBoxLayout(m_chipBox)), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)), m_menu(new QMenu(this))
+      m_chipRow(new QHBoxLayout(m_chipBox)), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))), m_export(widgets::iconButton(u"export"_s, tr("Export these events…"))),
+      m_menu(new QMenu(this))
 {
     m_filter.rewritten = false;
     setFixedHeight(theme::kToolRow);
@@ -37,8 +38,6 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     m_chipRow->setSpacing(theme::kGrid);
     m_add->setAccessibleName(tr("Add a filter"));
-    auto *columns = widgets::iconButton(u"columns"_s, tr("Columns"));
-    auto *exported = widgets::iconButton(u"export"_s, tr("Export these events…"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kGrid * 2, 0);
@@ -47,8 +46,8 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
     row->addWidget(m_chipBox);
     row->addWidget(m_add);
     row->addStretch(1);
-    row->addWidget(columns);
-    row->addWidget(exported);
+    row->addWidget(m_columns);
+    row->addWidget(m_export);
 
     connect(m_input, &widgets::FilterInput::needleChanged, this, [this](const QString &needle) {
         m_filter.text = needle.toStdString();
@@ -58,8 +57,9 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
         fillMenu();
         m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
     });
-    connect(columns, &QPushButton::clicked, this, [columns, &view] { view.columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
-    connect(exported, &QPushButton::clicked, this, &EventsFilterBar::exportAsked);
+    connect(m_columns, &QPushButton::clicked, this,
+            [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_export, &QPushButton::clicked, this, &EventsFilterBar::exportAsked);
 }
 
 void EventsFilterBar::setFilter(const EventFilter &filter)
@@ -85,6 +85,13 @@ void EventsFilterBar::setSnapshot(const workspace::SnapshotPtr &snapshot)
 void EventsFilterBar::setRepositories(const std::vector<RepositoryId> &repositories)
 {
     m_repositories = repositories;
+}
+
+void EventsFilterBar::setOffers(bool more)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_export)})
+        part->setVisible(more);
+    m_chipBox->setVisible(more && !m_chips.empty());
 }
 
 void EventsFilterBar::clear()

@@ -31,6 +31,8 @@ public:
     void setSnapshot(const workspace::SnapshotPtr &snapshot);
     /// Values offered by "+ Filter" come from these; empty: all.
     void setRepositories(const std::vector<RepositoryId> &repositories);
+    /// Whether there is more to ask than text: chips, "+ Filter", columns, export.
+    void setOffers(bool more);
     void clear();
     void focusInput();
     [[nodiscard]] widgets::FilterInput *input() const { return m_input; }
@@ -61,5 +63,7 @@ private:
     std::vector<widgets::Chip *> m_chips;
     widgets::Chip *m_more = nullptr;
     QPushButton *m_add;
+    QPushButton *m_columns;
+    QPushButton *m_export;
     QMenu *m_menu;
 };

@@ -35,12 +35,12 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     connect(m_bar, &EventsFilterBar::exportAsked, this, [this] { exportEvents(*this, *m_services.workspace, m_table->filter()); });
     connect(m_table, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_table, &EventsTable::sampleAsked, services.workspace, &workspace::Workspace::openSample);
-    connect(m_table, &EventsTable::eventChosen, this, &EventsPage::show);
+    connect(m_table, &EventsTable::eventChosen, this, &EventsPage::showDetails);
     connect(m_table, &EventsTable::rowsChanged, this, &EventsPage::showNeighbours);
     connect(m_drawer, &widgets::Drawer::previousAsked, this, [this] { m_table->step(-1); });
     connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_table->step(1); });
     connect(m_host, &widgets::DrawerHost::drawerClosed, m_table, &EventsTable::clearCurrent);
-    connect(m_details, &EventsDetails::eventAsked, this, &EventsPage::show);
+    connect(m_details, &EventsDetails::eventAsked, this, &EventsPage::showDetails);
     connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
 }
 
@@ -98,7 +98,7 @@ void EventsPage::apply()
     m_table->setFilter(m_bar->filter(), m_scope);
 }
 
-void EventsPage::show(const std::shared_ptr<const Event> &event)
+void EventsPage::showDetails(const std::shared_ptr<const Event> &event)
 {
     m_host->openDrawer();
     m_details->setEvent(*event);

@@ -30,7 +30,7 @@ public:
 
 private:
     void apply();
-    void show(const std::shared_ptr<const Event> &event);
+    void showDetails(const std::shared_ptr<const Event> &event);
     void showNeighbours();
 
     PageServices m_services;

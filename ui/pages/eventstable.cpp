@@ -34,6 +34,8 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
       m_view(new widgets::TableView(tr("Events"))), m_pane(new widgets::StatePane), m_footer(new widgets::Footer), m_stack(new QStackedWidget)
 {
     m_model->setNow(now());
+    m_view->setObjectName("eventsTable"_L1);
+    m_pane->setObjectName("eventsState"_L1);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setColumnWidths({112, 64, 150, 190, 120, 110, 230, 84, 116, 260, 140}, EventModel::ChangeColumn);
@@ -68,7 +70,7 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     connect(m_model, &EventModel::countsChanged, this, &EventsTable::showState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { keepInPlace(first, last); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventsTable::showState);
-    connect(m_view, &widgets::TableView::currentRowChanged, this, &EventsTable::choose);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsTable::choose);
     connect(m_view, &widgets::TableView::columnsChanged, this, [this] {
         m_remembered = true;
         showCounts();
@@ -197,11 +199,13 @@ void EventsTable::showCounts()
     emit rowsChanged();
 }
 
-void EventsTable::choose(const QModelIndex &current)
+/// A row that is only current, because the table got the focus, is not chosen.
+void EventsTable::choose()
 {
-    if (!current.isValid())
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.size() != 1)
         return;
-    if (const auto event = m_model->eventAt(current.row()))
+    if (const auto event = m_model->eventAt(rows.front().row()))
         emit eventChosen(event);
 }
 

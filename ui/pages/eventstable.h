@@ -54,7 +54,7 @@ protected:
 private:
     void showState();
     void showCounts();
-    void choose(const QModelIndex &current);
+    void choose();
     void keepInPlace(int first, int last);
     void fitColumns();
 

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/gitserver.h"
+#include "support/scratchrepository.h"
+#include "ui/models/eventmodel.h"
+#include "ui/pages/eventsfilter.h"
+#include "ui/pages/eventspage.h"
+#include "ui/pages/repositorypage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/diffview.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string deployment(const std::string &name, const std::string &memory)
+{
+    return "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: " + name + "\n  namespace: default\nspec:\n  template:\n    spec:\n"
+        "      containers:\n        - name: app\n          image: nginx:1.27\n          resources:\n            limits:\n              memory: " + memory + "\n";
+}
+
+/// A window's part without the window: workspace, scratch repository, one page.
+struct Stage {
+    Stage()
+    {
+        commit({{"app.yaml", deployment("web", "1Gi")}, {"b.yaml", deployment("worker", "1Gi")}});
+        commit({{"app.yaml", deployment("web", "2Gi")}}, "renovate[bot] <bot@example.org>");
+        commit({{"b.yaml", std::nullopt}, {"bad.yaml", "a: [\n"}});
+        core.start();
+        core.addRepository(repository.path());
+    }
+    void commit(std::map<std::string, support::ScratchFile> files, const std::string &author = "Ada <ada@example.org>")
+    {
+        support::ScratchCommit next;
+        next.files = std::move(files);
+        next.author = author;
+        QVERIFY(repository.commit(next));
+    }
+    bool scan()
+    {
+        return QTest::qWaitFor([this] {
+            const auto snapshot = core.snapshot();
+            return !snapshot->repositories.empty() && snapshot->repositories.front().lastScan > 0;
+        }, 30'000);
+    }
+    void show(Page &page)
+    {
+        page.resize(1200, 760);
+        page.setSnapshot(core.snapshot());
+        page.setContext({});
+        page.show();
+    }
+
+    support::ScratchRepository repository;
+    QTemporaryDir data;
+    workspace::Workspace core{data.path()};
+};
+
+QString footer(const Page &page)
+{
+    return page.findChild<widgets::Footer *>()->rows();
+}
+
+} // namespace
+
+class tst_EventsPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void chipsSayWhatIsFiltered();
+    void valuesNarrowAsOrAndTextsReplace();
+    void emptyStoreOffersTheSample();
+    void eventsAreListedFilteredAndShown();
+    void repositoryPageShowsItsFiguresAndUnreadableFiles();
+
+private:
+    test::PrivateHome m_home; ///< no view state of the developer's
+};
+
+void tst_EventsPage::initTestCase()
+{
+    theme::apply(*qApp, theme::Scheme::Light);
+}
+
+void tst_EventsPage::chipsSayWhatIsFiltered()
+{
+    EventFilter filter;
+    filter.kinds = {"HelmRelease"};
+    filter.groups = {""};
+    filter.bot = false;
+    filter.repositories = {7};
+    QStringList labels;
+    for (const FilterTerm &term : filterTerms(filter, {{7, u"home"_s}}))
+        labels << term.label;
+    QCOMPARE(labels, QStringList({u"Kind: HelmRelease"_s, u"Group: (none)"_s, u"Repository: home"_s, u"Author: people"_s, u"With rewritten history"_s}));
+    for (const FilterTerm &term : filterTerms(filter, {}))
+        term.remove(filter);
+    EventFilter none;
+    none.rewritten = false;
+    QCOMPARE(filter, none);
+}
+
+void tst_EventsPage::valuesNarrowAsOrAndTextsReplace()
+{
+    EventFilter filter;
+    addTerm(filter, store::Dimension::Kind, "A");
+    addTerm(filter, store::Dimension::Kind, "B");
+    addTerm(filter, store::Dimension::Kind, "A");
+    addTerm(filter, store::Dimension::Author, "Ada");
+    addTerm(filter, store::Dimension::Author, "Bob");
+    addTerm(filter, store::Dimension::Type, "DELETED");
+    QCOMPARE(filter.kinds, (std::vector<std::string>{"A", "B"}));
+    QCOMPARE(filter.authorContains, std::string("Bob"));
+    QCOMPARE(filter.types, std::vector{EventType::Deleted});
+    EventFilter scope;
+    scope.repositories = {1, 2};
+    scope.since = 100;
+    filter.since = 50;
+    QCOMPARE(*combined(filter, scope).since, 100);
+    QCOMPARE(combined(filter, scope).repositories.size(), std::size_t(2));
+}
+
+void tst_EventsPage::emptyStoreOffersTheSample()
+{
+    QTemporaryDir data;
+    workspace::Workspace core(data.path());
+    core.start();
+    EventsPage page({&core, nullptr});
+    page.setSnapshot(core.snapshot());
+    page.setContext({});
+    page.show();
+    const auto *pane = page.findChild<widgets::StatePane *>(u"eventsState"_s);
+    QTRY_COMPARE(pane->titleText(), u"No events yet"_s);
+}
+
+void tst_EventsPage::eventsAreListedFilteredAndShown()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(footer(page), u"4 of 4 events"_s);
+    QCOMPARE(table->model()->rowCount(), 4);
+    QCOMPARE(table->model()->index(0, EventModel::TypeColumn).data().toString(), u"Deleted"_s);
+
+    page.findChild<widgets::FilterInput *>()->setNeedle(u"memory"_s);
+    QTRY_COMPARE(footer(page), u"1 of 4 events"_s);
+    QTRY_COMPARE(table->model()->index(0, EventModel::ChangeColumn).data().toString(), u"limits.memory 1Gi → 2Gi"_s);
+
+    table->selectRow(0);
+    auto *diff = page.findChild<widgets::DiffView *>(u"diff"_s);
+    QTRY_VERIFY(diff->isVisible() && diff->document());
+    QCOMPARE(diff->document()->added, 1);
+    QCOMPARE(diff->document()->removed, 1);
+    QVERIFY(diff->spokenText().contains(u"+ memory: 2Gi"_s));
+    QVERIFY(page.closeDrawer());
+    QVERIFY(!diff->isVisible());
+
+    page.findChild<widgets::FilterInput *>()->setNeedle(u"memroy"_s);
+    QTRY_COMPARE(page.findChild<widgets::StatePane *>(u"eventsState"_s)->titleText(), u"Nothing matches “memroy”"_s);
+    EventFilter people;
+    people.bot = true;
+    page.open({.page = u"events"_s, .repository = 0, .filter = people, .event = {}});
+    QTRY_COMPARE(footer(page), u"1 of 4 events"_s);
+    const auto chips = page.findChildren<widgets::Chip *>();
+    QVERIFY(std::any_of(chips.begin(), chips.end(), [](const widgets::Chip *chip) { return chip->text() == u"Author: bots"_s; }));
+}
+
+void tst_EventsPage::repositoryPageShowsItsFiguresAndUnreadableFiles()
+{
+    Stage stage;
+    RepositoryPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    page.open({.page = u"repository"_s, .repository = stage.core.snapshot()->repositories.front().id, .filter = {}, .event = {}});
+    auto *tabs = page.findChild<QTabBar *>(u"repositoryTabs"_s);
+    QTRY_COMPARE(tabs->tabText(0), u"Events 4"_s);
+    QCOMPARE(tabs->tabText(1), u"Resources 1"_s);
+    QCOMPARE(tabs->tabText(2), u"Unreadable files 1"_s);
+    tabs->setCurrentIndex(2);
+    const auto tables = page.findChildren<widgets::TableView *>();
+    QTRY_VERIFY(std::any_of(tables.begin(), tables.end(), [](const widgets::TableView *table) {
+        return table->isVisible() && table->model()->rowCount() == 1 && table->model()->index(0, 0).data().toString() == u"bad.yaml"_s;
+    }));
+    QVERIFY(!page.title().isEmpty());
+}
+
+QTEST_MAIN(tst_EventsPage)
+#include "tst_eventspage.moc"

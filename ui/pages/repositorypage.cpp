@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/repositorypage.h"
+
+#include "base/clock.h"
+#include "ui/charts/eventschart.h"
+#include "ui/models/displaytext.h"
+#include "ui/pages/eventsdetails.h"
+#include "ui/pages/eventsexport.h"
+#include "ui/pages/eventsfilterbar.h"
+#include "ui/pages/eventstable.h"
+#include "ui/pages/repositoryfacts.h"
+#include "ui/pages/repositoryfigures.h"
+#include "ui/pages/repositorylists.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { EventsTab, ResourcesTab, UnreadableTab };
+constexpr int kChartHeight = 232;
+constexpr int kRoomForChart = 620; ///< pixels of height from which the chart leaves room for rows
+
+std::int64_t now()
+{
+    return Clock::system().now();
+}
+
+} // namespace
+
+RepositoryPage::RepositoryPage(const PageServices &services, QWidget *parent)
+    : Page(parent), m_services(services), m_banner(new widgets::Banner), m_facts(new RepositoryFacts), m_figures(new RepositoryFigures),
+      m_chart(new charts::EventsChart), m_tabs(new QTabBar), m_more(widgets::iconButton(u"more"_s, tr("More actions"))), m_menu(new QMenu(this)),
+      m_events(new EventsTable(*services.workspace, u"repository"_s)), m_bar(new EventsFilterBar(*services.workspace, *m_events->view())),
+      m_lists(new RepositoryLists(*services.workspace)), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer),
+      m_details(new EventsDetails(*services.workspace, *m_drawer))
+{
+    m_scope.rewritten = false;
+    m_stack->addWidget(m_events);
+    m_stack->addWidget(m_lists);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(makeTop());
+    column->addWidget(makeTabs());
+    column->addWidget(widgets::hairline());
+    column->addWidget(m_stack, 1);
+    m_host = new widgets::DrawerHost(u"repository/drawer/1"_s, content, m_drawer, theme::kDrawerCode);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_host);
+    m_banner->setState(widgets::Banner::Kind::Info, {});
+    connectParts();
+}
+
+QWidget *RepositoryPage::makeTop()
+{
+    auto *rescanButton = widgets::button(tr("Rescan"), u"refresh"_s);
+    connect(rescanButton, &QPushButton::clicked, this, &RepositoryPage::rescan);
+    m_facts->addAction(rescanButton);
+    m_facts->addAction(m_more);
+    m_chartCard = new widgets::Card;
+    static_cast<widgets::Card *>(m_chartCard)->body()->addWidget(m_chart);
+    m_chartCard->setFixedHeight(kChartHeight);
+    auto *top = new QWidget;
+    auto *rows = new QVBoxLayout(top);
+    rows->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_facts);
+    rows->addWidget(m_figures);
+    rows->addSpacing(theme::kCardGap);
+    rows->addWidget(m_chartCard);
+    return top;
+}
+
+QWidget *RepositoryPage::makeTabs()
+{
+    m_tabs->setObjectName("repositoryTabs"_L1);
+    m_tabs->addTab(tr("Events"));
+    m_tabs->addTab(tr("Resources"));
+    m_tabs->addTab(tr("Unreadable files"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    auto *row = new QWidget;
+    row->setFixedHeight(theme::kToolRow);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme::kPageMargin, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    layout->addWidget(m_bar, 1);
+    return row;
+}
+
+void RepositoryPage::connectParts()
+{
+    connect(m_menu, &QMenu::aboutToShow, this, &RepositoryPage::fillMenu);
+    connect(m_more, &QPushButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &RepositoryPage::showTab);
+    connect(m_bar, &EventsFilterBar::filterChanged, this, &RepositoryPage::applyEvents);
+    connect(m_bar, &EventsFilterBar::exportAsked, this, [this] { exportEvents(*this, *m_services.workspace, m_events->filter()); });
+    connect(m_events, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
+    connect(m_events, &EventsTable::eventChosen, this, &RepositoryPage::showDetails);
+    connect(m_events, &EventsTable::rowsChanged, this, &RepositoryPage::showNeighbours);
+    connect(m_lists, &RepositoryLists::countsChanged, this, &RepositoryPage::showRepository);
+    connect(m_lists, &RepositoryLists::resourceChosen, this, [this](const Resource &resource) {
+        EventFilter filter;
+        filter.rewritten = false;
+        filter.kinds = {resource.key.kind};
+        filter.names = {resource.key.name};
+        filter.namespaces = {resource.key.ns};
+        m_bar->setFilter(filter);
+        m_tabs->setCurrentIndex(EventsTab);
+        applyEvents();
+    });
+    const auto narrow = [this](const std::function<void(EventFilter &)> &change) {
+        EventFilter filter;
+        filter.rewritten = false;
+        change(filter);
+        m_bar->setFilter(filter);
+        m_tabs->setCurrentIndex(EventsTab);
+        applyEvents();
+    };
+    connect(m_figures, &RepositoryFigures::eventsAsked, this, [narrow] { narrow([](EventFilter &) {}); });
+    connect(m_figures, &RepositoryFigures::deletedAsked, this, [narrow] { narrow([](EventFilter &f) { f.types = {EventType::Deleted}; }); });
+    connect(m_figures, &RepositoryFigures::botsAsked, this, [narrow] { narrow([](EventFilter &f) { f.bot = true; }); });
+    connect(m_figures, &RepositoryFigures::resourcesAsked, m_tabs, [this] { m_tabs->setCurrentIndex(ResourcesTab); });
+    connect(m_figures, &RepositoryFigures::unreadableAsked, m_tabs, [this] { m_tabs->setCurrentIndex(UnreadableTab); });
+    connect(m_chart, &charts::EventsChart::filterAsked, this, [narrow](qint64 since, qint64 until) {
+        narrow([since, until](EventFilter &f) {
+            f.since = since;
+            f.until = until;
+        });
+    });
+    connect(m_drawer, &widgets::Drawer::previousAsked, this, [this] { m_events->step(-1); });
+    connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_events->step(1); });
+    connect(m_host, &widgets::DrawerHost::drawerClosed, m_events, &EventsTable::clearCurrent);
+    connect(m_details, &EventsDetails::eventAsked, this, &RepositoryPage::showDetails);
+    connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
+    connect(m_banner, &widgets::Banner::actionTriggered, this, &RepositoryPage::rescan);
+}
+
+QString RepositoryPage::title() const
+{
+    const Repository *shown = repository();
+    return shown ? displayText(shown->config.name) : tr("Repository");
+}
+
+const Repository *RepositoryPage::repository() const
+{
+    if (!m_snapshot)
+        return nullptr;
+    const auto found = std::find_if(m_snapshot->repositories.begin(), m_snapshot->repositories.end(),
+                                    [this](const Repository &at) { return at.id == m_id; });
+    return found == m_snapshot->repositories.end() ? nullptr : &*found;
+}
+
+void RepositoryPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_bar->setSnapshot(snapshot);
+    m_events->setSnapshot(snapshot);
+    if (m_id != 0 && !repository() && isVisible()) {
+        emit pageAsked({.page = u"repositories"_s, .repository = 0, .filter = {}, .event = {}});
+        return;
+    }
+    showRepository();
+    if (snapshot->dataVersion != m_dataVersion && m_id != 0) {
+        m_dataVersion = snapshot->dataVersion;
+        askCounts();
+        m_lists->refresh();
+    }
+}
+
+void RepositoryPage::setContext(const ViewContext &context)
+{
+    m_scope.since = context.since;
+    m_scope.until = context.until;
+    applyEvents();
+    showChart();
+}
+
+void RepositoryPage::open(const PageTarget &target)
+{
+    if (target.repository != 0 && target.repository != m_id) {
+        m_id = target.repository;
+        m_scope.repositories = {m_id};
+        m_bar->setRepositories({m_id});
+        m_counts.clear();
+        m_host->closeDrawer();
+        m_tabs->setCurrentIndex(EventsTab);
+        EventFilter filter;
+        filter.rewritten = false;
+        m_bar->setFilter(filter);
+        m_figures->setBotCounts({}, 0);
+        emit titleChanged();
+        showRepository();
+        askCounts();
+    }
+    if (target.filter)
+        m_bar->setFilter(*target.filter);
+    applyEvents();
+    if (target.event) {
+        m_details->setEvent(*target.event);
+        m_host->openDrawer();
+    }
+}
+
+void RepositoryPage::focusFilter()
+{
+    m_bar->focusInput();
+}
+
+bool RepositoryPage::closeDrawer()
+{
+    if (!m_host->isDrawerOpen())
+        return false;
+    m_host->closeDrawer();
+    m_events->view()->setFocus();
+    return true;
+}
+
+bool RepositoryPage::rescan()
+{
+    if (m_id != 0)
+        m_services.workspace->rescan(m_id);
+    return m_id != 0;
+}
+
+void RepositoryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_chartCard->setVisible(height() >= kRoomForChart);
+}
+
+void RepositoryPage::fillMenu()
+{
+    m_menu->clear();
+    const Repository *shown = repository();
+    if (!shown)
+        return;
+    const bool paused = shown->config.paused;
+    m_menu->addAction(theme::icon(paused ? u"play"_s : u"pause"_s), paused ? tr("Resume scanning") : tr("Pause scanning"), this,
+                      [this, config = shown->config, paused]() mutable {
+                          config.paused = !paused;
+                          m_services.workspace->configureRepository(m_id, config);
+                      });
+    m_menu->addAction(theme::icon(u"copy"_s), shown->config.local ? tr("Copy the folder's path") : tr("Copy the address"), this,
+                      [this, place = QString::fromStdString(shown->config.local ? shown->config.path : shown->config.url)] {
+                          QGuiApplication::clipboard()->setText(place);
+                          emit toastAsked(tr("%1 copied").arg(displayText(place)));
+                      });
+}
+
+void RepositoryPage::showTab(int tab)
+{
+    m_stack->setCurrentWidget(tab == EventsTab ? static_cast<QWidget *>(m_events) : m_lists);
+    m_bar->setOffers(tab == EventsTab);
+    if (tab != EventsTab)
+        m_lists->showList(tab == ResourcesTab ? RepositoryLists::List::Resources : RepositoryLists::List::Unreadable);
+    applyEvents();
+}
+
+void RepositoryPage::showRepository()
+{
+    const Repository *shown = repository();
+    if (!shown)
+        return;
+    m_facts->setRepository(*shown, *m_snapshot);
+    m_figures->setTotals(*shown);
+    m_lists->setRepository(*shown);
+    m_tabs->setTabText(EventsTab, tr("Events %1").arg(theme::figure(shown->totals.allEvents())));
+    m_tabs->setTabText(ResourcesTab, tr("Resources %1").arg(theme::figure(shown->totals.resources)));
+    m_tabs->setTabText(UnreadableTab, tr("Unreadable files %1").arg(theme::figure(shown->totals.unreadable)));
+    if (shown->lastScan > 0)
+        m_events->setHint(tr("last scan %1, %2 new events").arg(theme::shortMoment(shown->lastScan), theme::figure(shown->lastNewEvents)));
+    if (shown->state == RepositoryState::Failed)
+        m_banner->setState(widgets::Banner::Kind::Danger, displayText(shown->errorMessage), tr("Retry"));
+    else
+        m_banner->setState(widgets::Banner::Kind::Info, displayText(shown->note));
+    emit titleChanged();
+}
+
+void RepositoryPage::askCounts()
+{
+    m_countsAsked.request_stop();
+    m_botsAsked.request_stop();
+    EventFilter filter;
+    filter.repositories = {m_id};
+    filter.rewritten = false;
+    m_countsAsked = m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
+        if (id != m_id || !counts)
+            return;
+        m_counts = *counts;
+        m_figures->setCounts(m_counts, now());
+        showChart();
+    });
+    filter.bot = true;
+    m_botsAsked = m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
+        if (id == m_id && counts)
+            m_figures->setBotCounts(*counts, now());
+    });
+}
+
+void RepositoryPage::applyEvents()
+{
+    if (m_id == 0)
+        return;
+    m_lists->setNeedle(m_tabs->currentIndex() == EventsTab ? QString() : m_bar->input()->needle());
+    if (m_tabs->currentIndex() == EventsTab)
+        m_events->setFilter(m_bar->filter(), m_scope);
+}
+
+void RepositoryPage::showChart()
+{
+    m_chart->setCounts(m_counts, {m_scope.since.value_or(0), m_scope.until.value_or(now() + 1)}, now());
+}
+
+void RepositoryPage::showDetails(const std::shared_ptr<const Event> &event)
+{
+    m_host->openDrawer();
+    m_details->setEvent(*event);
+    showNeighbours();
+}
+
+void RepositoryPage::showNeighbours()
+{
+    m_drawer->setNeighbours(m_events->canStep(-1), m_events->canStep(1));
+}

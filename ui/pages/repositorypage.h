@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+#include <stop_token>
+
+class EventsDetails;
+class EventsFilterBar;
+class EventsTable;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class RepositoryFacts;
+class RepositoryFigures;
+class RepositoryLists;
+
+namespace charts {
+class EventsChart;
+}
+namespace widgets {
+class Banner;
+class Card;
+class Drawer;
+class DrawerHost;
+class StatePane;
+}
+
+/// One repository: facts, figures, events a month, and as tabs its events, resources and the files
+/// that cannot be read.
+class RepositoryPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RepositoryPage(const PageServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] HeaderParts headerParts() const override { return RangePart; }
+    void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
+    void setContext(const ViewContext &context) override;
+    void open(const PageTarget &target) override;
+    void focusFilter() override;
+    bool closeDrawer() override;
+    bool rescan() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTop();
+    QWidget *makeTabs();
+    void connectParts();
+    void fillMenu();
+    void showTab(int tab);
+    void showRepository();
+    void askCounts();
+    void applyEvents();
+    void showChart();
+    void showDetails(const std::shared_ptr<const Event> &event);
+    void showNeighbours();
+    [[nodiscard]] const Repository *repository() const;
+
+    PageServices m_services;
+    workspace::SnapshotPtr m_snapshot;
+    RepositoryId m_id = 0;
+    EventFilter m_scope;
+    std::vector<store::DayCount> m_counts;
+    std::uint64_t m_dataVersion = 0;
+    std::stop_source m_countsAsked, m_botsAsked;
+
+    widgets::Banner *m_banner;
+    RepositoryFacts *m_facts;
+    RepositoryFigures *m_figures;
+    charts::EventsChart *m_chart;
+    QWidget *m_chartCard = nullptr;
+    QTabBar *m_tabs;
+    QPushButton *m_more;
+    QMenu *m_menu;
+    EventsTable *m_events;
+    EventsFilterBar *m_bar;
+    RepositoryLists *m_lists;
+    QStackedWidget *m_stack;
+    widgets::Drawer *m_drawer;
+    EventsDetails *m_details;
+    widgets::DrawerHost *m_host;
+};
