@@ -49,7 +49,12 @@ int onCredential(git_credential **out, const char *url, const char *, unsigned i
     if (session.ssh)
         return session.ssh->nextCredential(out, allowed);
     const Credential &credential = session.request.credential;
-    if (!(allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) || credential.isEmpty() || !sameOrigin(QUrl(QString::fromUtf8(url)), session.url)) {
+    // libgit2 follows redirects on the same host by itself, also to another port.
+    if (const QUrl asking(QString::fromUtf8(url)); !sameOrigin(asking, session.url)) {
+        session.failure = Failure{Fault::Redirected, asking.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded), {}};
+        return GIT_EAUTH;
+    }
+    if (!(allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) || credential.isEmpty()) {
         session.failure = Failure{Fault::TokenNeeded, session.host(), {}};
         return GIT_EAUTH;
     }

@@ -62,6 +62,7 @@ private slots:
     void tokenOpensAndLeavesNoTrace();
     void refusals_data();
     void refusals();
+    void laterTurnToAnotherPortGetsNoToken();
     void hangingServerIsGivenUp();
     void slowLineIsNotStalled();
     void cancelEndsWithinASecond();
@@ -226,6 +227,27 @@ void FetchTest::refusals()
     QVERIFY2(report.error().message.contains(said), qPrintable(report.error().message));
     QVERIFY(token.isEmpty() || !(report.error().message + report.error().detail).toUtf8().contains(token));
     QCOMPARE(namesIn(mirrors()), QStringList());
+}
+
+void FetchTest::laterTurnToAnotherPortGetsNoToken()
+{
+    const test::GitServer other(m_root.path(), kCanary);
+    QVERIFY(other.isReady());
+    QFile both(m_work->path() + "/certificates"_L1);
+    QVERIFY(both.open(QIODevice::WriteOnly));
+    for (const auto &certificate : {m_server->certificate(), other.certificate()}) {
+        QFile one(certificate);
+        QVERIFY(one.open(QIODevice::ReadOnly));
+        both.write(one.readAll());
+    }
+    both.close();
+    auto request = requestFor(m_server->url(u"turn/%1/app/.git"_s.arg(other.port())));
+    request.caFile = both.fileName();
+    request.credential = {u"me"_s, kCanary};
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY2(!other.requests().contains(" authorized"), other.requests().constData());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Redirected);
 }
 
 void FetchTest::hangingServerIsGivenUp()

@@ -5,7 +5,7 @@
 The first part of the path says how the server behaves, the rest names the repository below --root:
   /ok/R  /auth/R (Basic, the password in GITSERVER_TOKEN)  /cut/R (ends in the middle of the pack)
   /slow/R (80 KB/s)  /trickle/R (a few bytes at a time)  /moved/R (to /ok/R)  /elsewhere/R (to another host name)
-  /downgrade/R (to http)  /otherport/R  /status/NNN  /hang  /page  /endless  /headers (what was asked)
+  /turn/PORT/R (like /auth, but sends libgit2 to another port)  /downgrade/R (to http)  /otherport/R  /status/NNN  /hang  /page  /endless  /headers (what was asked)
 Prints "PORT n" once it listens; each request becomes a line in --log: method, path, authorization.
 """
 import argparse
@@ -98,6 +98,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def mode_elsewhere(self, rest):
         self.answer(302, b"", [("Location", f"https://127.0.0.1:{self.server.server_port}/ok/{rest}")])
+
+    def mode_turn(self, rest):
+        port, _, path = rest.partition("/")
+        if "libgit2" in self.headers.get("User-Agent", ""):
+            self.answer(302, b"", [("Location", f"https://localhost:{port}/auth/{path}")])
+        else:
+            self.mode_auth(path)
 
     def mode_downgrade(self, rest):
         self.answer(302, b"", [("Location", f"http://localhost:{self.server.server_port}/ok/{rest}")])
