@@ -12,6 +12,7 @@
 #include <QStorageInfo>
 #include <QUrl>
 
+#include <cerrno>
 #include <cstdio>
 #include <optional>
 
@@ -110,6 +111,14 @@ bool isDiskFull(const QString &folder)
     return disk.isValid() && disk.bytesAvailable() < kNoSpace;
 }
 
+/// libgit2 removes the half pack before it returns, and the space is free again: what is left of errno is
+/// the system's own words behind libgit2's.
+bool saysDiskFull(int kind)
+{
+    const QString words = lastErrorText();
+    return kind == GIT_ERROR_OS && (words.endsWith(qt_error_string(ENOSPC)) || words.endsWith(qt_error_string(EDQUOT)));
+}
+
 /// The host key was right and a key of ours was asked for: none was taken, or one was and the other side
 /// then had nothing to send.
 Failure afterSshLogin(const Session &session, int code, const QString &detail)
@@ -135,8 +144,8 @@ Failure failureOf(const Session &session, int code, const QString &folder)
     const QString detail = u"libgit2 %1/%2: %3"_s.arg(code).arg(kind).arg(lastErrorText());
     if (kind == GIT_ERROR_NOMEMORY)
         return {Fault::MemoryLimit, {}, detail};
-    if (isDiskFull(folder))
-        return {Fault::DiskFull, folder, detail};
+    if (saysDiskFull(kind) || isDiskFull(folder))
+        return {Fault::DiskFull, QFileInfo(folder).path(), detail};
     if (session.ssh && session.report.bytes == 0 && session.ssh->wasAsked())
         return afterSshLogin(session, code, detail);
     if (code == GIT_EAUTH)
@@ -301,7 +310,7 @@ Outcome transfer(const TransferRequest &request, const std::function<void(const 
     session.report.cloned = clone;
     const QString folder = clone ? request.incoming : request.mirror;
     if (clone && !QDir().mkpath(folder))
-        return Failure{isDiskFull(folder) ? Fault::DiskFull : Fault::NotWritable, folder, {}};
+        return Failure{isDiskFull(folder) ? Fault::DiskFull : Fault::NotWritable, QFileInfo(folder).path(), {}};
     const MirrorLock lock(folder);
     if (!lock.isHeld())
         return Failure{QFileInfo(folder).isWritable() ? Fault::Busy : Fault::NotWritable, folder, {}};
