@@ -55,7 +55,7 @@ Result<QSize> sizeOf(const std::string &text)
 
 Result<void> writeCsv(const QString &file, const Series &series)
 {
-    const std::string text = analytics::toCsv(series);
+    const std::string text = analytics::toCsv(series, bandNames(series));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), qint64(text.size())) != qint64(text.size()) || !out.commit())
         return Error{ErrorCode::DiskFull,
@@ -127,7 +127,7 @@ void declareChart(CLI::App &app, Session &session, Run &run)
     sub->add_option("--out", options->out, "File to write: .png, .svg, .pdf or .csv")->required()->type_name("FILE");
     addTrendOptions(*sub, options->trend);
     sub->add_option("--size", options->size, "Pixels, default 1200x600")->type_name("WxH");
-    sub->add_option("--scale", options->scale, "Device pixels a pixel, for sharp pictures: 1 to 4")->check(CLI::Range(0.5, 4.0))->type_name("N");
+    sub->add_option("--scale", options->scale, "Device pixels a pixel, for sharp pictures: 1 to 4")->check(CLI::Range(1.0, 4.0).description(""))->type_name("N");
     sub->add_option("--title", options->title, "Title instead of the one that says what is counted")->type_name("TEXT");
     sub->add_flag("--dark", options->dark, "Dark colours");
     sub->footer(examples({"kubestatsctl chart --out events.png", "kubestatsctl chart --out kinds.svg --by kind --since 1y --size 1600x800",

@@ -7,6 +7,7 @@
 
 namespace CLI {
 class App;
+class Validator;
 }
 
 namespace ctl {
@@ -38,6 +39,9 @@ void declareWarnings(CLI::App &app, Session &session, Run &run);
 void declareConfig(CLI::App &app, Session &session, Run &run);
 void declareDoctor(CLI::App &app, Session &session, Run &run);
 void declareCompletion(CLI::App &app, Session &session, Run &run);
+
+/// A check that a word is one of these; without a say of its own in the help.
+CLI::Validator oneOf(const std::vector<std::string> &words);
 
 /// A subcommand's examples as its help shows them.
 std::string examples(const std::vector<std::string> &lines);

@@ -54,7 +54,7 @@ std::string shellQuoted(const std::string &text)
 /// The words that name the path so far, for the two POSIX-like shells; options are skipped.
 std::string pathFunction(const std::vector<Node> &nodes)
 {
-    std::string text = "    local path= word\n    for word in \"${seen[@]}\"; do\n        case \"$path $word\" in\n";
+    std::string text = "    local path='' word\n    for word in \"${seen[@]}\"; do\n        case \"$path $word\" in\n";
     for (const Node &node : nodes) {
         if (node.path.empty())
             continue;
@@ -68,7 +68,7 @@ std::string pathFunction(const std::vector<Node> &nodes)
 
 std::string bash(const std::vector<Node> &nodes)
 {
-    std::string text = "# bash completion of kubestatsctl\n_kubestatsctl()\n{\n    local seen=(\"${COMP_WORDS[@]:1:COMP_CWORD-1}\") words=\n"
+    std::string text = "# bash completion of kubestatsctl\n_kubestatsctl()\n{\n    local seen=(\"${COMP_WORDS[@]:1:COMP_CWORD-1}\") words=''\n"
         + pathFunction(nodes) + "    case \"$path\" in\n";
     for (const Node &node : nodes) {
         text += "        " + shellQuoted(node.path) + ") words='";
@@ -76,7 +76,7 @@ std::string bash(const std::vector<Node> &nodes)
             text += word + " ";
         text += "' ;;\n";
     }
-    text += "    esac\n    COMPREPLY=($(compgen -W \"$words\" -- \"${COMP_WORDS[COMP_CWORD]}\"))\n";
+    text += "    esac\n    mapfile -t COMPREPLY < <(compgen -W \"$words\" -- \"${COMP_WORDS[COMP_CWORD]}\")\n";
     return text + "}\ncomplete -o default -F _kubestatsctl kubestatsctl\n";
 }
 
@@ -120,7 +120,7 @@ void declareCompletion(CLI::App &app, Session &session, Run &run)
 {
     const auto shell = std::make_shared<std::string>();
     CLI::App *sub = app.add_subcommand("completion", "Print the completions of a shell");
-    sub->add_option("shell", *shell, "bash, zsh or fish")->required()->check(CLI::IsMember({"bash", "zsh", "fish"}))->type_name("SHELL");
+    sub->add_option("shell", *shell, "bash, zsh or fish")->required()->check(oneOf({"bash", "zsh", "fish"}))->type_name("SHELL");
     sub->footer(examples({"source <(kubestatsctl completion bash)", "kubestatsctl completion fish > ~/.config/fish/completions/kubestatsctl.fish"}));
     sub->callback([&app, &session, &run, shell] {
         run = [&app, &session, shell] {

@@ -45,7 +45,6 @@ int runShow(Session &session, const Options &options)
 void declareConfig(CLI::App &app, Session &session, Run &run)
 {
     CLI::App *config = app.add_subcommand("config", "Show the settings");
-    config->require_subcommand(1);
     config->footer(examples({"kubestatsctl config show --origin"}));
     const auto options = std::make_shared<Options>();
     CLI::App *show = config->add_subcommand("show", "Every setting and its value");

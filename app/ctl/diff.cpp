@@ -68,6 +68,7 @@ void printHead(Session &session, const workspace::EventTexts &texts, const works
         out.line("  … " + std::to_string(event.changesOmitted));
 }
 
+/// Points into the diff's lines.
 struct Hunk {
     std::vector<const scan::DiffLine *> lines;
     int oldBegin = 0, oldCount = 0, newBegin = 0, newCount = 0;
@@ -110,7 +111,8 @@ void printLine(Output &out, const scan::DiffLine &line)
 /// As `diff -u` prints it.
 void printDiff(Session &session, const workspace::EventTexts &texts)
 {
-    const auto hunks = hunksOf(scan::textDiff(texts.before, texts.after));
+    const auto lines = scan::textDiff(texts.before, texts.after);
+    const auto hunks = hunksOf(lines);
     if (hunks.empty())
         return;
     const Event &event = texts.event;

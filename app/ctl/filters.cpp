@@ -93,14 +93,15 @@ Result<void> applyRange(const RangeOptions &options, std::int64_t now, EventFilt
     return {};
 }
 
+// One value a flag: a list must not swallow the words after it.
 void addEventOptions(CLI::App &app, EventOptions &options)
 {
-    app.add_option("--repository", options.repositories, "Only of this repository (repeatable)")->type_name("NAME");
-    app.add_option("--type", options.types, "created, modified, deleted, resurrected (repeatable, or with commas)")->delimiter(',')->type_name("TYPE");
-    app.add_option("--kind", options.kinds, "Only this kind, any case (repeatable)")->type_name("KIND");
-    app.add_option("--group", options.groups, "Only this API group; \"\" is the core group (repeatable)")->type_name("GROUP");
-    app.add_option("-n,--namespace", options.namespaces, "Only this namespace (repeatable)")->type_name("NAMESPACE");
-    app.add_option("--name", options.names, "Only resources of this name (repeatable)")->type_name("NAME");
+    app.add_option("--repository", options.repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    app.add_option("--type", options.types, "created, modified, deleted, resurrected (repeatable, or with commas)")->allow_extra_args(false)->delimiter(',')->type_name("TYPE");
+    app.add_option("--kind", options.kinds, "Only this kind, any case (repeatable)")->allow_extra_args(false)->type_name("KIND");
+    app.add_option("--group", options.groups, "Only this API group; \"\" is the core group (repeatable)")->allow_extra_args(false)->type_name("GROUP");
+    app.add_option("-n,--namespace", options.namespaces, "Only this namespace (repeatable)")->allow_extra_args(false)->type_name("NAMESPACE");
+    app.add_option("--name", options.names, "Only resources of this name (repeatable)")->allow_extra_args(false)->type_name("NAME");
     app.add_option("--path", options.path, "Only files whose path contains this")->type_name("TEXT");
     app.add_option("--author", options.author, "Only authors whose \"Name <email>\" contains this, any case")->type_name("TEXT");
     app.add_option("--merged-by", options.mergedBy, "Only what somebody merged whose \"Name <email>\" contains this")->type_name("TEXT");

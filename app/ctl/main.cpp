@@ -21,6 +21,11 @@ const std::vector<Command> &commands()
     return list;
 }
 
+CLI::Validator oneOf(const std::vector<std::string> &words)
+{
+    return CLI::IsMember(words).description("");
+}
+
 std::string examples(const std::vector<std::string> &lines)
 {
     std::string text = "Examples:";
@@ -37,7 +42,6 @@ void declareGlobals(CLI::App &app, GlobalOptions &options)
     app.add_option("--data", options.data, "Folder of the store and the clones (also KUBESTATS_DATA)")->type_name("FOLDER");
     app.add_flag("-q,--quiet", options.quiet, "Nothing on stderr but failures");
     app.add_flag("-v,--verbose", options.verbose, "More on stderr");
-    app.require_subcommand(1);
     app.fallthrough();
     app.footer("Data goes to stdout, progress and messages to stderr. Exit codes: 0 done, 1 failure, 2 usage,\n"
                "3 partly done, 4 findings, 5 refused by the other side, 130 and 143 stopped by a signal.\n"
@@ -64,6 +68,18 @@ int parse(CLI::App &app, int argc, char **argv)
     return -1;
 }
 
+/// A word that is no subcommand is named by the parser; none at all is said here.
+int missingCommand(const CLI::App &app)
+{
+    const auto chosen = app.get_subcommands();
+    const CLI::App &last = chosen.empty() ? app : *chosen.front();
+    std::string words;
+    for (const CLI::App *sub : last.get_subcommands([](const CLI::App *) { return true; }))
+        words += (words.empty() ? "" : ", ") + sub->get_name();
+    std::fprintf(stderr, "kubestatsctl: say what to do: %s.\n", words.c_str());
+    return Usage;
+}
+
 } // namespace
 } // namespace ctl
 
@@ -80,6 +96,8 @@ int main(int argc, char **argv)
         command.declare(app, session, run);
     if (const int ended = ctl::parse(app, argc, argv); ended >= 0)
         return ended;
+    if (!run)
+        return ctl::missingCommand(app);
     installLogging(ctl::logLevel(session.options));
     const int code = run();
     session.out.flush();

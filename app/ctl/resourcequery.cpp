@@ -10,11 +10,11 @@ namespace ctl {
 
 void addResourceOptions(CLI::App &app, ResourceOptions &options)
 {
-    app.add_option("--repository", options.repositories, "Only of this repository (repeatable)")->type_name("NAME");
-    app.add_option("--kind", options.kinds, "Only this kind, any case (repeatable)")->type_name("KIND");
-    app.add_option("--group", options.groups, "Only this API group; \"\" is the core group (repeatable)")->type_name("GROUP");
-    app.add_option("-n,--namespace", options.namespaces, "Only this namespace (repeatable)")->type_name("NAMESPACE");
-    app.add_option("--name", options.names, "Only resources of this name (repeatable)")->type_name("NAME");
+    app.add_option("--repository", options.repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    app.add_option("--kind", options.kinds, "Only this kind, any case (repeatable)")->allow_extra_args(false)->type_name("KIND");
+    app.add_option("--group", options.groups, "Only this API group; \"\" is the core group (repeatable)")->allow_extra_args(false)->type_name("GROUP");
+    app.add_option("-n,--namespace", options.namespaces, "Only this namespace (repeatable)")->allow_extra_args(false)->type_name("NAMESPACE");
+    app.add_option("--name", options.names, "Only resources of this name (repeatable)")->allow_extra_args(false)->type_name("NAME");
     app.add_option("--match", options.text, "Name, kind, namespace or path contains this")->type_name("TEXT");
     app.add_flag("--deleted", options.deleted, "Those that are gone instead of those that are there");
 }

@@ -180,8 +180,8 @@ void declareShow(CLI::App &app, Session &session, Run &run)
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("show", "Print a resource's YAML, now or in any commit; secrets are masked");
     sub->add_option("resource", options->resource, "kind/name or kind/namespace/name; @COMMIT for an older state")->required()->type_name("RESOURCE");
-    sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")->type_name("NAME");
-    sub->add_option("-n,--namespace", options->namespaces, "Only this namespace")->type_name("NAMESPACE");
+    sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    sub->add_option("-n,--namespace", options->namespaces, "Only this namespace")->allow_extra_args(false)->type_name("NAMESPACE");
     sub->add_option("--path", options->path, "Only files whose path contains this")->type_name("TEXT");
     sub->footer(examples({"kubestatsctl show HelmRelease/media/plex", "kubestatsctl show deployment/web@1f3a9c2 -n shop"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runShow(session, *options); }; });

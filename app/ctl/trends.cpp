@@ -29,8 +29,8 @@ std::string valueText(const std::optional<double> &value)
 void printTable(Session &session, const Series &series)
 {
     std::vector<std::string> header{"FROM"};
-    for (const Band &band : series.bands)
-        header.push_back(band.id);
+    for (const std::string &name : bandNames(series))
+        header.push_back(name);
     if (!series.levels)
         header.emplace_back("TOTAL");
     Table table(session.out, header);
@@ -56,7 +56,7 @@ int runTrends(Session &session, const Options &options)
         object.insert(QLatin1String("title"), result->title);
         session.out.line(QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
     } else if (options.format == "csv") {
-        session.out.write(analytics::toCsv(result->series));
+        session.out.write(analytics::toCsv(result->series, bandNames(result->series)));
     } else {
         printTable(session, result->series);
     }
@@ -70,7 +70,7 @@ void declareTrends(CLI::App &app, Session &session, Run &run)
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("trends", "Counts over time");
     addTrendOptions(*sub, options->trend);
-    sub->add_option("--format", options->format, "table, csv or json")->check(CLI::IsMember({"table", "csv", "json"}))->type_name("FORMAT");
+    sub->add_option("--format", options->format, "table, csv or json")->check(oneOf({"table", "csv", "json"}))->type_name("FORMAT");
     sub->add_flag("--json", options->json, "One JSON object");
     sub->footer(examples({"kubestatsctl trends --since 1y", "kubestatsctl trends --by kind --bucket month --format csv",
                           "kubestatsctl trends --measure resources --repository owner/cluster"}));

@@ -2,6 +2,7 @@
 #include "trendseries.h"
 
 #include "analytics/series.h"
+#include "command.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -108,15 +109,23 @@ Result<Series> seriesOf(const TrendOptions &options, const EventFilter &filter, 
 
 } // namespace
 
+std::vector<std::string> bandNames(const Series &series)
+{
+    std::vector<std::string> names;
+    for (const Band &band : series.bands)
+        names.push_back(band.role == BandRole::Other ? "Other" : band.id.empty() ? "(none)" : band.id);
+    return names;
+}
+
 void addTrendOptions(CLI::App &app, TrendOptions &options)
 {
     addEventOptions(app, options.filter);
-    app.add_option("--measure", options.measure, "events, or resources that are there")->check(CLI::IsMember({"events", "resources"}))->type_name("WHAT");
+    app.add_option("--measure", options.measure, "events, or resources that are there")->check(oneOf({"events", "resources"}))->type_name("WHAT");
     app.add_option("--by", options.by, "Bands: type, kind, group, namespace, name, author, repository, bot")
-        ->check(CLI::IsMember({"type", "kind", "group", "namespace", "name", "author", "repository", "bot"}))
+        ->check(oneOf({"type", "kind", "group", "namespace", "name", "author", "repository", "bot"}))
         ->type_name("FIELD");
     app.add_option("--bucket", options.bucket, "day, week or month; default: what suits the range")
-        ->check(CLI::IsMember({"day", "week", "month"}))
+        ->check(oneOf({"day", "week", "month"}))
         ->type_name("UNIT");
 }
 

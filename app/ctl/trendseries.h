@@ -6,6 +6,9 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace ctl {
 
 /// What `trends` and `chart` count, and how.
@@ -26,5 +29,8 @@ struct Trend {
 
 /// Counts from the store. Without a range: everything in it.
 Result<Trend> trend(const TrendOptions &options, Session &session);
+
+/// What the bands are called in tables and files.
+std::vector<std::string> bandNames(const Series &series);
 
 } // namespace ctl

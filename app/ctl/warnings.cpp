@@ -65,7 +65,7 @@ void declareWarnings(CLI::App &app, Session &session, Run &run)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("warnings", "Files that cannot be read, or that deserve a look");
-    sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")->type_name("NAME");
+    sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
     sub->add_flag("--all", options->all, "Also those that are over");
     sub->add_flag("--json", options->json, "JSON Lines: one object a warning");
     sub->footer(examples({"kubestatsctl warnings", "kubestatsctl warnings --json | jq -r 'select(.unreadable) | .path'"}));
