@@ -83,11 +83,34 @@ QString titleOf(const TrendOptions &options, Bucket bucket)
     return QCoreApplication::translate("Ctl", "Events per %1, by %2").arg(unit, QString::fromStdString(options.by));
 }
 
+/// Counted back from what is there now, where the filter asks for nothing else: right for shallow
+/// repositories too.
+Result<Series> resourcesOf(const EventFilter &filter, const std::vector<store::DayCount> &counts, const analytics::SeriesRequest &request,
+                           Session &session)
+{
+    EventFilter plain;
+    plain.repositories = filter.repositories;
+    plain.since = filter.since;
+    plain.until = filter.until;
+    if (filter != plain)
+        return analytics::resourcesAlive(counts, request);
+    const auto repositories = session.repositories();
+    if (!repositories)
+        return repositories.error();
+    std::int64_t alive = 0;
+    for (const Repository &repository : *repositories) {
+        const auto &wanted = filter.repositories;
+        if (wanted.empty() || std::find(wanted.begin(), wanted.end(), repository.id) != wanted.end())
+            alive += repository.totals.resources;
+    }
+    return analytics::resourcesAlive(counts, alive, request);
+}
+
 Result<Series> seriesOf(const TrendOptions &options, const EventFilter &filter, const std::vector<store::DayCount> &counts,
                         const analytics::SeriesRequest &request, store::Reader &reader, Session &session)
 {
     if (options.measure == "resources")
-        return analytics::resourcesAlive(counts, request);
+        return resourcesOf(filter, counts, request, session);
     const auto dimension = dimensionOf(options.by);
     if (!dimension)
         return analytics::seriesByType(counts, request);
@@ -137,10 +160,12 @@ Result<Trend> trend(const TrendOptions &options, Session &session)
     const auto filter = eventFilter(options.filter, session);
     if (!filter)
         return filter.error();
-    // Levels add up from the first event on, whatever the range.
+    // A level at any time needs the whole history.
     EventFilter counted = *filter;
-    if (options.measure == "resources")
+    if (options.measure == "resources") {
         counted.since.reset();
+        counted.until.reset();
+    }
     const auto counts = (*reader)->countsByDay(counted);
     if (!counts)
         return counts.error();

@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/scratchrepository.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QByteArray out, err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    [[nodiscard]] QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty())
+                objects << QJsonDocument::fromJson(line).object();
+        }
+        return objects;
+    }
+};
+
+QString program()
+{
+    return QStringLiteral(KUBESTATS_BIN_DIR) + "/kubestatsctl"_L1;
+}
+
+std::string deployment(const char *image)
+{
+    return std::string("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  template:\n    spec:\n      "
+                       "containers:\n        - name: app\n          image: ")
+        + image + "\n";
+}
+
+using Files = std::map<std::string, support::ScratchFile>;
+
+bool put(support::ScratchRepository &repository, const Files &files, const char *author = "Ada Linden <ada@example.org>")
+{
+    support::ScratchCommit commit;
+    commit.files = files;
+    commit.author = author;
+    return repository.commit(commit);
+}
+
+} // namespace
+
+/// Runs the program that is installed, with a data folder of its own.
+class CtlTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_data;
+    QProcessEnvironment m_environment;
+
+    void setUp(QProcess &process, const QStringList &arguments) const
+    {
+        process.setProcessEnvironment(m_environment);
+        process.setProgram(program());
+        process.setArguments(arguments);
+    }
+
+    Answer run(const QStringList &arguments) const
+    {
+        QProcess process;
+        setUp(process, arguments);
+        process.start();
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+private slots:
+    void init()
+    {
+        m_data = m_folder.filePath(u"data-"_s + QString::fromLatin1(QTest::currentTestFunction()));
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(u"KUBESTATS_DATA"_s, m_data);
+        m_environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
+        m_environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"share"_s));
+    }
+
+    void scanSaysWhatItFoundAndWhatIsNew()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}, {"values.yaml", "a: 1\n"}, {"broken.yaml", "a: [\n"}}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:2")}}));
+        const Answer first = run({u"scan"_s, repository.path(), u"--json"_s});
+        QVERIFY2(first.code == 0, first.err.constData());
+        const QJsonObject json = first.json();
+        QCOMPARE(json["schema"_L1].toString(), u"kubestats.scan/v1"_s);
+        QCOMPARE(json["commits"_L1].toInt(), 2);
+        QCOMPARE(json["resources"_L1].toInt(), 1);
+        QCOMPARE(json["unreadable"_L1].toInt(), 1);
+        QCOMPARE(json["otherDocuments"_L1].toInt(), 1);
+        QCOMPARE(json["events"_L1].toObject()["created"_L1].toInt(), 1);
+        QCOMPARE(json["events"_L1].toObject()["modified"_L1].toInt(), 1);
+        QCOMPARE(json["new"_L1].toObject()["events"_L1].toInt(), 2);
+        QCOMPARE(json["head"_L1].toString().toStdString(), repository.tip());
+        QVERIFY(json["databaseBytes"_L1].toInt() > 0);
+
+        const QJsonObject again = run({u"scan"_s, repository.path(), u"--json"_s}).json();
+        QCOMPARE(again["new"_L1].toObject()["commits"_L1].toInt(), 0);
+        QCOMPARE(again["events"_L1], json["events"_L1]);
+    }
+
+    void eventsTellWhoChangedWhat()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:2")}}, "renovate[bot] <bot@example.org>"));
+        QVERIFY(put(repository, {{"web.yaml", std::nullopt}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const auto events = run({u"events"_s, u"--json"_s}).lines();
+        QCOMPARE(events.size(), 3);
+        QCOMPARE(events[0]["type"_L1].toString(), u"CREATED"_s);
+        QCOMPARE(events[1]["type"_L1].toString(), u"MODIFIED"_s);
+        QCOMPARE(events[2]["type"_L1].toString(), u"DELETED"_s);
+        const QJsonObject change = events[1]["changes"_L1].toArray().at(0).toObject();
+        QCOMPARE(change["path"_L1].toString(), u"spec.template.spec.containers[name=app].image"_s);
+        QCOMPARE(change["old"_L1].toString(), u"web:1"_s);
+        QCOMPARE(change["new"_L1].toString(), u"web:2"_s);
+        QCOMPARE(events[1]["bot"_L1].toBool(), true);
+        QCOMPARE(events[1]["time"_L1].toString(), u"2023-11-16T22:13:20Z"_s);
+        QVERIFY(events[1]["movedFrom"_L1].isNull());
+
+        QCOMPARE(run({u"events"_s, u"--json"_s, u"--no-bots"_s}).lines().size(), 2);
+        QCOMPARE(run({u"events"_s, u"--json"_s, u"--type"_s, u"created,deleted"_s}).lines().size(), 2);
+        QCOMPARE(run({u"events"_s, u"--json"_s, u"--kind"_s, u"deployment"_s, u"-n"_s, u"shop"_s, u"--limit"_s, u"1"_s}).lines().size(), 1);
+        QCOMPARE(run({u"events"_s, u"--json"_s, u"--since"_s, u"2023-11-17"_s}).lines().size(), 1);
+        QCOMPARE(run({u"events"_s, u"--json"_s, u"--until"_s, u"2023-11-16T22:13:20Z"_s}).lines().size(), 1);
+        QCOMPARE(run({u"events"_s, u"--json"_s, u"--name"_s, u"none"_s}).out, QByteArray());
+    }
+
+    void csvHasAHeaderAndTheFieldsAskedFor()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const Answer csv = run({u"events"_s, u"--format"_s, u"csv"_s, u"--fields"_s, u"type,kind,name"_s});
+        QCOMPARE(csv.out, QByteArray("type,kind,name\r\nCREATED,Deployment,web\r\n"));
+        QCOMPARE(run({u"events"_s, u"--fields"_s, u"colour"_s}).code, 2);
+    }
+
+    void showPrintsTheDocumentAtACommit()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"old/web.yaml", deployment("web:1")}}));
+        const QString first = QString::fromStdString(repository.tip());
+        QVERIFY(put(repository, {{"old/web.yaml", std::nullopt}, {"web.yaml", "kind: ConfigMap\napiVersion: v1\nmetadata: {name: c}\n---\n" + deployment("web:2")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const Answer now = run({u"show"_s, u"deployment/shop/web"_s});
+        QVERIFY2(now.out.contains("image: web:2") && !now.out.contains("ConfigMap"), now.err.constData());
+        const Answer then = run({u"show"_s, u"Deployment.apps/web@"_s + first.left(9)});
+        QVERIFY2(then.out.contains("image: web:1"), then.err.constData());
+        const Answer none = run({u"show"_s, u"deployment/nothing"_s});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.out.isEmpty() && none.err.contains("nothing"));
+    }
+
+    void secretsAreNeverPrinted()
+    {
+        support::ScratchRepository repository;
+        const auto secret = [](const char *value) { return std::string("apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData:\n  key: ") + value + "\n"; };
+        QVERIFY(put(repository, {{"s.yaml", secret("canary-one")}}));
+        QVERIFY(put(repository, {{"s.yaml", secret("canary-two")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const auto events = run({u"events"_s, u"--json"_s}).lines();
+        QCOMPARE(events.size(), 2);
+        const QString id = QString::number(events[1]["id"_L1].toInteger());
+        const QList<QStringList> questions{{u"events"_s, u"--json"_s}, {u"events"_s, u"--format"_s, u"csv"_s}, {u"show"_s, u"secret/s"_s}, {u"diff"_s, id}};
+        for (const QStringList &question : questions) {
+            const Answer answer = run(question);
+            QVERIFY2(answer.code == 0, answer.err.constData());
+            QVERIFY2(!(answer.out + answer.err).contains("canary"), qPrintable(question.join(u' ')));
+        }
+        QVERIFY(run({u"diff"_s, id}).out.contains("stringData.key"));
+    }
+
+    void diffShowsFieldsAndLines()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:2")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const auto events = run({u"events"_s, u"--json"_s}).lines();
+        const Answer diff = run({u"diff"_s, QString::number(events[1]["id"_L1].toInteger())});
+        QVERIFY(diff.out.contains("containers[name=app].image: web:1 → web:2"));
+        QVERIFY(diff.out.contains("\n-          image: web:1\n+          image: web:2\n"));
+        QVERIFY(diff.out.contains("@@ -8,4 +8,4 @@"));
+        QCOMPARE(run({u"diff"_s, u"7"_s}).code, 1);
+    }
+
+    void warningsNameFileLineAndReason()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"bad.yaml", "apiVersion: v1\nkind: [\n"}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const auto rows = run({u"warnings"_s, u"--json"_s}).lines();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0]["path"_L1].toString(), u"bad.yaml"_s);
+        QCOMPARE(rows[0]["reason"_L1].toString(), u"broken-yaml"_s);
+        QVERIFY(rows[0]["line"_L1].toInt() >= 2);
+    }
+
+    void resourcesHaveTheirFacts()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("registry.example.org/web:1")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const auto rows = run({u"resources"_s, u"--json"_s}).lines();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0]["images"_L1].toArray().at(0).toString(), u"registry.example.org/web:1"_s);
+        QCOMPARE(rows[0]["state"_L1].toString(), u"alive"_s);
+        QCOMPARE(run({u"resources"_s, u"--json"_s, u"--deleted"_s}).lines().size(), 0);
+    }
+
+    void pathsThatAreNotUtf8StayValidJson()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"caf\xe9/\x1b[31m.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const Answer json = run({u"events"_s, u"--json"_s});
+        QJsonParseError error;
+        const QJsonObject event = QJsonDocument::fromJson(json.out.trimmed(), &error).object();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(event["path"_L1].toString(), u"caf\u00e9/\u001b[31m.yaml"_s);
+        const Answer table = run({u"events"_s, u"--fields"_s, u"path"_s});
+        QVERIFY(table.out.contains("caf\\xE9/\\x1B[31m.yaml"));
+    }
+
+    void repositoriesAreAddedRenamedPausedAndRemoved()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"repo"_s, u"add"_s, u"--include"_s, u"web.yaml"_s, repository.path(), u"--name"_s, u"owner/cluster"_s}).code, 0);
+        QCOMPARE(run({u"repo"_s, u"add"_s, repository.path()}).code, 1);
+        QCOMPARE(run({u"repo"_s, u"rename"_s, u"cluster"_s, u"home"_s}).code, 0);
+        QCOMPARE(run({u"repo"_s, u"pause"_s, u"home"_s}).code, 0);
+        auto list = run({u"repo"_s, u"list"_s, u"--json"_s}).lines();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list[0]["name"_L1].toString(), u"home"_s);
+        QCOMPARE(list[0]["state"_L1].toString(), u"paused"_s);
+        QCOMPARE(list[0]["resources"_L1].toInt(), 1);
+        QCOMPARE(run({u"repo"_s, u"resume"_s, u"home"_s}).code, 0);
+        QCOMPARE(run({u"repo"_s, u"scan"_s}).code, 0);
+        QCOMPARE(run({u"repo"_s, u"remove"_s, u"home"_s}).code, 0);
+        QVERIFY(QDir(repository.path()).exists());
+        QCOMPARE(run({u"repo"_s, u"list"_s, u"--json"_s}).out, QByteArray());
+        QCOMPARE(run({u"events"_s, u"--json"_s}).out, QByteArray());
+    }
+
+    void aMissingRepositoryIsAFailureAndSoSaid()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        const QString copy = m_folder.filePath(u"copy.git"_s);
+        QVERIFY(repository.git({u"clone"_s, u"-q"_s, u"--bare"_s, repository.path(), copy}, false));
+        QCOMPARE(run({u"scan"_s, copy}).code, 0);
+        QVERIFY(QDir(copy).removeRecursively());
+        const Answer failed = run({u"repo"_s, u"scan"_s});
+        QCOMPARE(failed.code, 1);
+        QVERIFY(failed.err.contains("copy.git"));
+        const auto list = run({u"repo"_s, u"list"_s, u"--json"_s}).lines();
+        QCOMPARE(list[0]["state"_L1].toString(), u"failed"_s);
+        // What was scanned before is still there.
+        QCOMPARE(run({u"events"_s, u"--json"_s}).lines().size(), 1);
+    }
+
+    void wrongUseIsExitCodeTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no subcommand") << QStringList{};
+        QTest::newRow("an unknown subcommand") << QStringList{u"frobnicate"_s};
+        QTest::newRow("an unknown option") << QStringList{u"events"_s, u"--frobnicate"_s};
+        QTest::newRow("a type that is none") << QStringList{u"events"_s, u"--type"_s, u"exploded"_s};
+        QTest::newRow("a time that is none") << QStringList{u"events"_s, u"--since"_s, u"yesterday-ish"_s};
+        QTest::newRow("a repository that is none") << QStringList{u"events"_s, u"--repository"_s, u"none"_s};
+        QTest::newRow("a resource without a kind") << QStringList{u"show"_s, u"web"_s};
+        QTest::newRow("a picture format that is none") << QStringList{u"chart"_s, u"--out"_s, u"a.gif"_s};
+        QTest::newRow("an address that is none") << QStringList{u"scan"_s, u"http://git.example.org/x"_s};
+    }
+    void wrongUseIsExitCodeTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer answer = run(arguments);
+        QCOMPARE(answer.code, 2);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY(answer.err.startsWith("kubestatsctl: "));
+    }
+
+    void everySubcommandShowsAnExample_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const QString &words : {u"repo"_s, u"repo add"_s, u"repo list"_s, u"repo remove"_s, u"repo rename"_s, u"repo pause"_s, u"repo resume"_s,
+                                     u"repo scan"_s, u"scan"_s, u"events"_s, u"show"_s, u"diff"_s, u"resources"_s, u"trends"_s, u"chart"_s,
+                                     u"warnings"_s, u"config show"_s, u"doctor"_s, u"completion"_s})
+            QTest::newRow(qPrintable(words)) << words;
+    }
+    void everySubcommandShowsAnExample()
+    {
+        QFETCH(QString, words);
+        const Answer answer = run(words.split(u' ') + QStringList{u"--help"_s});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.contains("Examples:\n  "));
+        QVERIFY(answer.out.contains("kubestatsctl " + words.toUtf8()));
+    }
+
+    void quietIsQuietAndNoColoursAreInPipes()
+    {
+        const Answer empty = run({u"--quiet"_s, u"events"_s});
+        QCOMPARE(empty.code, 0);
+        QVERIFY(empty.err.isEmpty());
+        QVERIFY(!run({u"events"_s}).err.isEmpty());
+        QVERIFY(!run({u"events"_s}).out.contains('\033'));
+    }
+
+    void settingsTellTheirOrigin()
+    {
+        m_environment.insert(u"KUBESTATS_SCAN_THREADS"_s, u"2"_s);
+        bool found = false;
+        for (const QJsonObject &row : run({u"config"_s, u"show"_s, u"--json"_s}).lines()) {
+            if (row["key"_L1].toString() != "scan/threads"_L1)
+                continue;
+            found = true;
+            QCOMPARE(row["value"_L1].toString(), u"2"_s);
+            QCOMPARE(row["origin"_L1].toString(), u"environment"_s);
+        }
+        QVERIFY(found);
+        m_environment.insert(u"KUBESTATS_SCAN_THREADS"_s, u"many"_s);
+        QCOMPARE(run({u"config"_s, u"show"_s}).code, 2);
+    }
+
+    void chartOfEverythingAsCsv()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const QString file = m_folder.filePath(u"chart.csv"_s);
+        QCOMPARE(run({u"chart"_s, u"--out"_s, file, u"--bucket"_s, u"month"_s}).code, 0);
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray text = csv.readAll();
+        QVERIFY(text.startsWith("start,end,CREATED,total,complete"));
+        QVERIFY(text.contains("2023-11-01,2023-11-30,1,1,yes"));
+    }
+
+    void followPrintsWhatAnotherScanAdds()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QProcess follower;
+        setUp(follower, {u"events"_s, u"--follow"_s, u"--json"_s});
+        follower.start();
+        QByteArray seen;
+        const auto read = [&] { return seen += follower.readAllStandardOutput(); };
+        QTRY_VERIFY(read().contains("\"CREATED\""));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:2")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QTRY_VERIFY(read().contains("\"MODIFIED\""));
+        QCOMPARE(read().count('\n'), 2);
+        ::kill(pid_t(follower.processId()), SIGINT);
+        QVERIFY(follower.waitForFinished(5'000));
+        QCOMPARE(follower.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(follower.exitCode(), 130);
+    }
+
+    void aDamagedStoreIsSetAsideAndRebuilt()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QFile database(m_data + "/kubestats.db"_L1);
+        QVERIFY(database.open(QIODevice::WriteOnly));
+        database.write(QByteArray(20'000, 'x'));
+        database.close();
+        QCOMPARE(run({u"events"_s}).code, 1);
+        const Answer scan = run({u"repo"_s, u"list"_s});
+        QCOMPARE(scan.code, 1);
+        QVERIFY(!scan.err.isEmpty());
+        const Answer rebuilt = run({u"scan"_s, repository.path(), u"--json"_s});
+        QVERIFY2(rebuilt.code == 0, rebuilt.err.constData());
+        QVERIFY(rebuilt.err.contains("kubestats-damaged-"));
+        QCOMPARE(run({u"events"_s, u"--json"_s}).lines().size(), 1);
+        QCOMPARE(QDir(m_data).entryList({u"kubestats-damaged-*.db"_s}).size(), 1);
+    }
+
+    void completionsAreValidBash()
+    {
+        const QString file = m_folder.filePath(u"completion.bash"_s);
+        QFile script(file);
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write(run({u"completion"_s, u"bash"_s}).out);
+        script.close();
+        QProcess bash;
+        bash.start(u"bash"_s, {u"-c"_s, u"source \"$0\"; COMP_WORDS=(kubestatsctl repo a); COMP_CWORD=2; _kubestatsctl; echo \"${COMPREPLY[@]}\""_s, file});
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(bash.readAllStandardOutput().trimmed(), QByteArray("add"));
+        QCOMPARE(bash.readAllStandardError(), QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(CtlTest)
+#include "tst_ctl.moc"

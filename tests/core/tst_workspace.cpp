@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/scratchrepository.h"
+#include "workspace/jobs.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using workspace::Job;
+using workspace::Workspace;
+
+namespace {
+
+std::string configMap(const char *value)
+{
+    return std::string("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n  namespace: shop\ndata:\n  colour: ") + value + "\n";
+}
+
+bool put(support::ScratchRepository &repository, const std::map<std::string, support::ScratchFile> &files)
+{
+    support::ScratchCommit commit;
+    commit.files = files;
+    return repository.commit(commit);
+}
+
+const Repository *only(const Workspace &workspace)
+{
+    const auto &repositories = workspace.snapshot()->repositories;
+    return repositories.size() == 1 ? &repositories.front() : nullptr;
+}
+
+bool isReady(const Workspace &workspace)
+{
+    const Repository *repository = only(workspace);
+    return repository && repository->state == RepositoryState::Ready && repository->lastScan > 0;
+}
+
+} // namespace
+
+/// The facade over a real store and real Git repositories.
+class WorkspaceTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString data() const { return m_folder->filePath(u"data"_s); }
+
+    template<class T>
+    static std::optional<Result<T>> wait(const std::function<void(workspace::Reply<T>)> &ask)
+    {
+        std::optional<Result<T>> answer;
+        ask([&answer](Result<T> given) { answer = std::move(given); });
+        [[maybe_unused]] const bool came = QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000);
+        return answer;
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder->filePath(u"config"_s)));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->filePath(u"share"_s)));
+    }
+
+    void anAddedFolderIsScannedAndItsEventsArePaged()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        QVERIFY(put(git, {{"a.yaml", configMap("blue")}}));
+        Workspace workspace(data());
+        const QSignalSpy added(&workspace, &Workspace::repositoryAdded);
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(only(workspace)->totals.allEvents(), 2);
+        QCOMPARE(only(workspace)->totals.resources, 1);
+        QVERIFY(workspace.snapshot()->dataVersion > 0);
+        QCOMPARE(workspace.snapshot()->jobs.size(), std::size_t(1));
+        QCOMPARE(workspace.snapshot()->jobs.front().state, Job::State::Done);
+
+        QObject owner;
+        const auto page = wait<store::EventPage>([&](auto reply) { workspace.requestEvents(&owner, {}, store::Order::NewestFirst, {}, 10, reply); });
+        QVERIFY(page && *page);
+        QCOMPARE((**page).events.size(), std::size_t(2));
+        const Event changed = (**page).events.front();
+        QCOMPARE(changed.changes.front().after, std::optional<std::string>("blue"));
+        const auto texts = wait<workspace::EventTexts>([&](auto reply) { workspace.requestEventTexts(&owner, changed.id, reply); });
+        QVERIFY(texts && *texts);
+        QVERIFY((**texts).before.find("red") != std::string::npos);
+        QVERIFY((**texts).after.find("blue") != std::string::npos);
+        QCOMPARE((**texts).lineAfter, 1);
+        QVERIFY((**texts).message.starts_with("test"));
+        const auto count = wait<std::int64_t>([&](auto reply) { workspace.requestCount(&owner, {}, reply); });
+        QVERIFY(count && *count);
+        QCOMPARE(**count, 2);
+    }
+
+    void aQuestionAskedBeforeTheStoreIsOpenIsAnswered()
+    {
+        Workspace workspace(data());
+        QObject owner;
+        std::optional<std::int64_t> answer;
+        workspace.requestCount(&owner, {}, [&](const Result<std::int64_t> &count) { answer = count ? *count : -1; });
+        workspace.start();
+        QTRY_COMPARE(answer, std::optional<std::int64_t>(0));
+    }
+
+    void aStoppedQuestionIsNeverAnswered()
+    {
+        Workspace workspace(data());
+        workspace.start();
+        QObject owner;
+        bool stoppedAnswered = false, otherAnswered = false;
+        auto source = workspace.requestCount(&owner, {}, [&](const Result<std::int64_t> &) { stoppedAnswered = true; });
+        source.request_stop();
+        workspace.requestCount(&owner, {}, [&](const Result<std::int64_t> &) { otherAnswered = true; });
+        QTRY_VERIFY(otherAnswered);
+        QVERIFY(!stoppedAnswered);
+    }
+
+    void whatIsNoRepositoryIsSaidAndNotAdded()
+    {
+        Workspace workspace(data());
+        const QSignalSpy failed(&workspace, &Workspace::failed);
+        workspace.start();
+        workspace.addRepository(m_folder->filePath(u"nothing-here"_s));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed.front().front().toString().contains("nothing-here"_L1));
+        QVERIFY(workspace.snapshot()->repositories.empty());
+    }
+
+    void aRepositoryThatWentAwayFailsAndKeepsItsEvents()
+    {
+        QString path = m_folder->filePath(u"clone.git"_s);
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        QVERIFY(git.git({u"clone"_s, u"-q"_s, u"--bare"_s, git.path(), path}, false));
+        Workspace workspace(data());
+        workspace.start();
+        workspace.addRepository(path);
+        QTRY_VERIFY(isReady(workspace));
+        QVERIFY(QDir(path).removeRecursively());
+        workspace.rescan(only(workspace)->id);
+        QTRY_VERIFY(only(workspace)->state == RepositoryState::Failed);
+        QVERIFY(!only(workspace)->errorMessage.empty());
+        QVERIFY(only(workspace)->failedSince > 0);
+        QCOMPARE(only(workspace)->totals.allEvents(), 1);
+        QCOMPARE(workspace.snapshot()->jobs.front().state, Job::State::Failed);
+        QVERIFY(git.git({u"clone"_s, u"-q"_s, u"--bare"_s, git.path(), path}, false));
+        workspace.rescan(only(workspace)->id);
+        QTRY_VERIFY(isReady(workspace));
+        QVERIFY(only(workspace)->errorMessage.empty());
+    }
+
+    void repositoriesAreRescannedAtStart()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        {
+            Workspace workspace(data());
+            workspace.start();
+            workspace.addRepository(git.path());
+            QTRY_VERIFY(isReady(workspace));
+        }
+        QVERIFY(put(git, {{"a.yaml", configMap("blue")}}));
+        Workspace workspace(data());
+        workspace.start();
+        QTRY_VERIFY(only(workspace) && only(workspace)->totals.allEvents() == 2);
+    }
+
+    void aPausedRepositoryIsLeftAlone()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        Workspace workspace(data());
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        RepositoryConfig config = only(workspace)->config;
+        config.paused = true;
+        config.name = "renamed";
+        workspace.configureRepository(only(workspace)->id, config);
+        QTRY_COMPARE(only(workspace)->config.name, "renamed");
+        QVERIFY(put(git, {{"a.yaml", configMap("blue")}}));
+        workspace.rescanAll();
+        QCOMPARE(workspace.snapshot()->jobs.size(), std::size_t(1));
+        config.paused = false;
+        workspace.configureRepository(only(workspace)->id, config);
+        QTRY_COMPARE(only(workspace)->totals.allEvents(), 2);
+    }
+
+    void otherPathsAreAnotherScan()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}, {"b/b.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: {name: b}\n"}}));
+        Workspace workspace(data());
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        QCOMPARE(only(workspace)->totals.resources, 2);
+        RepositoryConfig config = only(workspace)->config;
+        config.include = {"b/"};
+        workspace.configureRepository(only(workspace)->id, config);
+        QTRY_COMPARE(only(workspace)->totals.resources, 1);
+    }
+
+    void aRemovedRepositoryIsGoneWithItsEvents()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        Workspace workspace(data());
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        workspace.removeRepository(only(workspace)->id);
+        QVERIFY(workspace.snapshot()->repositories.empty());
+        QObject owner;
+        QTRY_COMPARE(**wait<std::int64_t>([&](auto reply) { workspace.requestCount(&owner, {}, reply); }), std::int64_t(0));
+        QVERIFY(QDir(git.path()).exists());
+    }
+
+    void twoScansOfOneRepositoryNeverRunAtOnce()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        const workspace::Place place{data()};
+        QDir().mkpath(place.locks());
+        auto opened = workspace::openStore(place, 0);
+        QVERIFY(opened);
+        const auto added = workspace::addRepository(opened->store, place, git.path(), {}, 0);
+        QVERIFY(added);
+        workspace::RefreshRequest request;
+        request.place = place;
+        request.id = added->id;
+        request.config = added->config;
+        {
+            QLockFile other(place.locks() + u"/repository-%1.lock"_s.arg(added->id));
+            QVERIFY(other.tryLock(0));
+            const auto refused = workspace::scanStored(opened->store, request, {});
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Busy);
+        }
+        QVERIFY(workspace::scanStored(opened->store, request, {}));
+    }
+
+    void aDamagedStoreIsSaidSetAsideAndRebuilt()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        {
+            Workspace workspace(data());
+            workspace.start();
+            workspace.addRepository(git.path());
+            QTRY_VERIFY(isReady(workspace));
+        }
+        QFile database(data() + "/kubestats.db"_L1);
+        QVERIFY(database.open(QIODevice::WriteOnly));
+        database.write(QByteArray(20'000, 'x'));
+        database.close();
+        Workspace workspace(data());
+        const QSignalSpy failed(&workspace, &Workspace::failed);
+        workspace.start();
+        QTRY_VERIFY(isReady(workspace));
+        QCOMPARE(only(workspace)->totals.allEvents(), 1);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.front().front().toString().contains("kubestats-damaged-"_L1));
+    }
+
+    void theSampleOpens()
+    {
+        Workspace workspace(data());
+        workspace.start();
+        workspace.openSample();
+        QTRY_VERIFY(isReady(workspace));
+        QVERIFY(only(workspace)->totals.allEvents() > 50);
+        QVERIFY(only(workspace)->config.path.starts_with(data().toStdString()));
+    }
+
+    void anExportHasEveryEventOrNoFile()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        QVERIFY(put(git, {{"a.yaml", configMap("'=1+1'")}}));
+        Workspace workspace(data());
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        QObject owner;
+        const QString file = m_folder->filePath(u"events.csv"_s);
+        const auto rows = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, file, reply); });
+        QVERIFY(rows && *rows);
+        QCOMPARE(**rows, 2);
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll().count("\r\n"), 3);
+        const QString nowhere = m_folder->filePath(u"no/such/folder.csv"_s);
+        const auto refused = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, nowhere, reply); });
+        QVERIFY(refused && !*refused);
+        QVERIFY(refused->error().message.contains("folder.csv"_L1));
+    }
+
+    void endingInTheMiddleOfAScanLosesNothing()
+    {
+        support::ScratchRepository git;
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(put(git, {{"a.yaml", configMap(std::to_string(i).c_str())}}));
+        {
+            Workspace workspace(data());
+            workspace.start();
+            workspace.addRepository(git.path());
+            QTRY_VERIFY(!workspace.snapshot()->jobs.empty());
+        }
+        Workspace workspace(data());
+        workspace.start();
+        QTRY_VERIFY(isReady(workspace));
+        QCOMPARE(only(workspace)->totals.allEvents(), 30);
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkspaceTest)
+#include "tst_workspace.moc"
