@@ -10,7 +10,6 @@ namespace yaml {
 
 namespace {
 
-constexpr std::uint64_t kSequenceSeed = 0x7365'7175'656e'6365u;
 constexpr std::uint64_t kMappingSeed = 0x6d61'7070'696e'6773u;
 constexpr std::uint64_t kInsideItself = 0x7365'6c66'2072'6566u;
 
@@ -18,6 +17,24 @@ constexpr std::uint64_t kInsideItself = 0x7365'6c66'2072'6566u;
 constexpr std::size_t kFewKeys = 12;
 
 } // namespace
+
+std::uint64_t hashOfMapping(std::span<HashedPair> pairs, std::vector<std::uint32_t> &overridden)
+{
+    const bool sorted = pairs.size() > kFewKeys;
+    if (sorted)
+        std::stable_sort(pairs.begin(), pairs.end(), [](const HashedPair &a, const HashedPair &b) { return a.key < b.key; });
+    std::uint64_t sum = 0;
+    for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
+        const auto until = sorted ? pair + std::min<std::ptrdiff_t>(2, pairs.end() - pair) : pairs.end();
+        const bool hidden = pair->key != kMergeKeyHash
+            && std::any_of(pair + 1, until, [&](const HashedPair &later) { return later.key == pair->key; });
+        if (hidden)
+            overridden.push_back(pair->line);
+        else
+            sum += mix(pair->key, pair->value);
+    }
+    return mix(kMappingSeed, sum);
+}
 
 void DocumentBuilder::begin(std::uint32_t line, std::size_t nodesExpected, std::size_t textExpected)
 {
@@ -61,8 +78,10 @@ void DocumentBuilder::setText(Node &node, std::string_view text)
 
 void DocumentBuilder::remember(std::string_view anchor, std::uint32_t node)
 {
-    if (!anchor.empty())
-        m_anchors.insert_or_assign(std::string(anchor), node);
+    if (anchor.empty())
+        return;
+    m_anchors.insert_or_assign(std::string(anchor), node);
+    m_document.anchored = true;
 }
 
 std::uint32_t DocumentBuilder::find(std::string_view anchor) const
@@ -102,6 +121,7 @@ bool DocumentBuilder::alias(std::uint32_t line, std::string_view name)
     const std::uint32_t target = find(name);
     if (target == kNoNode)
         return refuse(ReadFault::BrokenYaml, "alias without an anchor");
+    m_document.anchored = true;
     const Node anchored = m_document.nodes[target];
     const std::string_view text = std::string_view(m_document.text).substr(anchored.textBegin, anchored.textLength);
     if (anchored.type < NodeType::Sequence) {
@@ -133,7 +153,7 @@ std::uint64_t DocumentBuilder::hashOfAlias(std::uint32_t target) const
     return m_document.nodes[target].hash;
 }
 
-bool DocumentBuilder::beginCollection(std::uint32_t line, NodeType type, std::string_view anchor)
+bool DocumentBuilder::beginCollection(std::uint32_t line, std::uint16_t column, NodeType type, std::string_view anchor)
 {
     if (isKeyNext())
         return refuse(ReadFault::BrokenYaml, "a key that is not a scalar");
@@ -141,9 +161,9 @@ bool DocumentBuilder::beginCollection(std::uint32_t line, NodeType type, std::st
         return refuse(ReadFault::TooDeep, "nested too deep");
     Frame frame;
     frame.node = static_cast<std::uint32_t>(m_document.nodes.size());
-    frame.hash = kSequenceSeed;
+    frame.hash = kListSeed;
     frame.firstPair = static_cast<std::uint32_t>(m_pairs.size());
-    append(type, line);
+    append(type, line).column = column;
     remember(anchor, frame.node);
     m_frames.push_back(frame);
     return true;
@@ -156,7 +176,7 @@ bool DocumentBuilder::endCollection()
     node.end = static_cast<std::uint32_t>(m_document.nodes.size());
     if (node.type == NodeType::Mapping) {
         node.count = frame.count / 2;
-        node.hash = hashOfPairs(frame);
+        node.hash = hashOfMapping(std::span(m_pairs).subspan(frame.firstPair), m_document.duplicateKeyLines);
         m_pairs.resize(frame.firstPair);
     } else {
         node.count = frame.count;
@@ -182,27 +202,6 @@ void DocumentBuilder::finishChild(std::uint64_t hash, std::uint32_t line)
         m_pairs.push_back({frame.hash, hash, frame.keyLine});
     }
     ++frame.count;
-}
-
-/// The sum over the pairs that count; `<<` may come several times, of other keys the last wins.
-std::uint64_t DocumentBuilder::hashOfPairs(const Frame &frame)
-{
-    const auto first = m_pairs.begin() + frame.firstPair;
-    const auto size = static_cast<std::size_t>(m_pairs.end() - first);
-    const bool sorted = size > kFewKeys;
-    if (sorted)
-        std::stable_sort(first, m_pairs.end(), [](const Pair &a, const Pair &b) { return a.key < b.key; });
-    std::uint64_t sum = 0;
-    for (auto pair = first; pair != m_pairs.end(); ++pair) {
-        const auto until = sorted ? std::min(pair + 2, m_pairs.end()) : m_pairs.end();
-        const bool overridden = pair->key != kMergeKeyHash
-            && std::any_of(pair + 1, until, [&](const Pair &later) { return later.key == pair->key; });
-        if (overridden)
-            m_document.duplicateKeyLines.push_back(pair->line);
-        else
-            sum += mix(pair->key, pair->value);
-    }
-    return mix(kMappingSeed, sum);
 }
 
 } // namespace yaml

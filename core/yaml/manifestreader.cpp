@@ -36,6 +36,17 @@ std::string_view view(const yaml_char_t *text)
     return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view();
 }
 
+/// Of a block collection that begins with its first key or dash, else kNoColumn.
+std::uint16_t columnOf(const yaml_event_t &event)
+{
+    const auto &mapping = event.data.mapping_start;
+    const auto &sequence = event.data.sequence_start;
+    const bool plain = event.type == YAML_MAPPING_START_EVENT
+        ? mapping.style == YAML_BLOCK_MAPPING_STYLE && !mapping.anchor && !mapping.tag
+        : sequence.style == YAML_BLOCK_SEQUENCE_STYLE && !sequence.anchor && !sequence.tag;
+    return plain && event.start_mark.column < kNoColumn ? static_cast<std::uint16_t>(event.start_mark.column) : kNoColumn;
+}
+
 /// One file being read: libyaml's parser, what it is fed with and what becomes of its events.
 class FileReader final
 {
@@ -126,9 +137,9 @@ private:
         case YAML_ALIAS_EVENT:
             return m_builder.alias(line, view(event.data.alias.anchor));
         case YAML_MAPPING_START_EVENT:
-            return m_builder.beginCollection(line, NodeType::Mapping, view(event.data.mapping_start.anchor));
+            return m_builder.beginCollection(line, columnOf(event), NodeType::Mapping, view(event.data.mapping_start.anchor));
         case YAML_SEQUENCE_START_EVENT:
-            return m_builder.beginCollection(line, NodeType::Sequence, view(event.data.sequence_start.anchor));
+            return m_builder.beginCollection(line, columnOf(event), NodeType::Sequence, view(event.data.sequence_start.anchor));
         case YAML_MAPPING_END_EVENT:
         case YAML_SEQUENCE_END_EVENT:
             return m_builder.endCollection();

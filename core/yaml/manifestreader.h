@@ -37,6 +37,8 @@ struct ReadError {
 struct Manifest {
     std::vector<Document> documents;
     std::optional<ReadError> error;
+
+    bool operator==(const Manifest &) const = default;
 };
 
 /// Reads all documents of a YAML (or JSON) file with libyaml, within `budget`. Never throws, never

@@ -12,6 +12,7 @@ namespace yaml {
 
 enum class NodeType : std::uint8_t { Null, Bool, Int, Float, String, Sequence, Mapping, Alias };
 
+inline constexpr std::uint16_t kNoColumn = std::numeric_limits<std::uint16_t>::max();
 inline constexpr std::uint32_t kNoNode = std::numeric_limits<std::uint32_t>::max();
 
 /// Two nodes say the same where their hashes are equal. A hash depends on resolved types and values
@@ -24,13 +25,16 @@ inline constexpr std::uint32_t kNoNode = std::numeric_limits<std::uint32_t>::max
 /// children; a mapping's children are key, value, key, value …
 struct Node {
     NodeType type = NodeType::Null;
+    std::uint16_t column = kNoColumn; ///< 0-based, of a block collection without anchor and tag
     std::uint32_t line = 0;       ///< 1-based, in the file
     std::uint32_t textBegin = 0;  ///< scalars: text in Document::text
     std::uint32_t textLength = 0;
     std::uint32_t end = 0;        ///< index one past the last descendant
     std::uint32_t count = 0;      ///< sequence: items; mapping: pairs
     std::uint32_t target = kNoNode; ///< Alias to a collection: the anchored node (never expanded)
-    std::uint64_t hash = 0;       ///< of resolved type and value, see below
+    std::uint64_t hash = 0;       ///< of resolved type and value, see above
+
+    bool operator==(const Node &) const = default;
 };
 
 struct Document;
@@ -78,6 +82,9 @@ struct Document {
     std::string text;
     std::uint32_t line = 1;    ///< where it begins in its file
     std::vector<std::uint32_t> duplicateKeyLines; ///< lines of keys that a later one overrides
+    bool anchored = false;     ///< has an anchor or an alias somewhere
+
+    bool operator==(const Document &) const = default;
 
     [[nodiscard]] NodeRef root() const { return nodes.empty() ? NodeRef() : NodeRef(this, 0); }
 };
