@@ -35,7 +35,7 @@ constexpr int kFootHeight = 64;
 constexpr int kChoicesWidth = 298;
 constexpr int kPreviewDelay = 150;
 // A picture with twice the pixels each way is about this much larger as PNG: text and edges grow, faces do not.
-constexpr double kTwiceAsPng = 2.1;
+constexpr double kTwiceAsPng = 2.5;
 
 constexpr std::array kSizes{QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1080), QSize(800, 500)};
 

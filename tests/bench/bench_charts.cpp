@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times repaints at 1200×600 and exports at 1280×800; not part of the tests.
+#include "support/chartdata.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+double median(int runs, const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+Series columns(int count)
+{
+    std::vector<store::DayValueCount> counts;
+    for (int day = 0; day < count; ++day) {
+        for (int band = 0; band < 6; ++band)
+            counts.push_back({day, "band " + std::to_string(band), 1 + (day * 7 + band * 13) % 40});
+    }
+    return analytics::seriesByValue(counts, {{0, count * analytics::kDaySeconds}, Bucket::Day, -1, 6}, BandRole::Ranked);
+}
+
+void timeRepaint(int count)
+{
+    charts::ChartView view;
+    view.resize(1200, 600);
+    view.setSeries(columns(count));
+    QImage image(view.size(), QImage::Format_RGB32);
+    const double paint = median(31, [&] { view.render(&image); });
+    std::size_t at = 0;
+    const double pointed = median(31, [&] {
+        view.setCrosshair(++at % view.series().starts.size());
+        view.render(&image);
+    });
+    const Series series = columns(count);
+    const double set = median(11, [&] { view.setSeries(series); });
+    std::printf("%5d x 6: repaint %6.2f ms, with crosshair %6.2f ms, new series %6.2f ms\n", count, paint, pointed, set);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    theme::apply(application, theme::Scheme::Light);
+    for (const int count : {52, 275, 1100, 3650})
+        timeRepaint(count);
+    auto request = chartdata::yearRequest();
+    for (const auto &[format, scale] : {std::pair{charts::Format::Png, 1}, {charts::Format::Png, 2}, {charts::Format::Pdf, 1}, {charts::Format::Svg, 1}, {charts::Format::Csv, 1}}) {
+        request.format = format;
+        request.scale = scale;
+        qsizetype size = 0;
+        const double time = median(7, [&] {
+            const auto bytes = charts::render(request);
+            size = bytes ? bytes->size() : -1;
+        });
+        std::printf("%s %d x: %6.1f ms, %lld bytes\n", qPrintable(charts::formatWord(format)), scale, time, static_cast<long long>(size));
+    }
+    const auto days = chartdata::dayCounts();
+    const double week = median(21, [&] { analytics::seriesByType(days, {{days.front().day * analytics::kDaySeconds, chartdata::kNow}, Bucket::Week, chartdata::kNow, 6}); });
+    std::printf("series of %zu counts: %.2f ms\n", days.size(), week);
+    return 0;
+}
