@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,6 +72,20 @@ void ChartExportTest::svgIsReadable()
     QSvgRenderer renderer(*bytes);
     QVERIFY(renderer.isValid());
     QCOMPARE(renderer.defaultSize(), QSize(1280, 800));
+    QImage drawn(1280, 800, QImage::Format_RGB32);
+    drawn.fill(Qt::white);
+    QPainter painter(&drawn);
+    renderer.render(&painter);
+    painter.end();
+    const auto png = charts::renderImage(request);
+    QVERIFY(png);
+    // The same columns at the same places, whoever draws them.
+    for (int x = 100; x < 1080; x += 7) {
+        if (png->pixelColor(x, 690) == QColor(0x00, 0x72, 0xb2) && png->pixelColor(x + 2, 690) == png->pixelColor(x - 2, 690))
+            QCOMPARE(drawn.pixelColor(x, 690), png->pixelColor(x, 690));
+    }
+    if (const QString folder = qEnvironmentVariable("KUBESTATS_PICTURES"); !folder.isEmpty())
+        drawn.save(folder + u"/svg.png"_s);
     QVERIFY(bytes->contains(">Events a week, by type</text>"));
     QVERIFY(bytes->contains(", sans-serif\""));
     QVERIFY(!bytes->contains("clip-path"));
