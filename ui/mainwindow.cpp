@@ -1,2 +1,341 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
 
+#include "base/settings.h"
+#include "ui/models/displaytext.h"
+#include "ui/pages/questions.h"
+#include "ui/pages/repositorysheets.h"
+#include "ui/viewcontext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/jobbar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/viewstate.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using workspace::Workspace;
+
+namespace {
+
+constexpr int kWay = 32;
+constexpr auto kSizeKey = "window/geometry/1";
+constexpr auto kPageKey = "window/page/1";
+constexpr auto kRangeKey = "window/range/1";
+
+/// What was dropped, as addRepository() takes it.
+QStringList places(const QMimeData &data)
+{
+    QStringList result;
+    for (const QUrl &url : data.urls())
+        result.append(url.isLocalFile() ? url.toLocalFile() : url.toString());
+    if (result.isEmpty() && data.hasText())
+        result.append(data.text().trimmed().section(u'\n', 0, 0));
+    return result;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const PageServices &services, QWidget *parent) : QWidget(parent), m_services(services)
+{
+    setWindowTitle(u"Kubestats"_s);
+    setWindowIcon(theme::logo());
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    setAcceptDrops(true);
+    build();
+    addActions();
+
+    Workspace *core = m_services.workspace;
+    connect(core, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
+    connect(core, &Workspace::failed, this, [this](const QString &message) {
+        m_toast->say(message, {}, u"error"_s, theme::Role::Danger);
+    });
+    new Questions(core, this);
+    restore();
+    takeSnapshot();
+}
+
+void MainWindow::build()
+{
+    m_sidebar = new widgets::Sidebar;
+    m_header = new widgets::PageHeader;
+    m_stack = new QStackedWidget;
+    m_fatal = new widgets::StatePane;
+    m_jobs = new widgets::JobBar;
+    m_toast = new widgets::Toast(this);
+    m_toast->setBottom(theme::kJobBar);
+    m_stack->addWidget(m_fatal);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_jobs);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+
+    bool foot = false;
+    for (const PageRow &entry : pageRows()) {
+        if (entry.place == PageRow::Place::Sub)
+            continue;
+        if (entry.place == PageRow::Place::Foot && !foot) {
+            m_sidebar->addSeparator();
+            foot = true;
+        }
+        const QString keys = entry.shortcut > 0 ? u"Ctrl+%1"_s.arg(entry.shortcut) : QString();
+        m_sidebar->addPage(QString::fromLatin1(entry.id), pageTitle(entry), QString::fromLatin1(entry.icon), keys);
+    }
+    for (const Range range : {Range::Week, Range::Month, Range::Quarter, Range::Year, Range::All, Range::Custom})
+        m_header->addRange(int(range), rangeWord(range));
+
+    connect(m_sidebar, &widgets::Sidebar::pageAsked, this, [this](const QString &id) { open({.page = id}); });
+    connect(m_sidebar, &widgets::Sidebar::collapsedChanged, this, [this](bool collapsed) {
+        if (const auto written = m_services.settings->write("appearance/sidebar", collapsed ? u"narrow"_s : u"wide"_s); !written)
+            m_toast->say(written.error().message, {}, u"error"_s, theme::Role::Danger);
+    });
+    connect(m_header, &widgets::PageHeader::backAsked, this, &MainWindow::back);
+    connect(m_header, &widgets::PageHeader::scopeChosen, this, [this](qint64 id) {
+        ViewContext context = m_context;
+        context.repositories = id > 0 ? std::vector<RepositoryId>{id} : std::vector<RepositoryId>{};
+        setContext(context);
+    });
+    connect(m_header, &widgets::PageHeader::rangeChosen, this, &MainWindow::chooseRange);
+    connect(m_jobs, &widgets::JobBar::cancelAsked, m_services.workspace, &Workspace::cancel);
+    connect(m_jobs, &widgets::JobBar::failedAsked, this, [this] { open({.page = u"repositories"_s}); });
+}
+
+QAction *MainWindow::addShortcut(const QString &text, const QKeySequence &key, void (MainWindow::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    addAction(action);
+    m_actions.append(action);
+    if (slot)
+        connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MainWindow::addActions()
+{
+    for (const PageRow &entry : pageRows()) {
+        if (entry.shortcut <= 0)
+            continue;
+        QAction *action = addShortcut(pageTitle(entry), QKeySequence(u"Ctrl+%1"_s.arg(entry.shortcut)), nullptr);
+        connect(action, &QAction::triggered, this, [this, id = QString::fromLatin1(entry.id)] { open({.page = id}); });
+    }
+    addShortcut(tr("Filter"), QKeySequence(Qt::Key_Slash), &MainWindow::focusFilter);
+    addShortcut(tr("Close the details"), QKeySequence(Qt::Key_Escape), &MainWindow::closeDrawer);
+    addShortcut(tr("Add a repository"), QKeySequence(u"Ctrl+N"_s), &MainWindow::addRepository);
+    addShortcut(tr("Rescan"), QKeySequence(u"Ctrl+R"_s), &MainWindow::rescan)
+        ->setShortcuts({QKeySequence(u"Ctrl+R"_s), QKeySequence(Qt::Key_F5)});
+    addShortcut(tr("Back"), QKeySequence(u"Alt+Left"_s), &MainWindow::back);
+    addShortcut(tr("Narrow or wide sidebar"), QKeySequence(u"Ctrl+B"_s), &MainWindow::toggleSidebar);
+    addShortcut(tr("List of shortcuts"), QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
+    QAction *quit = addShortcut(tr("Quit"), QKeySequence(u"Ctrl+Q"_s), nullptr);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(widgets::viewState(QLatin1String(kSizeKey)).toByteArray());
+    m_sidebar->setCollapsed(m_services.settings->text("appearance/sidebar") == "narrow"_L1);
+    const int range = widgets::viewState(QLatin1String(kRangeKey), int(Range::All)).toInt();
+    if (range >= 0 && range < int(Range::Custom))
+        m_context = withRange({}, Range(range), QDateTime::currentDateTimeUtc().date());
+    const QString last = widgets::viewState(QLatin1String(kPageKey)).toString();
+    const PageRow *row = pageRow(last);
+    showTarget({.page = row && row->place != PageRow::Place::Sub ? last : QString::fromLatin1(pageRows().front().id)});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    widgets::setViewState(QLatin1String(kSizeKey), saveGeometry());
+    widgets::setViewState(QLatin1String(kPageKey), m_target.page);
+    widgets::setViewState(QLatin1String(kRangeKey), int(m_context.range));
+    QWidget::closeEvent(event);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_target.page;
+}
+
+Page *MainWindow::make(const PageRow &row)
+{
+    Page *made = row.create(m_services, m_stack);
+    connect(made, &Page::titleChanged, this, &MainWindow::showHeader);
+    connect(made, &Page::pageAsked, this, &MainWindow::open);
+    connect(made, &Page::contextAsked, this, &MainWindow::setContext);
+    connect(made, &Page::toastAsked, this, [this](const QString &text) { m_toast->say(text); });
+    m_stack->addWidget(made);
+    return made;
+}
+
+void MainWindow::open(const PageTarget &target)
+{
+    if (!pageRow(target.page))
+        return;
+    m_way.append(m_target);
+    if (m_way.size() > kWay)
+        m_way.removeFirst();
+    showTarget(target);
+}
+
+void MainWindow::back()
+{
+    if (m_way.isEmpty())
+        return;
+    PageTarget last = m_way.takeLast();
+    // The page still shows what it showed; only the page of one repository has to be told which.
+    last.filter.reset();
+    last.event.reset();
+    showTarget(last);
+}
+
+void MainWindow::showTarget(const PageTarget &target)
+{
+    const PageRow *row = pageRow(target.page);
+    m_target = target;
+    Page *&page = m_pages[target.page];
+    if (!page)
+        page = make(*row);
+    m_page = page;
+    feedPage();
+    if (target.repository != 0 || target.filter || target.event)
+        page->open(target);
+    m_stack->setCurrentWidget(m_snapshot && !m_snapshot->fatal.isEmpty() ? static_cast<QWidget *>(m_fatal) : page);
+    page->setFocus(Qt::OtherFocusReason);
+    m_sidebar->setCurrent(QString::fromLatin1(row->parent ? row->parent : row->id));
+    showHeader();
+}
+
+void MainWindow::showHeader()
+{
+    const PageRow *row = pageRow(m_target.page);
+    const Page::HeaderParts parts = m_page->headerParts();
+    m_header->setTitle(m_page->title());
+    m_header->setParts(row->place == PageRow::Place::Sub, parts & Page::ScopePart, parts & Page::RangePart, parts & Page::LinePart);
+    m_header->setScope(m_context.repositories.size() == 1 ? m_context.repositories.front() : 0);
+    m_header->setRange(int(m_context.range));
+}
+
+void MainWindow::takeSnapshot()
+{
+    const workspace::SnapshotPtr old = m_snapshot;
+    m_snapshot = m_services.workspace->snapshot();
+    m_jobs->setSnapshot(*m_snapshot);
+    for (const PageRow &row : pageRows())
+        if (row.count)
+            m_sidebar->setCount(QString::fromLatin1(row.id), row.count(*m_snapshot));
+    if (!old || old->repositories != m_snapshot->repositories) {
+        std::vector<std::pair<qint64, QString>> scopes;
+        bool hasScope = m_context.repositories.empty();
+        for (const Repository &repository : m_snapshot->repositories) {
+            scopes.emplace_back(repository.id, displayText(repository.config.name));
+            hasScope = hasScope || m_context.repositories.front() == repository.id;
+        }
+        m_header->setScopes(scopes);
+        if (!hasScope)
+            m_context.repositories.clear();
+    }
+    if (!m_snapshot->fatal.isEmpty()) {
+        m_fatal->showError(tr("The store cannot be used"), {ErrorCode::Corrupt, m_snapshot->fatal, {}});
+        m_stack->setCurrentWidget(m_fatal);
+    } else if (m_stack->currentWidget() == m_fatal) {
+        m_stack->setCurrentWidget(m_page);
+    }
+    feedPage();
+    showHeader();
+}
+
+void MainWindow::feedPage()
+{
+    if (!m_page || !m_snapshot)
+        return;
+    m_page->setSnapshot(m_snapshot);
+    m_page->setContext(m_context);
+}
+
+void MainWindow::setContext(const ViewContext &context)
+{
+    if (context == m_context)
+        return;
+    m_context = context;
+    m_page->setContext(m_context);
+    showHeader();
+}
+
+void MainWindow::chooseRange(int id)
+{
+    if (Range(id) == Range::Custom)
+        chooseDays();
+    else
+        setContext(withRange(m_context, Range(id), QDateTime::currentDateTimeUtc().date()));
+}
+
+void MainWindow::chooseDays()
+{
+    // The segment shows "on" only when days were chosen.
+    m_header->setRange(int(m_context.range));
+    auto *sheet = new DaysSheet(m_context, this);
+    connect(sheet, &DaysSheet::chosen, this, &MainWindow::setContext);
+    sheet->open();
+}
+
+void MainWindow::focusFilter()
+{
+    m_page->focusFilter();
+}
+
+void MainWindow::closeDrawer()
+{
+    m_page->closeDrawer();
+}
+
+void MainWindow::rescan()
+{
+    if (!m_page->rescan())
+        m_services.workspace->rescanAll();
+}
+
+void MainWindow::addRepository()
+{
+    (new AddSheet(m_services.workspace, *m_services.settings, this))->open();
+}
+
+void MainWindow::toggleSidebar()
+{
+    m_sidebar->setCollapsed(!m_sidebar->isCollapsed());
+    emit m_sidebar->collapsedChanged(m_sidebar->isCollapsed());
+}
+
+void MainWindow::showShortcuts()
+{
+    (new ShortcutSheet(m_actions, this))->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!places(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QString &place : places(*event->mimeData()))
+        m_services.workspace->addRepository(place);
+    event->acceptProposedAction();
+}

@@ -32,8 +32,8 @@ struct ViewContext {
 struct PageTarget {
     QString page;                           ///< id in the registry
     RepositoryId repository = 0;            ///< for the page of one repository
-    std::optional<EventFilter> filter;      ///< for Events and Trends: narrows the page
-    std::optional<EventId> event;           ///< for Events: shown in the drawer
+    std::optional<EventFilter> filter = std::nullopt; ///< for Events and Trends: narrows the page
+    std::optional<EventId> event = std::nullopt;      ///< for Events: shown in the drawer
 };
 
 /// What pages work with; all outlive them.
@@ -49,7 +49,8 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    enum HeaderPart { NoHeaderPart = 0, ScopePart = 1, RangePart = 2 };
+    /// LinePart: a hairline under the header, for pages that are flush below it.
+    enum HeaderPart { NoHeaderPart = 0, ScopePart = 1, RangePart = 2, LinePart = 4 };
     Q_DECLARE_FLAGS(HeaderParts, HeaderPart)
 
     using QWidget::QWidget;

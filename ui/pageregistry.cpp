@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pageregistry.h"
 
+#include "ui/pages/eventspage.h"
+#include "ui/pages/repositoriespage.h"
+#include "ui/pages/settingspage.h"
+#include "ui/pages/trendspage.h"
+
 #include <QCoreApplication>
+
+namespace {
+
+template<class P>
+Page *create(const PageServices &services, QWidget *parent)
+{
+    return new P(services, parent);
+}
+
+int repositoryCount(const workspace::Snapshot &snapshot)
+{
+    return int(snapshot.repositories.size());
+}
+
+} // namespace
 
 const std::vector<PageRow> &pageRows()
 {
-    static const std::vector<PageRow> rows = {};
+    using Place = PageRow::Place;
+    static const std::vector<PageRow> rows = {
+        {"repositories", QT_TRANSLATE_NOOP("Pages", "Repositories"), "repositories", 1, Place::Main, nullptr, create<RepositoriesPage>, repositoryCount},
+        {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 2, Place::Main, nullptr, create<EventsPage>, nullptr},
+        {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 3, Place::Main, nullptr, create<TrendsPage>, nullptr},
+        {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 9, Place::Foot, nullptr, create<SettingsPage>, nullptr},
+    };
     return rows;
 }
 

@@ -1,2 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "base/logging.h"
+#include "base/plurals.h"
+#include "base/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFailure = 1;
+
+int fail(const QString &sentence)
+{
+    std::fprintf(stderr, "kubestats: %s\n", qPrintable(sentence));
+    return kFailure;
+}
+
+/// Qt aborts without a display; a sentence is better.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+bool asksForPlatform(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i)
+        if (std::strcmp(argv[i], "-platform") == 0)
+            return true;
+    return false;
+}
+
+int answerQuestions(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--version") == 0) {
+            std::printf("kubestats %s\n", KUBESTATS_VERSION);
+            return 0;
+        }
+        if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) {
+            std::printf("Usage: kubestats [URL or folder]...\n"
+                        "Shows the lifecycle of Kubernetes manifests from the history of Git repositories.\n"
+                        "What is named is added first. Scripts use kubestatsctl.\n");
+            return 0;
+        }
+    }
+    return -1;
+}
+
+theme::Scheme schemeOf(const QString &word)
+{
+    return word == "light"_L1 ? theme::Scheme::Light : word == "dark"_L1 ? theme::Scheme::Dark : theme::Scheme::System;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (const int answered = answerQuestions(argc, argv); answered >= 0)
+        return answered;
+    if (!hasDisplay() && !asksForPlatform(argc, argv))
+        return fail(u"There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, or use kubestatsctl."_s);
+    installLogging(LogLevel::Normal);
+    QApplication application(argc, argv);
+    installEnglishPlurals();
+    QApplication::setApplicationName(u"kubestats"_s);
+    QApplication::setApplicationDisplayName(u"Kubestats"_s);
+    QApplication::setDesktopFileName(u"io.github.kubestats.Kubestats"_s);
+    if (QFontDatabase::families().isEmpty())
+        return fail(QCoreApplication::translate("Main", "No font is installed, so nothing could be read. Install the package fonts-dejavu-core."));
+
+    auto settings = Settings::load();
+    if (!settings)
+        return fail(settings.error().message);
+    theme::apply(application, schemeOf(settings->text("appearance/colours")));
+    workspace::Workspace core;
+    MainWindow window({&core, &*settings});
+    window.show();
+    core.start();
+    const QStringList arguments = QApplication::arguments();
+    for (qsizetype i = 1; i < arguments.size(); ++i)
+        core.addRepository(arguments.at(i));
+    return QApplication::exec();
+}

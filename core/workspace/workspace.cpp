@@ -299,6 +299,11 @@ void Workspace::addRepository(const QString &urlOrPath)
 {
     RepositoryConfig wishes;
     wishes.schedule = m_private->schedule;
+    addRepository(urlOrPath, wishes);
+}
+
+void Workspace::addRepository(const QString &urlOrPath, const RepositoryConfig &wishes)
+{
     m_private->change(
         [place = m_private->place, urlOrPath, wishes, now = m_private->clock->now()](store::EventStore &store) {
             return workspace::addRepository(store, place, urlOrPath, wishes, now);

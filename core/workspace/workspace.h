@@ -72,6 +72,7 @@ public:
     // Intents. Failures arrive as `failed` or in the repository's state.
     void start();                                   ///< opens the store, schedules, rescans at start
     void addRepository(const QString &urlOrPath);   ///< adds, fetches and scans
+    void addRepository(const QString &urlOrPath, const RepositoryConfig &wishes); ///< with branch, paths and schedule of choice
     void openSample();
     void removeRepository(RepositoryId id);
     void configureRepository(RepositoryId id, const RepositoryConfig &config); ///< rename, pause, branch, paths, schedule

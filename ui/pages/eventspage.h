@@ -21,7 +21,7 @@ public:
     explicit EventsPage(const PageServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] HeaderParts headerParts() const override { return {ScopePart, RangePart}; }
+    [[nodiscard]] HeaderParts headerParts() const override { return HeaderParts(ScopePart) | RangePart | LinePart; }
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
     void setContext(const ViewContext &context) override;
     void open(const PageTarget &target) override;

@@ -123,6 +123,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         paintBox(*painter, option->rect, 0, QColor(), color(Role::Hairline));
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, color(Role::Base));
+        return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), color(Role::Hairline));
         return;
@@ -161,6 +164,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, color(Role::Base));
         painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), color(Role::Grid));
+        return;
+    case CE_Header:
+        drawControl(CE_HeaderSection, option, painter, widget);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            controls::paintHeaderLabel(*painter, *header);
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/focusring.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -141,6 +142,7 @@ void apply(QApplication &application, Scheme scheme)
         s.systemDark = isDarkDesktop();
         QApplication::setStyle(new Style);
         QApplication::setFont(bodyFont());
+        new FocusRing(&application);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, [&application] {
             state().systemDark = isDarkDesktop();

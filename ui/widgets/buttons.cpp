@@ -14,7 +14,7 @@ QPushButton *button(const QString &text, const QString &iconName, theme::ButtonK
     if (!iconName.isEmpty()) {
         const theme::Role role = kind == theme::ButtonKind::Primary ? theme::Role::OnAccent
             : kind == theme::ButtonKind::Danger                     ? theme::Role::OnDanger
-                                                                    : theme::Role::Text;
+                                                                    : theme::Role::SecondaryText;
         result->setIcon(theme::icon(iconName, role));
     }
     return result;
@@ -45,8 +45,6 @@ Segments::Segments(const QString &accessibleName, QWidget *parent)
 void Segments::addSegment(int id, const QString &text, const QString &iconName)
 {
     auto *segment = button(text, iconName, theme::ButtonKind::Segment, this);
-    if (!iconName.isEmpty())
-        segment->setIcon(theme::icon(iconName));
     segment->setCheckable(true);
     m_group->addButton(segment, id);
     m_layout->addWidget(segment);

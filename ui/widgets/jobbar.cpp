@@ -67,7 +67,8 @@ double progressPart(const Progress &progress)
 }
 
 JobBar::JobBar(QWidget *parent)
-    : QWidget(parent), m_icon(new IconView(theme::icon(u"activity"_s, Role::Accent))), m_what(new Label({}, TextSize::Small)),
+    : QWidget(parent), m_icon(new IconView(theme::icon(u"activity"_s, Role::Accent))), m_gap(new QWidget),
+      m_what(new Label({}, TextSize::Small)),
       m_how(new Label({}, TextSize::Small, Role::SecondaryText)), m_progress(new QProgressBar),
       m_percent(new Label({}, TextSize::Small, Role::SecondaryText)), m_cancel(smallButton(tr("Cancel"), u"cancel"_s)),
       m_running(new Label({}, TextSize::Small, Role::SecondaryText)), m_failed(smallButton({}, {})),
@@ -86,8 +87,10 @@ JobBar::JobBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
     row->setSpacing(0);
+    // A gap that goes with the icon.
+    m_gap->setFixedWidth(12);
     row->addWidget(m_icon);
-    row->addSpacing(12);
+    row->addWidget(m_gap);
     row->addWidget(m_what);
     row->addWidget(m_how);
     row->addSpacing(12);
@@ -107,7 +110,7 @@ JobBar::JobBar(QWidget *parent)
 void JobBar::showJob(const workspace::Job *job)
 {
     m_job = job ? job->id : 0;
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_percent),
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), m_gap, static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_percent),
                           static_cast<QWidget *>(m_cancel)})
         part->setVisible(job != nullptr);
     if (!job) {
@@ -147,11 +150,12 @@ void JobBar::setSnapshot(const workspace::Snapshot &snapshot)
     if (waits > 0)
         counts.append(tr("%1 waiting").arg(waits));
     if (counts.isEmpty() && snapshot.repositories.empty())
-        counts.append(tr("0 repositories"));
+        counts.append(tr("No repositories"));
     const bool hasLast = snapshot.lastScan > 0;
     m_running->setText(counts.join(u" · "_s) + (!counts.isEmpty() && (failed > 0 || hasLast) ? u"  ·  "_s : QString()));
     m_failed->setVisible(failed > 0);
     m_failed->setText(tr("%1 failed").arg(failed));
+    m_last->setVisible(hasLast);
     m_last->setText(hasLast ? (failed > 0 ? u"·  "_s : QString()) + tr("last scan %1").arg(theme::shortMoment(snapshot.lastScan)) : QString());
 }
 

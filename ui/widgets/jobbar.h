@@ -36,6 +36,7 @@ private:
 
     int m_job = 0;
     IconView *m_icon;
+    QWidget *m_gap;
     Label *m_what;
     Label *m_how;
     QProgressBar *m_progress;

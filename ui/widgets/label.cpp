@@ -26,6 +26,8 @@ QFont fontOf(TextSize size)
 Label::Label(const QString &text, TextSize size, theme::Role role, QWidget *parent) : QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    // On base Qt would take QPalette::Text.
+    setForegroundRole(QPalette::WindowText);
     setFont(fontOf(size));
     setText(text);
     recolour();

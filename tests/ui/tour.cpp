@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tour DATA OUT [--dark] [--scale N] [--add URL]...: opens the store below DATA, walks every page and
+// saves a picture of each below OUT, so that the window can be looked at beside its design.
+#include "base/plurals.h"
+#include "base/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTableView>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSettle = 1200;
+constexpr int kLongest = 120'000;
+
+struct Options {
+    QString data, out;
+    QStringList add;
+    bool dark = false;
+};
+
+void wait(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
+bool isBusy(const workspace::Snapshot &snapshot)
+{
+    for (const workspace::Job &job : snapshot.jobs)
+        if (job.state == workspace::Job::State::Running || job.state == workspace::Job::State::Waiting)
+            return true;
+    return false;
+}
+
+void shoot(QWidget &window, const Options &options, const QString &name)
+{
+    wait(kSettle);
+    const QString file = options.out + u'/' + name + (options.dark ? u"-dark"_s : u"-light"_s) + u".png"_s;
+    if (window.grab().save(file))
+        std::printf("%s\n", qPrintable(file));
+}
+
+/// A page's first row opened as a user would: click, then Return.
+void openFirstRow(Page &page)
+{
+    const QList<QTableView *> tables = page.findChildren<QTableView *>();
+    for (QTableView *table : tables)
+        if (table->isVisible() && table->model() && table->model()->rowCount() > 0) {
+            table->setFocus();
+            table->selectRow(0);
+            emit table->clicked(table->currentIndex());
+            return;
+        }
+}
+
+void walk(MainWindow &window, workspace::Workspace &core, const Options &options)
+{
+    if (core.snapshot()->repositories.empty())
+        shoot(window, options, u"first-start"_s);
+    for (const QString &place : options.add)
+        core.addRepository(place);
+    if (!options.add.isEmpty()) {
+        wait(300);
+        shoot(window, options, u"scanning"_s);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    while (isBusy(*core.snapshot()) && timer.elapsed() < kLongest)
+        wait(200);
+    for (const PageRow &row : pageRows()) {
+        const QString id = QString::fromLatin1(row.id);
+        if (row.place == PageRow::Place::Sub && core.snapshot()->repositories.empty())
+            continue;
+        window.open({.page = id, .repository = row.place == PageRow::Place::Sub ? core.snapshot()->repositories.front().id : 0});
+        shoot(window, options, id);
+        openFirstRow(*window.page());
+        shoot(window, options, id + u"-selected"_s);
+    }
+}
+
+bool read(const QStringList &arguments, Options &options)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == "--dark"_L1)
+            options.dark = true;
+        else if (argument == "--add"_L1 && i + 1 < arguments.size())
+            options.add.append(arguments.at(++i));
+        else if (options.data.isEmpty())
+            options.data = argument;
+        else
+            options.out = argument;
+    }
+    return !options.out.isEmpty();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // The scale has to be known before the application is made.
+    for (int i = 1; i + 1 < argc; ++i)
+        if (qstrcmp(argv[i], "--scale") == 0) {
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+            std::copy(argv + i + 2, argv + argc, argv + i);
+            argc -= 2;
+        }
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    installEnglishPlurals();
+    Options options;
+    if (!read(QApplication::arguments(), options)) {
+        std::fprintf(stderr, "usage: tour DATA OUT [--dark] [--scale N] [--add URL]...\n");
+        return 2;
+    }
+    QDir().mkpath(options.out);
+    qputenv("XDG_CONFIG_HOME", QDir::cleanPath(options.data + u"/tour-config"_s).toUtf8());
+    auto settings = Settings::load();
+    if (!settings) {
+        std::fprintf(stderr, "%s\n", qPrintable(settings.error().message));
+        return 1;
+    }
+    theme::apply(application, options.dark ? theme::Scheme::Dark : theme::Scheme::Light);
+    workspace::Workspace core(options.data);
+    MainWindow window({&core, &*settings});
+    window.show();
+    core.start();
+    QTimer::singleShot(600, &window, [&] {
+        walk(window, core, options);
+        QApplication::quit();
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+#include "ui/pageregistry.h"
+
+#include <QHash>
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace widgets {
+class JobBar;
+class PageHeader;
+class Sidebar;
+class StatePane;
+class Toast;
+}
+
+/// The window: sidebar, header, page stack, job bar. Hands snapshots and the context to the page in
+/// view, keeps the way back, owns the shortcuts, asks what a repository needs to be asked.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const PageServices &services, QWidget *parent = nullptr);
+
+    /// Shows a page; Back leads to the one before.
+    void open(const PageTarget &target);
+    void back();
+    [[nodiscard]] QString currentPage() const;
+    [[nodiscard]] Page *page() const { return m_page; }
+    [[nodiscard]] const ViewContext &context() const { return m_context; }
+    /// Every action with its shortcut; `?` lists them.
+    [[nodiscard]] const QList<QAction *> &shortcuts() const { return m_actions; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addActions();
+    QAction *addShortcut(const QString &text, const QKeySequence &key, void (MainWindow::*slot)());
+    Page *make(const PageRow &row);
+    void showTarget(const PageTarget &target);
+    void takeSnapshot();
+    void feedPage();
+    void setContext(const ViewContext &context);
+    void chooseRange(int id);
+    void chooseDays();
+    void showHeader();
+    void showShortcuts();
+    void focusFilter();
+    void closeDrawer();
+    void rescan();
+    void addRepository();
+    void toggleSidebar();
+    void restore();
+
+    PageServices m_services;
+    ViewContext m_context;
+    workspace::SnapshotPtr m_snapshot;
+    PageTarget m_target;
+    QList<PageTarget> m_way;
+    QHash<QString, Page *> m_pages;
+    Page *m_page = nullptr;
+    QList<QAction *> m_actions;
+
+    widgets::Sidebar *m_sidebar = nullptr;
+    widgets::PageHeader *m_header = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    widgets::StatePane *m_fatal = nullptr;
+    widgets::JobBar *m_jobs = nullptr;
+    widgets::Toast *m_toast = nullptr;
+};

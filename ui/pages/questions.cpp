@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/questions.h"
+
+#include "git/url.h"
+#include "ui/models/displaytext.h"
+#include "ui/theme/style.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/label.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using theme::Role;
+using widgets::Label;
+using widgets::TextSize;
+
+QString hostOf(const Repository &repository)
+{
+    const auto location = git::parseLocation(QString::fromStdString(repository.config.url));
+    return location && !location->local ? location->host : QString();
+}
+
+HostKeySheet::HostKeySheet(const QString &repository, const QString &host, const QString &fingerprint, QWidget *parent)
+    : Sheet(tr("Trust %1?").arg(host), parent)
+{
+    auto *why = new Label(tr("%1 is on an ssh server that this machine does not know yet. Compare the fingerprint with the one "
+                             "that the server's owner publishes.")
+                              .arg(repository));
+    why->setWordWrap(true);
+    body()->addWidget(why);
+    body()->addSpacing(8);
+    body()->addWidget(new Label(host, TextSize::Bold));
+    auto *print = new Label(fingerprint, TextSize::Code);
+    print->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    print->setWordWrap(true);
+    body()->addWidget(print);
+    addFoot(tr("Trust this key"), true);
+}
+
+TokenSheet::TokenSheet(workspace::Workspace *core, const Repository &repository, QWidget *parent)
+    : Sheet(tr("Sign in to %1").arg(hostOf(repository)), parent), m_core(core), m_id(repository.id), m_host(hostOf(repository)),
+      m_token(new widgets::IconInput(u"lock"_s, tr("Token")))
+{
+    auto *why = new Label(displayText(repository.errorMessage), TextSize::Small, Role::SecondaryText);
+    why->setWordWrap(true);
+    body()->addWidget(why);
+    m_token->setEchoMode(QLineEdit::Password);
+    addField(tr("Access token that may read the repository"), m_token,
+             tr("It is kept in the desktop's keyring and is never shown again. Without a keyring it lives until you quit."));
+    addFoot(tr("Sign in"));
+    m_token->setFocus();
+}
+
+void TokenSheet::accept()
+{
+    const QString token = m_token->text().trimmed();
+    if (token.isEmpty()) {
+        theme::setInvalid(m_token, true);
+        setProblem(tr("There is no token. Paste one."));
+        return;
+    }
+    m_core->setToken(m_host, token.toUtf8());
+    m_core->rescan(m_id);
+    m_token->clear();
+    Sheet::accept();
+}
+
+Questions::Questions(workspace::Workspace *core, QWidget *window) : QObject(window), m_core(core), m_window(window)
+{
+    connect(core, &workspace::Workspace::hostKeyAsked, this, &Questions::askHostKey);
+}
+
+void Questions::askHostKey(RepositoryId id, const QString &host, const QString &fingerprint)
+{
+    QString name;
+    for (const Repository &repository : m_core->snapshot()->repositories)
+        if (repository.id == id)
+            name = displayText(repository.config.name);
+    auto *sheet = new HostKeySheet(name, displayText(host), fingerprint, m_window);
+    connect(sheet, &QDialog::accepted, m_core, [core = m_core, id, fingerprint] { core->acceptHostKey(id, fingerprint); });
+    sheet->open();
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/sheets.h"
+
+class QLineEdit;
+
+/// Asks whether an ssh server that nobody knows yet is to be trusted: host and fingerprint as plain
+/// text, Cancel as the default. A changed key is never asked about; it is refused.
+class HostKeySheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    HostKeySheet(const QString &repository, const QString &host, const QString &fingerprint, QWidget *parent);
+};
+
+/// Asks for an access token of a host. It goes to the keyring, never to a file.
+class TokenSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    TokenSheet(workspace::Workspace *core, const Repository &repository, QWidget *parent);
+    void accept() override;
+
+private:
+    workspace::Workspace *m_core;
+    RepositoryId m_id;
+    QString m_host;
+    QLineEdit *m_token;
+};
+
+/// Shows the questions that the core asks, one after the other, over the window.
+class Questions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Questions(workspace::Workspace *core, QWidget *window);
+
+private:
+    void askHostKey(RepositoryId id, const QString &host, const QString &fingerprint);
+
+    workspace::Workspace *m_core;
+    QWidget *m_window;
+};
+
+/// The host of a repository's address; empty for folders and what cannot be understood.
+QString hostOf(const Repository &repository);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+#include "ui/pages/repositoriesmodel.h"
+
+#include <QHash>
+
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace widgets {
+class Banner;
+class Chip;
+class FilterInput;
+class Footer;
+class StatePane;
+class TableView;
+}
+
+class FirstStart;
+
+/// Every repository with its state, figures and last scan; the first start while there is none.
+class RepositoriesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    RepositoriesPage(const PageServices &services, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
+    void focusFilter() override;
+    bool closeDrawer() override;
+
+private:
+    void build();
+    QWidget *buildTools();
+    void setChoice(RepositoryChoice choice);
+    void showCounts();
+    void showContent();
+    void showBanner();
+    [[nodiscard]] const RepositoryRow *current() const;
+    void openCurrent();
+    void rescanCurrent();
+    void pauseCurrent();
+    void configureCurrent();
+    void removeCurrent();
+    void signIn();
+    void showMenu(const QPoint &at);
+    QAction *addKey(const QString &text, const QKeySequence &key, void (RepositoriesPage::*slot)());
+
+    PageServices m_services;
+    workspace::SnapshotPtr m_snapshot;
+    RepositoriesModel *m_model;
+    RepositoriesFilter *m_filtered;
+    RepositoryChoice m_choice = RepositoryChoice::All;
+
+    QStackedWidget *m_stack = nullptr;
+    FirstStart *m_first = nullptr;
+    QWidget *m_content = nullptr;
+    widgets::Banner *m_banner = nullptr;
+    widgets::FilterInput *m_input = nullptr;
+    QHash<int, widgets::Chip *> m_chips;
+    QStackedWidget *m_table = nullptr;
+    widgets::TableView *m_view = nullptr;
+    widgets::StatePane *m_empty = nullptr;
+    widgets::Footer *m_footer = nullptr;
+    QAction *m_open = nullptr, *m_rescan = nullptr, *m_pause = nullptr, *m_configure = nullptr, *m_remove = nullptr;
+};

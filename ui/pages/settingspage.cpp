@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settingspage.h"
+
+#include "base/settings.h"
+#include "ui/models/displaytext.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QThread>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using theme::Role;
+using theme::Scheme;
+using widgets::Label;
+using widgets::TextSize;
+
+namespace {
+
+constexpr int kColumn = 480;
+
+QString schemeWord(Scheme scheme)
+{
+    return scheme == Scheme::Light ? u"light"_s : scheme == Scheme::Dark ? u"dark"_s : u"system"_s;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page(parent), m_services(services)
+{
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(theme::kPageMargin, theme::kCardGap, theme::kPageMargin, theme::kPageMargin);
+    auto *column = new QWidget;
+    column->setMaximumWidth(kColumn);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    row->addWidget(column, 1, Qt::AlignTop);
+    row->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    addAppearance();
+    addScan();
+    addStore();
+    m_problem = new Label({}, TextSize::Small, Role::Danger);
+    m_problem->setWordWrap(true);
+    m_column->addWidget(m_problem);
+    m_column->addStretch(1);
+}
+
+SettingsPage::~SettingsPage()
+{
+    m_sizeAsked.request_stop();
+}
+
+QVBoxLayout *SettingsPage::addSection(const QString &title, const QString &unit)
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, m_column->count() > 0 ? 20 : 0, 0, 0);
+    auto *name = new Label(title, TextSize::Bold);
+    name->setFixedHeight(31);
+    head->addWidget(name, 1);
+    if (!unit.isEmpty())
+        head->addWidget(new Label(unit, TextSize::Small, Role::SecondaryText));
+    m_column->addLayout(head);
+    m_column->addWidget(widgets::hairline());
+    m_column->addSpacing(8);
+    auto *section = new QVBoxLayout;
+    section->setSpacing(6);
+    m_column->addLayout(section);
+    return section;
+}
+
+void SettingsPage::addRow(QVBoxLayout *section, const QString &title, const QString &second, QWidget *control)
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Label(title));
+    if (!second.isEmpty()) {
+        auto *below = new Label(second, TextSize::Small, Role::SecondaryText);
+        below->setWordWrap(true);
+        words->addWidget(below);
+    }
+    auto *row = new QHBoxLayout;
+    row->addLayout(words, 1);
+    if (control) {
+        control->setAccessibleName(title);
+        row->addWidget(control, 0, Qt::AlignVCenter);
+    }
+    section->addLayout(row);
+}
+
+void SettingsPage::write(const char *key, const QString &value)
+{
+    const auto written = m_services.settings->write(key, value);
+    m_problem->setText(written ? QString() : written.error().message);
+}
+
+void SettingsPage::addAppearance()
+{
+    QVBoxLayout *section = addSection(tr("Appearance"));
+    m_colours = new widgets::Segments(tr("Colours"));
+    m_colours->addSegment(int(Scheme::Light), tr("Light"));
+    m_colours->addSegment(int(Scheme::Dark), tr("Dark"));
+    m_colours->addSegment(int(Scheme::System), tr("System"));
+    m_colours->setCurrent(int(theme::currentScheme()));
+    connect(m_colours, &widgets::Segments::chosen, this, [this](int id) {
+        theme::apply(*qApp, Scheme(id));
+        write("appearance/colours", schemeWord(Scheme(id)));
+    });
+    addRow(section, tr("Colours"), tr("System follows the desktop"), m_colours);
+}
+
+void SettingsPage::addScan()
+{
+    QVBoxLayout *section = addSection(tr("Scan"));
+    auto *schedule = new QComboBox;
+    schedule->addItem(tr("Adaptive"), u"adaptive"_s);
+    schedule->addItem(tr("Hourly"), u"hourly"_s);
+    schedule->addItem(tr("Daily"), u"daily"_s);
+    schedule->addItem(tr("Only when asked"), u"off"_s);
+    schedule->setCurrentIndex(schedule->findData(m_services.settings->text("scan/schedule")));
+    schedule->setMinimumWidth(184);
+    connect(schedule, &QComboBox::activated, this, [this, schedule] { write("scan/schedule", schedule->currentData().toString()); });
+    addRow(section, tr("Schedule of new repositories"), tr("Adaptive: hourly to daily, by activity"), schedule);
+
+    auto *atStart = new QCheckBox;
+    atStart->setChecked(m_services.settings->flag("scan/at-start"));
+    connect(atStart, &QCheckBox::toggled, this, [this](bool on) { write("scan/at-start", on ? u"true"_s : u"false"_s); });
+    addRow(section, tr("Rescan at start"), {}, atStart);
+
+    auto *cores = new QComboBox;
+    const int all = std::max(1, QThread::idealThreadCount());
+    cores->addItem(tr("All %1").arg(all), 0);
+    for (int count = 1; count < all; ++count)
+        cores->addItem(tr("%1 of %2").arg(count).arg(all), count);
+    cores->setCurrentIndex(std::max(0, cores->findData(m_services.settings->number("scan/threads"))));
+    cores->setMinimumWidth(184);
+    connect(cores, &QComboBox::activated, this, [this, cores] { write("scan/threads", cores->currentData().toString()); });
+    addRow(section, tr("Cores for a scan"), tr("Takes effect at the next start"), cores);
+
+    auto *bots = new QLineEdit(m_services.settings->list("scan/bots").join(u", "_s));
+    bots->setPlaceholderText(tr("release-robot, ci"));
+    bots->setMinimumWidth(240);
+    connect(bots, &QLineEdit::editingFinished, this, [this, bots] {
+        QStringList list;
+        std::vector<std::string> patterns;
+        for (const QString &part : bots->text().split(u',', Qt::SkipEmptyParts))
+            if (const QString name = part.trimmed(); !name.isEmpty()) {
+                list.append(name);
+                patterns.push_back(name.toStdString());
+            }
+        if (list == m_services.settings->list("scan/bots"))
+            return;
+        write("scan/bots", list.join(u','));
+        m_services.workspace->setBotPatterns(patterns);
+    });
+    addRow(section, tr("More names of bots"), tr("Renovate, Dependabot and their like are known. No rescan is needed"), bots);
+}
+
+void SettingsPage::addStore()
+{
+    QVBoxLayout *section = addSection(tr("Store"));
+    m_place = new Label({}, TextSize::Code, Role::SecondaryText);
+    m_place->setElided(Qt::ElideLeft);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setMinimumWidth(280);
+    m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    addRow(section, tr("Place"), {}, m_place);
+    auto *compact = widgets::button(tr("Compact"));
+    connect(compact, &QPushButton::clicked, this, [this] {
+        m_services.workspace->compactStore();
+        m_sizeKnown = false;
+        askSize();
+    });
+    m_all = new Label({}, TextSize::Small, Role::SecondaryText);
+    addRow(section, tr("Room it takes"), tr("Compact gives back what removed repositories left"), compact);
+    section->addWidget(m_all);
+    m_sizes = new QWidget;
+    m_sizes->setLayout(new QVBoxLayout);
+    m_sizes->layout()->setContentsMargins(0, 0, 0, 0);
+    m_sizes->layout()->setSpacing(0);
+    section->addWidget(m_sizes);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_place->setText(displayText(snapshot->storePath));
+    if (isVisible())
+        askSize();
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_snapshot)
+        askSize();
+}
+
+void SettingsPage::askSize()
+{
+    if (m_sizeKnown && m_sizeVersion == m_snapshot->dataVersion)
+        return;
+    m_sizeKnown = true;
+    m_sizeVersion = m_snapshot->dataVersion;
+    m_sizeAsked.request_stop();
+    m_sizeAsked = m_services.workspace->requestStoreSize(this, [this](const auto &size) {
+        if (size) {
+            showSize(size->first, size->second);
+        } else {
+            m_all->setRole(Role::Danger);
+            m_all->setText(size.error().message);
+        }
+    });
+}
+
+void SettingsPage::showSize(std::int64_t all, const std::vector<std::pair<RepositoryId, std::int64_t>> &sizes)
+{
+    m_all->setRole(Role::SecondaryText);
+    m_all->setText(tr("The store takes %1.").arg(theme::byteSize(all)));
+    QLayout *rows = m_sizes->layout();
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &[id, bytes] : sizes) {
+        QString name;
+        for (const Repository &repository : m_snapshot->repositories)
+            if (repository.id == id)
+                name = displayText(repository.config.name);
+        auto *line = new QWidget;
+        line->setFixedHeight(28);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *label = new Label(name);
+        label->setElided(Qt::ElideRight);
+        row->addWidget(label, 1);
+        row->addWidget(new Label(theme::byteSize(bytes), TextSize::Small, Role::SecondaryText));
+        rows->addWidget(line);
+    }
+}

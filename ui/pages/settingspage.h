@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+#include <stop_token>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace widgets {
+class Label;
+class Segments;
+}
+
+/// The settings that have a control, where the store lies and what takes its room.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(const PageServices &services, QWidget *parent);
+    ~SettingsPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] HeaderParts headerParts() const override { return LinePart; }
+    void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QVBoxLayout *addSection(const QString &title, const QString &unit = {});
+    void addRow(QVBoxLayout *section, const QString &title, const QString &second, QWidget *control);
+    void addAppearance();
+    void addScan();
+    void addStore();
+    void write(const char *key, const QString &value);
+    void askSize();
+    void showSize(std::int64_t all, const std::vector<std::pair<RepositoryId, std::int64_t>> &sizes);
+
+    PageServices m_services;
+    workspace::SnapshotPtr m_snapshot;
+    std::uint64_t m_sizeVersion = 0;
+    bool m_sizeKnown = false;
+    std::stop_source m_sizeAsked;
+    QVBoxLayout *m_column = nullptr;
+    widgets::Segments *m_colours = nullptr;
+    widgets::Label *m_place = nullptr;
+    widgets::Label *m_all = nullptr;
+    widgets::Label *m_problem = nullptr;
+    QWidget *m_sizes = nullptr;
+};

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sheets.h"
+
+#include "ui/viewcontext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using theme::ButtonKind;
+using widgets::Label;
+using widgets::TextSize;
+
+namespace {
+
+constexpr int kWidth = 480;
+constexpr int kFootHeight = 64;
+
+QDate dayOf(std::int64_t seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).date();
+}
+
+QDateEdit *dateEdit(const QDate &day)
+{
+    auto *edit = new QDateEdit(day);
+    edit->setCalendarPopup(false);
+    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    return edit;
+}
+
+} // namespace
+
+Sheet::Sheet(const QString &title, QWidget *parent)
+    : QDialog(parent), m_outer(new QVBoxLayout(this)), m_body(new QVBoxLayout),
+      m_problem(new Label({}, TextSize::Small, theme::Role::Danger))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setMinimumWidth(kWidth);
+    setBackgroundRole(QPalette::Base);
+    auto *heading = new Label(title, TextSize::Title);
+    heading->setContentsMargins(theme::kPageMargin, theme::kPageMargin, theme::kPageMargin, theme::kCardGap);
+    m_body->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, theme::kPageMargin);
+    m_body->setSpacing(4);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, theme::kCardGap);
+    m_problem->hide();
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(heading);
+    m_outer->addLayout(m_body);
+    m_outer->addStretch(1);
+    m_outer->addWidget(m_problem);
+    m_outer->setSizeConstraint(QLayout::SetMinimumSize);
+}
+
+void Sheet::addField(const QString &label, QWidget *control, const QString &help)
+{
+    if (m_body->count() > 0)
+        m_body->addSpacing(8);
+    auto *above = new Label(label, TextSize::Small, theme::Role::SecondaryText);
+    above->setBuddy(control);
+    control->setAccessibleName(label);
+    m_body->addWidget(above);
+    m_body->addWidget(control);
+    if (!help.isEmpty()) {
+        auto *below = new Label(help, TextSize::Small, theme::Role::SecondaryText);
+        below->setWordWrap(true);
+        m_body->addWidget(below);
+    }
+}
+
+void Sheet::addFoot(const QString &accept, bool destroys)
+{
+    m_outer->addWidget(widgets::hairline());
+    auto *foot = new QWidget;
+    foot->setFixedHeight(kFootHeight);
+    auto *row = new QHBoxLayout(foot);
+    row->setSpacing(theme::kGrid);
+    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+    auto *cancel = widgets::button(tr("Cancel"));
+    m_accept = widgets::button(accept, {}, destroys ? ButtonKind::Danger : ButtonKind::Primary);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_accept);
+    m_outer->addWidget(foot);
+    if (destroys) {
+        theme::setButtonKind(cancel, ButtonKind::Default);
+        cancel->setDefault(true);
+        cancel->setFocus();
+    } else {
+        m_accept->setDefault(true);
+    }
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void Sheet::addCloseFoot()
+{
+    m_outer->addWidget(widgets::hairline());
+    auto *foot = new QWidget;
+    foot->setFixedHeight(kFootHeight);
+    auto *row = new QHBoxLayout(foot);
+    row->setSpacing(theme::kGrid);
+    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+    auto *close = widgets::button(tr("Close"), {}, ButtonKind::Default);
+    close->setDefault(true);
+    row->addStretch(1);
+    row->addWidget(close);
+    m_outer->addWidget(foot);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void Sheet::setProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+DaysSheet::DaysSheet(const ViewContext &context, QWidget *parent) : Sheet(tr("Choose days"), parent), m_context(context)
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    m_first = dateEdit(context.since ? dayOf(*context.since) : today.addMonths(-1));
+    m_last = dateEdit(context.until ? dayOf(*context.until - 1) : today);
+    addField(tr("First day"), m_first);
+    addField(tr("Last day"), m_last, tr("Days are UTC. Both are included."));
+    addFoot(tr("Show"));
+}
+
+void DaysSheet::accept()
+{
+    if (m_first->date() > m_last->date()) {
+        setProblem(tr("The first day is after the last one. Change one of them."));
+        return;
+    }
+    emit chosen(withDays(m_context, m_first->date(), m_last->date()));
+    Sheet::accept();
+}
+
+ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) : Sheet(tr("Shortcuts"), parent)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::kPageMargin);
+    grid->setColumnStretch(0, 1);
+    for (const QAction *action : actions) {
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText));
+        const int row = grid->rowCount();
+        grid->addWidget(new Label(action->text()), row, 0);
+        grid->addWidget(new Label(keys.join(u", "_s), TextSize::Small, theme::Role::SecondaryText), row, 1, Qt::AlignRight);
+    }
+    body()->addLayout(grid);
+    addCloseFoot();
+}

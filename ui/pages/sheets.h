@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+#include <QDialog>
+
+class QAction;
+class QDateEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace widgets {
+class Label;
+}
+
+/// A small window-modal dialog that deletes itself: title, content, a foot with Cancel and one more
+/// button. Show it with open().
+class Sheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    Sheet(const QString &title, QWidget *parent);
+
+protected:
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// A small label above a control.
+    void addField(const QString &label, QWidget *control, const QString &help = {});
+    /// Cancel and `accept`; Cancel is the default where the other destroys something.
+    void addFoot(const QString &accept, bool destroys = false);
+    /// Only Close.
+    void addCloseFoot();
+    /// A sentence in danger above the foot; empty hides it.
+    void setProblem(const QString &sentence);
+    [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
+
+private:
+    QVBoxLayout *m_outer;
+    QVBoxLayout *m_body;
+    widgets::Label *m_problem;
+    QPushButton *m_accept = nullptr;
+};
+
+/// Asks for the first and the last day (UTC) of a range.
+class DaysSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    DaysSheet(const ViewContext &context, QWidget *parent);
+    void accept() override;
+
+signals:
+    void chosen(const ViewContext &context);
+
+private:
+    ViewContext m_context;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+};
+
+/// Lists every action with its keys.
+class ShortcutSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    ShortcutSheet(const QList<QAction *> &actions, QWidget *parent);
+};

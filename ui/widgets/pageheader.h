@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QPushButton;
+
+namespace widgets {
+
+class Label;
+class Segments;
+
+/// The 56 px at the top: Back where there is somewhere to go, the title, the scope, the range.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setParts(bool back, bool scope, bool range, bool line);
+    /// What the scope offers after "All repositories": (id, name).
+    void setScopes(const std::vector<std::pair<qint64, QString>> &scopes);
+    /// 0: all.
+    void setScope(qint64 id);
+    /// The ids of the range segments are the caller's.
+    void addRange(int id, const QString &text);
+    void setRange(int id);
+
+signals:
+    void backAsked();
+    void scopeChosen(qint64 id);
+    void rangeChosen(int id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *m_back;
+    Label *m_title;
+    QComboBox *m_scope;
+    Segments *m_ranges;
+    bool m_line = false;
+};
+
+} // namespace widgets
