@@ -29,7 +29,7 @@ const std::vector<PageRow> &pageRows()
     static const std::vector<PageRow> rows = {
         {"repositories", QT_TRANSLATE_NOOP("Pages", "Repositories"), "repositories", 1, Place::Main, nullptr, create<RepositoriesPage>, repositoryCount},
         {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 2, Place::Main, nullptr, create<EventsPage>, nullptr},
-        {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 3, Place::Main, nullptr, create<TrendsPage>, nullptr},
+        {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 3, Place::Main, nullptr, createTrendsPage, nullptr},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 9, Place::Foot, nullptr, create<SettingsPage>, nullptr},
     };
     return rows;
