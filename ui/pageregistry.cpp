@@ -3,6 +3,7 @@
 
 #include "ui/pages/eventspage.h"
 #include "ui/pages/repositoriespage.h"
+#include "ui/pages/repositorypage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/trendspage.h"
 
@@ -30,6 +31,7 @@ const std::vector<PageRow> &pageRows()
         {"repositories", QT_TRANSLATE_NOOP("Pages", "Repositories"), "repositories", 1, Place::Main, nullptr, create<RepositoriesPage>, repositoryCount},
         {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 2, Place::Main, nullptr, create<EventsPage>, nullptr},
         {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 3, Place::Main, nullptr, createTrendsPage, nullptr},
+        {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>, nullptr},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 9, Place::Foot, nullptr, create<SettingsPage>, nullptr},
     };
     return rows;
