@@ -45,13 +45,13 @@ Error errorOf(int code, const QString &path, const QString &detail)
 
 } // namespace
 
-Query::Query(const Database &database, std::vector<sqlite3_stmt *> &idle, sqlite3_stmt *statement)
-    : m_database(database), m_idle(&idle), m_statement(statement)
+Query::Query(const Database &database, std::vector<sqlite3_stmt *> &idle, sqlite3_stmt *statement, bool copies)
+    : m_database(database), m_idle(&idle), m_statement(statement), m_copies(copies)
 {
 }
 
 Query::Query(Query &&other) noexcept
-    : m_database(other.m_database), m_idle(other.m_idle), m_statement(std::exchange(other.m_statement, nullptr))
+    : m_database(other.m_database), m_idle(other.m_idle), m_statement(std::exchange(other.m_statement, nullptr)), m_copies(other.m_copies)
 {
 }
 
@@ -75,12 +75,12 @@ void Query::bind(int index, double value)
 
 void Query::bind(int index, std::string_view text)
 {
-    sqlite3_bind_text(m_statement, index, text.data() ? text.data() : "", int(text.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_text(m_statement, index, text.data() ? text.data() : "", int(text.size()), m_copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
 }
 
 void Query::bind(int index, Bytes bytes)
 {
-    sqlite3_bind_blob(m_statement, index, bytes.data.empty() ? "" : bytes.data.data(), int(bytes.data.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_blob(m_statement, index, bytes.data.empty() ? "" : bytes.data.data(), int(bytes.data.size()), m_copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
 }
 
 void Query::bind(int index, const ObjectId &id)
@@ -88,7 +88,7 @@ void Query::bind(int index, const ObjectId &id)
     if (id.isNull())
         sqlite3_bind_null(m_statement, index);
     else
-        sqlite3_bind_blob(m_statement, index, id.bytes.data(), int(id.bytes.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_blob(m_statement, index, id.bytes.data(), int(id.bytes.size()), m_copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
 }
 
 void Query::bind(int index, std::nullopt_t)
@@ -159,7 +159,7 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
         sqlite3_busy_timeout(m_handle, 5000);
         script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
         if (mode == Mode::ReadWrite)
-            script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 33554432;");
+            script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 33554432;");
         else
             script("PRAGMA query_only = ON;");
     } catch (...) {
@@ -193,7 +193,7 @@ void Database::fail(int code) const
     throw Failure{errorOf(code, m_path, QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle))))};
 }
 
-Query Database::prepare(std::string_view sql)
+Query Database::prepare(std::string_view sql, bool copies)
 {
     auto home = m_idle.find(sql);
     if (home == m_idle.end())
@@ -201,13 +201,13 @@ Query Database::prepare(std::string_view sql)
     if (!home->second.empty()) {
         sqlite3_stmt *statement = home->second.back();
         home->second.pop_back();
-        return {*this, home->second, statement};
+        return {*this, home->second, statement, copies};
     }
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
         fail(code);
-    return {*this, home->second, statement};
+    return {*this, home->second, statement, copies};
 }
 
 Transaction::Transaction(Database &database, Kind kind) : m_database(database)

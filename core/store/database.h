@@ -36,8 +36,8 @@ struct Bytes {
 class Query final
 {
 public:
-    /// `idle`: where the statement rests between two runs.
-    Query(const class Database &database, std::vector<sqlite3_stmt *> &idle, sqlite3_stmt *statement);
+    /// `idle`: where the statement rests between two runs. `copies`: values bound may die before it runs.
+    Query(const class Database &database, std::vector<sqlite3_stmt *> &idle, sqlite3_stmt *statement, bool copies);
     Query(Query &&other) noexcept;
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
@@ -66,6 +66,7 @@ private:
     const class Database &m_database;
     std::vector<sqlite3_stmt *> *m_idle;
     sqlite3_stmt *m_statement;
+    bool m_copies;
 };
 
 /// One SQLite connection with its prepared statements.
@@ -83,15 +84,16 @@ public:
     template<class... Values>
     Query query(std::string_view sql, const Values &...values)
     {
-        Query result = prepare(sql);
-        int index = 0;
-        (bindOne(result, ++index, values), ...);
+        Query result = prepare(sql, true);
+        bindAll(result, values...);
         return result;
     }
     template<class... Values>
     void run(std::string_view sql, const Values &...values)
     {
-        query(sql, values...).run();
+        Query result = prepare(sql, false);
+        bindAll(result, values...);
+        result.run();
     }
     /// Several statements without values.
     void script(const std::string &sql);
@@ -106,6 +108,12 @@ private:
         std::size_t operator()(std::string_view value) const { return std::hash<std::string_view>()(value); }
     };
 
+    template<class... Values>
+    static void bindAll(Query &query, const Values &...values)
+    {
+        int index = 0;
+        (bindOne(query, ++index, values), ...);
+    }
     template<class T>
     static void bindOne(Query &query, int index, const T &value)
     {
@@ -116,7 +124,7 @@ private:
         else
             query.bind(index, value);
     }
-    Query prepare(std::string_view sql);
+    Query prepare(std::string_view sql, bool copies);
 
     QString m_path;
     sqlite3 *m_handle = nullptr;

@@ -307,6 +307,8 @@ void EventStore::Private::writeCursor(RepositoryId id, const ScanCursor &cursor)
                  cursor.complete, id);
 }
 
+static_assert(int(ResourceState::Alive) == 0, "the index resource_alive and refreshTotals() say 0");
+
 void EventStore::Private::refreshTotals(RepositoryId id)
 {
     // The remarks about readable files are DuplicateIdentity, DuplicateKey, NoName; all else is unreadable, a chart's templates too.
@@ -314,10 +316,10 @@ void EventStore::Private::refreshTotals(RepositoryId id)
     database.run("UPDATE repository SET (files, other_documents) ="
                  " (SELECT count(*), coalesce(sum(other_documents), 0) FROM file WHERE repository = ?1),"
                  " unreadable = (SELECT count(DISTINCT path) FROM warning WHERE repository = ?1 AND current = 1 AND reason NOT BETWEEN 8 AND 10),"
-                 " resources = (SELECT count(*) FROM resource WHERE repository = ?1 AND state = ?2),"
+                 " resources = (SELECT count(*) FROM resource WHERE repository = ?1 AND state = 0),"
                  " (modified, created, deleted, resurrected) = (SELECT coalesce(sum(iif(type = 0, events, 0)), 0), coalesce(sum(iif(type = 1, events, 0)), 0),"
                  " coalesce(sum(iif(type = 2, events, 0)), 0), coalesce(sum(iif(type = 3, events, 0)), 0) FROM day_count WHERE repository = ?1) WHERE id = ?1",
-                 id, int(ResourceState::Alive));
+                 id);
 }
 
 } // namespace store

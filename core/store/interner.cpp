@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/interner.h"
 
-#include "model/resource.h"
-
 namespace store {
 
 namespace {
@@ -52,32 +50,33 @@ std::uint32_t Interner::id(Database &database, std::string_view value)
 
 std::optional<std::uint32_t> Interners::lookUp(Database &database, const std::array<std::uint32_t, 4> &ids)
 {
-    if (const auto known = m_objects.find(ids); known != m_objects.end())
-        return known->second;
-    if (m_objects.size() >= kMostRemembered)
-        m_objects.clear();
     Query query = database.query("SELECT id FROM object WHERE name_id = ? AND kind_id = ? AND ns_id = ? AND group_id = ?", ids[3], ids[1], ids[2], ids[0]);
     if (!query.next())
         return std::nullopt;
-    const auto id = std::uint32_t(query.integer(0));
-    m_objects.emplace(ids, id);
-    return id;
+    return std::uint32_t(query.integer(0));
 }
 
 std::uint32_t Interners::object(Database &database, const ResourceKey &key)
 {
+    if (const auto known = m_objects.find(key); known != m_objects.end())
+        return known->second;
+    if (m_objects.size() >= kMostRemembered)
+        m_objects.clear();
     const std::array<std::uint32_t, 4> ids{words.id(database, key.group), words.id(database, key.kind), words.id(database, key.ns),
                                            names.id(database, key.name)};
-    if (const std::optional<std::uint32_t> known = lookUp(database, ids))
-        return *known;
-    database.run("INSERT INTO object (group_id, kind_id, ns_id, name_id) VALUES (?, ?, ?, ?)", ids[0], ids[1], ids[2], ids[3]);
-    const auto id = std::uint32_t(database.lastInsertId());
-    m_objects.emplace(ids, id);
-    return id;
+    std::optional<std::uint32_t> id = lookUp(database, ids);
+    if (!id) {
+        database.run("INSERT INTO object (group_id, kind_id, ns_id, name_id) VALUES (?, ?, ?, ?)", ids[0], ids[1], ids[2], ids[3]);
+        id = std::uint32_t(database.lastInsertId());
+    }
+    m_objects.emplace(key, *id);
+    return *id;
 }
 
 std::optional<std::uint32_t> Interners::findObject(Database &database, const ResourceKey &key)
 {
+    if (const auto known = m_objects.find(key); known != m_objects.end())
+        return known->second;
     const auto group = words.find(database, key.group), kind = words.find(database, key.kind), ns = words.find(database, key.ns);
     const auto name = names.find(database, key.name);
     if (!group || !kind || !ns || !name)

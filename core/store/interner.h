@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/resource.h"
 #include "store/database.h"
 
 #include <array>
@@ -9,8 +10,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-
-struct ResourceKey;
 
 namespace store {
 
@@ -52,18 +51,9 @@ struct Interners {
     void clear();
 
 private:
-    struct Hash {
-        std::size_t operator()(const std::array<std::uint32_t, 4> &ids) const
-        {
-            std::size_t value = 0;
-            for (const std::uint32_t id : ids)
-                value = (value ^ id) * 0x9e3779b97f4a7c15ull;
-            return value ^ value >> 32;
-        }
-    };
-    std::optional<std::uint32_t> lookUp(Database &database, const std::array<std::uint32_t, 4> &ids);
+    static std::optional<std::uint32_t> lookUp(Database &database, const std::array<std::uint32_t, 4> &ids);
 
-    std::unordered_map<std::array<std::uint32_t, 4>, std::uint32_t, Hash> m_objects;
+    std::unordered_map<ResourceKey, std::uint32_t> m_objects;
 };
 
 } // namespace store

@@ -156,6 +156,7 @@ CREATE TABLE resource (
     facts_images TEXT              -- one a line
 );
 CREATE UNIQUE INDEX resource_instance ON resource (repository, path, object, ordinal);
+CREATE INDEX resource_alive ON resource (repository) WHERE state = 0;
 CREATE INDEX resource_object ON resource (object, repository);
 
 CREATE TABLE file (

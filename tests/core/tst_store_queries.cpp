@@ -28,6 +28,8 @@ ObjectId idOf(std::uint64_t number)
 
 bool containsText(const std::string &text, const std::string &part)
 {
+    if (part.empty())
+        return true;
     return QByteArray::fromStdString(text).toLower().contains(QByteArray::fromStdString(part).toLower());
 }
 
