@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstring>
 
 namespace store {
@@ -15,6 +16,25 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Store", text);
+}
+
+bool isFullError(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+}
+
+/// Whether a write failed for want of room. SQLite says FULL for ENOSPC only; over quota or over the
+/// limit of a file's size is as full. The error is asked of the files: errno has changed by now.
+bool isFull(sqlite3 *handle)
+{
+    for (const int pointer : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file *file = nullptr;
+        int systemError = 0;
+        if (sqlite3_file_control(handle, "main", pointer, &file) == SQLITE_OK && file && file->pMethods
+            && file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &systemError) == SQLITE_OK && isFullError(systemError))
+            return true;
+    }
+    return false;
 }
 
 Error errorOf(int code, const QString &path, const QString &detail)
@@ -190,7 +210,8 @@ std::int64_t Database::lastInsertId() const
 
 void Database::fail(int code) const
 {
-    throw Failure{errorOf(code, m_path, QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle))))};
+    const int seen = (code & 0xff) == SQLITE_IOERR && isFull(m_handle) ? SQLITE_FULL : code;
+    throw Failure{errorOf(seen, m_path, QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(m_handle))))};
 }
 
 Query Database::prepare(std::string_view sql, bool copies)

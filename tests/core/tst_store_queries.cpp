@@ -243,7 +243,7 @@ void TestStoreQueries::initTestCase()
         auto run = m_store->beginRun(*id, start);
         QVERIFY(run);
         m_run = *run;
-        auto chain = makeChain(i == 0 ? 4000 : 300, start + i % 2, i);
+        auto chain = makeChain(i == 0 ? 2000 : 300, start + i % 2, i);
         scan(*id, chain, 0, chain.size(), i == 1 ? 1 : 170);
         if (i == 2 || i == 3) {
             // Rewritten from commit 200 on, then (repository 3) again from 100 on.
@@ -303,7 +303,7 @@ void TestStoreQueries::readBack()
             m_naive.events.push_back(event);
         }
     }
-    QVERIFY(m_naive.events.size() > 9000);
+    QVERIFY(m_naive.events.size() > 6000);
 }
 
 std::vector<Event> TestStoreQueries::pages(const EventFilter &filter, Order order, int limit)
