@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/chunk.h"
 
-#include "store/varint.h"
-
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
 namespace store {
 
 static_assert(std::endian::native == std::endian::little, "columns are copied as they lie in memory");
+static_assert(sizeof(ChunkCommit) == 16, "no padding in the file");
 
 std::string encodeColumn(const IdColumn &column)
 {
@@ -57,43 +58,43 @@ bool decodeColumn(std::string_view data, std::uint32_t events, IdColumn &column)
 
 std::string encodeColumn(const CommitColumn &column)
 {
-    std::string out;
-    std::vector<std::uint32_t> events(column.commits.size());
-    for (const std::uint16_t code : column.codes)
-        ++events[code];
-    putVarint(out, column.commits.size());
-    ChunkCommit last;
-    for (std::size_t i = 0; i < column.commits.size(); ++i) {
-        const ChunkCommit &commit = column.commits[i];
-        putVarint(out, commit.position - last.position);
-        putVarint(out, std::uint64_t(commit.time) - std::uint64_t(last.time));
-        putVarint(out, commit.attribution);
-        putVarint(out, events[i]);
-        last = commit;
-    }
+    const auto count = std::uint32_t(column.commits.size());
+    std::vector<std::uint16_t> firsts;
+    for (std::size_t i = 0; i < column.codes.size(); ++i)
+        if (column.codes[i] == firsts.size())
+            firsts.push_back(std::uint16_t(i));
+    std::string out(reinterpret_cast<const char *>(&count), sizeof count);
+    out.append(reinterpret_cast<const char *>(column.commits.data()), count * sizeof(ChunkCommit));
+    out.append(reinterpret_cast<const char *>(firsts.data()), firsts.size() * sizeof(std::uint16_t));
     return out;
 }
 
 bool decodeColumn(std::string_view data, std::uint32_t events, CommitColumn &column)
 {
-    ByteReader reader(data);
-    const std::uint64_t count = reader.varint();
-    if (count > kChunkEvents || events > kChunkEvents)
+    std::uint32_t count = 0;
+    if (data.size() < sizeof count)
         return false;
-    column.commits.clear();
-    column.codes.clear();
-    ChunkCommit commit;
-    for (std::uint64_t i = 0; i < count; ++i) {
-        commit.position += std::uint32_t(reader.varint());
-        commit.time = std::int64_t(std::uint64_t(commit.time) + reader.varint());
-        commit.attribution = std::uint32_t(reader.varint());
-        const std::uint64_t own = reader.varint();
-        if (!reader.ok() || own > events - column.codes.size())
+    std::memcpy(&count, data.data(), sizeof count);
+    data.remove_prefix(sizeof count);
+    if (count > events || events > kChunkEvents || (events > 0 && count == 0) || data.size() != count * (sizeof(ChunkCommit) + sizeof(std::uint16_t)))
+        return false;
+    column.commits.resize(count);
+    column.codes.resize(events);
+    if (events == 0)
+        return true;
+    std::memcpy(column.commits.data(), data.data(), count * sizeof(ChunkCommit));
+    std::array<std::uint16_t, kChunkEvents + 1> firsts;
+    std::memcpy(firsts.data(), data.data() + count * sizeof(ChunkCommit), count * sizeof(std::uint16_t));
+    firsts[count] = std::uint16_t(events);
+    if (firsts[0] != 0)
+        return false;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (firsts[i] >= firsts[i + 1] || firsts[i + 1] > events)
             return false;
-        column.commits.push_back(commit);
-        column.codes.insert(column.codes.end(), own, std::uint16_t(i));
+        for (std::uint32_t event = firsts[i]; event < firsts[i + 1]; ++event)
+            column.codes[event] = std::uint16_t(i);
     }
-    return reader.ok() && reader.atEnd() && column.codes.size() == events;
+    return true;
 }
 
 } // namespace store

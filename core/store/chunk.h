@@ -11,7 +11,7 @@
 namespace store {
 
 /// Events a chunk holds before the next one begins.
-inline constexpr std::uint32_t kChunkEvents = 4096;
+inline constexpr std::uint32_t kChunkEvents = 2048;
 
 /// What is kept of a chunk's events by column, each in a segment of its own so that a filter reads
 /// only what it asks for. Numbers are part of the file format.
@@ -48,8 +48,8 @@ std::string encodeColumn(const IdColumn &column);
 /// False if `data` is not a column of `events` events.
 bool decodeColumn(std::string_view data, std::uint32_t events, IdColumn &column);
 
-/// Varints: count, then a commit's distances from the one before in position and time, its
-/// attribution and its number of events.
+/// u32 count, the commits as they lie in memory, u16 the first event of each. Not packed: a page
+/// reads this of every stream, and unpacking cost more than all else.
 std::string encodeColumn(const CommitColumn &column);
 bool decodeColumn(std::string_view data, std::uint32_t events, CommitColumn &column);
 

@@ -7,6 +7,7 @@
 #include "store/reader_p.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -50,17 +51,26 @@ void addRollup(Database &database, const EventFilter &filter, std::int64_t from,
 void addCounted(Database &database, Catalog &catalog, const EventFilter &filter, const std::stop_token &stop, DayCounts &counts)
 {
     const Matcher matcher(database, catalog, filter);
-    std::vector<std::array<std::uint32_t, kEventTypes>> own;
+    std::array<std::int64_t, kEventTypes> own{};
     forEachMatch(database, matcher, stop, [&](const StreamInfo &, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
         const CommitColumn &commits = columns.commits();
         const std::string &types = columns.types();
-        own.assign(commits.commits.size(), {});
-        for (std::size_t i = 0; i < match.size(); ++i)
-            own[commits.codes[i]][std::size_t(types[i])] += match[i];
-        for (std::size_t i = 0; i < own.size(); ++i)
+        // Times only rise within a chunk: a day is complete when the next one begins.
+        std::int64_t day = dayOf(commits.commits.front().time);
+        const auto finishDay = [&](std::int64_t next) {
             for (int type = 0; type < kEventTypes; ++type)
-                if (own[i][std::size_t(type)])
-                    counts[{dayOf(commits.commits[i].time), type}] += own[i][std::size_t(type)];
+                if (const std::int64_t count = std::exchange(own[std::size_t(type)], 0))
+                    counts[{day, type}] += count;
+            day = next;
+        };
+        std::size_t event = 0;
+        for (std::size_t i = 0; i < commits.commits.size(); ++i) {
+            if (const std::int64_t next = dayOf(commits.commits[i].time); next != day)
+                finishDay(next);
+            for (; event < match.size() && commits.codes[event] == i; ++event)
+                own[std::size_t(types[event])] += match[event];
+        }
+        finishDay(day);
     });
 }
 

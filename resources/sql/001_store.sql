@@ -101,7 +101,7 @@ CREATE TABLE git_commit (
 );
 CREATE INDEX git_commit_oid ON git_commit (substr(oid, 1, 4));
 
--- Up to 4,096 events of a stream, by columns (segment.id = chunk << 3 | column): see chunk.h.
+-- Up to 2,048 events of a stream, by columns (segment.id = chunk << 3 | column): see chunk.h.
 CREATE TABLE chunk (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     stream INTEGER NOT NULL REFERENCES stream ON DELETE CASCADE,

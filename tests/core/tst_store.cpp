@@ -294,6 +294,7 @@ void TestStore::filesAreKeptByPath()
     store::ScanBatch batch = batchOf(id, 0, 1);
     const store::FileRecord broken{"b.yaml", idOf(1), idOf(2), true, false, 3}, fine{"a\xff.yaml", idOf(4), idOf(4), false, false, 0};
     batch.files = {broken, fine};
+    batch.warnings = {{"b.yaml", {{"b.yaml", 1, WarningReason::BrokenYaml, "no", idOf(1)}, {"b.yaml", 2, WarningReason::NoName, "no", idOf(1)}}}};
     QVERIFY(store.append(batch));
     QCOMPARE(valueOf(store.files(id)).size(), 2u);
     const auto stored = valueOf(store.file(id, "b.yaml"));

@@ -390,7 +390,7 @@ void TestStoreQueries::everyFilterFindsWhatPlainSearchFinds()
     QFETCH(EventFilter, filter);
     for (const Order order : {Order::NewestFirst, Order::OldestFirst}) {
         const std::vector<Event> expected = m_naive.select(filter, order);
-        QVERIFY(pages(filter, order, 97) == expected);
+        QVERIFY(pages(filter, order, 331) == expected);
         const auto page = m_reader->events(filter, order, {}, 256);
         QVERIFY(page);
         QVERIFY(page->events == std::vector<Event>(expected.begin(), expected.begin() + std::ptrdiff_t(std::min<std::size_t>(256, expected.size()))));
