@@ -91,7 +91,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.backend(rest, step=4096 if self.command == "POST" else 0)
 
     def mode_trickle(self, rest):
-        self.backend(rest, step=70 if self.command == "POST" else 0)
+        self.backend(rest, step=40 if self.command == "POST" else 0)
 
     def mode_moved(self, rest):
         self.answer(301, b"", [("Location", "/ok/" + rest)])
