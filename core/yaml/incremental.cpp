@@ -12,17 +12,33 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-bool contains(std::string_view text, std::string_view what)
+bool contains(std::string_view text, char c)
 {
-    return memmem(text.data(), text.size(), what.data(), what.size()) != nullptr;
+    return !text.empty() && std::memchr(text.data(), c, text.size()) != nullptr;
 }
 
 /// Directives reach over the lines that separate documents; and libyaml counts a few more
 /// characters as line ends than "\n" alone.
 bool isOrdinary(std::string_view text)
 {
-    return !text.starts_with('%') && !contains(text, "\n%") && !contains(text, "\r") && !contains(text, "\xc2\x85")
-        && !contains(text, "\xe2\x80\xa8") && !contains(text, "\xe2\x80\xa9");
+    if (contains(text, '\r') || (contains(text, '\xc2') && text.find("\xc2\x85") != npos))
+        return false;
+    if (contains(text, '\xe2') && (text.find("\xe2\x80\xa8") != npos || text.find("\xe2\x80\xa9") != npos))
+        return false;
+    for (std::size_t at = text.find('%'); at != npos; at = text.find('%', at + 1)) {
+        if (at == 0 || text[at - 1] == '\n')
+            return false;
+    }
+    return true;
+}
+
+/// The bytes of a change in the text before it, with those around that may belong to one character
+/// or to a line's beginning.
+std::string_view removedBytes(const TextChange &change)
+{
+    constexpr std::size_t kAround = 3;
+    const std::size_t begin = change.begin - std::min(change.begin, kAround);
+    return change.before.substr(begin, change.beforeEnd + kAround - begin);
 }
 
 std::size_t commonPrefix(std::string_view a, std::string_view b)
@@ -159,11 +175,14 @@ bool isWithin(const Manifest &manifest, const Budget &budget)
 Manifest readAgain(const Manifest &before, std::string_view bytesBefore, std::string_view bytesAfter, const Budget &budget)
 {
     const bool usable = !before.error && bytesAfter.size() <= budget.fileBytes && bytesAfter.size() <= budget.documentBytes && !before.documents.empty();
-    if (!usable || !isOrdinary(bytesBefore) || !isOrdinary(bytesAfter))
+    if (!usable || !isOrdinary(bytesAfter))
         return readManifest(bytesAfter, budget);
     if (bytesBefore == bytesAfter)
         return before;
-    if (auto spliced = splice(before, changeOf(bytesBefore, bytesAfter), budget); spliced && isWithin(*spliced, budget))
+    const TextChange change = changeOf(bytesBefore, bytesAfter);
+    if (!isOrdinary(removedBytes(change)))
+        return readManifest(bytesAfter, budget);
+    if (auto spliced = splice(before, change, budget); spliced && isWithin(*spliced, budget))
         return std::move(*spliced);
     return readManifest(bytesAfter, budget);
 }
