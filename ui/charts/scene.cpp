@@ -27,6 +27,9 @@ constexpr double kTickGap = 20;
 constexpr double kTicksApart = 66;
 constexpr double kNarrowest = 640; ///< below this width there is no room for labels beside the plot
 constexpr double kAxisLabelGap = 8;
+constexpr double kLeaderSpace = 26;
+constexpr double kLabelFrame = kLeaderSpace + 18; ///< leader, swatch, gaps
+constexpr double kWidestLabel = 220;
 
 BandsItem *bandsOf(QChart *chart)
 {
@@ -88,9 +91,14 @@ QRectF Scene::layOut(const Margins &margins, double devicePixelRatio)
     const double left = std::max(margins.left, std::ceil(widest));
     const double bottom = m_size.height() - margins.bottom;
     if (m_content.labels == Content::Labels::Direct && m_size.width() >= kNarrowest) {
-        const QRectF plot(left, margins.top, m_size.width() - left - margins.labelWidth, bottom - margins.top);
+        // Long names such as CustomResourceDefinition get more room, within reason.
+        double label = margins.labelWidth;
+        for (const Band &band : m_content.series.bands)
+            label = std::max(label, std::ceil(QFontMetricsF(m_look.body).horizontalAdvance(bandName(band))) + kLabelFrame);
+        label = std::min(label, std::max(margins.labelWidth, std::min(kWidestLabel, m_size.width() / 5)));
+        const QRectF plot(left, margins.top, m_size.width() - left - label, bottom - margins.top);
         const PlotGeometry geometry(plot, m_content.series.starts.size(), m_drawing.axis.max, devicePixelRatio);
-        const QRectF space(plot.right() + 26, plot.top(), margins.labelWidth - 26, plot.height() + 10);
+        const QRectF space(plot.right() + kLeaderSpace, plot.top(), label - kLeaderSpace, plot.height() + 10);
         m_drawing.labels = directLabels(m_content.series, m_content.hidden, m_drawing.colors, m_look, geometry, space);
         m_drawing.direct = !m_drawing.labels.empty();
         if (m_drawing.direct)
