@@ -6,7 +6,7 @@ import shutil
 import sys
 import unittest
 
-from harness import MIB, SHARED, FastImport, SlowTest, dump, git, init, manifest, rows
+from harness import MIB, SHARED, FastImport, Filled, SlowTest, dump, git, init, manifest, rows
 
 
 class Sizes(SlowTest):
@@ -22,7 +22,7 @@ class Sizes(SlowTest):
 
     def test_a_blob_of_300_megabytes(self):
         stream = FastImport(init(self.at("repository")))
-        stream.commit({b"big.yaml": manifest("big") + b"# " + b"x" * 300_000_000 + b"\n", b"small.yaml": manifest("small")})
+        stream.commit({b"big.yaml": Filled(manifest("big") + b"# ", 300), b"small.yaml": manifest("small")})
         stream.close()
         run = self.scan(self.at("repository"))
         self.check_peak(run)
