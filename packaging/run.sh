@@ -29,9 +29,14 @@ if [ -n "$location" ] && [ -e "$caller/$location" ]; then
     location=$(CDPATH='' cd -- "$caller" && realpath -- "$location")
 fi
 
+if [ -z "$location" ]; then
+    location=$root/build/kubestats-sample.git
+    [ -d "$location" ] || git clone -q --mirror resources/sample/kubestats-sample.bundle "$location"
+fi
+
 if [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
     say "Starting $bin/kubestats …"
-    exec "$bin/kubestats" "${location:---sample}"
+    exec "$bin/kubestats" "$location"
 fi
 
 work=$root/build/headless
@@ -39,10 +44,6 @@ data=$work/data
 charts=$work/charts
 mkdir -p "$charts"
 say "No display: scanning on the command line."
-if [ -z "$location" ]; then
-    location=$work/kubestats-sample.git
-    [ -d "$location" ] || git clone -q --mirror "$root/resources/sample/kubestats-sample.bundle" "$location"
-fi
 "$bin/kubestatsctl" --data "$data" scan "$location"
 echo
 echo 'Newest events:'
