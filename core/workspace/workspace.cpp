@@ -73,8 +73,7 @@ Workspace::Private::Private(Workspace *facade, const QString &dataFolder) : q(fa
 void Workspace::Private::start()
 {
     if (!settingsError.isEmpty()) {
-        fatal = settingsError;
-        publish();
+        giveUp(settingsError);
         return;
     }
     work.run(
@@ -86,21 +85,26 @@ void Workspace::Private::start()
             if (!made)
                 return made.error();
             side->store.emplace(std::move(made->store));
-            if (!patterns.empty()) {
-                if (auto done = side->store->setBotPatterns(patterns); !done)
-                    return done.error();
-            }
+            if (auto done = side->store->setBotPatterns(patterns); !done)
+                return done.error();
             return std::pair(made->setAside, made->restored);
         },
         [this](const Result<std::pair<QString, int>> &result) { onOpened(result); });
 }
 
+void Workspace::Private::giveUp(const QString &why)
+{
+    fatal = why;
+    publish();
+    // Those who asked before meet the same failure in their lane, and hear of it.
+    for (const auto &send : std::exchange(deferred, {}))
+        send();
+}
+
 void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
 {
     if (!result) {
-        fatal = result.error().message;
-        deferred.clear();
-        publish();
+        giveUp(result.error().message);
         return;
     }
     fatal.clear();

@@ -61,6 +61,7 @@ struct Workspace::Private {
     // Opening
     void start();
     void onOpened(const Result<std::pair<QString, int>> &opened);
+    void giveUp(const QString &why);
     void recover();
     void checkAfterCrash();
 

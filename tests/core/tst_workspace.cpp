@@ -116,6 +116,20 @@ private slots:
         QTRY_COMPARE(answer, std::optional<std::int64_t>(0));
     }
 
+    void aStoreThatCannotBeUsedIsSaidToWhoeverAsks()
+    {
+        QVERIFY(QDir().mkpath(data() + "/kubestats.db"_L1));
+        Workspace workspace(data());
+        QObject owner;
+        int refused = 0;
+        const auto count = [&refused](const Result<std::int64_t> &answer) { refused += answer ? 0 : 1; };
+        workspace.requestCount(&owner, {}, count);
+        workspace.start();
+        QTRY_VERIFY(!workspace.snapshot()->fatal.isEmpty());
+        workspace.requestCount(&owner, {}, count);
+        QTRY_COMPARE(refused, 2);
+    }
+
     void aStoppedQuestionIsNeverAnswered()
     {
         Workspace workspace(data());
