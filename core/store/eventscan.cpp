@@ -86,9 +86,11 @@ Matcher::Matcher(Database &database, Catalog &catalog, const EventFilter &filter
         m_impossible = m_textObjects.isEmpty() && m_textPaths.isEmpty() && m_textShapes.isEmpty();
     }
     if (filter.commit) {
-        Query commits = database.query("SELECT id FROM git_commit WHERE substr(oid, 1, 4) = substr(?1, 1, 4) AND oid = ?1 ORDER BY id", *filter.commit);
-        while (commits.next())
-            m_commits.push_back(commits.integer(0));
+        for (const StreamInfo &stream : m_streams) {
+            Query commits = database.query("SELECT id FROM git_commit WHERE id >> 32 = ?2 AND substr(oid, 1, 4) = substr(?1, 1, 4) AND oid = ?1 ORDER BY id", *filter.commit, stream.id);
+            while (commits.next())
+                m_commits.push_back(commits.integer(0));
+        }
         m_impossible = m_impossible || m_commits.empty();
     }
 }

@@ -26,8 +26,7 @@ std::vector<Stream> streamsOf(Database &database, RepositoryId repository)
 std::optional<std::pair<std::int64_t, std::uint32_t>> endOfCommit(Database &database, const std::vector<Stream> &streams, const ObjectId &commit)
 {
     for (auto stream = streams.rbegin(); stream != streams.rend(); ++stream) {
-        Query query = database.query("SELECT id, first_event FROM git_commit WHERE substr(oid, 1, 4) = substr(?1, 1, 4) AND oid = ?1 AND id BETWEEN ?2 AND ?3 ORDER BY id DESC LIMIT 1",
-                                     commit, placeId(stream->id, 0), placeId(stream->id, 0xffffffffu));
+        Query query = database.query("SELECT id, first_event FROM git_commit WHERE id >> 32 = ?2 AND substr(oid, 1, 4) = substr(?1, 1, 4) AND oid = ?1 ORDER BY id DESC LIMIT 1", commit, stream->id);
         if (!query.next())
             continue;
         const auto first = std::uint32_t(query.integer(1));

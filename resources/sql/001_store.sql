@@ -99,7 +99,8 @@ CREATE TABLE git_commit (
     first_event INTEGER NOT NULL,             -- position of its first event, or of the next one there will be
     run INTEGER NOT NULL
 );
-CREATE INDEX git_commit_oid ON git_commit (substr(oid, 1, 4));
+-- By stream first: names of commits are random, and one index of all touches a page of its own for each.
+CREATE INDEX git_commit_oid ON git_commit (id >> 32, substr(oid, 1, 4));
 
 -- Up to 2,048 events of a stream, by columns (segment.id = chunk << 3 | column): see chunk.h.
 CREATE TABLE chunk (
