@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/filestate.h"
 
+#include "yaml/incremental.h"
+
 #include <algorithm>
 #include <unordered_set>
 #include <utility>
@@ -187,7 +189,7 @@ FileResult FileStates::apply(FileTask &&task)
     auto manifest = std::make_shared<yaml::Manifest>();
     const bool isOurs = !isGone && mayHoldManifests(task.change.path, task.blob.bytes);
     if (isOurs)
-        *manifest = yaml::readManifest(task.blob.bytes);
+        *manifest = state.file ? yaml::readAgain(*state.file->manifest, state.bytes, task.blob.bytes) : yaml::readManifest(task.blob.bytes);
     if (manifest->error) {
         keepUnreadable(task, state, result, reasonOf(manifest->error->fault), int(manifest->error->line), manifest->error->text);
         return result;
