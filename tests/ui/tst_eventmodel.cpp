@@ -196,6 +196,8 @@ void tst_EventModel::summary_data()
         << modified({{"spec.image", "a/b@sha256:0c78c47ffffffff", "a/b@sha256:457be5ffffffff"}}) << u"image 0c78c47 → 457be5f"_s;
     QTest::newRow("tags that differ need no digest")
         << modified({{"spec.image", "g.io/a/b:1.0@sha256:0c78c47ffffffff", "g.io/a/b:1.1@sha256:457be5ffffffff"}}) << u"image 1.0 → 1.1"_s;
+    QTest::newRow("tag with digest") << modified({{"spec.tag", "1.46.3@sha256:b4f2164ff", "1.46.4@sha256:92766cdff"}}) << u"tag 1.46.3 → 1.46.4"_s;
+    QTest::newRow("quoted key is named without quotes") << modified({{"data[\"runner.yaml\"]", "•••", "•••"}}) << u"runner.yaml changed"_s;
     QTest::newRow("URLs keep their scheme") << modified({{"spec.url", "http://a", "https://a"}}) << u"url http://a → https://a"_s;
     QTest::newRow("collections are counted") << modified({{"spec.a", "{}", "{\"x\":1}"}, {"spec.b", "[]", "[1]"}}, 2) << u"4 field(s) changed"_s;
 }

@@ -46,13 +46,15 @@ QStringList segments(const QString &path)
     return parts;
 }
 
-/// "containers[name=app]" → "app"; empty where nothing is selected by name.
+/// "containers[name=app]" → "app", `data["runner.yaml"]` → "runner.yaml"; empty where nothing is selected by name.
 QString selected(const QString &segment)
 {
     const qsizetype open = segment.lastIndexOf(u'[');
     if (open < 0 || !segment.endsWith(u']'))
         return {};
     const QString inner = segment.mid(open + 1, segment.size() - open - 2);
+    if (inner.size() > 1 && inner.startsWith(u'"') && inner.endsWith(u'"'))
+        return inner.mid(1, inner.size() - 2);
     const qsizetype equals = inner.indexOf(u'=');
     return equals < 0 ? QString() : inner.mid(equals + 1);
 }
@@ -84,8 +86,7 @@ void dropCommon(QString &before, QString &after)
 {
     const qsizetype digestBefore = before.indexOf(u'@');
     const qsizetype digestAfter = after.indexOf(u'@');
-    if (digestBefore > 0 && digestAfter > 0 && QStringView(before).left(digestBefore) != QStringView(after).left(digestAfter)
-        && before.lastIndexOf(u':', digestBefore) > 0) {
+    if (digestBefore > 0 && digestAfter > 0 && QStringView(before).left(digestBefore) != QStringView(after).left(digestAfter)) {
         before.truncate(digestBefore);
         after.truncate(digestAfter);
     }

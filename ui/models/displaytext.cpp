@@ -112,7 +112,9 @@ QString fileName(std::string_view path)
 QString authorName(std::string_view author)
 {
     const std::size_t mail = author.rfind(" <");
-    return displayText(mail == std::string_view::npos || mail == 0 ? author : author.substr(0, mail));
+    const std::string_view name = mail == std::string_view::npos || mail == 0 ? author : author.substr(0, mail);
+    constexpr std::string_view kBot = "[bot]"; // the icon says so
+    return displayText(name.size() > kBot.size() && name.ends_with(kBot) ? name.substr(0, name.size() - kBot.size()) : name);
 }
 
 QString plainTooltip(const QString &text)

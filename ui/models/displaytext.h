@@ -16,7 +16,7 @@ QString displayMultiline(std::string_view bytes);
 /// The last part of a path ("sabnzbd.yaml"), escaped.
 QString fileName(std::string_view path);
 
-/// The name of `Name <email>`, escaped; the whole text where there is no name.
+/// The name of `Name <email>` without "[bot]", escaped; the whole text where there is no name.
 QString authorName(std::string_view author);
 
 /// A tooltip that shows `text` letter by letter: Qt would take markup in it for rich text.

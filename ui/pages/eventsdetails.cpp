@@ -29,6 +29,7 @@ namespace {
 enum Tab { DiffTab, TextTab, BiographyTab };
 constexpr std::size_t kMostBytes = 4 * 1024 * 1024;
 constexpr int kTabRow = 40;
+constexpr int kFewestFacts = 160;
 
 /// "modified 14 days ago"
 QString happened(const Event &event)
@@ -165,11 +166,25 @@ void EventsDetails::fill()
 
 void EventsDetails::rebuildFacts(const QString &message, int line)
 {
-    auto *facts = static_cast<EventsFacts *>(m_factsArea->widget());
-    facts->setEvent(m_event, message, line);
-    const int wanted = facts->heightForWidth(std::max(width(), 300));
+    static_cast<EventsFacts *>(m_factsArea->widget())->setEvent(m_event, message, line);
+    fitFacts();
+}
+
+/// The facts are as high as they need, but leave more than half to the diff.
+void EventsDetails::fitFacts()
+{
+    QWidget *facts = m_factsArea->widget();
+    const int wanted = facts->heightForWidth(m_factsArea->viewport()->width());
     const int needed = wanted > 0 ? wanted : facts->sizeHint().height();
-    m_factsArea->setFixedHeight(std::min(needed, std::max(200, height() * 45 / 100)));
+    m_factsArea->setFixedHeight(std::min(needed, std::max(kFewestFacts, height() * 45 / 100)));
+}
+
+bool EventsDetails::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitFacts();
+    return handled;
 }
 
 void EventsDetails::request(EventId id)

@@ -48,6 +48,9 @@ signals:
     void eventAsked(const std::shared_ptr<const Event> &event);
     void copied(const QString &what);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Documents {
         std::shared_ptr<const widgets::CodeDocument> diff, text;
@@ -61,6 +64,7 @@ private:
     void takeDocuments(const Documents &documents);
     void showFailure(const Error &error);
     void showTab(int tab);
+    void fitFacts();
     void rebuildFacts(const QString &message, int line);
     static Documents makeDocuments(const std::string &before, const std::string &after);
 

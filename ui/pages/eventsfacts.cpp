@@ -77,6 +77,7 @@ void EventsFacts::setEvent(const Event &event, const QString &message, int line)
     if (!event.movedFrom.empty())
         addPathRow(rows, tr("Before"), event.movedFrom, 0);
     addChanges(rows, event);
+    m_content->show(); // at once, so that the height asked for next is the right one
 }
 
 void EventsFacts::addCommitRow(QVBoxLayout *layout, const Event &event)

@@ -94,6 +94,15 @@ void EventsFilterBar::setOffers(bool more)
     m_chipBox->setVisible(more && !m_chips.empty());
 }
 
+void EventsFilterBar::alignRight()
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    delete row->takeAt(3);
+    row->insertStretch(0, 1);
+    row->removeWidget(m_input);
+    row->insertWidget(3, m_input);
+}
+
 void EventsFilterBar::clear()
 {
     m_filter = {};

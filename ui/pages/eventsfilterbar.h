@@ -33,6 +33,8 @@ public:
     void setRepositories(const std::vector<RepositoryId> &repositories);
     /// Whether there is more to ask than text: chips, "+ Filter", columns, export.
     void setOffers(bool more);
+    /// Input and chips stand at the right, beside tabs.
+    void alignRight();
     void clear();
     void focusInput();
     [[nodiscard]] widgets::FilterInput *input() const { return m_input; }

@@ -94,6 +94,7 @@ QWidget *RepositoryPage::makeTop()
 
 QWidget *RepositoryPage::makeTabs()
 {
+    m_bar->alignRight();
     m_tabs->setObjectName("repositoryTabs"_L1);
     m_tabs->addTab(tr("Events"));
     m_tabs->addTab(tr("Resources"));

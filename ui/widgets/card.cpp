@@ -57,6 +57,7 @@ Card::Card(const QString &title, const QString &unit, QWidget *parent)
     auto *header = new QWidget;
     header->setFixedHeight(40);
     header->setLayout(m_header);
+    header->setVisible(!title.isEmpty());
     m_header->setContentsMargins(theme::kCardGap, 0, theme::kCardGap, 0);
     m_header->setSpacing(8);
     m_header->addWidget(m_title);
