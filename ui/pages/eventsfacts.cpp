@@ -54,7 +54,7 @@ EventsFacts::EventsFacts(QWidget *parent) : QWidget(parent)
 void EventsFacts::setEvent(const Event &event, const QString &message, int line)
 {
     if (event.id != m_shown)
-        m_expanded = false;
+        m_expanded = m_wholeMessage = false;
     m_shown = event.id;
     m_event = event;
     m_message = message;
@@ -66,11 +66,7 @@ void EventsFacts::setEvent(const Event &event, const QString &message, int line)
     rows->setContentsMargins(theme::kPageMargin, 12, theme::kPageMargin, 12);
     rows->setSpacing(0);
     if (!message.isEmpty()) {
-        auto *text = new Label(message);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        rows->addWidget(text);
-        rows->addSpacing(theme::kGrid);
+        addMessage(rows, message);
     }
     addCommitRow(rows, event);
     addPathRow(rows, tr("File"), event.path, line);
@@ -78,6 +74,26 @@ void EventsFacts::setEvent(const Event &event, const QString &message, int line)
         addPathRow(rows, tr("Before"), event.movedFrom, 0);
     addChanges(rows, event);
     m_content->show(); // at once, so that the height asked for next is the right one
+}
+
+/// The subject, and the rest when it is asked for.
+void EventsFacts::addMessage(QVBoxLayout *layout, const QString &message)
+{
+    const qsizetype end = message.indexOf(u'\n');
+    const bool isCut = end > 0 && !m_wholeMessage;
+    auto *text = new Label(isCut ? message.left(end) : message);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(text);
+    if (isCut) {
+        auto *more = widgets::button(tr("Whole message"), u"more"_s, theme::ButtonKind::Quiet);
+        layout->addWidget(more, 0, Qt::AlignLeft);
+        connect(more, &QPushButton::clicked, this, [this] {
+            m_wholeMessage = true;
+            QMetaObject::invokeMethod(this, [this] { setEvent(m_event, m_message, m_line); }, Qt::QueuedConnection);
+        });
+    }
+    layout->addSpacing(theme::kGrid);
 }
 
 void EventsFacts::addCommitRow(QVBoxLayout *layout, const Event &event)

@@ -23,6 +23,7 @@ signals:
     void copied(const QString &what);
 
 private:
+    void addMessage(QVBoxLayout *layout, const QString &message);
     void addCommitRow(QVBoxLayout *layout, const Event &event);
     void addPathRow(QVBoxLayout *layout, const QString &label, const std::string &path, int line);
     void addChanges(QVBoxLayout *layout, const Event &event);
@@ -32,6 +33,7 @@ private:
     QWidget *m_content = nullptr;
     EventId m_shown = 0;
     bool m_expanded = false;
+    bool m_wholeMessage = false;
     Event m_event;
     QString m_message;
     int m_line = 0;

@@ -11,6 +11,7 @@
 #include "ui/pages/repositoryfacts.h"
 #include "ui/pages/repositoryfigures.h"
 #include "ui/pages/repositorylists.h"
+#include "ui/pages/repositorysheets.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -79,6 +80,7 @@ QWidget *RepositoryPage::makeTop()
     m_facts->addAction(rescanButton);
     m_facts->addAction(m_more);
     m_chartCard = new widgets::Card;
+    static_cast<widgets::Card *>(m_chartCard)->body()->addSpacing(theme::kGrid);
     static_cast<widgets::Card *>(m_chartCard)->body()->addWidget(m_chart);
     m_chartCard->setFixedHeight(kChartHeight);
     auto *top = new QWidget;
@@ -269,6 +271,11 @@ void RepositoryPage::fillMenu()
                           QGuiApplication::clipboard()->setText(place);
                           emit toastAsked(tr("%1 copied").arg(displayText(place)));
                       });
+    m_menu->addSeparator();
+    m_menu->addAction(theme::icon(u"settings"_s), tr("Name, branch, paths…"), this,
+                      [this, at = *shown] { (new ConfigureSheet(m_services.workspace, at, this))->open(); });
+    m_menu->addAction(theme::icon(u"trash"_s), tr("Remove from the list…"), this,
+                      [this, at = *shown] { (new RemoveSheet(m_services.workspace, at, this))->open(); });
 }
 
 void RepositoryPage::showTab(int tab)
