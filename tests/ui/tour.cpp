@@ -7,7 +7,9 @@
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTableView>
@@ -65,6 +67,22 @@ void openFirstRow(Page &page)
         }
 }
 
+/// The sheets behind Ctrl+N and ?.
+void showSheets(MainWindow &window, const Options &options)
+{
+    for (QAction *action : window.shortcuts()) {
+        const bool isAdd = action->shortcut() == QKeySequence(u"Ctrl+N"_s);
+        if (!isAdd && action->shortcut() != QKeySequence(Qt::Key_Question))
+            continue;
+        action->trigger();
+        if (auto *sheet = window.findChild<QDialog *>()) {
+            shoot(*sheet, options, isAdd ? u"add"_s : u"shortcuts"_s);
+            sheet->close();
+            wait(50);
+        }
+    }
+}
+
 void walk(MainWindow &window, workspace::Workspace &core, const Options &options)
 {
     if (core.snapshot()->repositories.empty())
@@ -88,6 +106,7 @@ void walk(MainWindow &window, workspace::Workspace &core, const Options &options
         openFirstRow(*window.page());
         shoot(window, options, id + u"-selected"_s);
     }
+    showSheets(window, options);
 }
 
 bool read(const QStringList &arguments, Options &options)

@@ -81,7 +81,7 @@ QWidget *RepositoriesPage::buildTools()
     auto *tools = new QWidget;
     tools->setFixedHeight(theme::kToolRow - 1);
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+    row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
     m_input = new widgets::FilterInput(tr("Filter repositories"));
     m_input->setMaximumWidth(232);
     row->addWidget(m_input, 1);

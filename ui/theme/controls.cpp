@@ -185,7 +185,8 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     const QFont font = smallFont();
     const QFontMetrics metrics(font);
     const int arrow = sorted ? 16 : 0;
-    const int width = std::min(rect.width() - arrow, metrics.horizontalAdvance(option.text));
+    // One pixel more: fractions of a width would elide a text that fits.
+    const int width = std::min(rect.width() - arrow, metrics.horizontalAdvance(option.text) + 1);
     const int x = right ? rect.right() + 1 - width - arrow : rect.x();
     paintText(painter, QRect(x, rect.y(), width, rect.height()), option.text, font,
               color(sorted ? Role::Text : Role::SecondaryText));

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/viewcontext.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/tableview.h"
+#include "workspace/workspace.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using workspace::Workspace;
+
+/// The window as a user has it: real repositories, a real store, keys and clicks.
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void firstStartOffersAFieldAndTheSample();
+    void sidebarListsOnlyPagesThatExist();
+    void addedFolderAppearsReadyWithItsEvents();
+    void filterNarrowsTheTable();
+    void wrongAddressIsSaidInTheSheet();
+    void removingAsksFirst();
+    void digitsOpenPages();
+    void everyControlHasAName();
+    void rangesEndToday();
+
+private:
+    void run(const QStringList &arguments);
+    void add();
+    widgets::TableView *table() const { return m_window->page()->findChild<widgets::TableView *>(); }
+
+    QTemporaryDir m_home;
+    QString m_repository;
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Workspace> m_core;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::run(const QStringList &arguments)
+{
+    QProcess git;
+    git.setWorkingDirectory(m_repository);
+    git.start(u"git"_s, QStringList{u"-c"_s, u"user.name=Ada"_s, u"-c"_s, u"user.email=ada@example.org"_s} + arguments);
+    QVERIFY(git.waitForFinished());
+    QCOMPARE(git.exitCode(), 0);
+}
+
+void MainWindowTest::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", (m_home.path() + u"/config"_s).toUtf8());
+    qputenv("KUBESTATS_SCAN_AT_START", "false");
+    theme::apply(*qApp, theme::Scheme::Light);
+    m_repository = m_home.path() + u"/shop"_s;
+    QDir().mkpath(m_repository);
+    run({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
+    QFile file(m_repository + u"/app.yaml"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: app\n");
+    file.close();
+    run({u"add"_s, u"."_s});
+    run({u"commit"_s, u"-q"_s, u"-m"_s, u"first"_s});
+}
+
+void MainWindowTest::init()
+{
+    m_data = std::make_unique<QTemporaryDir>();
+    auto settings = Settings::load();
+    QVERIFY(settings);
+    m_settings = std::make_unique<Settings>(std::move(*settings));
+    m_core = std::make_unique<Workspace>(m_data->path());
+    m_window = std::make_unique<MainWindow>(PageServices{m_core.get(), m_settings.get()});
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->open({.page = u"repositories"_s});
+    m_core->start();
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_core.reset();
+}
+
+void MainWindowTest::add()
+{
+    m_core->addRepository(m_repository);
+    QTRY_COMPARE_WITH_TIMEOUT(int(m_core->snapshot()->repositories.size()), 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->snapshot()->repositories.front().lastScan > 0, 20000);
+    QTRY_VERIFY(table()->isVisible());
+}
+
+void MainWindowTest::firstStartOffersAFieldAndTheSample()
+{
+    QStringList words;
+    for (const QPushButton *button : m_window->page()->findChildren<QPushButton *>())
+        if (button->isVisible() && !button->text().isEmpty())
+            words.append(button->text());
+    QCOMPARE(words, QStringList({u"Add"_s, u"Open folder…"_s, u"Open the sample"_s}));
+}
+
+void MainWindowTest::sidebarListsOnlyPagesThatExist()
+{
+    for (const PageRow &row : pageRows()) {
+        QVERIFY(row.create);
+        QVERIFY(!pageTitle(row).isEmpty());
+        QCOMPARE(pageRow(QString::fromLatin1(row.id)), &row);
+        QVERIFY(!row.parent || pageRow(QString::fromLatin1(row.parent)));
+    }
+}
+
+void MainWindowTest::addedFolderAppearsReadyWithItsEvents()
+{
+    add();
+    QAbstractItemModel *model = table()->model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(model->rowCount(), 1);
+    QTRY_COMPARE(model->index(0, 1).data().toString(), u"Ready"_s);
+    QCOMPARE(model->index(0, 3).data().toString(), u"1"_s);
+}
+
+void MainWindowTest::filterNarrowsTheTable()
+{
+    add();
+    auto *input = m_window->page()->findChild<widgets::FilterInput *>();
+    QTest::keyClick(m_window.get(), Qt::Key_Slash);
+    QTest::keyClicks(input, u"nothing like it"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QTest::keyClick(input, Qt::Key_Escape);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+}
+
+void MainWindowTest::wrongAddressIsSaidInTheSheet()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<QDialog *>());
+    auto *sheet = m_window->findChild<QDialog *>();
+    auto *input = sheet->findChild<widgets::IconInput *>();
+    QTest::keyClicks(input, u"http://example.org/x.git"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QVERIFY(sheet->isVisible());
+    bool said = false;
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(u"http"_s) && label->text().size() > 24);
+    QVERIFY(said);
+    QVERIFY(m_core->snapshot()->repositories.empty());
+}
+
+void MainWindowTest::removingAsksFirst()
+{
+    add();
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_VERIFY(m_window->findChild<QDialog *>());
+    QPointer<QDialog> sheet = m_window->findChild<QDialog *>();
+    QTest::keyClick(sheet, Qt::Key_Return);
+    QTRY_VERIFY(!sheet);
+    QCOMPARE(int(m_core->snapshot()->repositories.size()), 1);
+
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_VERIFY(m_window->findChild<QDialog *>());
+    for (QPushButton *button : m_window->findChild<QDialog *>()->findChildren<QPushButton *>())
+        if (button->text() == u"Remove"_s)
+            button->click();
+    QTRY_VERIFY(m_core->snapshot()->repositories.empty());
+    QVERIFY(QFile::exists(m_repository + u"/app.yaml"_s));
+}
+
+void MainWindowTest::digitsOpenPages()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_9, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->currentPage(), u"settings"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(m_window->currentPage(), u"repositories"_s);
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    add();
+    for (const PageRow &row : pageRows()) {
+        if (row.place == PageRow::Place::Sub)
+            continue;
+        m_window->open({.page = QString::fromLatin1(row.id)});
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isInput = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget);
+            if (!widget->isVisible() || (!button && !isInput) || widget->inherits("QTableCornerButton"))
+                continue;
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(named, qPrintable(QString::fromLatin1(row.id) + u": "_s + QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+}
+
+void MainWindowTest::rangesEndToday()
+{
+    const QDate today(2026, 8, 22);
+    const ViewContext week = withRange({}, Range::Week, today);
+    QCOMPARE(*week.since, QDate(2026, 8, 16).startOfDay(Qt::UTC).toSecsSinceEpoch());
+    QVERIFY(!week.until);
+    QVERIFY(!withRange(week, Range::All, today).since);
+    const ViewContext days = withDays({}, QDate(2026, 1, 2), QDate(2026, 1, 2));
+    QCOMPARE(*days.until - *days.since, 86400);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using theme::Role;
+using theme::Scheme;
+
+Q_DECLARE_METATYPE(theme::Role)
+
+/// Colours can be read, icons take their colour, text from outside stays one line.
+class ThemeTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contrast_data();
+    void contrast();
+    void iconTakesTheRolesColour();
+    void palettesTurnWithTheScheme();
+    void textCannotReorderOrBreakALine();
+};
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a), second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+struct Pair {
+    const char *name;
+    Role front, back;
+    double least;
+};
+
+constexpr double kText = 4.5;
+constexpr double kGraphics = 3.0;
+
+constexpr Pair kPairs[] = {
+    {"text on window", Role::Text, Role::Window, kText},
+    {"text on base", Role::Text, Role::Base, kText},
+    {"text on sidebar", Role::Text, Role::Sidebar, kText},
+    {"text on the current page", Role::Text, Role::CurrentPage, kText},
+    {"secondary on window", Role::SecondaryText, Role::Window, kText},
+    {"secondary on base", Role::SecondaryText, Role::Base, kText},
+    {"secondary on sidebar", Role::SecondaryText, Role::Sidebar, kText},
+    {"accent on base", Role::Accent, Role::Base, kText},
+    {"accent on window", Role::Accent, Role::Window, kText},
+    {"text on hover", Role::Text, Role::Hover, kText},
+    {"text on selection", Role::Text, Role::Selection, kText},
+    {"text on pressed", Role::Text, Role::Pressed, kText},
+    {"secondary on hover", Role::SecondaryText, Role::Hover, kText},
+    {"secondary on selection", Role::SecondaryText, Role::Selection, kText},
+    {"secondary on pressed", Role::SecondaryText, Role::Pressed, kText},
+    {"text on match", Role::Text, Role::Match, kText},
+    {"text on button", Role::Text, Role::Button, kText},
+    {"text on accent", Role::OnAccent, Role::Accent, kText},
+    {"text on accent hovered", Role::OnAccent, Role::AccentHover, kText},
+    {"text on danger", Role::OnDanger, Role::Danger, kText},
+    {"text on danger hovered", Role::OnDanger, Role::DangerHover, kText},
+    {"success on base", Role::Success, Role::Base, kText},
+    {"warning on base", Role::Warning, Role::Base, kText},
+    {"danger on base", Role::Danger, Role::Base, kText},
+    {"info on base", Role::Info, Role::Base, kText},
+    {"success on selection", Role::Success, Role::Selection, kText},
+    {"warning on selection", Role::Warning, Role::Selection, kText},
+    {"danger on selection", Role::Danger, Role::Selection, kText},
+    {"text on neutral fill", Role::Text, Role::NeutralFill, kText},
+    {"secondary on neutral fill", Role::SecondaryText, Role::NeutralFill, kText},
+    {"text on warning fill", Role::Text, Role::WarningFill, kText},
+    {"text on danger fill", Role::Text, Role::DangerFill, kText},
+    {"text on info fill", Role::Text, Role::InfoFill, kText},
+    {"text on added", Role::Text, Role::DiffAdded, kText},
+    {"text on an added word", Role::Text, Role::DiffAddedWord, kText},
+    {"text on removed", Role::Text, Role::DiffRemoved, kText},
+    {"text on a removed word", Role::Text, Role::DiffRemovedWord, kText},
+    {"key on added", Role::YamlKey, Role::DiffAdded, kText},
+    {"key on removed", Role::YamlKey, Role::DiffRemoved, kText},
+    {"number on an added word", Role::YamlNumber, Role::DiffAddedWord, kText},
+    {"number on a removed word", Role::YamlNumber, Role::DiffRemovedWord, kText},
+    {"comment on added", Role::YamlComment, Role::DiffAdded, kText},
+    {"gutter", Role::GutterText, Role::Gutter, kText},
+    {"created ink on selection", Role::CreatedInk, Role::Selection, kText},
+    {"modified ink on selection", Role::ModifiedInk, Role::Selection, kText},
+    {"deleted ink on selection", Role::DeletedInk, Role::Selection, kText},
+    {"resurrected ink on selection", Role::ResurrectedInk, Role::Selection, kText},
+    {"created on base", Role::Created, Role::Base, kGraphics},
+    {"modified on base", Role::Modified, Role::Base, kGraphics},
+    {"deleted on base", Role::Deleted, Role::Base, kGraphics},
+    {"resurrected on base", Role::Resurrected, Role::Base, kGraphics},
+    {"other on base", Role::Other, Role::Base, kGraphics},
+    {"bar on base", Role::Bar, Role::Base, kGraphics},
+    {"border of inputs on base", Role::Control, Role::Base, kGraphics},
+    {"border of inputs on window", Role::Control, Role::Window, kGraphics},
+    {"focus on window", Role::Focus, Role::Window, kGraphics},
+    {"accent on track", Role::Accent, Role::Track, kGraphics},
+};
+
+} // namespace
+
+void ThemeTest::contrast_data()
+{
+    QTest::addColumn<Role>("front");
+    QTest::addColumn<Role>("back");
+    QTest::addColumn<double>("least");
+    for (const Pair &pair : kPairs)
+        QTest::newRow(pair.name) << pair.front << pair.back << pair.least;
+}
+
+void ThemeTest::contrast()
+{
+    QFETCH(Role, front);
+    QFETCH(Role, back);
+    QFETCH(double, least);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const double measured = contrastOf(theme::color(front, scheme), theme::color(back, scheme));
+        QVERIFY2(measured >= least, qPrintable(u"%1 in %2"_s.arg(measured).arg(scheme == Scheme::Dark ? u"dark"_s : u"light"_s)));
+    }
+}
+
+void ThemeTest::iconTakesTheRolesColour()
+{
+    const QImage picture = theme::pixmap(u"add"_s, QColor(Qt::red), 16, 2).toImage();
+    QCOMPARE(picture.size(), QSize(32, 32));
+    QCOMPARE(picture.pixelColor(16, 16), QColor(Qt::red));
+    QCOMPARE(picture.pixelColor(1, 1).alpha(), 0);
+}
+
+void ThemeTest::palettesTurnWithTheScheme()
+{
+    theme::apply(*qApp, Scheme::Light);
+    QCOMPARE(qApp->palette().color(QPalette::Base), theme::color(Role::Base, Scheme::Light));
+    theme::apply(*qApp, Scheme::Dark);
+    QVERIFY(theme::isDark());
+    QCOMPARE(qApp->palette().color(QPalette::Base), theme::color(Role::Base, Scheme::Dark));
+    theme::apply(*qApp, Scheme::Light);
+}
+
+void ThemeTest::textCannotReorderOrBreakALine()
+{
+    QCOMPARE(theme::safeText(u"a\u202Eb\nc"_s), u"a\\u{202e}b\\u{a}c"_s);
+    QCOMPARE(theme::safeText(u"<b>plain & simple</b>"_s), u"<b>plain & simple</b>"_s);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"
