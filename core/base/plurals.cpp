@@ -2,6 +2,7 @@
 #include "base/plurals.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -27,8 +28,9 @@ public:
 QString withEnglishPlural(const QString &text, int n)
 {
     const bool one = n == 1;
+    static const QRegularExpression choice(u"\\((\\w+)/(\\w+)\\)"_s);
     QString result = text;
-    result.replace("(y/ies)"_L1, one ? "y"_L1 : "ies"_L1);
+    result.replace(choice, one ? u"\\1"_s : u"\\2"_s);
     result.replace("(es)"_L1, one ? ""_L1 : "es"_L1);
     result.replace("(s)"_L1, one ? ""_L1 : "s"_L1);
     return result;

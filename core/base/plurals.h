@@ -4,7 +4,7 @@
 #include <QString>
 
 /// `text` with its English plural written out: "%n day(s)" becomes "%n day" for one, else "%n days";
-/// also "branch(es)" and "repositor(y/ies)".
+/// also "branch(es)", "repositor(y/ies)" and "(person/people)".
 QString withEnglishPlural(const QString &text, int n);
 
 /// Makes every tr("… %n …(s)", n) of the program read well without a translation file. A translation

@@ -32,6 +32,8 @@ void PluralsTest::countsReadWell_data()
     QTest::newRow("one branch") << QByteArray("the %n branch(es)") << 1 << u"the 1 branch"_s;
     QTest::newRow("branches") << QByteArray("the %n branch(es)") << 11 << u"the 11 branches"_s;
     QTest::newRow("one repository") << QByteArray("%n repositor(y/ies)") << 1 << u"1 repository"_s;
+    QTest::newRow("another word for one") << QByteArray("%n (person/people)") << 1 << u"1 person"_s;
+    QTest::newRow("another word for many") << QByteArray("%n (person/people)") << 2 << u"2 people"_s;
     QTest::newRow("repositories") << QByteArray("%n repositor(y/ies)") << 21 << u"21 repositories"_s;
 }
 

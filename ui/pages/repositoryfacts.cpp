@@ -92,7 +92,7 @@ void RepositoryFacts::setRepository(const Repository &repository, const workspac
     if (repository.firstTime > 0)
         add({}, tr("%1 – %2").arg(theme::dateOf(repository.firstTime), theme::dateOf(repository.headTime)));
     if (repository.people + repository.bots > 0)
-        add(u"user"_s, tr("%n people", nullptr, static_cast<int>(repository.people)));
+        add(u"user"_s, tr("%n (person/people)", nullptr, static_cast<int>(repository.people)));
     if (repository.bots > 0)
         add(u"bot"_s, tr("%n bot(s)", nullptr, static_cast<int>(repository.bots)));
     m_facts->addStretch(1);
