@@ -251,7 +251,7 @@ bool RepositoryPage::rescan()
 void RepositoryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_chartCard->setVisible(height() >= kRoomForChart);
+    m_chartCard->setVisible(!m_counts.empty() && height() >= kRoomForChart);
 }
 
 void RepositoryPage::fillMenu()
@@ -315,7 +315,9 @@ void RepositoryPage::askCounts()
     filter.repositories = {m_id};
     filter.rewritten = false;
     m_countsAsked = m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
-        if (id != m_id || !counts)
+        if (id != m_id)
+            return;
+        if (!counts) // no chart: what failed is not empty; the table below says why
             return;
         m_counts = *counts;
         m_figures->setCounts(m_counts, now());
@@ -339,7 +341,9 @@ void RepositoryPage::applyEvents()
 
 void RepositoryPage::showChart()
 {
-    m_chart->setCounts(m_counts, {m_scope.since.value_or(0), m_scope.until.value_or(now() + 1)}, now());
+    m_chartCard->setVisible(!m_counts.empty() && height() >= kRoomForChart);
+    if (!m_counts.empty())
+        m_chart->setCounts(m_counts, {m_scope.since.value_or(0), m_scope.until.value_or(now() + 1)}, now());
 }
 
 void RepositoryPage::showDetails(const std::shared_ptr<const Event> &event)
