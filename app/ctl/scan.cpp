@@ -7,7 +7,6 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <memory>
 
@@ -23,11 +22,6 @@ struct Options {
     RefreshOptions refresh;
     bool json = false;
 };
-
-std::int64_t databaseBytes(const workspace::Place &place)
-{
-    return QFileInfo(place.database()).size() + QFileInfo(place.database() + "-wal"_L1).size();
-}
 
 std::string eventsJson(const ScanTotals &totals)
 {
@@ -109,10 +103,14 @@ int runScan(Session &session, const Options &options)
         return session.fail({ErrorCode::NotFound, QCoreApplication::translate("Ctl", "The repository was removed meanwhile."), {}});
     if (!report->note.empty())
         session.note(QString::fromStdString(report->note));
-    if (options.json)
-        session.out.line(scanJson(**repository, *report, databaseBytes(*place)));
-    else
+    if (!options.json) {
         printSummary(session, **repository, *report);
+        return Ok;
+    }
+    const auto size = (*store)->size();
+    if (!size)
+        return session.fail(size.error());
+    session.out.line(scanJson(**repository, *report, size->bytes));
     return Ok;
 }
 

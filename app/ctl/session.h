@@ -60,8 +60,9 @@ public:
 
 private:
     std::optional<Settings> m_settings;
-    std::optional<store::Reader> m_reader;
+    // The reader closes first: only a writer that closes last folds its log into the database.
     std::optional<store::EventStore> m_store;
+    std::optional<store::Reader> m_reader;
 };
 
 /// The exit code of a failure.

@@ -45,6 +45,12 @@ std::vector<FileRecord> filesWhere(Database &database, RepositoryId id, const ch
     return records;
 }
 
+std::int64_t pragma(Database &database, const char *text)
+{
+    Query query = database.query(text);
+    return query.next() ? query.integer(0) : 0;
+}
+
 } // namespace
 
 QString defaultPath()
@@ -270,7 +276,7 @@ Result<StoreSize> EventStore::size()
     return guarded([&] {
         StoreSize size;
         size.path = m_private->database.path();
-        size.bytes = QFileInfo(size.path).size() + QFileInfo(size.path + "-wal"_L1).size();
+        size.bytes = pragma(m_private->database, "PRAGMA page_count") * pragma(m_private->database, "PRAGMA page_size");
         std::int64_t all = 0;
         Query query = m_private->database.query("SELECT id, modified + created + deleted + resurrected + resources FROM repository ORDER BY id");
         while (query.next()) {
