@@ -286,9 +286,9 @@ void ChartViewTest::dragOffersZoomAndFilter()
     }
     QCOMPARE(zoomed.size(), 1);
     QCOMPARE(filtered.size(), 1);
-    for (const auto &arguments : {zoomed.front(), filtered.front()}) {
-        QCOMPARE(arguments.at(0).toLongLong(), qint64(chart->series().starts[20]));
-        QCOMPARE(arguments.at(1).toLongLong(), qint64(chart->series().starts[25]));
+    for (const QSignalSpy *spy : {&zoomed, &filtered}) {
+        QCOMPARE(spy->front().at(0).toLongLong(), qint64(chart->series().starts[20]));
+        QCOMPARE(spy->front().at(1).toLongLong(), qint64(chart->series().starts[25]));
     }
 }
 

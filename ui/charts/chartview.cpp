@@ -239,7 +239,8 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     if (m_private->pressed && event->buttons().testFlag(Qt::LeftButton)) {
         m_private->dragging = m_private->dragging || std::abs(event->position().x() - m_private->pressed->x()) >= kDragDistance;
         if (m_private->dragging) {
-            const auto range = std::minmax(periods.nearest(m_private->pressed->x()), periods.nearest(event->position().x()));
+            // The form with a list returns values; the other one references to what is gone by then.
+            const auto range = std::minmax({periods.nearest(m_private->pressed->x()), periods.nearest(event->position().x())});
             m_private->content.selected = std::pair(range.first, range.second);
             m_private->scene.point(crosshair(), m_private->content.selected);
             update();
