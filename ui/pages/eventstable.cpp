@@ -21,6 +21,7 @@ constexpr int kAgesTurn = 60'000;  // ms
 constexpr int kSlow = 150;         // ms after which the rows of an older filter are no longer shown
 constexpr int kRoomForAll = 860;   // pixels from which commit and namespace have room
 constexpr int kRoomForPlace = 700;
+constexpr int kRoomForAuthor = 640;
 
 std::int64_t now()
 {
@@ -45,7 +46,8 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->horizontalHeader()->setSortIndicator(EventModel::TimeColumn, Qt::DescendingOrder);
     const QString columns = key + u"/columns/1"_s;
-    m_remembered = widgets::viewState(columns).isValid();
+    if (!widgets::viewState(columns).isValid())
+        m_fitted.insert(EventModel::RepositoryColumn);
     m_view->rememberAs(columns);
     m_pane->setAutoFillBackground(true);
     m_pane->setBackgroundRole(QPalette::Base);
@@ -71,10 +73,7 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { keepInPlace(first, last); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventsTable::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsTable::choose);
-    connect(m_view, &widgets::TableView::columnsChanged, this, [this] {
-        m_remembered = true;
-        showCounts();
-    });
+    connect(m_view, &widgets::TableView::columnsChanged, this, &EventsTable::showCounts);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
         if (column == EventModel::TimeColumn)
             m_model->sort(column, order);
@@ -98,8 +97,7 @@ void EventsTable::setFilter(const EventFilter &narrowed, const EventFilter &scop
     m_scope = scope;
     m_view->setNeedle(QString::fromStdString(narrowed.text));
     m_model->setFilter(combined(narrowed, scope), scope);
-    const bool isOne = scope.repositories.size() == 1;
-    m_view->setColumnHidden(EventModel::RepositoryColumn, isOne || (!m_remembered && width() < kRoomForPlace));
+    fitColumns();
 }
 
 void EventsTable::setSnapshot(const workspace::SnapshotPtr &snapshot)
@@ -148,12 +146,23 @@ void EventsTable::resizeEvent(QResizeEvent *event)
 
 void EventsTable::fitColumns()
 {
-    if (m_remembered)
-        return;
-    m_view->setColumnHidden(EventModel::CommitColumn, width() < kRoomForAll);
-    m_view->setColumnHidden(EventModel::NamespaceColumn, width() < kRoomForAll);
-    m_view->setColumnHidden(EventModel::RepositoryColumn, m_scope.repositories.size() == 1 || width() < kRoomForPlace);
+    // Beside an open drawer there is no room for all: what is hidden here comes back with the room.
+    const bool isOne = m_scope.repositories.size() == 1;
+    fitColumn(EventModel::RepositoryColumn, !isOne && width() >= kRoomForPlace);
+    fitColumn(EventModel::CommitColumn, width() >= kRoomForAll);
+    fitColumn(EventModel::NamespaceColumn, width() >= kRoomForAll);
+    fitColumn(EventModel::AuthorColumn, width() >= kRoomForAuthor);
     showCounts();
+}
+
+void EventsTable::fitColumn(int column, bool hasRoom)
+{
+    if (!hasRoom && !m_view->isColumnHidden(column)) {
+        m_view->setColumnHidden(column, true);
+        m_fitted.insert(column);
+    } else if (hasRoom && m_fitted.remove(column)) {
+        m_view->setColumnHidden(column, false);
+    }
 }
 
 void EventsTable::showState()

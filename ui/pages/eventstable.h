@@ -6,6 +6,7 @@
 #include "ui/page.h"
 #include "ui/pages/eventsfilter.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -57,6 +58,7 @@ private:
     void choose();
     void keepInPlace(int first, int last);
     void fitColumns();
+    void fitColumn(int column, bool hasRoom);
 
     workspace::SnapshotPtr m_snapshot;
     EventFilter m_scope;
@@ -67,6 +69,6 @@ private:
     QStackedWidget *m_stack;
     QTimer m_ages, m_slow;
     QString m_hint;
-    bool m_remembered = false;
+    QSet<int> m_fitted;   ///< columns hidden for want of room
     int m_shift = 0; ///< rows inserted above since the view was last moved
 };

@@ -46,7 +46,6 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
     setAccessibleName(title);
-    setMinimumWidth(kWidth);
     setBackgroundRole(QPalette::Base);
     auto *heading = new Label(title, TextSize::Title);
     heading->setContentsMargins(theme::kPageMargin, theme::kPageMargin, theme::kPageMargin, theme::kCardGap);
@@ -61,6 +60,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     m_outer->addLayout(m_body);
     m_outer->addStretch(1);
     m_outer->addWidget(m_problem);
+    m_outer->addStrut(kWidth);
     m_outer->setSizeConstraint(QLayout::SetMinimumSize);
 }
 
