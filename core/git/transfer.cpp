@@ -12,6 +12,10 @@
 #include <QStorageInfo>
 #include <QUrl>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <optional>
@@ -44,14 +48,59 @@ bool sameOrigin(const QUrl &left, const QUrl &right)
     return left.scheme() == right.scheme() && left.host() == right.host() && port(left) == port(right);
 }
 
+/// Whether a proxy may stand between us and the remote, by the environment or git's configuration.
+bool mayUseProxy()
+{
+    for (const char *name : {"https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    git_config *raw = nullptr;
+    if (git_config_open_default(&raw) != 0)
+        return false;
+    const ConfigHandle config(raw);
+    git_buf value = GIT_BUF_INIT;
+    const bool isSet = git_config_get_string_buf(&value, raw, "http.proxy") == 0 && value.size > 0;
+    git_buf_dispose(&value);
+    return isSet;
+}
+
+/// The port at the other end of a TCP connection of this process; 0 where the descriptor is none.
+int peerPort(int descriptor)
+{
+    int type = 0;
+    socklen_t typeSize = sizeof type;
+    sockaddr_storage peer{};
+    socklen_t size = sizeof peer;
+    if (getsockopt(descriptor, SOL_SOCKET, SO_TYPE, &type, &typeSize) != 0 || type != SOCK_STREAM
+        || getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) != 0)
+        return 0;
+    if (peer.ss_family == AF_INET)
+        return ntohs(reinterpret_cast<const sockaddr_in &>(peer).sin_port);
+    return peer.ss_family == AF_INET6 ? ntohs(reinterpret_cast<const sockaddr_in6 &>(peer).sin6_port) : 0;
+}
+
+/// libgit2 follows redirects on the same host by itself, also to another port, and some of its packages
+/// name the first address to the credential callback even then: the connections themselves are asked.
+/// This process has no others.
+bool leadsElsewhere(const QUrl &url)
+{
+    constexpr int kMostDescriptors = 256;
+    const int expected = url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    for (int descriptor = 3; descriptor < kMostDescriptors; ++descriptor) {
+        if (const int port = peerPort(descriptor); port != 0 && port != expected)
+            return !mayUseProxy();
+    }
+    return false;
+}
+
 int onCredential(git_credential **out, const char *url, const char *, unsigned int allowed, void *payload)
 {
     auto &session = *static_cast<Session *>(payload);
     if (session.ssh)
         return session.ssh->nextCredential(out, allowed);
     const Credential &credential = session.request.credential;
-    // libgit2 follows redirects on the same host by itself, also to another port.
-    if (const QUrl asking(QString::fromUtf8(url)); !sameOrigin(asking, session.url)) {
+    if (const QUrl asking(QString::fromUtf8(url)); !sameOrigin(asking, session.url) || leadsElsewhere(session.url)) {
         session.failure = Failure{Fault::Redirected, asking.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded), {}};
         return GIT_EAUTH;
     }
