@@ -30,10 +30,10 @@ struct Check {
     QString text;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ctl", text);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ctl)
+};
 
 Check settingsCheck(Session &session)
 {
@@ -45,16 +45,16 @@ Check folderCheck(const workspace::Place &place)
 {
     QTemporaryFile probe(place.folder + "/.doctor-XXXXXX"_L1);
     if (!probe.open())
-        return {"data folder", Verdict::Bad, tr("%1 cannot be written: %2.").arg(place.folder, probe.errorString())};
+        return {"data folder", Verdict::Bad, Text::tr("%1 cannot be written: %2.").arg(place.folder, probe.errorString())};
     const QStorageInfo disk(place.folder);
-    const QString text = tr("%1, %2 MB free").arg(place.folder, QString::number(disk.bytesAvailable() >> 20));
+    const QString text = Text::tr("%1, %2 MB free").arg(place.folder, QString::number(disk.bytesAvailable() >> 20));
     return {"data folder", disk.bytesAvailable() < kLittleSpace ? Verdict::Remark : Verdict::Good, text};
 }
 
 Check storeCheck(Session &session, const workspace::Place &place)
 {
     if (!QFileInfo::exists(place.database()))
-        return {"store", Verdict::Good, tr("none yet")};
+        return {"store", Verdict::Good, Text::tr("none yet")};
     // Opened directly: a doctor looks at a damaged store and leaves it where it is.
     auto store = store::EventStore::open(place.database());
     if (!store)
@@ -63,9 +63,9 @@ Check storeCheck(Session &session, const workspace::Place &place)
     if (!sound)
         return {"store", Verdict::Bad, sound.error().message};
     if (!*sound)
-        return {"store", Verdict::Bad, tr("%1 is damaged. \"kubestatsctl repo scan\" sets it aside and rebuilds it from Git.").arg(place.database())};
+        return {"store", Verdict::Bad, Text::tr("%1 is damaged. \"kubestatsctl repo scan\" sets it aside and rebuilds it from Git.").arg(place.database())};
     Q_UNUSED(session);
-    return {"store", Verdict::Good, tr("%1, %2 MB, sound").arg(place.database(), QString::number(QFileInfo(place.database()).size() >> 20))};
+    return {"store", Verdict::Good, Text::tr("%1, %2 MB, sound").arg(place.database(), QString::number(QFileInfo(place.database()).size() >> 20))};
 }
 
 Check repositoriesCheck(Session &session)
@@ -80,7 +80,7 @@ Check repositoriesCheck(Session &session)
     }
     if (!failed.isEmpty())
         return {"repositories", Verdict::Remark, failed.join(u"; "_s)};
-    return {"repositories", Verdict::Good, tr("%1, none failed").arg(QString::number(repositories->size()))};
+    return {"repositories", Verdict::Good, Text::tr("%1, none failed").arg(QString::number(repositories->size()))};
 }
 
 Check programCheck(const char *name, const QString &without)
@@ -94,7 +94,7 @@ Check programCheck(const char *name, const QString &without)
 Check sampleCheck()
 {
     const QString sample = workspace::samplePath();
-    return sample.isEmpty() ? Check{"sample", Verdict::Remark, tr("not installed")} : Check{"sample", Verdict::Good, sample};
+    return sample.isEmpty() ? Check{"sample", Verdict::Remark, Text::tr("not installed")} : Check{"sample", Verdict::Good, sample};
 }
 
 std::vector<Check> examine(Session &session)
@@ -106,8 +106,8 @@ std::vector<Check> examine(Session &session)
         if (checks.back().verdict == Verdict::Good && QFileInfo::exists(place->database()))
             checks.push_back(repositoriesCheck(session));
     }
-    checks.push_back(programCheck("kubestats-fetch", tr("not found: remote repositories cannot be fetched. Install Kubestats again.")));
-    checks.push_back(programCheck("kubestats-chart", tr("not found: \"kubestatsctl chart\" writes .csv only. Install the package kubestats.")));
+    checks.push_back(programCheck("kubestats-fetch", Text::tr("not found: remote repositories cannot be fetched. Install Kubestats again.")));
+    checks.push_back(programCheck("kubestats-chart", Text::tr("not found: \"kubestatsctl chart\" writes .csv only. Install the package kubestats.")));
     checks.push_back(sampleCheck());
     return checks;
 }

@@ -16,10 +16,10 @@ namespace {
 
 constexpr int kShortestPrefix = 4;
 
-QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Git", text, disambiguation, n);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Git)
+};
 
 QString shown(const std::string &path)
 {
@@ -86,18 +86,18 @@ Result<void> checkFormat(const QString &path, const QString &folder)
     const ConfigHandle config(raw);
     const auto unsupported = [&](const QString &what) { return Error{ErrorCode::Unsupported, what, {}}; };
     if (const QString format = configValue(raw, "extensions.objectformat"); !format.isEmpty() && format != "sha1"_L1)
-        return unsupported(tr("%1 names its objects by %2, which this libgit2 cannot read. Convert a copy: git init NEW; git "
+        return unsupported(Text::tr("%1 names its objects by %2, which this libgit2 cannot read. Convert a copy: git init NEW; git "
                               "fast-export --all | git -C NEW fast-import")
                                .arg(path, format));
     if (const QString storage = configValue(raw, "extensions.refstorage"); !storage.isEmpty() && storage != "files"_L1)
-        return unsupported(tr("%1 keeps its branches as \"%2\", which cannot be read yet. Convert it: git refs migrate --ref-format=files")
+        return unsupported(Text::tr("%1 keeps its branches as \"%2\", which cannot be read yet. Convert it: git refs migrate --ref-format=files")
                                .arg(path, storage));
     if (const QString remote = configValue(raw, "extensions.partialclone"); !remote.isEmpty())
-        return unsupported(tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
+        return unsupported(Text::tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
                               "then git config --unset extensions.partialClone")
                                .arg(path, remote));
     if (const QString key = promisorKey(raw); !key.isEmpty())
-        return unsupported(tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
+        return unsupported(Text::tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
                               "then git config --unset %3")
                                .arg(path, key.section(u'.', 1, -2), key));
     return {};
@@ -154,14 +154,14 @@ Head guessedHead(git_repository *repository, const std::string &named)
     if (chosen.empty()) {
         head.branch = named;
         if (!names.empty())
-            head.note = tr("HEAD names the branch \"%1\", which does not exist. Choose one of the %n branch(es).", nullptr, int(names.size()))
+            head.note = Text::tr("HEAD names the branch \"%1\", which does not exist. Choose one of the %n branch(es).", nullptr, int(names.size()))
                             .arg(QString::fromStdString(named))
                             .toStdString();
         return head;
     }
     head.branch = chosen;
     head.commit = branchCommit(repository, chosen);
-    head.note = tr("HEAD names no branch of this repository; \"%1\" is scanned.").arg(QString::fromStdString(chosen)).toStdString();
+    head.note = Text::tr("HEAD names no branch of this repository; \"%1\" is scanned.").arg(QString::fromStdString(chosen)).toStdString();
     return head;
 }
 
@@ -190,7 +190,7 @@ Author Objects::Private::resolved(Author author) const
 Error missingObject(const Objects::Private &d, const ObjectId &id)
 {
     return {ErrorCode::Incomplete,
-            tr("%1 lacks the object %2. Complete it with git fetch, or see git fsck.").arg(shown(d.path), QString::fromStdString(id.hex())),
+            Text::tr("%1 lacks the object %2. Complete it with git fetch, or see git fsck.").arg(shown(d.path), QString::fromStdString(id.hex())),
             lastErrorText()};
 }
 
@@ -205,7 +205,7 @@ Result<Objects> Objects::open(const std::string &path)
     const QString name = shown(path);
     const QString folder = gitFolder(QFile::decodeName(path.c_str()));
     if (folder.isEmpty())
-        return Error{ErrorCode::NotFound, tr("%1 is not a Git repository.").arg(name), {}};
+        return Error{ErrorCode::NotFound, Text::tr("%1 is not a Git repository.").arg(name), {}};
     if (const auto fits = checkFormat(name, folder); !fits)
         return fits.error();
     auto d = std::make_unique<Private>();
@@ -213,13 +213,13 @@ Result<Objects> Objects::open(const std::string &path)
     git_repository *repository = nullptr;
     if (const int code = git_repository_open_ext(&repository, path.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr); code != 0) {
         if (code == GIT_ENOTFOUND)
-            return Error{ErrorCode::NotFound, tr("%1 is not a Git repository.").arg(name), lastErrorText()};
-        return Error{ErrorCode::Unsupported, tr("%1 cannot be opened: %2. See git -C %1 fsck.").arg(name, lastErrorText()), lastErrorText()};
+            return Error{ErrorCode::NotFound, Text::tr("%1 is not a Git repository.").arg(name), lastErrorText()};
+        return Error{ErrorCode::Unsupported, Text::tr("%1 cannot be opened: %2. See git -C %1 fsck.").arg(name, lastErrorText()), lastErrorText()};
     }
     d->repository.reset(repository);
     git_odb *odb = nullptr;
     if (git_repository_odb(&odb, repository) != 0)
-        return Error{ErrorCode::Corrupt, tr("The objects of %1 cannot be read: %2.").arg(name, lastErrorText()), lastErrorText()};
+        return Error{ErrorCode::Corrupt, Text::tr("The objects of %1 cannot be read: %2.").arg(name, lastErrorText()), lastErrorText()};
     d->odb.reset(odb);
     d->boundary = readBoundary(QString::fromUtf8(git_repository_commondir(repository)));
     return Objects(std::move(d));
@@ -235,17 +235,17 @@ Result<Head> Objects::head(const std::string &branch) const
         head.commit = branchCommit(repository, branch);
         if (head.commit.isNull())
             return Error{ErrorCode::NotFound,
-                         tr("%1 has no branch \"%2\". Choose another one.").arg(shown(m_private->path), QString::fromStdString(branch)),
+                         Text::tr("%1 has no branch \"%2\". Choose another one.").arg(shown(m_private->path), QString::fromStdString(branch)),
                          {}};
         return head;
     }
     git_reference *raw = nullptr;
     if (git_reference_lookup(&raw, repository, "HEAD") != 0)
-        return Error{ErrorCode::Corrupt, tr("%1 has no HEAD. See git symbolic-ref HEAD.").arg(shown(m_private->path)), lastErrorText()};
+        return Error{ErrorCode::Corrupt, Text::tr("%1 has no HEAD. See git symbolic-ref HEAD.").arg(shown(m_private->path)), lastErrorText()};
     const ReferenceHandle reference(raw);
     if (git_reference_type(raw) == GIT_REFERENCE_DIRECT) {
         head.commit = fromOid(*git_reference_target(raw));
-        head.note = tr("HEAD is detached; its commit is scanned.").toStdString();
+        head.note = Text::tr("HEAD is detached; its commit is scanned.").toStdString();
         return head;
     }
     std::string_view target = git_reference_symbolic_target(raw);
@@ -269,9 +269,9 @@ Result<std::string> Objects::blob(const ObjectId &id, std::size_t limit) const
     if (git_odb_read_header(&size, &type, m_private->odb.get(), &oid) != 0)
         return missingObject(*m_private, id);
     if (type != GIT_OBJECT_BLOB)
-        return Error{ErrorCode::InvalidInput, tr("%1 is not a file.").arg(QString::fromStdString(id.hex())), {}};
+        return Error{ErrorCode::InvalidInput, Text::tr("%1 is not a file.").arg(QString::fromStdString(id.hex())), {}};
     if (size > limit)
-        return Error{ErrorCode::TooLarge, tr("The file has %1 bytes; %2 is the limit.").arg(size).arg(limit), {}};
+        return Error{ErrorCode::TooLarge, Text::tr("The file has %1 bytes; %2 is the limit.").arg(size).arg(limit), {}};
     const OdbObjectHandle object = m_private->read(id);
     if (!object)
         return missingObject(*m_private, id);
@@ -285,7 +285,7 @@ Result<CommitInfo> Objects::commit(const ObjectId &id) const
         return missingObject(*m_private, id);
     const auto raw = parseCommit(bytesOf(object.get()));
     if (!raw || git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT)
-        return Error{ErrorCode::NotFound, tr("%1 is not a commit.").arg(QString::fromStdString(id.hex())), {}};
+        return Error{ErrorCode::NotFound, Text::tr("%1 is not a commit.").arg(QString::fromStdString(id.hex())), {}};
     CommitInfo info;
     info.id = id;
     info.time = signatureTime(raw->committer);
@@ -325,7 +325,7 @@ Result<ObjectId> Objects::resolve(std::string_view prefix) const
     git_oid shortId{};
     if (prefix.size() < kShortestPrefix || prefix.size() > GIT_OID_HEXSZ || git_oid_fromstrn(&shortId, prefix.data(), prefix.size()) != 0)
         return Error{ErrorCode::InvalidInput,
-                     tr("\"%1\" is not a commit's name. Write 4 to 40 hexadecimal digits.")
+                     Text::tr("\"%1\" is not a commit's name. Write 4 to 40 hexadecimal digits.")
                          .arg(QString::fromUtf8(prefix.data(), qsizetype(prefix.size()))),
                      {}};
     git_object *raw = nullptr;
@@ -333,9 +333,9 @@ Result<ObjectId> Objects::resolve(std::string_view prefix) const
     const ObjectHandle object(raw);
     const QString text = QString::fromUtf8(prefix.data(), qsizetype(prefix.size()));
     if (code == GIT_EAMBIGUOUS)
-        return Error{ErrorCode::InvalidInput, tr("Several commits begin with %1. Write more digits.").arg(text), {}};
+        return Error{ErrorCode::InvalidInput, Text::tr("Several commits begin with %1. Write more digits.").arg(text), {}};
     if (code != 0)
-        return Error{ErrorCode::NotFound, tr("%1 has no commit %2.").arg(shown(m_private->path), text), lastErrorText()};
+        return Error{ErrorCode::NotFound, Text::tr("%1 has no commit %2.").arg(shown(m_private->path), text), lastErrorText()};
     return fromOid(*git_object_id(raw));
 }
 

@@ -16,7 +16,7 @@ constexpr std::size_t kMostBlobsRemembered = 200'000;
 
 Failure invalidBatch(const QString &detail)
 {
-    return {{ErrorCode::InvalidInput, translated("A batch of the scan contradicts itself and was not saved. Scan the repository again; if it persists, report it."), detail}};
+    return {{ErrorCode::InvalidInput, store::Text::tr("A batch of the scan contradicts itself and was not saved. Scan the repository again; if it persists, report it."), detail}};
 }
 
 /// Adds `id` to a column that is being built.

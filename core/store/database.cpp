@@ -13,10 +13,10 @@ namespace store {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 bool isFullError(int systemError)
 {
@@ -41,25 +41,25 @@ Error errorOf(int code, const QString &path, const QString &detail)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull, tr("The disk is full: %1 could not be written. What was saved before is intact; free some space and try again.").arg(path), detail};
+        return {ErrorCode::DiskFull, Text::tr("The disk is full: %1 could not be written. What was saved before is intact; free some space and try again.").arg(path), detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Corrupt, tr("The database %1 is damaged. Set it aside and scan again: everything in it can be rebuilt from Git.").arg(path), detail};
+        return {ErrorCode::Corrupt, Text::tr("The database %1 is damaged. Set it aside and scan again: everything in it can be rebuilt from Git.").arg(path), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Busy, tr("The database %1 is in use by another program. Close it and try again.").arg(path), detail};
+        return {ErrorCode::Busy, Text::tr("The database %1 is in use by another program. Close it and try again.").arg(path), detail};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::NotFound, tr("The database %1 cannot be opened. Check that its folder exists and that you may write there.").arg(path), detail};
+        return {ErrorCode::NotFound, Text::tr("The database %1 cannot be opened. Check that its folder exists and that you may write there.").arg(path), detail};
     case SQLITE_PERM:
     case SQLITE_READONLY:
     case SQLITE_AUTH:
-        return {ErrorCode::Forbidden, tr("The database %1 may not be written. Check the permissions of the file and its folder.").arg(path), detail};
+        return {ErrorCode::Forbidden, Text::tr("The database %1 may not be written. Check the permissions of the file and its folder.").arg(path), detail};
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, tr("Cancelled."), detail};
+        return {ErrorCode::Cancelled, Text::tr("Cancelled."), detail};
     case SQLITE_IOERR:
-        return {ErrorCode::Internal, tr("The database %1 could not be read or written. Check the disk and try again.").arg(path), detail};
+        return {ErrorCode::Internal, Text::tr("The database %1 could not be read or written. Check the disk and try again.").arg(path), detail};
     default:
-        return {ErrorCode::Internal, tr("The database %1 refused a request. Start the program again; if it persists, report it.").arg(path), detail};
+        return {ErrorCode::Internal, Text::tr("The database %1 refused a request. Start the program again; if it persists, report it.").arg(path), detail};
     }
 }
 

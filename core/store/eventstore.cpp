@@ -94,7 +94,7 @@ Result<RepositoryId> EventStore::addRepository(const RepositoryConfig &config)
         Database &database = m_private->database;
         Query same = database.query("SELECT name FROM repository WHERE (?1 <> '' AND url = ?1) OR (?2 <> '' AND path = ?2)", config.url, config.path);
         if (same.next())
-            throw Failure{{ErrorCode::AlreadyExists, translated("This repository is in the list already, as %1.").arg(QString::fromStdString(same.text(0))), {}}};
+            throw Failure{{ErrorCode::AlreadyExists, Text::tr("This repository is in the list already, as %1.").arg(QString::fromStdString(same.text(0))), {}}};
         database.run("INSERT INTO repository (name, url, path, local, paused, branch, include, exclude, schedule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                      config.name, config.url, config.path, config.local, config.paused, config.branch, joinLines(config.include),
                      joinLines(config.exclude), int(config.schedule));
@@ -292,7 +292,7 @@ Result<StoreSize> EventStore::size()
 void EventStore::Private::requireRepository(RepositoryId id)
 {
     if (!database.query("SELECT 1 FROM repository WHERE id = ?", id).next())
-        throw Failure{{ErrorCode::NotFound, translated("This repository is no longer in the list."), u"repository %1"_s.arg(id)}};
+        throw Failure{{ErrorCode::NotFound, Text::tr("This repository is no longer in the list."), u"repository %1"_s.arg(id)}};
 }
 
 std::optional<ScanCursor> EventStore::Private::cursor(RepositoryId id)

@@ -64,10 +64,10 @@ struct EventStore::Private {
     void refreshTotals(RepositoryId id);
 };
 
-inline QString translated(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 /// Days since 1970-01-01 UTC, also before it.
 inline std::int64_t dayOf(std::int64_t time)

@@ -175,7 +175,7 @@ Result<Reader> Reader::open(const QString &path)
         auto reader = std::make_unique<Private>(path);
         Query version = reader->database.query("PRAGMA user_version");
         if (!version.next() || version.integer(0) != migrations().back().version)
-            throw Failure{{ErrorCode::NotFound, translated("The database %1 is not ready yet. Start Kubestats once so that it can make or update it.").arg(path), {}}};
+            throw Failure{{ErrorCode::NotFound, Text::tr("The database %1 is not ready yet. Start Kubestats once so that it can make or update it.").arg(path), {}}};
         return Reader(std::move(reader));
     });
 }

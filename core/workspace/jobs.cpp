@@ -21,10 +21,10 @@ namespace workspace {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 /// One worker a repository, over all processes. The lock ends with its process, also when killed.
 Result<std::unique_ptr<QLockFile>> lockRepository(const Place &place, RepositoryId id, const std::string &name)
@@ -35,12 +35,12 @@ Result<std::unique_ptr<QLockFile>> lockRepository(const Place &place, Repository
     if (lock->tryLock(0))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
-        return Error{ErrorCode::DiskFull, tr("%1 cannot be written. Check the folder and the free space.").arg(place.locks()), {}};
+        return Error{ErrorCode::DiskFull, Text::tr("%1 cannot be written. Check the folder and the free space.").arg(place.locks()), {}};
     qint64 process = 0;
     QString host, program;
     lock->getLockInfo(&process, &host, &program);
     return Error{ErrorCode::Busy,
-                 tr("%1 is being scanned by another process (%2, number %3). Wait until it has ended.")
+                 Text::tr("%1 is being scanned by another process (%2, number %3). Wait until it has ended.")
                      .arg(QString::fromStdString(name), program.isEmpty() ? u"kubestats"_s : program, QString::number(process)),
                  {}};
 }
@@ -98,7 +98,7 @@ Result<QString> setAside(const Place &place, std::int64_t now)
     const QString target = place.folder + u"/kubestats-damaged-%1.db"_s.arg(stamp);
     if (!QFile::rename(place.database(), target))
         return Error{ErrorCode::Corrupt,
-                     tr("The store %1 is damaged and cannot be moved aside. Move it away by hand and start again.").arg(place.database()),
+                     Text::tr("The store %1 is damaged and cannot be moved aside. Move it away by hand and start again.").arg(place.database()),
                      {}};
     for (const QLatin1String companion : {"-wal"_L1, "-shm"_L1}) {
         if (QFileInfo::exists(place.database() + companion))
@@ -184,7 +184,7 @@ Result<void> removeRepository(store::EventStore &store, const Place &place, cons
     const QString path = QFile::decodeName(QByteArray::fromStdString(repository.config.path));
     const bool ours = path.startsWith(place.mirrors() + u'/') || path.startsWith(place.samples() + u'/');
     if (ours && QFileInfo::exists(path) && !QDir(path).removeRecursively())
-        qCWarning(lcWorkspace).noquote() << tr("%1 could not be removed wholly. Remove it by hand.").arg(path);
+        qCWarning(lcWorkspace).noquote() << Text::tr("%1 could not be removed wholly. Remove it by hand.").arg(path);
     return {};
 }
 

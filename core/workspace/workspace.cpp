@@ -110,7 +110,7 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
     fatal.clear();
     opened = true;
     if (!result->first.isEmpty())
-        emit q->failed(Workspace::tr("The store was damaged. It was moved to %1 and is being rebuilt from Git.").arg(result->first));
+        emit q->failed(QCoreApplication::translate("Workspace", "The store was damaged. It was moved to %1 and is being rebuilt from Git.").arg(result->first));
     ask<std::vector<Repository>>(
         read, readSide, q,
         [now = clock->now()](store::Reader &reader, const JobContext &) { return reader.repositories(now); },

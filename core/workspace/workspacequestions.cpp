@@ -102,12 +102,12 @@ std::stop_source Workspace::requestEventTexts(QObject *owner, EventId id, Reply<
             if (!event)
                 return event.error();
             if (!*event)
-                return Error{ErrorCode::NotFound, Workspace::tr("The event is no longer in the store."), {}};
+                return Error{ErrorCode::NotFound, QCoreApplication::translate("Workspace", "The event is no longer in the store."), {}};
             const auto repository = reader.repository((*event)->repository, now);
             if (!repository)
                 return repository.error();
             if (!*repository)
-                return Error{ErrorCode::NotFound, Workspace::tr("The event's repository is no longer in the store."), {}};
+                return Error{ErrorCode::NotFound, QCoreApplication::translate("Workspace", "The event's repository is no longer in the store."), {}};
             return eventTexts(**event, (*repository)->config);
         },
         std::move(reply));

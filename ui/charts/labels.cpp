@@ -17,10 +17,10 @@ namespace charts {
 
 namespace {
 
-QString say(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Charts", text, comment, n);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
 
 /// The C locale writes 4717 and has no short months of its own language: English stands in for it.
 QLocale locale()
@@ -44,13 +44,13 @@ QString beforeText(Bucket bucket)
 {
     switch (bucket) {
     case Bucket::Day:
-        return say("the day before");
+        return Text::tr("the day before");
     case Bucket::Week:
-        return say("the week before");
+        return Text::tr("the week before");
     case Bucket::Month:
         break;
     }
-    return say("the month before");
+    return Text::tr("the month before");
 }
 
 } // namespace
@@ -67,23 +67,23 @@ QString bandName(const Band &band)
     case BandRole::Resurrected:
         return theme::word(EventType::Resurrected);
     case BandRole::Other:
-        return say("Other");
+        return Text::tr("Other");
     case BandRole::Level:
         if (band.id == "RESOURCES")
-            return say("Resources");
+            return Text::tr("Resources");
         break;
     case BandRole::Kind:
     case BandRole::Ranked:
         break;
     }
     if (band.id == kPeopleBand)
-        return say("People");
+        return Text::tr("People");
     if (band.id == kBotsBand)
-        return say("Bots");
+        return Text::tr("Bots");
     // Of "Name <email>" the name is enough beside a chart.
     if (const auto mail = band.id.rfind(" <"); mail != std::string::npos && mail > 0 && band.id.back() == '>')
         return theme::safeText(QString::fromStdString(band.id.substr(0, mail)));
-    return band.id.empty() ? say("(none)", "a namespace that is not set") : theme::safeText(QString::fromStdString(band.id));
+    return band.id.empty() ? Text::tr("(none)", "a namespace that is not set") : theme::safeText(QString::fromStdString(band.id));
 }
 
 QString number(double value)
@@ -96,7 +96,7 @@ QString number(double value)
 QString share(double part, double whole)
 {
     const double percent = whole > 0 ? part / whole * 100 : 0;
-    return say("%1 %").arg(locale().toString(percent, 'f', 1));
+    return Text::tr("%1 %").arg(locale().toString(percent, 'f', 1));
 }
 
 QString tickLabel(const analytics::Tick &tick)
@@ -104,9 +104,9 @@ QString tickLabel(const analytics::Tick &tick)
     const QDate day = date(tick.time);
     switch (tick.level) {
     case analytics::TickLevel::Day:
-        return format(day, say("d MMM", "pattern: day and short month"));
+        return format(day, Text::tr("d MMM", "pattern: day and short month"));
     case analytics::TickLevel::Month:
-        return format(day, tick.withYear ? say("MMM yyyy", "pattern: short month and year") : u"MMM"_s);
+        return format(day, tick.withYear ? Text::tr("MMM yyyy", "pattern: short month and year") : u"MMM"_s);
     case analytics::TickLevel::Year:
         break;
     }
@@ -115,7 +115,7 @@ QString tickLabel(const analytics::Tick &tick)
 
 QString dayText(std::int64_t time)
 {
-    return format(date(time), say("d MMM yyyy", "pattern: day, short month, year"));
+    return format(date(time), Text::tr("d MMM yyyy", "pattern: day, short month, year"));
 }
 
 QString rangeText(std::int64_t since, std::int64_t until)
@@ -125,9 +125,9 @@ QString rangeText(std::int64_t since, std::int64_t until)
     if (first >= last)
         return dayText(since);
     if (first.year() != last.year())
-        return say("%1 – %2", "two dates").arg(dayText(since), dayText(until - 1));
-    const QString pattern = first.month() == last.month() ? say("d", "pattern: day") : say("d MMM", "pattern: day and short month");
-    return say("%1 – %2", "two dates").arg(format(first, pattern), dayText(until - 1));
+        return Text::tr("%1 – %2", "two dates").arg(dayText(since), dayText(until - 1));
+    const QString pattern = first.month() == last.month() ? Text::tr("d", "pattern: day") : Text::tr("d MMM", "pattern: day and short month");
+    return Text::tr("%1 – %2", "two dates").arg(format(first, pattern), dayText(until - 1));
 }
 
 QString periodText(const Series &series, std::size_t bucket)
@@ -135,19 +135,19 @@ QString periodText(const Series &series, std::size_t bucket)
     const std::int64_t start = series.starts[bucket];
     switch (series.bucket) {
     case Bucket::Day:
-        return format(date(start), say("ddd d MMM yyyy", "pattern: short weekday, day, short month, year"));
+        return format(date(start), Text::tr("ddd d MMM yyyy", "pattern: short weekday, day, short month, year"));
     case Bucket::Week:
-        return say("Week %1, %2").arg(analytics::civilDate(start).week).arg(rangeText(start, analytics::endOf(series, bucket)));
+        return Text::tr("Week %1, %2").arg(analytics::civilDate(start).week).arg(rangeText(start, analytics::endOf(series, bucket)));
     case Bucket::Month:
         break;
     }
-    return format(date(start), say("MMMM yyyy", "pattern: month and year"));
+    return format(date(start), Text::tr("MMMM yyyy", "pattern: month and year"));
 }
 
 QString changeText(const Series &series, std::size_t bucket)
 {
     if (series.lastRunning && bucket + 1 == series.starts.size())
-        return say("still running");
+        return Text::tr("still running");
     if (bucket == 0)
         return {};
     const auto now = analytics::totalAt(series, bucket);
@@ -155,8 +155,8 @@ QString changeText(const Series &series, std::size_t bucket)
     if (!now || !before)
         return {};
     if (*now == *before)
-        return say("same as %1", "%1: the week before").arg(beforeText(series.bucket));
-    return say("%1 %2 from %3 (%4)", "▲ 268 from the week before (40)")
+        return Text::tr("same as %1", "%1: the week before").arg(beforeText(series.bucket));
+    return Text::tr("%1 %2 from %3 (%4)", "▲ 268 from the week before (40)")
         .arg(*now > *before ? u"▲"_s : u"▼"_s, number(std::abs(*now - *before)), beforeText(series.bucket), number(*before));
 }
 
@@ -167,25 +167,25 @@ QString runningText(const Series &series)
     const QDate start = date(series.starts.back());
     switch (series.bucket) {
     case Bucket::Day:
-        return say("%1 still running").arg(format(start, say("d MMM", "pattern: day and short month")));
+        return Text::tr("%1 still running").arg(format(start, Text::tr("d MMM", "pattern: day and short month")));
     case Bucket::Week:
-        return say("week of %1 still running").arg(format(start, say("d MMM", "pattern: day and short month")));
+        return Text::tr("week of %1 still running").arg(format(start, Text::tr("d MMM", "pattern: day and short month")));
     case Bucket::Month:
         break;
     }
-    return say("%1 still running").arg(format(start, u"MMMM"_s));
+    return Text::tr("%1 still running").arg(format(start, u"MMMM"_s));
 }
 
 QString changeFromBefore(const analytics::Change &change, int days)
 {
-    const QString before = days >= 360 && days <= 371 ? say("the year before") : say("the %n day(s) before", nullptr, days);
+    const QString before = days >= 360 && days <= 371 ? Text::tr("the year before") : Text::tr("the %n day(s) before", nullptr, days);
     if (!change.percent)
-        return change.now > 0 ? say("none in %1").arg(before) : QString();
+        return change.now > 0 ? Text::tr("none in %1").arg(before) : QString();
     const auto rounded = std::lround(*change.percent);
     if (rounded == 0)
-        return say("as many as in %1").arg(before);
+        return Text::tr("as many as in %1").arg(before);
     const QString sign = rounded > 0 ? u"+"_s : u"−"_s;
-    return say("%1 % from %2", "+26 % from the year before").arg(sign + number(double(std::abs(rounded))), before);
+    return Text::tr("%1 % from %2", "+26 % from the year before").arg(sign + number(double(std::abs(rounded))), before);
 }
 
 QString crosshairText(const Series &series, std::size_t bucket)
@@ -193,43 +193,43 @@ QString crosshairText(const Series &series, std::size_t bucket)
     QStringList parts;
     for (auto band = series.bands.rbegin(); band != series.bands.rend(); ++band) {
         const auto &value = band->values[bucket];
-        parts << say("%1 %2", "band and value").arg(bandName(*band), value ? number(*value) : say("not known"));
+        parts << Text::tr("%1 %2", "band and value").arg(bandName(*band), value ? number(*value) : Text::tr("not known"));
     }
     const auto sum = analytics::totalAt(series, bucket);
     if (!series.levels && sum)
-        parts << say("total %1").arg(number(*sum));
+        parts << Text::tr("total %1").arg(number(*sum));
     if (const QString change = changeText(series, bucket); !change.isEmpty())
         parts << change;
-    return say("%1: %2", "period: values").arg(periodText(series, bucket), parts.join(", "_L1));
+    return Text::tr("%1: %2", "period: values").arg(periodText(series, bucket), parts.join(", "_L1));
 }
 
 QString summaryText(const Series &series)
 {
     if (series.starts.empty())
-        return say("Nothing to show.");
+        return Text::tr("Nothing to show.");
     std::size_t most = 0;
     for (std::size_t i = 1; i < series.starts.size(); ++i) {
         if (analytics::totalAt(series, i).value_or(0) > analytics::totalAt(series, most).value_or(0))
             most = i;
     }
     const QString range = rangeText(series.starts.front(), series.end);
-    const QString peak = say("most in %1: %2").arg(periodText(series, most), number(analytics::totalAt(series, most).value_or(0)));
+    const QString peak = Text::tr("most in %1: %2").arg(periodText(series, most), number(analytics::totalAt(series, most).value_or(0)));
     if (series.levels)
-        return say("%1, %2.").arg(range, peak);
-    return say("%1, %2 in all, %3.").arg(range, number(analytics::total(series)), peak);
+        return Text::tr("%1, %2.").arg(range, peak);
+    return Text::tr("%1, %2 in all, %3.").arg(range, number(analytics::total(series)), peak);
 }
 
 QString bucketCount(Bucket bucket, int count)
 {
     switch (bucket) {
     case Bucket::Day:
-        return say("%n day(s)", nullptr, count);
+        return Text::tr("%n day(s)", nullptr, count);
     case Bucket::Week:
-        return say("%n week(s)", nullptr, count);
+        return Text::tr("%n week(s)", nullptr, count);
     case Bucket::Month:
         break;
     }
-    return say("%n month(s)", nullptr, count);
+    return Text::tr("%n month(s)", nullptr, count);
 }
 
 std::vector<std::string> bandNames(const Series &series)

@@ -16,10 +16,10 @@ namespace {
 constexpr qsizetype kLongestValue = 40;
 constexpr qsizetype kDigestLength = 7;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("ChangeSummary", text, nullptr, n);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChangeSummary)
+};
 
 /// Segments of a path; dots within brackets or quotes do not divide.
 QStringList segments(const QString &path)
@@ -126,7 +126,7 @@ int rank(const FieldChange &change, const QString &filter)
 void appendValues(std::vector<SummarySpan> &spans, const FieldChange &change)
 {
     if (!isPlain(change.before) || !isPlain(change.after) || (change.before && change.before == change.after)) {
-        const QString word = !change.before ? tr("added") : !change.after ? tr("removed") : tr("changed");
+        const QString word = !change.before ? Text::tr("added") : !change.after ? Text::tr("removed") : Text::tr("changed");
         spans.push_back({u" "_s + word, true});
         return;
     }
@@ -139,10 +139,10 @@ void appendValues(std::vector<SummarySpan> &spans, const FieldChange &change)
     before = elided(before);
     after = elided(after);
     if (!change.before) {
-        spans.push_back({u" "_s + tr("added"), true});
+        spans.push_back({u" "_s + Text::tr("added"), true});
         spans.push_back({u" "_s + after, false});
     } else if (!change.after) {
-        spans.push_back({u" "_s + tr("removed"), true});
+        spans.push_back({u" "_s + Text::tr("removed"), true});
         spans.push_back({u" "_s + before, false});
     } else {
         spans.push_back({u" "_s + before, false});
@@ -158,7 +158,7 @@ std::vector<SummarySpan> fieldsSummary(const Event &event, const QString &filter
         return rank(a, filter) < rank(b, filter);
     });
     if (best == event.changes.end() || (count > 1 && rank(*best, filter) >= 6))
-        return {{tr("%n field(s) changed", count), false}};
+        return {{Text::tr("%n field(s) changed", nullptr, count), false}};
     std::vector<SummarySpan> spans{{fieldLabel(best->path), false}};
     appendValues(spans, *best);
     if (count > 1)
@@ -169,14 +169,14 @@ std::vector<SummarySpan> fieldsSummary(const Event &event, const QString &filter
 std::vector<SummarySpan> bornOrGone(const Event &event)
 {
     if (!event.otherGroup.empty()) {
-        const QString text = event.type == EventType::Deleted ? tr("group became %1") : tr("group was %1");
+        const QString text = event.type == EventType::Deleted ? Text::tr("group became %1") : Text::tr("group was %1");
         return {{text.arg(displayText(event.otherGroup)), false}};
     }
     if (event.type == EventType::Created)
-        return {{tr("new in Git"), false}};
+        return {{Text::tr("new in Git"), false}};
     if (event.type == EventType::Resurrected)
-        return {{tr("back in Git"), false}};
-    return {{tr("removed from Git"), false}};
+        return {{Text::tr("back in Git"), false}};
+    return {{Text::tr("removed from Git"), false}};
 }
 
 } // namespace
@@ -200,14 +200,14 @@ std::vector<SummarySpan> changeSummary(const Event &event, const QString &filter
     if (event.type != EventType::Modified)
         return bornOrGone(event);
     if (!event.movedFrom.empty()) {
-        std::vector<SummarySpan> spans{{tr("moved from"), true}, {u" "_s + displayText(event.movedFrom), false}};
+        std::vector<SummarySpan> spans{{Text::tr("moved from"), true}, {u" "_s + displayText(event.movedFrom), false}};
         const int count = static_cast<int>(event.changes.size()) + event.changesOmitted;
         if (count > 0)
             spans.push_back({u" +%1"_s.arg(count), true});
         return spans;
     }
     if (event.reencrypted)
-        return {{tr("re-encrypted"), false}};
+        return {{Text::tr("re-encrypted"), false}};
     return fieldsSummary(event, filter);
 }
 

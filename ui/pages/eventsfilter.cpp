@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EventsFilter", text);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(EventsFilter)
+};
 
 QString chipText(store::Dimension dimension, const QString &value)
 {
-    return tr("%1: %2").arg(dimensionName(dimension), value);
+    return Text::tr("%1: %2").arg(dimensionName(dimension), value);
 }
 
 template<class T>
@@ -35,7 +35,7 @@ void appendTerms(std::vector<FilterTerm> &terms, store::Dimension dimension, con
                  std::vector<std::string> EventFilter::*list)
 {
     for (const std::string &value : values) {
-        const QString shown = value.empty() ? tr("(none)") : displayText(value);
+        const QString shown = value.empty() ? Text::tr("(none)") : displayText(value);
         terms.push_back({chipText(dimension, shown), [list, value](EventFilter &filter) { std::erase(filter.*list, value); }});
     }
 }
@@ -49,16 +49,16 @@ void appendText(std::vector<FilterTerm> &terms, store::Dimension dimension, cons
 QString rangeText(const EventFilter &filter)
 {
     if (filter.since && filter.until)
-        return tr("Time: %1 – %2").arg(theme::dateOf(*filter.since), theme::dateOf(*filter.until - 1));
-    return filter.since ? tr("Time: since %1").arg(theme::dateOf(*filter.since)) : tr("Time: until %1").arg(theme::dateOf(*filter.until - 1));
+        return Text::tr("Time: %1 – %2").arg(theme::dateOf(*filter.since), theme::dateOf(*filter.until - 1));
+    return filter.since ? Text::tr("Time: since %1").arg(theme::dateOf(*filter.since)) : Text::tr("Time: until %1").arg(theme::dateOf(*filter.until - 1));
 }
 
 void appendOthers(std::vector<FilterTerm> &terms, const EventFilter &filter)
 {
     if (filter.bot)
-        terms.push_back({*filter.bot ? tr("Author: bots") : tr("Author: people"), [](EventFilter &f) { f.bot.reset(); }});
+        terms.push_back({*filter.bot ? Text::tr("Author: bots") : Text::tr("Author: people"), [](EventFilter &f) { f.bot.reset(); }});
     if (filter.commit)
-        terms.push_back({tr("Commit: %1").arg(QString::fromStdString(filter.commit->hex()).left(7)), [](EventFilter &f) { f.commit.reset(); }});
+        terms.push_back({Text::tr("Commit: %1").arg(QString::fromStdString(filter.commit->hex()).left(7)), [](EventFilter &f) { f.commit.reset(); }});
     if (filter.since || filter.until) {
         terms.push_back({rangeText(filter), [](EventFilter &f) {
                              f.since.reset();
@@ -66,7 +66,7 @@ void appendOthers(std::vector<FilterTerm> &terms, const EventFilter &filter)
                          }});
     }
     if (filter.rewritten)
-        terms.push_back({tr("With rewritten history"), [](EventFilter &f) { f.rewritten = false; }});
+        terms.push_back({Text::tr("With rewritten history"), [](EventFilter &f) { f.rewritten = false; }});
 }
 
 } // namespace
@@ -74,15 +74,15 @@ void appendOthers(std::vector<FilterTerm> &terms, const EventFilter &filter)
 QString dimensionName(store::Dimension dimension)
 {
     switch (dimension) {
-    case store::Dimension::Kind: return tr("Kind");
-    case store::Dimension::Group: return tr("Group");
-    case store::Dimension::Namespace: return tr("Namespace");
-    case store::Dimension::Name: return tr("Name");
-    case store::Dimension::Path: return tr("Path");
-    case store::Dimension::Author: return tr("Author");
-    case store::Dimension::Repository: return tr("Repository");
-    case store::Dimension::Type: return tr("Type");
-    case store::Dimension::Bot: return tr("People or bots");
+    case store::Dimension::Kind: return Text::tr("Kind");
+    case store::Dimension::Group: return Text::tr("Group");
+    case store::Dimension::Namespace: return Text::tr("Namespace");
+    case store::Dimension::Name: return Text::tr("Name");
+    case store::Dimension::Path: return Text::tr("Path");
+    case store::Dimension::Author: return Text::tr("Author");
+    case store::Dimension::Repository: return Text::tr("Repository");
+    case store::Dimension::Type: return Text::tr("Type");
+    case store::Dimension::Bot: return Text::tr("People or bots");
     }
     return {};
 }
@@ -101,7 +101,7 @@ std::vector<FilterTerm> filterTerms(const EventFilter &filter, const RepositoryN
     if (!filter.authorContains.empty())
         terms.push_back({chipText(store::Dimension::Author, authorName(filter.authorContains)), [](EventFilter &f) { f.authorContains.clear(); }});
     if (!filter.mergedByContains.empty())
-        terms.push_back({tr("Merged by: %1").arg(authorName(filter.mergedByContains)), [](EventFilter &f) { f.mergedByContains.clear(); }});
+        terms.push_back({Text::tr("Merged by: %1").arg(authorName(filter.mergedByContains)), [](EventFilter &f) { f.mergedByContains.clear(); }});
     for (const RepositoryId id : filter.repositories)
         terms.push_back({chipText(store::Dimension::Repository, names.value(id)), [id](EventFilter &f) { std::erase(f.repositories, id); }});
     appendOthers(terms, filter);

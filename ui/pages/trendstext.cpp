@@ -13,23 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Trends", text, comment, n);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Trends)
+};
 
 QString base(const TrendChoice &choice, Bucket bucket)
 {
     if (choice.measure == TrendChoice::Measure::Resources)
-        return say("Resources in Git");
-    return bucket == Bucket::Day ? say("Events a day") : bucket == Bucket::Week ? say("Events a week") : say("Events a month");
+        return Text::tr("Resources in Git");
+    return bucket == Bucket::Day ? Text::tr("Events a day") : bucket == Bucket::Week ? Text::tr("Events a week") : Text::tr("Events a month");
 }
 
 /// Local time with its distance from UTC: a scan is an event of this machine, days are UTC.
 QString scanTime(std::int64_t time, bool withZone)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
-    const QString text = say("%1, %2", "day, time of day").arg(charts::dayText(time + local.offsetFromUtc()), local.toString(u"HH:mm"_s));
+    const QString text = Text::tr("%1, %2", "day, time of day").arg(charts::dayText(time + local.offsetFromUtc()), local.toString(u"HH:mm"_s));
     if (!withZone)
         return text;
     const int minutes = local.offsetFromUtc() / 60;
@@ -37,21 +37,21 @@ QString scanTime(std::int64_t time, bool withZone)
                                       : u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"−"_s : u"+"_s)
                                             .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                             .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
-    return say("%1 (%2)", "time, time zone").arg(text, zone);
+    return Text::tr("%1 (%2)", "time, time zone").arg(text, zone);
 }
 
 QString totalText(const TrendChoice &choice, const TrendFacts &facts)
 {
     if (choice.measure == TrendChoice::Measure::Resources)
-        return say("%1 resource(s) at the end", nullptr, int(facts.total)).arg(charts::number(facts.total));
-    return say("%1 event(s)", nullptr, int(facts.total)).arg(charts::number(facts.total));
+        return Text::tr("%1 resource(s) at the end", nullptr, int(facts.total)).arg(charts::number(facts.total));
+    return Text::tr("%1 event(s)", nullptr, int(facts.total)).arg(charts::number(facts.total));
 }
 
 QStringList firstParts(const TrendFacts &facts)
 {
     QStringList parts{facts.scope, charts::rangeText(facts.range.since, facts.range.until)};
     if (facts.filtered)
-        parts << say("filtered");
+        parts << Text::tr("filtered");
     return parts;
 }
 
@@ -88,19 +88,19 @@ QString trendTitle(const TrendChoice &choice, Bucket bucket)
         return title;
     switch (choice.by) {
     case TrendChoice::By::Type:
-        return say("%1, by type", "Events a week").arg(title);
+        return Text::tr("%1, by type", "Events a week").arg(title);
     case TrendChoice::By::Kind:
-        return say("%1, by kind", "Events a week").arg(title);
+        return Text::tr("%1, by kind", "Events a week").arg(title);
     case TrendChoice::By::Namespace:
-        return say("%1, by namespace", "Events a week").arg(title);
+        return Text::tr("%1, by namespace", "Events a week").arg(title);
     case TrendChoice::By::Repository:
-        return say("%1, by repository", "Events a week").arg(title);
+        return Text::tr("%1, by repository", "Events a week").arg(title);
     case TrendChoice::By::Author:
-        return say("%1, by author", "Events a week").arg(title);
+        return Text::tr("%1, by author", "Events a week").arg(title);
     case TrendChoice::By::PeopleAndBots:
         break;
     }
-    return say("%1, by people and bots", "Events a week").arg(title);
+    return Text::tr("%1, by people and bots", "Events a week").arg(title);
 }
 
 QString trendSubtitle(const TrendChoice &choice, const TrendFacts &facts)
@@ -110,12 +110,12 @@ QString trendSubtitle(const TrendChoice &choice, const TrendFacts &facts)
     if (facts.change) {
         const int days = int((facts.range.until - facts.range.since) / analytics::kDaySeconds);
         if (const QString change = charts::changeFromBefore(*facts.change, days); !change.isEmpty())
-            total = say("%1, %2", "4,717 events, +26 % from the year before").arg(total, change);
+            total = Text::tr("%1, %2", "4,717 events, +26 % from the year before").arg(total, change);
     }
     parts << total;
     if (facts.lastScan > 0)
-        parts << say("scanned %1").arg(scanTime(facts.lastScan, false));
-    parts << say("days in UTC");
+        parts << Text::tr("scanned %1").arg(scanTime(facts.lastScan, false));
+    parts << Text::tr("days in UTC");
     return parts.join(u" · "_s);
 }
 
@@ -125,7 +125,7 @@ QString exportSubtitle(const TrendChoice &choice, const TrendFacts &facts)
     parts << totalText(choice, facts);
     if (!facts.running.isEmpty())
         parts << facts.running;
-    parts << say("days in UTC");
+    parts << Text::tr("days in UTC");
     return parts.join(u" · "_s);
 }
 
@@ -141,28 +141,28 @@ QString sourceLine(const workspace::Snapshot &snapshot, const std::vector<Reposi
             missing << displayText(repository.config.name);
         newest = std::max(newest, repository.lastScan);
     }
-    QString line = say("Source: Git history of %n repositor(y/ies), first-parent commits", nullptr, scanned);
+    QString line = Text::tr("Source: Git history of %n repositor(y/ies), first-parent commits", nullptr, scanned);
     if (newest > 0)
-        line = say("%1, scanned %2", "source, time").arg(line, scanTime(newest, true));
+        line = Text::tr("%1, scanned %2", "source, time").arg(line, scanTime(newest, true));
     line += u'.';
     if (missing.size() == 1)
-        line = say("%1 %2 is not included: it has not been scanned yet.", "sentence, repository").arg(line, missing.front());
+        line = Text::tr("%1 %2 is not included: it has not been scanned yet.", "sentence, repository").arg(line, missing.front());
     else if (!missing.isEmpty())
-        line = say("%1 Not included, since not scanned yet: %2.", "sentence, repositories").arg(line, missing.join(u", "_s));
+        line = Text::tr("%1 Not included, since not scanned yet: %2.", "sentence, repositories").arg(line, missing.join(u", "_s));
     return line;
 }
 
 QString scopeText(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope)
 {
     if (scope.empty())
-        return say("All repositories");
+        return Text::tr("All repositories");
     if (scope.size() > 1)
-        return say("%n repositor(y/ies)", nullptr, int(scope.size()));
+        return Text::tr("%n repositor(y/ies)", nullptr, int(scope.size()));
     for (const Repository &repository : snapshot.repositories) {
         if (repository.id == scope.front())
             return displayText(repository.config.name);
     }
-    return say("One repository");
+    return Text::tr("One repository");
 }
 
 std::vector<Repository> repositoriesOf(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope)
