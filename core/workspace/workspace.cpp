@@ -230,6 +230,8 @@ void Workspace::Private::publish()
         if (removing.contains(known.id))
             continue;
         Repository repository = known;
+        if (const auto due = nextScan(known, lastTry.value(known.id)))
+            next->nextScans.emplace(known.id, *due);
         next->lastScan = std::max(next->lastScan, known.lastScan);
         if (const ActiveJob *job = activeOf(known.id)) {
             const auto phase = job->view.progress.phase;

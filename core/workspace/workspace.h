@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -27,6 +28,11 @@ struct Job {
     enum class State { Waiting, Running, Done, Failed, Cancelled } state = State::Waiting;
     Progress progress;
     QString error;
+    ErrorCode errorCode = ErrorCode::Internal; ///< of `error`
+    std::int64_t begun = 0;             ///< UTC seconds: when it began to run, or to wait while it waits
+    std::int64_t ended = 0;             ///< 0 while it waits or runs
+    std::int64_t newEvents = 0;         ///< what it found; Done only
+    double seconds = 0;                 ///< the scan alone; Done only
 
     bool operator==(const Job &) const = default;
 };
@@ -34,7 +40,8 @@ struct Job {
 /// Small state, immutable, shared with the window. Large tables page through requestEvents() etc.
 struct Snapshot {
     std::vector<Repository> repositories;
-    std::vector<Job> jobs;              ///< running and waiting first, then the last ones ended
+    std::vector<Job> jobs;              ///< running and waiting first, then the last ones ended, newest first
+    std::map<RepositoryId, std::int64_t> nextScans; ///< by schedule, UTC seconds; absent: only by hand
     std::int64_t lastScan = 0;
     std::uint64_t dataVersion = 0;      ///< rises when events in the store changed: pages read again
     QString storePath;

@@ -50,6 +50,7 @@ void Workspace::Private::refresh(RepositoryId id, const QString &acceptHostKey)
     job.view.id = ++lastJob;
     job.view.repository = id;
     job.view.repositoryName = known->config.name;
+    job.view.begun = clock->now();
     job.request = {place, id, known->config, {}, acceptHostKey, caFile, limits, options};
     job.host = hostOf(known->config);
     job.request.credential = credentialOf(urlOf(known->config), job.host, tokens.value(job.host));
@@ -107,6 +108,8 @@ void Workspace::Private::onFetched(int number, const Result<git::FetchReport> &r
         if (!job.request.credential.isEmpty())
             tokens.insert(job.host, job.request.credential.secret);
         job.view.progress = {};
+        job.view.state = Job::State::Waiting;
+        job.view.begun = clock->now();
         scan(number);
         publish();
         return;
@@ -148,12 +151,15 @@ void Workspace::Private::onScanned(int number, const ScanOutcome &outcome)
 {
     const auto found = active.find(number);
     if (found != active.end()) {
-        if (outcome.report)
+        if (outcome.report) {
+            found->second.view.newEvents = outcome.report->newEvents;
+            found->second.view.seconds = outcome.report->seconds;
             end(number, Job::State::Done);
-        else if (outcome.report.error().code == ErrorCode::Cancelled)
+        } else if (outcome.report.error().code == ErrorCode::Cancelled) {
             end(number, Job::State::Cancelled);
-        else
+        } else {
             end(number, Job::State::Failed, outcome.report.error());
+        }
     }
     if (outcome.damaged)
         recover();
@@ -167,6 +173,8 @@ void Workspace::Private::onProgress(int number, const Progress &progress)
     if (found == active.end())
         return;
     ActiveJob &job = found->second;
+    if (job.view.state == Job::State::Waiting)
+        job.view.begun = clock->now();
     job.view.state = Job::State::Running;
     job.view.progress = progress;
     const bool dueForPages = !sinceDataChanged.isValid() || sinceDataChanged.elapsed() >= kDataChangeGap;
@@ -198,6 +206,8 @@ void Workspace::Private::end(int number, Job::State state, const Error &error)
     const RepositoryId id = job.view.repository;
     job.view.state = state;
     job.view.error = error.message;
+    job.view.errorCode = error.code;
+    job.view.ended = clock->now();
     ended.push_front(job.view);
     if (ended.size() > kEndedKept)
         ended.pop_back();
