@@ -30,11 +30,12 @@ Face faceOf(const QStyleOption &option, ButtonKind kind)
     const bool down = enabled && has(option, QStyle::State_Sunken);
     const bool on = has(option, QStyle::State_On);
     if (!enabled)
-        return kind == ButtonKind::Quiet ? Face{} : Face{color(Role::Window), color(Role::Hairline)};
+        return kind == ButtonKind::Quiet || kind == ButtonKind::Link ? Face{} : Face{color(Role::Window), color(Role::Hairline)};
     switch (kind) {
     case ButtonKind::Primary: return {color(hovered || down ? Role::AccentHover : Role::Accent), {}};
     case ButtonKind::Danger: return {color(hovered || down ? Role::DangerHover : Role::Danger), {}};
     case ButtonKind::Quiet:
+    case ButtonKind::Link:
         if (down)
             return {color(Role::Pressed), {}};
         return {on ? color(Role::Selection) : hovered ? color(Role::Hover) : QColor(), {}};
@@ -66,6 +67,8 @@ QColor labelColor(const QStyleOption &option, ButtonKind kind)
         return color(Role::DisabledText);
     if (kind == ButtonKind::Primary)
         return color(Role::OnAccent);
+    if (kind == ButtonKind::Link)
+        return color(Role::Accent);
     return color(kind == ButtonKind::Danger ? Role::OnDanger : Role::Text);
 }
 

@@ -12,6 +12,7 @@ enum class ButtonKind {
     Normal,
     Primary,   ///< accent face: one a page at most
     Quiet,     ///< no border, no face
+    Link,      ///< quiet, its word in accent
     Danger,    ///< danger face: only where something is destroyed
     Segment,   ///< one of a row that shares a frame; checked is "on"
     Default,   ///< the default button of a dialog: accent border

@@ -62,14 +62,11 @@ void Banner::paintEvent(QPaintEvent *)
 }
 
 Toast::Toast(QWidget *parent)
-    : QWidget(parent), m_icon(new IconView), m_text(new Label), m_action(button({}, {}, theme::ButtonKind::Quiet)),
+    : QWidget(parent), m_icon(new IconView), m_text(new Label), m_action(button({}, {}, theme::ButtonKind::Link)),
       m_close(iconButton(u"cancel"_s, tr("Close")))
 {
     m_text->setElided(Qt::ElideRight);
     m_close->setIconSize(QSize(12, 12));
-    QPalette link;
-    link.setColor(QPalette::ButtonText, theme::color(Role::Accent));
-    m_action->setPalette(link);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kCardGap, 0, 8, 0);
     row->setSpacing(8);

@@ -83,7 +83,7 @@ JobBar::JobBar(QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setToolTip(tr("Cancel this job"));
     m_failed->setIcon(theme::icon(u"error"_s, Role::Danger));
-    m_failed->setToolTip(tr("Show the repositories that failed"));
+    m_failed->setToolTip(tr("Show what failed in Activity"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
     row->setSpacing(0);
