@@ -114,7 +114,7 @@ void MainWindow::build()
     });
     connect(m_header, &widgets::PageHeader::rangeChosen, this, &MainWindow::chooseRange);
     connect(m_jobs, &widgets::JobBar::cancelAsked, m_services.workspace, &Workspace::cancel);
-    connect(m_jobs, &widgets::JobBar::failedAsked, this, [this] { open({.page = u"repositories"_s}); });
+    connect(m_jobs, &widgets::JobBar::failedAsked, this, [this] { open({.page = u"activity"_s}); });
 }
 
 QAction *MainWindow::addShortcut(const QString &text, const QKeySequence &key, void (MainWindow::*slot)())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pageregistry.h"
 
+#include "ui/pages/activitypage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/repositoriespage.h"
 #include "ui/pages/repositorypage.h"
@@ -32,6 +33,7 @@ const std::vector<PageRow> &pageRows()
         {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 2, Place::Main, nullptr, create<EventsPage>, nullptr},
         {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 3, Place::Main, nullptr, createTrendsPage, nullptr},
         {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>, nullptr},
+        {"activity", QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", 8, Place::Foot, nullptr, create<ActivityPage>, nullptr},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 9, Place::Foot, nullptr, create<SettingsPage>, nullptr},
     };
     return rows;

@@ -92,6 +92,8 @@ void walk(MainWindow &window, workspace::Workspace &core, const Options &options
     if (!options.add.isEmpty()) {
         wait(300);
         shoot(window, options, u"scanning"_s);
+        window.open({.page = u"activity"_s});
+        shoot(window, options, u"activity-running"_s);
     }
     QElapsedTimer timer;
     timer.start();

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/activitypage.h"
+
+#include "ui/pages/activitylist.h"
+#include "ui/pages/activityschedules.h"
+#include "ui/pages/questions.h"
+#include "ui/pages/repositorysheets.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/viewstate.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Group = ActivityRow::Group;
+
+namespace {
+
+constexpr int kAll = -1;
+constexpr auto kClearedKey = "activity/cleared/1";
+
+bool matches(const ActivityRow &row, const QString &needle)
+{
+    return needle.isEmpty() || row.title.contains(needle, Qt::CaseInsensitive) || row.detail.contains(needle, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
+    : Page(parent), m_services(services), m_clearedUntil(widgets::viewState(QLatin1String(kClearedKey), 0).toLongLong()),
+      m_stack(new QStackedWidget), m_list(new ActivityList), m_state(new widgets::StatePane), m_schedules(new ActivitySchedules)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Jobs"));
+    m_list->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(m_list);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_state);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildTools());
+    column->addWidget(widgets::hairline());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_schedules);
+    setFocusProxy(scroll);
+
+    connect(m_list, &ActivityList::cancelAsked, services.workspace, &workspace::Workspace::cancel);
+    connect(m_list, &ActivityList::retryAsked, services.workspace, &workspace::Workspace::rescan);
+    connect(m_list, &ActivityList::tokenAsked, this, &ActivityPage::signIn);
+    connect(m_schedules, &ActivitySchedules::changeAsked, this, &ActivityPage::configure);
+    connect(m_state, &widgets::StatePane::actionTriggered, this, [this] {
+        if (m_snapshot->repositories.empty()) {
+            m_services.workspace->openSample();
+            return;
+        }
+        m_input->setNeedle({});
+        m_chips.value(kAll)->click();
+    });
+}
+
+QWidget *ActivityPage::buildTools()
+{
+    auto *tools = new QWidget;
+    tools->setFixedHeight(theme::kToolRow - 1);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
+    m_input = new widgets::FilterInput(tr("Filter"));
+    m_input->setMaximumWidth(152);
+    row->addWidget(m_input, 1);
+    auto *group = new QButtonGroup(this);
+    const auto addChip = [this, group, row](int id, const QString &word) {
+        auto *chip = new widgets::Chip(word);
+        chip->setCheckable(true);
+        chip->setChecked(id == kAll);
+        group->addButton(chip);
+        m_chips.insert(id, chip);
+        row->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, id] { setChoice(id); });
+    };
+    addChip(kAll, tr("All"));
+    for (const Group each : {Group::Running, Group::Waiting, Group::Failed, Group::Done})
+        addChip(int(each), activityWord(each));
+    m_clear = widgets::button(tr("Clear done"));
+    row->addStretch(1);
+    row->addWidget(m_clear);
+    connect(m_input, &widgets::FilterInput::needleChanged, this, &ActivityPage::showRows);
+    connect(m_clear, &QPushButton::clicked, this, &ActivityPage::clearDone);
+    return tools;
+}
+
+QString ActivityPage::title() const
+{
+    return tr("Activity");
+}
+
+void ActivityPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    m_schedules->setSnapshot(*snapshot);
+    showRows();
+}
+
+void ActivityPage::setChoice(int choice)
+{
+    m_choice = choice == kAll ? std::nullopt : std::optional(Group(choice));
+    showRows();
+}
+
+void ActivityPage::showRows()
+{
+    if (!m_snapshot)
+        return;
+    const std::vector<ActivityRow> all = activityRows(*m_snapshot, m_clearedUntil);
+    QHash<int, int> counts{{kAll, int(all.size())}};
+    std::vector<ActivityRow> shown;
+    for (const ActivityRow &row : all) {
+        ++counts[int(row.group)];
+        if ((!m_choice || row.group == *m_choice) && matches(row, m_input->needle()))
+            shown.push_back(row);
+    }
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it) {
+        it.value()->setCount(counts.value(it.key()));
+        it.value()->setVisible(it.key() == kAll || counts.value(it.key()) > 0 || it.value()->isChecked());
+    }
+    m_clear->setEnabled(counts.value(int(Group::Done)) > 0);
+    m_list->setRows(shown);
+    m_stack->setCurrentIndex(shown.empty() ? 1 : 0);
+    if (!shown.empty())
+        return;
+    if (m_snapshot->repositories.empty())
+        m_state->showEmpty(u"activity"_s, tr("Nothing has run yet"), tr("Fetches and scans appear here while they run, and what came of them."),
+                           tr("Open the sample"));
+    else if (all.empty())
+        m_state->showEmpty(u"activity"_s, tr("Nothing runs"), tr("What is done was cleared. New jobs appear here."));
+    else
+        m_state->showNoMatch(m_input->needle(), qint64(all.size()), tr("jobs"));
+}
+
+void ActivityPage::clearDone()
+{
+    for (const ActivityRow &row : activityRows(*m_snapshot, m_clearedUntil))
+        if (row.group == Group::Done)
+            m_clearedUntil = std::max(m_clearedUntil, row.time);
+    widgets::setViewState(QLatin1String(kClearedKey), qlonglong(m_clearedUntil));
+    showRows();
+}
+
+void ActivityPage::focusFilter()
+{
+    m_input->setFocus(Qt::ShortcutFocusReason);
+    m_input->selectAll();
+}
+
+bool ActivityPage::closeDrawer()
+{
+    if (m_input->text().isEmpty())
+        return false;
+    m_input->setNeedle({});
+    return true;
+}
+
+const Repository *ActivityPage::find(RepositoryId id) const
+{
+    const auto &all = m_snapshot->repositories;
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Repository &repository) { return repository.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void ActivityPage::signIn(RepositoryId id)
+{
+    if (const Repository *repository = find(id))
+        (new TokenSheet(m_services.workspace, *repository, window()))->open();
+}
+
+void ActivityPage::configure(RepositoryId id)
+{
+    if (const Repository *repository = find(id))
+        (new ConfigureSheet(m_services.workspace, *repository, window()))->open();
+}

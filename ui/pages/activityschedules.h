@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace widgets {
+class Label;
+}
+
+/// When each repository is refreshed: rhythm, next, last, and a way to change it. The soonest first;
+/// more than a few fold into one line that counts them.
+class ActivitySchedules final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivitySchedules(QWidget *parent = nullptr);
+
+    void setSnapshot(const workspace::Snapshot &snapshot);
+
+signals:
+    void changeAsked(RepositoryId id);
+
+private:
+    /// What a line says; only a difference makes the lines anew.
+    struct Line {
+        RepositoryId id = 0;
+        QString name, rhythm, next, last;
+
+        bool operator==(const Line &) const = default;
+    };
+
+    void rebuild();
+    QWidget *makeLine(const Line &line);
+
+    std::vector<Repository> m_repositories; ///< in the order of the lines
+    std::vector<Line> m_lines;
+    bool m_all = false;
+    int m_action = 0;                       ///< width of the last column
+    widgets::Label *m_count;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_rows;
+};
