@@ -2,8 +2,8 @@
 // Draws one chart, described by one JSON object on stdin, into a file. It is a program of its own so
 // that kubestatsctl needs no window libraries.
 #include "analytics/seriesjson.h"
+#include "base/language.h"
 #include "base/logging.h"
-#include "base/plurals.h"
 #include "ui/charts/exporter.h"
 
 #include <QApplication>
@@ -90,7 +90,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     installLogging(LogLevel::Quiet); // what matters is said below; Qt's notes are not for scripts
     const QApplication application(argc, argv);
-    installEnglishPlurals();
+    installLanguage(u"system"_s);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failed(wrong(QCoreApplication::translate("Chart", "The standard input cannot be read.")));

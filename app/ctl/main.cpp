@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "base/logging.h"
-#include "base/plurals.h"
 #include "command.h"
 #include "session.h"
 
@@ -86,7 +86,7 @@ int missingCommand(const CLI::App &app)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    installEnglishPlurals();
+    installLanguage(QStringLiteral("system"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KUBESTATS_VERSION));
     ctl::Session session;
     ctl::Run run;

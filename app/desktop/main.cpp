@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "base/logging.h"
-#include "base/plurals.h"
 #include "base/settings.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -47,9 +47,10 @@ int answerQuestions(int argc, char **argv)
             return 0;
         }
         if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) {
-            std::printf("Usage: kubestats [URL or folder]...\n"
+            std::printf("Usage: kubestats [--language CODE] [URL or folder]...\n"
                         "Shows the lifecycle of Kubernetes manifests from the history of Git repositories.\n"
-                        "What is named is added first. Scripts use kubestatsctl.\n");
+                        "What is named is added first. Languages: system, en, de, es, ja, zh_CN.\n"
+                        "Scripts use kubestatsctl.\n");
             return 0;
         }
     }
@@ -59,6 +60,21 @@ int answerQuestions(int argc, char **argv)
 theme::Scheme schemeOf(const QString &word)
 {
     return word == "light"_L1 ? theme::Scheme::Light : word == "dark"_L1 ? theme::Scheme::Dark : theme::Scheme::System;
+}
+
+/// Takes "--language CODE" or "--language=CODE" out of the arguments.
+QString takeLanguage(QStringList &arguments)
+{
+    constexpr auto name = "--language"_L1;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i).startsWith(name + u'='))
+            return arguments.takeAt(i).mid(name.size() + 1);
+        if (arguments.at(i) == name && i + 1 < arguments.size()) {
+            arguments.removeAt(i);
+            return arguments.takeAt(i);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -71,7 +87,7 @@ int main(int argc, char **argv)
         return fail(u"There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, or use kubestatsctl."_s);
     installLogging(LogLevel::Normal);
     QApplication application(argc, argv);
-    installEnglishPlurals();
+    installLanguage(u"system"_s);
     QApplication::setApplicationName(u"kubestats"_s);
     QApplication::setApplicationDisplayName(u"Kubestats"_s);
     QApplication::setDesktopFileName(u"io.github.kubestats.Kubestats"_s);
@@ -81,13 +97,17 @@ int main(int argc, char **argv)
     auto settings = Settings::load();
     if (!settings)
         return fail(settings.error().message);
+    QStringList arguments = QApplication::arguments().mid(1);
+    if (const QString asked = takeLanguage(arguments); !asked.isEmpty())
+        if (const auto known = settings->setFlag("appearance/language", asked); !known)
+            return fail(known.error().message);
+    installLanguage(settings->text("appearance/language"));
     theme::apply(application, schemeOf(settings->text("appearance/colours")));
     workspace::Workspace core;
     MainWindow window({&core, &*settings});
     window.show();
     core.start();
-    const QStringList arguments = QApplication::arguments();
-    for (qsizetype i = 1; i < arguments.size(); ++i)
-        core.addRepository(arguments.at(i));
+    for (const QString &place : arguments)
+        core.addRepository(place);
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tour DATA OUT [--dark] [--scale N] [--add URL]...: opens the store below DATA, walks every page and
+// tour DATA OUT [--dark] [--scale N] [--language CODE] [--add URL]...: opens the store below DATA, walks every page and
 // saves a picture of each below OUT, so that the window can be looked at beside its design.
-#include "base/plurals.h"
+#include "base/language.h"
 #include "base/settings.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -26,6 +26,7 @@ constexpr int kLongest = 120'000;
 
 struct Options {
     QString data, out;
+    QString language = u"en"_s;
     QStringList add;
     bool dark = false;
 };
@@ -117,6 +118,8 @@ bool read(const QStringList &arguments, Options &options)
         const QString &argument = arguments.at(i);
         if (argument == "--dark"_L1)
             options.dark = true;
+        else if (argument == "--language"_L1 && i + 1 < arguments.size())
+            options.language = arguments.at(++i);
         else if (argument == "--add"_L1 && i + 1 < arguments.size())
             options.add.append(arguments.at(++i));
         else if (options.data.isEmpty())
@@ -141,12 +144,12 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    installEnglishPlurals();
     Options options;
     if (!read(QApplication::arguments(), options)) {
-        std::fprintf(stderr, "usage: tour DATA OUT [--dark] [--scale N] [--add URL]...\n");
+        std::fprintf(stderr, "usage: tour DATA OUT [--dark] [--scale N] [--language CODE] [--add URL]...\n");
         return 2;
     }
+    installLanguage(options.language);
     QDir().mkpath(options.out);
     qputenv("XDG_CONFIG_HOME", QDir::cleanPath(options.data + u"/tour-config"_s).toUtf8());
     auto settings = Settings::load();

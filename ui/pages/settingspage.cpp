@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settingspage.h"
 
+#include "base/language.h"
 #include "base/settings.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
@@ -123,6 +124,15 @@ void SettingsPage::addAppearance()
         write("appearance/colours", schemeWord(Scheme(id)));
     });
     addRow(section, tr("Colours"), tr("System follows the desktop"), m_colours);
+
+    auto *language = new QComboBox;
+    language->addItem(tr("As the desktop"), u"system"_s);
+    for (const Language &spoken : languages())
+        language->addItem(spoken.name, spoken.code);
+    language->setCurrentIndex(language->findData(m_services.settings->text("appearance/language")));
+    language->setMinimumWidth(184);
+    connect(language, &QComboBox::activated, this, [this, language] { write("appearance/language", language->currentData().toString()); });
+    addRow(section, tr("Language"), tr("Takes effect at the next start"), language);
 }
 
 void SettingsPage::addScan()
