@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>events</source>
-        <translation>Ereignissen</translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>No events here</source>
@@ -1587,30 +1587,30 @@
     <name>Page</name>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
     </message>
     <message>
         <source>%1 events written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse nach %2 geschrieben</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert. %1</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Trends</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -1626,104 +1626,104 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Range</name>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 T</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>30 T</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>90 T</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 J</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene…</translation>
     </message>
 </context>
 <context>
     <name>RemoveSheet</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Its %1 events leave the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 Ereignisse verlassen die Datenbank.</translation>
     </message>
     <message>
         <source>The folder %1 is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 wird nicht angerührt.</translation>
     </message>
     <message>
         <source>The clone in the data folder is deleted; %1 is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klon im Datenordner wird gelöscht; %1 wird nicht angerührt.</translation>
     </message>
     <message>
         <source>Adding it again brings everything back from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneutes Hinzufügen bringt alles aus Git zurück.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>RepositoriesModel</name>
     <message>
         <source>local folder, opened in place</source>
-        <translation type="unfinished"></translation>
+        <translation>lokaler Ordner, an Ort und Stelle geöffnet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Sie es fortsetzen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bald an der Reihe</translation>
     </message>
     <message>
         <source>1 new event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neues Ereignis</translation>
     </message>
     <message>
         <source>%1 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neue Ereignisse</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1731,15 +1731,15 @@
     </message>
     <message>
         <source>after the first scan</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem ersten Scan</translation>
     </message>
     <message>
         <source>%1 events in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse in den letzten 12 Monaten</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Repository</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -1759,42 +1759,42 @@
     </message>
     <message>
         <source>Events, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, 12 Monate</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbar</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Scan</translation>
     </message>
 </context>
 <context>
     <name>RepositoriesPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gescannt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -1802,19 +1802,19 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Filter repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys filtern</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1822,47 +1822,47 @@
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neu scannen</translation>
     </message>
     <message>
         <source>Add repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository hinzufügen</translation>
     </message>
     <message>
         <source>Rescan every repository that is not paused (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Repository neu scannen, das nicht angehalten ist (Strg+R)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys</translation>
     </message>
     <message>
         <source>Drop a folder or a URL anywhere to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Ordner oder eine URL irgendwohin, um sie hinzuzufügen</translation>
     </message>
     <message>
         <source>repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorys</translation>
     </message>
     <message>
         <source>%1 of %2 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Repositorys</translation>
     </message>
     <message>
         <source>%1 resources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ressourcen</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>%1 unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unlesbare Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
@@ -1873,15 +1873,15 @@
     </message>
     <message>
         <source>%1 refused to show %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich geweigert, %2 zu zeigen.</translation>
     </message>
     <message>
         <source>Add a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token hinzufügen…</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1889,59 +1889,59 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gescannt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gescannt</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Commits</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n (person/people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bot</numerusform>
+            <numerusform>%n Bots</numerusform>
         </translation>
     </message>
 </context>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>By bots</source>
@@ -1965,39 +1965,39 @@
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Dateien</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgekehrt</translation>
     </message>
     <message>
         <source>of %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Dateien</translation>
     </message>
     <message>
         <source>▲ last readable state counts</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ letzter lesbarer Stand zählt</translation>
     </message>
     <message>
         <source>as many as on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele wie am %1</translation>
     </message>
     <message>
         <source>▲ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 seit %2</translation>
     </message>
     <message>
         <source>▼ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 seit %2</translation>
     </message>
     <message>
         <source>%1 in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den letzten 90 Tagen</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -2008,27 +2008,27 @@
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Dateien</translation>
     </message>
     <message>
         <source>%1 of %2 resources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Ressourcen</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 werden gezeigt: Filtern Sie, um andere zu sehen</translation>
     </message>
     <message>
         <source>Resources cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressourcen können nicht gelesen werden</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2036,42 +2036,42 @@
     </message>
     <message>
         <source>Reading resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen werden gelesen</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>0 of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 von %1.</translation>
     </message>
     <message>
         <source>No resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ressourcen</translation>
     </message>
     <message>
         <source>No manifest on this branch declares one, or it is not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Manifest auf diesem Branch deklariert eine, oder es ist noch nicht gescannt.</translation>
     </message>
     <message>
         <source>Every file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wurde gelesen</translation>
     </message>
     <message>
         <source>Broken files and files that deserve a look would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputte Dateien und solche, die einen Blick verdienen, stünden hier.</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Dateien</translation>
     </message>
     <message>
         <source>%1 copied</source>
@@ -2099,43 +2099,43 @@
     </message>
     <message>
         <source>Resume scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen fortsetzen</translation>
     </message>
     <message>
         <source>Pause scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen anhalten</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Ordners kopieren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Name, branch, paths…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Branch, Pfade…</translation>
     </message>
     <message>
         <source>Remove from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen…</translation>
     </message>
     <message>
         <source>Events %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse %1</translation>
     </message>
     <message>
         <source>Resources %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen %1</translation>
     </message>
     <message>
         <source>Unreadable files %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Dateien %1</translation>
     </message>
     <message>
         <source>last scan %1, %2 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Scan %1, %2 neue Ereignisse</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2146,19 +2146,19 @@
     <name>ResourceModel</name>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>unreadable now</source>
-        <translation type="unfinished"></translation>
+        <translation>zurzeit unlesbar</translation>
     </message>
     <message>
         <source>in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>in Git</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -2170,19 +2170,19 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Path</source>
@@ -2197,120 +2197,120 @@
     <name>Scan</name>
     <message>
         <source>This repository has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository hat noch keinen Commit.</translation>
     </message>
     <message>
         <source>A shallow clone: what was there before %1 has no history. Complete it: git -C %2 fetch --unshallow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein flacher Klon: Was vor %1 da war, hat keine Historie. Vervollständigen Sie ihn: git -C %2 fetch --unshallow</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>No token for %1 is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 liegt kein Token im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keyring was not opened. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht geöffnet. Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No keyring can be used here. A token is known until the program ends, or comes from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann kein Schlüsselbund benutzt werden. Ein Token gilt bis zum Ende des Programms oder kommt aus der Umgebung.</translation>
     </message>
     <message>
         <source>The keyring does not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht. Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message>
         <source>The chart&apos;s data cannot be used: &quot;%1&quot; must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Diagramms sind nicht brauchbar: „%1“ muss %2 sein.</translation>
     </message>
     <message>
         <source>a list of rising times in UTC seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste aufsteigender Zeiten in UTC-Sekunden</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>one number from 0 (or null) for each start</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 0 (oder null) für jeden Beginn</translation>
     </message>
     <message>
         <source>a time after the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit nach dem letzten Beginn</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>%1: &quot;%2&quot; does not fit %3. Write %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ passt nicht zu %3. Schreiben Sie %4.</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 0</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>Sidebar with words or with icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste mit Wörtern oder nur mit Symbolen</translation>
     </message>
     <message>
         <source>Rescan every repository at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Repository beim Start neu scannen</translation>
     </message>
     <message>
         <source>Schedule of new repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan neuer Repositorys</translation>
     </message>
     <message>
         <source>Cores for a scan; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne für einen Scan; 0: alle</translation>
     </message>
     <message>
         <source>More names of bots, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen von Bots, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Minutes a clone or fetch may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, die ein Klonen oder Holen dauern darf</translation>
     </message>
     <message>
         <source>Megabytes a clone or fetch may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes, die ein Klonen oder Holen brauchen darf</translation>
     </message>
     <message>
         <source>File with certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zertifikaten, denen neben denen des Systems vertraut wird</translation>
     </message>
     <message>
         <source>Folder of the store and the clones; empty: the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Datenbank und der Klone; leer: der Datenordner</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>%1 is not a settings file. Mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Einstellungsdatei. Berichtigen oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space.</source>
@@ -2321,7 +2321,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2337,31 +2337,31 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>System follows the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>System folgt dem Desktop</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptiv</translation>
     </message>
     <message>
         <source>Hourly</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Schedule of new repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan neuer Repositorys</translation>
     </message>
     <message>
         <source>Adaptive: hourly to daily, by activity</source>
@@ -2385,59 +2385,59 @@
     </message>
     <message>
         <source>Rescan at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start neu scannen</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Cores for a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne für einen Scan</translation>
     </message>
     <message>
         <source>release-robot, ci</source>
-        <translation type="unfinished"></translation>
+        <translation>release-robot, ci</translation>
     </message>
     <message>
         <source>More names of bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen von Bots</translation>
     </message>
     <message>
         <source>Renovate, Dependabot and their like are known. No rescan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovate, Dependabot und ihresgleichen sind bekannt. Ein neuer Scan ist nicht nötig</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdichten</translation>
     </message>
     <message>
         <source>Room it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Platz</translation>
     </message>
     <message>
         <source>Compact gives back what removed repositories left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdichten gibt frei, was entfernte Repositorys hinterlassen haben</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The store takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank belegt %1.</translation>
     </message>
 </context>
 <context>
@@ -2455,34 +2455,34 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A batch of the scan contradicts itself and was not saved. Scan the repository again; if it persists, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel des Scans widerspricht sich und wurde nicht gespeichert. Scannen Sie das Repository erneut; wenn es bleibt, melden Sie es.</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written. What was saved before is intact; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 konnte nicht geschrieben werden. Was vorher gespeichert wurde, ist unversehrt; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Set it aside and scan again: everything in it can be rebuilt from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist beschädigt. Legen Sie sie beiseite und scannen Sie erneut: Alles darin lässt sich aus Git wiederherstellen.</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 wird von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 kann nicht geöffnet werden. Prüfen Sie, ob es ihren Ordner gibt und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The database %1 may not be written. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 darf nicht geschrieben werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2490,100 +2490,100 @@
     </message>
     <message>
         <source>The database %1 could not be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 konnte nicht gelesen oder geschrieben werden. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database %1 refused a request. Start the program again; if it persists, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 hat eine Anfrage abgelehnt. Starten Sie das Programm erneut; wenn es bleibt, melden Sie es.</translation>
     </message>
     <message>
         <source>This repository is in the list already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository ist schon in der Liste, als %1.</translation>
     </message>
     <message>
         <source>This repository is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository ist nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>The database %1 was written by a newer version of Kubestats. Use that version, or choose another data folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 stammt von einer neueren Version von Kubestats. Verwenden Sie diese Version, oder wählen Sie einen anderen Datenordner. Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist noch nicht bereit. Starten Sie Kubestats einmal, damit es sie anlegen oder aktualisieren kann.</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Resurrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekehrt</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 J</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
 </context>
@@ -2591,161 +2591,161 @@
     <name>TokenSheet</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Access token that may read the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangstoken, das das Repository lesen darf</translation>
     </message>
     <message>
         <source>It is kept in the desktop&apos;s keyring and is never shown again. Without a keyring it lives until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird im Schlüsselbund des Desktops aufbewahrt und nie wieder gezeigt. Ohne Schlüsselbund gilt es bis zum Beenden.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>There is no token. Paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Token da. Fügen Sie eines ein.</translation>
     </message>
 </context>
 <context>
     <name>Trends</name>
     <message>
         <source>Resources in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen in Git</translation>
     </message>
     <message>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Tag</translation>
     </message>
     <message>
         <source>Events a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Woche</translation>
     </message>
     <message>
         <source>Events a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Monat</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 resource(s) at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ressource am Ende</numerusform>
+            <numerusform>%1 Ressourcen am Ende</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert</translation>
     </message>
     <message>
         <source>%1, by type</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Typ</translation>
     </message>
     <message>
         <source>%1, by kind</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Art</translation>
     </message>
     <message>
         <source>%1, by namespace</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Namespace</translation>
     </message>
     <message>
         <source>%1, by repository</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Repository</translation>
     </message>
     <message>
         <source>%1, by author</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Autor</translation>
     </message>
     <message>
         <source>%1, by people and bots</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Personen und Bots</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>4,717 events, +26 % from the year before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>scanned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gescannt %1</translation>
     </message>
     <message>
         <source>days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in UTC</translation>
     </message>
     <message numerus="yes">
         <source>Source: Git history of %n repositor(y/ies), first-parent commits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelle: Git-Historie von %n Repository, First-Parent-Commits</numerusform>
+            <numerusform>Quelle: Git-Historie von %n Repositorys, First-Parent-Commits</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, scanned %2</source>
         <comment>source, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gescannt %2</translation>
     </message>
     <message>
         <source>%1 %2 is not included: it has not been scanned yet.</source>
         <comment>sentence, repository</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 fehlt darin: Es wurde noch nicht gescannt.</translation>
     </message>
     <message>
         <source>%1 Not included, since not scanned yet: %2.</source>
         <comment>sentence, repositories</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es fehlen, weil noch nicht gescannt: %2.</translation>
     </message>
     <message>
         <source>All repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Repositorys</translation>
     </message>
     <message numerus="yes">
         <source>%n repositor(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Repository</numerusform>
+            <numerusform>%n Repositorys</numerusform>
         </translation>
     </message>
     <message>
         <source>One repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Repository</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt nach</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2781,54 +2781,54 @@
     </message>
     <message>
         <source>People and bots</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Bots</translation>
     </message>
     <message>
         <source>Length of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge einer Säule</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>before: Events</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeige</translation>
     </message>
     <message>
         <source>by</source>
         <comment>before: Type</comment>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>per</source>
         <comment>before: Week</comment>
-        <translation type="unfinished"></translation>
+        <translation>pro</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefiltert</translation>
     </message>
     <message>
         <source>Back to the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Zeitraum</translation>
     </message>
     <message>
         <source>Forward to the next range</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor zum nächsten Zeitraum</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm oder Tabelle</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -2836,15 +2836,15 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Diagramms</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
         <source>Trends appear with the first scan of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trends erscheinen mit dem ersten Scan eines Repositorys.</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -2864,82 +2864,82 @@
     </message>
     <message>
         <source>Counting events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden gezählt</translation>
     </message>
     <message>
         <source>The events could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse konnten nicht gezählt werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>All since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis passt zum Filter.</translation>
     </message>
     <message>
         <source>No event was found in these repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Repositorys wurde kein Ereignis gefunden.</translation>
     </message>
     <message>
         <source>No events in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ereignisse in dieser Zeit</translation>
     </message>
     <message>
         <source>Nothing changed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Chart copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm kopiert</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 resource(s) at the end</source>
         <comment>52 weeks, 326 resources at the end</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 Ressource am Ende</numerusform>
+            <numerusform>%1, %2 Ressourcen am Ende</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>52 weeks, 4 bands, 4,717 events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n band(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Band</numerusform>
+            <numerusform>%n Bänder</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Trends</translation>
     </message>
 </context>
 <context>
@@ -2950,15 +2950,15 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2966,118 +2966,118 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>WarningModel</name>
     <message>
         <source>Helm templates, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Helm-Templates, %1</translation>
     </message>
     <message>
         <source>Broken YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputtes YAML</translation>
     </message>
     <message>
         <source>Broken YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputtes YAML: %1</translation>
     </message>
     <message>
         <source>Too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß zum Lesen</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief verschachtelt</translation>
     </message>
     <message>
         <source>Not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein UTF-8-Text</translation>
     </message>
     <message>
         <source>Missing in the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt im Repository</translation>
     </message>
     <message>
         <source>Took more than 2 s to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauerte mehr als 2 s</translation>
     </message>
     <message>
         <source>Too many documents in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Dokumente in einer Datei</translation>
     </message>
     <message>
         <source>The same resource twice in this file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Ressource zweimal in dieser Datei: %1</translation>
     </message>
     <message>
         <source>A key stands twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel steht zweimal da: %1</translation>
     </message>
     <message>
         <source>A resource without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ressource ohne Namen</translation>
     </message>
     <message>
         <source>A template, not YAML yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Template, noch kein YAML</translation>
     </message>
     <message>
         <source>A Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Git-LFS-Zeiger, nicht die Datei selbst</translation>
     </message>
     <message>
         <source>Nothing to do: they are no manifests before Helm has rendered them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Vor dem Rendern durch Helm sind sie keine Manifeste.</translation>
     </message>
     <message>
         <source>Mend the line; until then the last readable state counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile; bis dahin zählt der letzte lesbare Stand.</translation>
     </message>
     <message>
         <source>Split the file (limit: 16 MiB a file, 4 MiB a document) or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei auf (Grenze: 16 MiB je Datei, 4 MiB je Dokument), oder schließen Sie ihren Pfad aus.</translation>
     </message>
     <message>
         <source>Flatten it (limit: 100 levels) or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flachen Sie sie ab (Grenze: 100 Ebenen), oder schließen Sie ihren Pfad aus.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>Fetch the whole history: git fetch --unshallow, or clone without --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die ganze Historie: git fetch --unshallow, oder klonen Sie ohne --filter.</translation>
     </message>
     <message>
         <source>Split the file or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei auf, oder schließen Sie ihren Pfad aus.</translation>
     </message>
     <message>
         <source>Split the file (limit: 1,000 documents).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die Datei auf (Grenze: 1.000 Dokumente).</translation>
     </message>
     <message>
         <source>Remove one of them: which one a cluster keeps is a matter of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine davon: Welche ein Cluster behält, ist eine Frage der Reihenfolge.</translation>
     </message>
     <message>
         <source>Remove one of them: the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen davon: Der letzte zählt.</translation>
     </message>
     <message>
         <source>Give it metadata.name or generateName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr metadata.name oder generateName.</translation>
     </message>
     <message>
         <source>Exclude its path, or commit what it renders to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihren Pfad aus, oder committen Sie, was sie rendert.</translation>
     </message>
     <message>
         <source>Keep manifests out of Git LFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Manifeste aus Git LFS heraus.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -3085,19 +3085,19 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Commit</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>%1 cannot be read. Add the repositories again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Fügen Sie die Repositorys erneut hinzu.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space.</source>
@@ -3116,31 +3116,31 @@
     </message>
     <message>
         <source>%1 is being scanned by another process (%2, number %3). Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade von einem anderen Prozess gescannt (%2, Nummer %3). Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>The store %1 is damaged and cannot be moved aside. Move it away by hand and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist beschädigt und kann nicht beiseitegelegt werden. Verschieben Sie sie von Hand und starten Sie erneut.</translation>
     </message>
     <message>
         <source>%1 could not be removed wholly. Remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht ganz entfernt werden. Entfernen Sie es von Hand.</translation>
     </message>
     <message>
         <source>The sample repository is not installed. Install Kubestats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel-Repository ist nicht installiert. Installieren Sie Kubestats erneut.</translation>
     </message>
     <message>
         <source>The token file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token-Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The store was damaged. It was moved to %1 and is being rebuilt from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank war beschädigt. Sie wurde nach %1 verschoben und wird aus Git neu aufgebaut.</translation>
     </message>
     <message>
         <source>The event is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist nicht mehr in der Datenbank.</translation>
     </message>
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
@@ -3155,110 +3155,110 @@
     </message>
     <message>
         <source>%1, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Diagramm</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Zeitraum</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <source>Filter: show these events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern: diese Ereignisse zeigen</translation>
     </message>
 </context>
 <context>
     <name>charts::EventsChart</name>
     <message>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Tag</translation>
     </message>
     <message>
         <source>Events a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Woche</translation>
     </message>
     <message>
         <source>Events a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Monat</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number of events, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>range, what is still running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>charts::OverviewStrip</name>
     <message>
         <source>Range shown, of the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Zeitraum, aus der ganzen Historie</translation>
     </message>
 </context>
 <context>
     <name>widgets::DiffView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Änderung</translation>
     </message>
     <message>
         <source>Show unchanged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unveränderte Zeilen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3266,15 +3266,15 @@
     <name>widgets::Drawer</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3288,50 +3288,50 @@
     <name>widgets::IconInput</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>widgets::JobBar</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizieren</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gescannt</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1</translation>
     </message>
     <message>
         <source>%1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte</translation>
     </message>
     <message>
         <source>commit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1 von %2</translation>
     </message>
     <message>
         <source>object %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt %1 von %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3339,23 +3339,23 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag abbrechen</translation>
     </message>
     <message>
         <source>Show the repositories that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlgeschlagenen Repositorys zeigen</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3363,83 +3363,83 @@
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten</translation>
     </message>
     <message>
         <source>No repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Repositorys</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Scan %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::PageHeader</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>All repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Repositorys</translation>
     </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
 </context>
 <context>
     <name>widgets::StatePane</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>0 of %1 %2 match.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 von %1 %2 passen.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
     <name>widgets::TableView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>

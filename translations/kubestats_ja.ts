@@ -5,141 +5,141 @@
     <name>AddSheet</name>
     <message>
         <source>Add a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを追加</translation>
     </message>
     <message>
         <source>https://… or git@… or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… または git@… またはフォルダー</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
         <source>Address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはフォルダー</translation>
     </message>
     <message>
         <source>The whole history is read. Nothing is ever written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴全体を読み取ります。書き込みは一切行いません。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Open a Git working copy or bare repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Git の作業コピーまたはベアリポジトリを開く</translation>
     </message>
 </context>
 <context>
     <name>Base</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
 </context>
 <context>
     <name>BiographyModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
 </context>
 <context>
     <name>ChangeSummary</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のフィールドを変更</numerusform>
         </translation>
     </message>
     <message>
         <source>group became %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グループが %1 に変更</translation>
     </message>
     <message>
         <source>group was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>グループは %1 でした</translation>
     </message>
     <message>
         <source>new in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git に新規追加</translation>
     </message>
     <message>
         <source>back in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git に再登場</translation>
     </message>
     <message>
         <source>removed from Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git から削除</translation>
     </message>
     <message>
         <source>moved from</source>
-        <translation type="unfinished"></translation>
+        <translation>移動元</translation>
     </message>
     <message>
         <source>re-encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>再暗号化</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>&quot;%1&quot; must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には 1 以上の整数を指定してください。</translation>
     </message>
     <message>
         <source>The input is not one JSON object: %1 (at byte %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>入力が 1 つの JSON オブジェクトではありません: %1 (バイト %2)。</translation>
     </message>
     <message>
         <source>Unknown format &quot;%1&quot;. Choose png, svg, pdf or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な形式「%1」です。png、svg、pdf、csv のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>&quot;out&quot; must name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>「out」には書き込むファイルを指定してください。</translation>
     </message>
     <message>
         <source>The standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力を読み取れません。</translation>
     </message>
     <message>
         <source>The input is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力が 64 MiB を超えています。</translation>
     </message>
 </context>
 <context>
@@ -147,216 +147,216 @@
     <message>
         <source>%1 · %2</source>
         <comment>total and share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>A chart of %1 × %2 pixels cannot be drawn. Choose from %3 × %4 to %5 × %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 ピクセルのグラフは描画できません。%3 × %4 から %5 × %6 の範囲で選んでください。</translation>
     </message>
     <message>
         <source>A scale of %1 cannot be drawn. Choose 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率 %1 では描画できません。1 から 4 の範囲で選んでください。</translation>
     </message>
     <message>
         <source>The picture could not be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を PNG として書き込めませんでした。</translation>
     </message>
     <message>
         <source>This machine has no usable font, so a chart&apos;s labels would be empty boxes. Install a font, for example the package fonts-dejavu-core, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンには使えるフォントがないため、グラフのラベルが空の四角になります。フォント (例: パッケージ fonts-dejavu-core) をインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of this size. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさの画像にはメモリが足りません。もっと小さい大きさを選んでください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前日</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>前週</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>前月</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>ボット</translation>
     </message>
     <message>
         <source>(none)</source>
         <comment>a namespace that is not set</comment>
-        <translation type="unfinished"></translation>
+        <translation>(なし)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>pattern: day and short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>pattern: short month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>pattern: day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>pattern: day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d日</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>pattern: short weekday, day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 (ddd)</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 週、%2</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>pattern: month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中</translation>
     </message>
     <message>
         <source>same as %1</source>
         <comment>%1: the week before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1と同じ</translation>
     </message>
     <message>
         <source>%1 %2 from %3 (%4)</source>
         <comment>▲ 268 from the week before (40)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3の %4 から)</translation>
     </message>
     <message>
         <source>%1 still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は集計中</translation>
     </message>
     <message>
         <source>week of %1 still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の週は集計中</translation>
     </message>
     <message>
         <source>the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>前年</translation>
     </message>
     <message numerus="yes">
         <source>the %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前の %n 日間</numerusform>
         </translation>
     </message>
     <message>
         <source>none in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は 0</translation>
     </message>
     <message>
         <source>as many as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と同数</translation>
     </message>
     <message>
         <source>%1 % from %2</source>
         <comment>+26 % from the year before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2との差)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>band and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>period: values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するものがありません。</translation>
     </message>
     <message>
         <source>most in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最多は%1: %2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。</translation>
     </message>
     <message>
         <source>%1, %2 in all, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、合計 %2、%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 週間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n か月間</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>… %n more letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… あと %n 文字</numerusform>
         </translation>
     </message>
 </context>
@@ -364,648 +364,648 @@
     <name>ConfigFields</name>
     <message>
         <source>Adaptive: hourly to daily, by activity</source>
-        <translation type="unfinished"></translation>
+        <translation>自動調整: 活動に応じて 1 時間ごとから 1 日ごと</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ごと</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日ごと</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求時のみ</translation>
     </message>
     <message>
         <source>the default branch</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルトブランチ</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ</translation>
     </message>
     <message>
         <source>Only these paths (prefixes or globs, separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのパスのみ (プレフィックスまたは glob、カンマ区切り)</translation>
     </message>
     <message>
         <source>Without these paths</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのパスを除外</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>再スキャン</translation>
     </message>
 </context>
 <context>
     <name>ConfigureSheet</name>
     <message>
         <source>Settings of a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリの設定</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Another branch or other paths scan the history anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチやパスを変えると、履歴を最初からスキャンし直します。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>A repository needs a name. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリには名前が必要です。入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>--size: &quot;%1&quot; is no size. Write WIDTHxHEIGHT in pixels, 100 to 20000: 1200x600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size: 「%1」はサイズではありません。幅x高さをピクセルで、100 から 20000 の範囲で指定してください: 1200x600。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Source: Git histories, by Kubestats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典: Git の履歴、Kubestats %1 による</translation>
     </message>
     <message>
         <source>kubestats-chart, which draws pictures, is not installed. Install the package kubestats, or write a .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を描画する kubestats-chart がインストールされていません。パッケージ kubestats をインストールするか、.csv ファイルに書き込んでください。</translation>
     </message>
     <message>
         <source>%1 did not end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が終了しませんでした: %2。</translation>
     </message>
     <message>
         <source>The chart could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを描画できませんでした。</translation>
     </message>
     <message>
         <source>--out: the file must end in .png, .svg, .pdf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out: ファイル名の末尾は .png、.svg、.pdf、.csv のいずれかにしてください。</translation>
     </message>
     <message>
         <source>The settings file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルは %1 です。</translation>
     </message>
     <message>
         <source>There is no event %1. &quot;kubestatsctl events --fields id,time,name&quot; shows the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 はありません。番号は「kubestatsctl events --fields id,time,name」で表示できます。</translation>
     </message>
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントのリポジトリはもうデータベースにありません。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。</translation>
     </message>
     <message>
         <source>%1, %2 MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、空き %2 MB</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
     <message>
         <source>%1 is damaged. &quot;kubestatsctl repo scan&quot; sets it aside and rebuilds it from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が破損しています。「kubestatsctl repo scan」で退避し、Git から再構築できます。</translation>
     </message>
     <message>
         <source>%1, %2 MB, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 MB、正常</translation>
     </message>
     <message>
         <source>%1, none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、失敗なし</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>not found: remote repositories cannot be fetched. Install Kubestats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません: リモートリポジトリを取得できません。Kubestats を再インストールしてください。</translation>
     </message>
     <message>
         <source>not found: &quot;kubestatsctl chart&quot; writes .csv only. Install the package kubestats.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません: 「kubestatsctl chart」は .csv のみ書き込めます。パッケージ kubestats をインストールしてください。</translation>
     </message>
     <message>
         <source>--fields: &quot;%1&quot; is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fields: 「%1」は %2 のいずれでもありません。</translation>
     </message>
     <message>
         <source>No repository has been added yet. Add one: kubestatsctl repo add URL-OR-FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリがまだ追加されていません。追加してください: kubestatsctl repo add URL またはフォルダー</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no time. Write 2024-05-01, 2024-05-01T10:00:00Z, or how long ago: 30d, 2w, 1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 「%2」は時刻ではありません。2024-05-01、2024-05-01T10:00:00Z、または経過期間 (30d、2w、1y) で指定してください。</translation>
     </message>
     <message>
         <source>--type: &quot;%1&quot; is none of created, modified, deleted, resurrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>--type: 「%1」は created、modified、deleted、resurrected のいずれでもありません。</translation>
     </message>
     <message>
         <source>--commit: write the commit&apos;s whole name, 40 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>--commit: コミットの完全な名前 (40 桁) を指定してください。</translation>
     </message>
     <message>
         <source>A token is taken from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを %1 から取得します。</translation>
     </message>
     <message>
         <source>If this is the fingerprint you know, add --accept-host-key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィンガープリントに心当たりがある場合は、--accept-host-key %1 を付けてください</translation>
     </message>
     <message>
         <source>It is there already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに %1 として登録されています。</translation>
     </message>
     <message>
         <source>%1: %2 commits, %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: コミット %2 件、イベント %3 件。</translation>
     </message>
     <message>
         <source>%1: %2 new commits, %3 new events.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 新しいコミット %2 件、新しいイベント %3 件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no resource. Write kind/name or kind/namespace/name, and @COMMIT behind it for an older state.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリソースを指していません。kind/name または kind/namespace/name を指定し、過去の状態には後ろに @COMMIT を付けてください。</translation>
     </message>
     <message>
         <source>The repository was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にリポジトリが削除されました。</translation>
     </message>
     <message>
         <source>The store was damaged and was moved to %1. &quot;kubestatsctl repo scan&quot; rebuilds it from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損していたため %1 に移動しました。「kubestatsctl repo scan」で再構築できます。</translation>
     </message>
     <message>
         <source>No repository is called &quot;%1&quot;. &quot;kubestatsctl repo list&quot; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というリポジトリはありません。「kubestatsctl repo list」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be any of %2. Write the whole name or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 のいずれにも当てはまります。完全な名前または番号を指定してください。</translation>
     </message>
     <message>
         <source>%1 resources fit: %2. Say which with --repository, -n or --path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリソースが一致します: %2。--repository、-n、--path で絞り込んでください。</translation>
     </message>
     <message>
         <source>%1 is in none of the repositories. &quot;kubestatsctl resources&quot; lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はどのリポジトリにもありません。「kubestatsctl resources」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>%1 did not exist in commit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコミット %2 には存在しませんでした。</translation>
     </message>
     <message>
         <source>, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>、削除済み</translation>
     </message>
     <message>
         <source>all repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリポジトリ</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Events per %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ごとのイベント数、%2別</translation>
     </message>
     <message>
         <source>%1, %2 to %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から %3 (UTC)</translation>
     </message>
 </context>
 <context>
     <name>DaysSheet</name>
     <message>
         <source>Choose days</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を選択</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日</translation>
     </message>
     <message>
         <source>Days are UTC. Both are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は UTC です。両端の日を含みます。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>The first day is after the last one. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日が最後の日より後です。どちらかを変更してください。</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API バージョン</translation>
     </message>
 </context>
 <context>
     <name>EventsDetails</name>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に作成</translation>
     </message>
     <message>
         <source>modified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に変更</translation>
     </message>
     <message>
         <source>deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に削除</translation>
     </message>
     <message>
         <source>came back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に復活</translation>
     </message>
     <message>
         <source>%1 in namespace %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Namespace %2)</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>経歴</translation>
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取っています</translation>
     </message>
     <message>
         <source>Biography %1</source>
-        <translation type="unfinished"></translation>
+        <translation>経歴 %1</translation>
     </message>
     <message>
         <source>Open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で開く</translation>
     </message>
     <message>
         <source>The file is %1, too large to be compared here. Open it on the web, or with git show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 あり、ここで比較するには大きすぎます。Web または git show で開いてください。</translation>
     </message>
     <message>
         <source>The file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示できません</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>EventsFacts</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前</translation>
     </message>
     <message>
         <source>Whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ全文</translation>
     </message>
     <message>
         <source>merged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マージ: %1</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>A program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>This commit is no longer on the branch: its history was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコミットはもうブランチにありません。履歴が書き換えられています。</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のフィールドを変更</numerusform>
         </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 個のフィールドを表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are in the diff only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 件の変更は差分でのみ確認できます</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>
     <name>EventsFilter</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(なし)</translation>
     </message>
     <message>
         <source>Time: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻: %1 ～ %2</translation>
     </message>
     <message>
         <source>Time: since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻: %1 以降</translation>
     </message>
     <message>
         <source>Time: until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻: %1 まで</translation>
     </message>
     <message>
         <source>Author: bots</source>
-        <translation type="unfinished"></translation>
+        <translation>作者: ボット</translation>
     </message>
     <message>
         <source>Author: people</source>
-        <translation type="unfinished"></translation>
+        <translation>作者: 人</translation>
     </message>
     <message>
         <source>Commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット: %1</translation>
     </message>
     <message>
         <source>With rewritten history</source>
-        <translation type="unfinished"></translation>
+        <translation>書き換えられた履歴を含む</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>People or bots</source>
-        <translation type="unfinished"></translation>
+        <translation>人またはボット</translation>
     </message>
     <message>
         <source>Merged by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マージした人: %1</translation>
     </message>
 </context>
 <context>
     <name>EventsFilterBar</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(なし)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export these events…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのイベントをエクスポート…</translation>
     </message>
     <message>
         <source>Filter events by name, kind, namespace, path or changed field</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、Kind、Namespace、パス、変更フィールドでイベントを絞り込む</translation>
     </message>
     <message>
         <source>Name, kind, namespace, path or changed field</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、Kind、Namespace、パス、変更フィールド</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを追加</translation>
     </message>
     <message>
         <source>By people</source>
-        <translation type="unfinished"></translation>
+        <translation>人による</translation>
     </message>
     <message>
         <source>By bots</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットによる</translation>
     </message>
     <message>
         <source>With rewritten history</source>
-        <translation type="unfinished"></translation>
+        <translation>書き換えられた履歴を含む</translation>
     </message>
 </context>
 <context>
     <name>EventsPage</name>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーしました</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>
     <name>EventsTable</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを読み取れません</translation>
     </message>
     <message>
         <source>Events cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを読み取れません</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントはまだありません</translation>
     </message>
     <message>
         <source>They appear with the first scan of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを最初にスキャンすると表示されます。</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>Reading events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを読み取っています</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>No events here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはイベントがありません</translation>
     </message>
     <message>
         <source>Nothing changed in this scope and range, or it is not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲と期間に変更はないか、まだスキャンされていません。</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のイベント</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>集計しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>非表示の列 %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,919 +1013,919 @@
     <name>EventsValuePopup</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Nothing to choose from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>選べるものはまだありません。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>ワイド</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>スライド</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
         <comment>name of a size, width, height</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 × %3</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをエクスポート</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Preview, exactly what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー (書き込まれる内容そのもの)</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>サブタイトル</translation>
     </message>
     <message>
         <source>Source line and time of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>出典とスキャン時刻の行</translation>
     </message>
     <message>
         <source>Labels at the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>帯の横にラベル</translation>
     </message>
     <message>
         <source>Running day, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中の日 (斜線)</translation>
     </message>
     <message>
         <source>Running week, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中の週 (斜線)</translation>
     </message>
     <message>
         <source>Running month, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中の月 (斜線)</translation>
     </message>
     <message>
         <source>These choices are kept for the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>この選択は次回のエクスポートにも使われます。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
         <comment>size of a file, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 × %2 px  ·  %3  ·  %4</source>
         <comment>width, height, size of the file, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px  ·  %3  ·  %4</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>https://… or git@…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… または git@…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>The sample is a small repository that comes with Kubestats. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルは Kubestats に付属する小さなリポジトリです。ネットワークは不要です。</translation>
     </message>
     <message>
         <source>Address of a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリのアドレス</translation>
     </message>
     <message>
         <source>Add a repository to see its whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを追加すると履歴全体を表示できます</translation>
     </message>
     <message>
         <source>Every manifest and every change since the first commit. It is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコミットからのすべてのマニフェストとすべての変更。読み取るだけです。</translation>
     </message>
     <message>
         <source>or drop a folder or a URL here</source>
-        <translation type="unfinished"></translation>
+        <translation>またはフォルダーか URL をここにドロップ</translation>
     </message>
     <message>
         <source>Open a Git working copy or bare repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Git の作業コピーまたはベアリポジトリを開く</translation>
     </message>
 </context>
 <context>
     <name>Git</name>
     <message>
         <source>%1 is not a complete Git bundle. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は完全な Git バンドルではありません。作り直してください。</translation>
     </message>
     <message>
         <source>%1 cannot be made. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作成できません。フォルダーと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。フォルダーと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>The program %1 cannot be started. Check the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム %1 を起動できません。インストールを確認してください。</translation>
     </message>
     <message>
         <source>%1 is a folder: it is read in place, not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーです。取得せず、その場で読み取ります。</translation>
     </message>
     <message>
         <source>%1 holds a secret. Give it as a token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に秘密情報が含まれています。代わりにトークンとして指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent nothing for %n second(s). Check the network, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %n 秒間何も届きませんでした。ネットワークを確認して、もう一度お試しください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch from %1 took more than %n minute(s). Raise the limit in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 からの取得が %n 分を超えました。設定で上限を上げてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The process that fetches from %1 ended unexpectedly. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から取得するプロセスが予期せず終了しました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The program kubestats-fetch is missing. Check the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム kubestats-fetch がありません。インストールを確認してください。</translation>
     </message>
     <message>
         <source>The fetch failed for a reason of its own. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得が固有の理由で失敗しました。詳細はログにあります。</translation>
     </message>
     <message>
         <source>%1 cannot be fetched from. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から取得できません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達できません。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続が切れました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. If it is your own, name its authority&apos;s file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は信頼されていません。ご自身のものであれば、認証局のファイルを設定で指定してください。</translation>
     </message>
     <message>
         <source>There is no repository at %1, or it needs a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリポジトリがないか、トークンが必要です。</translation>
     </message>
     <message>
         <source>What answers at %1 is not a Git repository. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答しているのは Git リポジトリではありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>%1 asks for a token. Give one that may read this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がトークンを求めています。このリポジトリを読み取れるトークンを指定してください。</translation>
     </message>
     <message>
         <source>%1 refused the token. It may have expired or may not read this repository: give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がトークンを拒否しました。期限切れか、このリポジトリを読み取れない可能性があります。別のトークンを指定してください。</translation>
     </message>
     <message>
         <source>%1 forbids reading this repository. Ask its owner, or give another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのリポジトリの読み取りを禁じています。所有者に問い合わせるか、別のトークンを指定してください。</translation>
     </message>
     <message>
         <source>%1 was asked too often. Wait a while, or give a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への問い合わせが多すぎます。しばらく待つか、トークンを指定してください。</translation>
     </message>
     <message>
         <source>The repository has moved to %1. If you trust that address, use it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリは %1 に移転しました。そのアドレスを信頼できる場合は、代わりに使ってください。</translation>
     </message>
     <message>
         <source>The key of %1 is not known yet. Compare its fingerprint with the one the host publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の鍵はまだ登録されていません。フィンガープリントを、ホストが公開しているものと比較してください。</translation>
     </message>
     <message>
         <source>The key of %1 is not the one that is known. Somebody may be listening in: nothing was fetched. If the host&apos;s administrator confirms the new key, correct known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の鍵が登録済みのものと異なります。盗聴のおそれがあるため、何も取得していません。ホストの管理者が新しい鍵を認めた場合は、known_hosts を修正してください。</translation>
     </message>
     <message>
         <source>No key for %1 was found. Start an ssh agent, or name a key file in ~/.ssh/config.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 用の鍵が見つかりません。ssh エージェントを起動するか、~/.ssh/config で鍵ファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 refused every ssh key that was offered. Register the public key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は提示したすべての ssh 鍵を拒否しました。公開鍵をそこに登録してください。</translation>
     </message>
     <message>
         <source>%1 refused the RSA key: the ssh library of this system can sign with it only in a way that servers no longer accept. Use an Ed25519 key (ssh-keygen -t ed25519).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が RSA 鍵を拒否しました。このシステムの ssh ライブラリは、サーバーがもう受け付けない方式でしか署名できません。Ed25519 鍵 (ssh-keygen -t ed25519) を使ってください。</translation>
     </message>
     <message>
         <source>The key %1 has a passphrase. Add the key to an ssh agent (ssh-add), or give the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1 にはパスフレーズがあります。鍵を ssh エージェントに追加する (ssh-add) か、パスフレーズを指定してください。</translation>
     </message>
     <message>
         <source>Your ssh configuration reaches %1 by way of another host (ProxyJump or ProxyCommand), which is not possible here. Clone it with git, then add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh の設定では %1 に別のホスト経由 (ProxyJump または ProxyCommand) で接続しますが、ここでは対応していません。git でクローンしてから、そのフォルダーを追加してください。</translation>
     </message>
     <message>
         <source>There is no repository at %1, or your ssh key may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリポジトリがないか、お使いの ssh 鍵では読み取れません。</translation>
     </message>
     <message>
         <source>What %1 sent is damaged or incomplete. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から届いたデータが破損しているか不完全です。何も保存していません。</translation>
     </message>
     <message>
         <source>%1 uses a repository format that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のリポジトリ形式にはまだ対応していません。</translation>
     </message>
     <message>
         <source>The fetch needed more memory than it may use. Raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得に許可された量を超えるメモリが必要でした。設定で上限を上げてください。</translation>
     </message>
     <message>
         <source>The disk of %1 is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のディスクがいっぱいです。空き容量を確保して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Another process is fetching into %1. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが %1 に取得しています。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。フォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>The fetch failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得に失敗しました。</translation>
     </message>
     <message>
         <source>%1 names its objects by %2, which this libgit2 cannot read. Convert a copy: git init NEW; git fast-export --all | git -C NEW fast-import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオブジェクト名に %2 を使っており、この libgit2 では読み取れません。コピーを変換してください: git init NEW; git fast-export --all | git -C NEW fast-import</translation>
     </message>
     <message>
         <source>%1 keeps its branches as &quot;%2&quot;, which cannot be read yet. Convert it: git refs migrate --ref-format=files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はブランチを「%2」形式で保持しており、まだ読み取れません。変換してください: git refs migrate --ref-format=files</translation>
     </message>
     <message>
         <source>%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, then git config --unset extensions.partialClone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は部分クローンで、履歴のファイルが欠けています。補完してください: git fetch --refetch --no-filter %2、続けて git config --unset extensions.partialClone</translation>
     </message>
     <message>
         <source>%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, then git config --unset %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は部分クローンで、履歴のファイルが欠けています。補完してください: git fetch --refetch --no-filter %2、続けて git config --unset %3</translation>
     </message>
     <message numerus="yes">
         <source>HEAD names the branch &quot;%1&quot;, which does not exist. Choose one of the %n branch(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HEAD が指すブランチ「%1」は存在しません。%n 個のブランチから選んでください。</numerusform>
         </translation>
     </message>
     <message>
         <source>HEAD names no branch of this repository; &quot;%1&quot; is scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD はこのリポジトリのどのブランチも指していません。「%1」をスキャンします。</translation>
     </message>
     <message>
         <source>%1 lacks the object %2. Complete it with git fetch, or see git fsck.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にオブジェクト %2 がありません。git fetch で補完するか、git fsck を確認してください。</translation>
     </message>
     <message>
         <source>%1 is not a Git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Git リポジトリではありません。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. See git -C %1 fsck.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けません: %2。git -C %1 fsck を確認してください。</translation>
     </message>
     <message>
         <source>The objects of %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のオブジェクトを読み取れません: %2。</translation>
     </message>
     <message>
         <source>%1 has no branch &quot;%2&quot;. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にブランチ「%2」はありません。別のブランチを選んでください。</translation>
     </message>
     <message>
         <source>%1 has no HEAD. See git symbolic-ref HEAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に HEAD がありません。git symbolic-ref HEAD を確認してください。</translation>
     </message>
     <message>
         <source>HEAD is detached; its commit is scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD が切り離されています。そのコミットをスキャンします。</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルではありません。</translation>
     </message>
     <message>
         <source>The file has %1 bytes; %2 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 バイトあります。上限は %2 です。</translation>
     </message>
     <message>
         <source>%1 is not a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコミットではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a commit&apos;s name. Write 4 to 40 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はコミットの名前ではありません。4 から 40 桁の 16 進数を入力してください。</translation>
     </message>
     <message>
         <source>Several commits begin with %1. Write more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で始まるコミットが複数あります。もっと多くの桁を入力してください。</translation>
     </message>
     <message>
         <source>%1 has no commit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコミット %2 はありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a repository. Give https://host/owner/name, ssh://git@host/owner/name, git@host:owner/name, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリポジトリのアドレスではありません。https://host/owner/name、ssh://git@host/owner/name、git@host:owner/name、またはフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は受け付けられません: %2</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 はありません。</translation>
     </message>
     <message>
         <source>%1 is a file. Give the folder of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルです。リポジトリのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>http sends everything unencrypted. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http はすべてを暗号化せずに送ります。https を使ってください。</translation>
     </message>
     <message>
         <source>the git protocol is neither encrypted nor verified. Use https or ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>git プロトコルは暗号化も検証もされません。https または ssh を使ってください。</translation>
     </message>
 </context>
 <context>
     <name>HostKeySheet</name>
     <message>
         <source>Trust %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を信頼しますか?</translation>
     </message>
     <message>
         <source>%1 is on an ssh server that this machine does not know yet. Compare the fingerprint with the one that the server&apos;s owner publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、このマシンがまだ知らない ssh サーバーにあります。フィンガープリントを、サーバーの所有者が公開しているものと比較してください。</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵を信頼する</translation>
     </message>
 </context>
 <context>
     <name>Http</name>
     <message>
         <source>%1 does not answer. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が応答しません。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 sends more than is accepted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から届くデータが受け入れられる量を超えています。</translation>
     </message>
     <message>
         <source>No address is known for %1. Check its spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアドレスが見つかりません。綴りとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. If it is your own, name its authority&apos;s file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書は信頼されていません。ご自身のものであれば、認証局のファイルを設定で指定してください。</translation>
     </message>
     <message>
         <source>%1 ended its answer too early. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答が途中で終わりました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達できません。ネットワークを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は https のアドレスではありません。</translation>
     </message>
     <message>
         <source>The file of certificates %1 cannot be read. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル %1 を読み取れません。設定を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォントがインストールされていないため、何も読めません。パッケージ fonts-dejavu-core をインストールしてください。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Add a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを追加</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>再スキャン</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Narrow or wide sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの幅を切り替え</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット一覧</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>The store cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを使用できません</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントをエクスポート</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ区切り (*.tsv)</translation>
     </message>
     <message>
         <source>%1 events written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のイベントを %2 に書き込みました</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何もエクスポートされませんでした。%1</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>トレンド</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>Range</name>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>90 日</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定…</translation>
     </message>
 </context>
 <context>
     <name>RemoveSheet</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか?</translation>
     </message>
     <message>
         <source>Its %1 events leave the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のイベントがデータベースから削除されます。</translation>
     </message>
     <message>
         <source>The folder %1 is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 には触れません。</translation>
     </message>
     <message>
         <source>The clone in the data folder is deleted; %1 is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー内のクローンは削除されます。%1 には触れません。</translation>
     </message>
     <message>
         <source>Adding it again brings everything back from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度追加すれば、Git からすべて復元されます。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>RepositoriesModel</name>
     <message>
         <source>local folder, opened in place</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルフォルダー (その場で開く)</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまで</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を待っています</translation>
     </message>
     <message>
         <source>1 new event</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイベント 1 件</translation>
     </message>
     <message>
         <source>%1 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいイベント %1 件</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>新着なし</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>after the first scan</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のスキャン後</translation>
     </message>
     <message>
         <source>%1 events in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 12 か月のイベント %1 件</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Events, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント (12 か月)</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>最終スキャン</translation>
     </message>
 </context>
 <context>
     <name>RepositoriesPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>再スキャン</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Filter repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを絞り込む</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再スキャン</translation>
     </message>
     <message>
         <source>Add repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを追加</translation>
     </message>
     <message>
         <source>Rescan every repository that is not paused (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中でないすべてのリポジトリを再スキャン (Ctrl+R)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Drop a folder or a URL anywhere to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたは URL をどこにでもドロップして追加できます</translation>
     </message>
     <message>
         <source>repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>%1 of %2 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のリポジトリ</translation>
     </message>
     <message>
         <source>%1 resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース %1 件</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 件</translation>
     </message>
     <message>
         <source>%1 unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイル %1 件</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>非表示の列 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused to show %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の表示を拒否しました。</translation>
     </message>
     <message>
         <source>Add a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを追加…</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未スキャン</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット %1 件</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ～ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n (person/people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ボット %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,637 +1933,637 @@
     <name>RepositoryFigures</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>By bots</source>
-        <translation type="unfinished"></translation>
+        <translation>ボットによる</translation>
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイル</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件が復活</translation>
     </message>
     <message>
         <source>of %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %1 ファイル中</translation>
     </message>
     <message>
         <source>▲ last readable state counts</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 最後に読み取れた状態を採用</translation>
     </message>
     <message>
         <source>as many as on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点と同数</translation>
     </message>
     <message>
         <source>▲ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 (%2 以降)</translation>
     </message>
     <message>
         <source>▼ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 (%2 以降)</translation>
     </message>
     <message>
         <source>%1 in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 90 日間に %1 件</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 件</translation>
     </message>
 </context>
 <context>
     <name>RepositoryLists</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイル</translation>
     </message>
     <message>
         <source>%1 of %2 resources</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件のリソース</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中 %1 行</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の %1 件のみ表示しています。ほかを見るには絞り込んでください</translation>
     </message>
     <message>
         <source>Resources cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースを読み取れません</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み取れません</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Reading resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースを読み取っています</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み取っています</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
         <source>0 of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件中 0 件。</translation>
     </message>
     <message>
         <source>No resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースなし</translation>
     </message>
     <message>
         <source>No manifest on this branch declares one, or it is not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブランチのマニフェストに宣言がないか、まだスキャンされていません。</translation>
     </message>
     <message>
         <source>Every file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを読み取りました</translation>
     </message>
     <message>
         <source>Broken files and files that deserve a look would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れたファイルや確認が必要なファイルがここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>再スキャン</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイル</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーしました</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Resume scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを再開</translation>
     </message>
     <message>
         <source>Pause scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンを一時停止</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのパスをコピー</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Name, branch, paths…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、ブランチ、パス…</translation>
     </message>
     <message>
         <source>Remove from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から削除…</translation>
     </message>
     <message>
         <source>Events %1</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1</translation>
     </message>
     <message>
         <source>Resources %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース %1</translation>
     </message>
     <message>
         <source>Unreadable files %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないファイル %1</translation>
     </message>
     <message>
         <source>last scan %1, %2 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>最終スキャン %1、新しいイベント %2 件</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>ResourceModel</name>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>unreadable now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在読み取り不可</translation>
     </message>
     <message>
         <source>in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git にあり</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前 %1</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更日</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>This repository has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリにはまだコミットがありません。</translation>
     </message>
     <message>
         <source>A shallow clone: what was there before %1 has no history. Complete it: git -C %2 fetch --unshallow</source>
-        <translation type="unfinished"></translation>
+        <translation>浅いクローンです。%1 より前の履歴がありません。補完してください: git -C %2 fetch --unshallow</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>No token for %1 is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のトークンはキーリングに保存されていません。</translation>
     </message>
     <message>
         <source>The keyring was not opened. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが開かれませんでした。ロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>No keyring can be used here. A token is known until the program ends, or comes from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではキーリングを使えません。トークンはプログラムの終了まで保持されるか、環境変数から読み取られます。</translation>
     </message>
     <message>
         <source>The keyring does not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません。ロックを解除して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message>
         <source>The chart&apos;s data cannot be used: &quot;%1&quot; must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフのデータを使用できません: 「%1」は%2でなければなりません。</translation>
     </message>
     <message>
         <source>a list of rising times in UTC seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC 秒の昇順の時刻リスト</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>one number from 0 (or null) for each start</source>
-        <translation type="unfinished"></translation>
+        <translation>各開始時刻に対する 0 以上の数値 (または null)</translation>
     </message>
     <message>
         <source>a time after the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の開始時刻より後の時刻</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>%1: &quot;%2&quot; does not fit %3. Write %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 「%2」は %3 に使えません。%4 と指定してください。</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 以上の整数</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの配色</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの言語</translation>
     </message>
     <message>
         <source>Sidebar with words or with icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの表示 (文字付き、またはアイコンのみ)</translation>
     </message>
     <message>
         <source>Rescan every repository at start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時にすべてのリポジトリを再スキャン</translation>
     </message>
     <message>
         <source>Schedule of new repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリポジトリのスケジュール</translation>
     </message>
     <message>
         <source>Cores for a scan; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンに使うコア数 (0: すべて)</translation>
     </message>
     <message>
         <source>More names of bots, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のボット名 (カンマ区切り)</translation>
     </message>
     <message>
         <source>Minutes a clone or fetch may take</source>
-        <translation type="unfinished"></translation>
+        <translation>クローンまたは取得にかけられる時間 (分)</translation>
     </message>
     <message>
         <source>Megabytes a clone or fetch may use</source>
-        <translation type="unfinished"></translation>
+        <translation>クローンまたは取得に使えるメモリ (MB)</translation>
     </message>
     <message>
         <source>File with certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもの以外に信頼する証明書のファイル</translation>
     </message>
     <message>
         <source>Folder of the store and the clones; empty: the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースとクローンのフォルダー (空: データフォルダー)</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。権限を確認してください。</translation>
     </message>
     <message>
         <source>%1 is not a settings file. Mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は設定ファイルではありません。修正するか削除してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。フォルダーと空き容量を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>System follows the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>「システム」はデスクトップの設定に従います</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに従う</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Takes effect at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時に反映されます</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン</translation>
     </message>
     <message>
         <source>Adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>自動調整</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間ごと</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日ごと</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>要求時のみ</translation>
     </message>
     <message>
         <source>Schedule of new repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリポジトリのスケジュール</translation>
     </message>
     <message>
         <source>Adaptive: hourly to daily, by activity</source>
-        <translation type="unfinished"></translation>
+        <translation>自動調整: 活動に応じて 1 時間ごとから 1 日ごと</translation>
     </message>
     <message>
         <source>Rescan at start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時に再スキャン</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (%1)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個</translation>
     </message>
     <message>
         <source>Cores for a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンに使うコア数</translation>
     </message>
     <message>
         <source>release-robot, ci</source>
-        <translation type="unfinished"></translation>
+        <translation>release-robot, ci</translation>
     </message>
     <message>
         <source>More names of bots</source>
-        <translation type="unfinished"></translation>
+        <translation>追加のボット名</translation>
     </message>
     <message>
         <source>Renovate, Dependabot and their like are known. No rescan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovate や Dependabot などは登録済みです。再スキャンは不要です</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
     <message>
         <source>Room it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>使用容量</translation>
     </message>
     <message>
         <source>Compact gives back what removed repositories left</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮すると、削除したリポジトリが残した領域を解放します</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The store takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの使用量は %1 です。</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A batch of the scan contradicts itself and was not saved. Scan the repository again; if it persists, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン結果の一部に矛盾があり、保存されませんでした。リポジトリをもう一度スキャンしてください。続く場合は報告してください。</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written. What was saved before is intact; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいで、%1 に書き込めませんでした。それまでに保存した内容は無事です。空き容量を確保して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Set it aside and scan again: everything in it can be rebuilt from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 が破損しています。退避して、もう一度スキャンしてください。内容はすべて Git から再構築できます。</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 は別のプログラムが使用中です。それを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 を開けません。フォルダーが存在し、書き込めることを確認してください。</translation>
     </message>
     <message>
         <source>The database %1 may not be written. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 に書き込めません。ファイルとフォルダーの権限を確認してください。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>The database %1 could not be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 の読み書きに失敗しました。ディスクを確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The database %1 refused a request. Start the program again; if it persists, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 が要求を拒否しました。プログラムを起動し直してください。続く場合は報告してください。</translation>
     </message>
     <message>
         <source>This repository is in the list already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリはすでに %1 として一覧にあります。</translation>
     </message>
     <message>
         <source>This repository is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリはもう一覧にありません。</translation>
     </message>
     <message>
         <source>The database %1 was written by a newer version of Kubestats. Use that version, or choose another data folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 は新しいバージョンの Kubestats で書かれています。そのバージョンを使うか、別のデータフォルダーを選んでください。何も変更していません。</translation>
     </message>
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 の準備がまだできていません。Kubestats を一度起動して、作成または更新してください。</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Resurrected</source>
-        <translation type="unfinished"></translation>
+        <translation>復活</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
 </context>
@@ -2571,664 +2571,664 @@
     <name>TokenSheet</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインイン</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Access token that may read the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを読み取れるアクセストークン</translation>
     </message>
     <message>
         <source>It is kept in the desktop&apos;s keyring and is never shown again. Without a keyring it lives until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーリングに保存され、再び表示されることはありません。キーリングがない場合は終了するまで保持されます。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>There is no token. Paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンがありません。貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>Trends</name>
     <message>
         <source>Resources in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git 内のリソース</translation>
     </message>
     <message>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたりのイベント</translation>
     </message>
     <message>
         <source>Events a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週あたりのイベント</translation>
     </message>
     <message>
         <source>Events a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月あたりのイベント</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 resource(s) at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期末のリソース %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み中</translation>
     </message>
     <message>
         <source>%1, by type</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (タイプ別)</translation>
     </message>
     <message>
         <source>%1, by kind</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kind 別)</translation>
     </message>
     <message>
         <source>%1, by namespace</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Namespace 別)</translation>
     </message>
     <message>
         <source>%1, by repository</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (リポジトリ別)</translation>
     </message>
     <message>
         <source>%1, by author</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (作者別)</translation>
     </message>
     <message>
         <source>%1, by people and bots</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (人とボット別)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>4,717 events, +26 % from the year before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>scanned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にスキャン</translation>
     </message>
     <message>
         <source>days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は UTC</translation>
     </message>
     <message numerus="yes">
         <source>Source: Git history of %n repositor(y/ies), first-parent commits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出典: %n 個のリポジトリの Git 履歴、first-parent コミット</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, scanned %2</source>
         <comment>source, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 にスキャン</translation>
     </message>
     <message>
         <source>%1 %2 is not included: it has not been scanned yet.</source>
         <comment>sentence, repository</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 は含まれていません。まだスキャンされていません。</translation>
     </message>
     <message>
         <source>%1 Not included, since not scanned yet: %2.</source>
         <comment>sentence, repositories</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 未スキャンのため含まれていません: %2。</translation>
     </message>
     <message>
         <source>All repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリポジトリ</translation>
     </message>
     <message numerus="yes">
         <source>%n repositor(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リポジトリ %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>One repository</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのリポジトリ</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する内容</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>分割の基準</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>People and bots</source>
-        <translation type="unfinished"></translation>
+        <translation>人とボット</translation>
     </message>
     <message>
         <source>Length of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>棒の長さ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>before: Events</comment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>by</source>
         <comment>before: Type</comment>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>per</source>
         <comment>before: Week</comment>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み中</translation>
     </message>
     <message>
         <source>Back to the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の期間に戻る</translation>
     </message>
     <message>
         <source>Forward to the next range</source>
-        <translation type="unfinished"></translation>
+        <translation>次の期間に進む</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフまたは表</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの数値</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>集計するものがまだありません</translation>
     </message>
     <message>
         <source>Trends appear with the first scan of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを最初にスキャンするとトレンドが表示されます。</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを開く</translation>
     </message>
     <message>
         <source>Counting events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを集計しています</translation>
     </message>
     <message>
         <source>The events could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを集計できませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>All since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以降すべて</translation>
     </message>
     <message numerus="yes">
         <source>%1 event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントなし</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターに一致するイベントはありません。</translation>
     </message>
     <message>
         <source>No event was found in these repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのリポジトリにイベントは見つかりませんでした。</translation>
     </message>
     <message>
         <source>No events in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間にイベントはありません</translation>
     </message>
     <message>
         <source>Nothing changed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に変更はありません。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Chart copied</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをコピーしました</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 resource(s) at the end</source>
         <comment>52 weeks, 326 resources at the end</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、期末のリソース %2 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>52 weeks, 4 bands, 4,717 events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message numerus="yes">
         <source>%n band(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>帯 %n 本</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>トレンド</translation>
     </message>
 </context>
 <context>
     <name>TrendsTable</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>増減</translation>
     </message>
 </context>
 <context>
     <name>WarningModel</name>
     <message>
         <source>Helm templates, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Helm テンプレート、%1</translation>
     </message>
     <message>
         <source>Broken YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な YAML</translation>
     </message>
     <message>
         <source>Broken YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不正な YAML: %1</translation>
     </message>
     <message>
         <source>Too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて読み取れません</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>Not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 テキストではありません</translation>
     </message>
     <message>
         <source>Missing in the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリにありません</translation>
     </message>
     <message>
         <source>Took more than 2 s to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りに 2 秒以上かかりました</translation>
     </message>
     <message>
         <source>Too many documents in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのファイルにドキュメントが多すぎます</translation>
     </message>
     <message>
         <source>The same resource twice in this file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに同じリソースが 2 つあります: %1</translation>
     </message>
     <message>
         <source>A key stands twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが重複しています: %1</translation>
     </message>
     <message>
         <source>A resource without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のないリソース</translation>
     </message>
     <message>
         <source>A template, not YAML yet</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートであり、まだ YAML ではありません</translation>
     </message>
     <message>
         <source>A Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Git LFS ポインターであり、ファイル本体ではありません</translation>
     </message>
     <message>
         <source>Nothing to do: they are no manifests before Helm has rendered them.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応は不要です。Helm がレンダリングするまではマニフェストではありません。</translation>
     </message>
     <message>
         <source>Mend the line; until then the last readable state counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を修正してください。それまでは最後に読み取れた状態が使われます。</translation>
     </message>
     <message>
         <source>Split the file (limit: 16 MiB a file, 4 MiB a document) or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを分割する (上限: 1 ファイル 16 MiB、1 ドキュメント 4 MiB) か、パスを除外してください。</translation>
     </message>
     <message>
         <source>Flatten it (limit: 100 levels) or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子を浅くする (上限: 100 階層) か、パスを除外してください。</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 で保存してください。</translation>
     </message>
     <message>
         <source>Fetch the whole history: git fetch --unshallow, or clone without --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴全体を取得してください: git fetch --unshallow、または --filter なしでクローン。</translation>
     </message>
     <message>
         <source>Split the file or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを分割するか、パスを除外してください。</translation>
     </message>
     <message>
         <source>Split the file (limit: 1,000 documents).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを分割してください (上限: 1,000 ドキュメント)。</translation>
     </message>
     <message>
         <source>Remove one of them: which one a cluster keeps is a matter of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを削除してください。クラスターにどちらが残るかは順序しだいです。</translation>
     </message>
     <message>
         <source>Remove one of them: the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを削除してください。最後のものが有効です。</translation>
     </message>
     <message>
         <source>Give it metadata.name or generateName.</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.name または generateName を付けてください。</translation>
     </message>
     <message>
         <source>Exclude its path, or commit what it renders to.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを除外するか、レンダリング結果をコミットしてください。</translation>
     </message>
     <message>
         <source>Keep manifests out of Git LFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストは Git LFS に入れないでください。</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>最終コミット</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>%1 cannot be written: %2. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Add the repositories again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。リポジトリをもう一度追加してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。フォルダーと空き容量を確認してください。</translation>
     </message>
     <message>
         <source>%1 is being scanned by another process (%2, number %3). Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は別のプロセス (%2、番号 %3) がスキャン中です。終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>The store %1 is damaged and cannot be moved aside. Move it away by hand and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベース %1 が破損しており、退避できません。手動で移動してから、もう一度起動してください。</translation>
     </message>
     <message>
         <source>%1 could not be removed wholly. Remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を完全には削除できませんでした。手動で削除してください。</translation>
     </message>
     <message>
         <source>The sample repository is not installed. Install Kubestats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルリポジトリがインストールされていません。Kubestats を再インストールしてください。</translation>
     </message>
     <message>
         <source>The token file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンファイル %1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>The store was damaged. It was moved to %1 and is being rebuilt from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが破損していました。%1 に移動し、Git から再構築しています。</translation>
     </message>
     <message>
         <source>The event is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントはもうデータベースにありません。</translation>
     </message>
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>このイベントのリポジトリはもうデータベースにありません。</translation>
     </message>
 </context>
 <context>
     <name>charts::ChartView</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>%1, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、グラフ</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Filter: show these events</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み: これらのイベントを表示</translation>
     </message>
 </context>
 <context>
     <name>charts::EventsChart</name>
     <message>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日あたりのイベント</translation>
     </message>
     <message>
         <source>Events a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週あたりのイベント</translation>
     </message>
     <message>
         <source>Events a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か月あたりのイベント</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number of events, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>range, what is still running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>charts::OverviewStrip</name>
     <message>
         <source>Range shown, of the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>全履歴のうち表示中の期間</translation>
     </message>
 </context>
 <context>
     <name>widgets::DiffView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>前の変更</translation>
     </message>
     <message>
         <source>Show unchanged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>変更のない行を表示</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更のない %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,187 +3236,187 @@
     <name>widgets::Drawer</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
 </context>
 <context>
     <name>widgets::FigureCard</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>widgets::IconInput</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
     <name>widgets::JobBar</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックス作成中</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャン中</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中</translation>
     </message>
     <message>
         <source>commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット %1</translation>
     </message>
     <message>
         <source>%1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト %1 個</translation>
     </message>
     <message>
         <source>commit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット %1 / %2</translation>
     </message>
     <message>
         <source>object %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト %1 / %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel this job</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブをキャンセル</translation>
     </message>
     <message>
         <source>Show the repositories that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したリポジトリを表示</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のジョブはありません</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件実行中</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件待機中</translation>
     </message>
     <message>
         <source>No repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリなし</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件失敗</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終スキャン %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::PageHeader</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る (Alt+←)</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>All repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリポジトリ</translation>
     </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
 </context>
 <context>
     <name>widgets::StatePane</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものはありません</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
         <source>0 of %1 %2 match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の%2のうち一致は 0 件です。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
 </context>
 <context>
     <name>widgets::TableView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
     <name>widgets::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

@@ -5,141 +5,141 @@
     <name>AddSheet</name>
     <message>
         <source>Add a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>添加仓库</translation>
     </message>
     <message>
         <source>https://… or git@… or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… 或 git@… 或文件夹</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或文件夹</translation>
     </message>
     <message>
         <source>The whole history is read. Nothing is ever written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将读取完整历史，绝不会向其中写入任何内容。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Open a Git working copy or bare repository</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Git 工作副本或裸仓库</translation>
     </message>
 </context>
 <context>
     <name>Base</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
     <name>BiographyModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
 </context>
 <context>
     <name>ChangeSummary</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段已更改</numerusform>
         </translation>
     </message>
     <message>
         <source>group became %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组变为 %1</translation>
     </message>
     <message>
         <source>group was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>组原为 %1</translation>
     </message>
     <message>
         <source>new in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>新加入 Git</translation>
     </message>
     <message>
         <source>back in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加入 Git</translation>
     </message>
     <message>
         <source>removed from Git</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 Git 移除</translation>
     </message>
     <message>
         <source>moved from</source>
-        <translation type="unfinished"></translation>
+        <translation>移自</translation>
     </message>
     <message>
         <source>re-encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新加密</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>&quot;%1&quot; must be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是不小于 1 的整数。</translation>
     </message>
     <message>
         <source>The input is not one JSON object: %1 (at byte %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>输入不是单个 JSON 对象：%1（位于字节 %2）。</translation>
     </message>
     <message>
         <source>Unknown format &quot;%1&quot;. Choose png, svg, pdf or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知格式“%1”。请选择 png、svg、pdf 或 csv。</translation>
     </message>
     <message>
         <source>&quot;out&quot; must name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>“out”必须指明要写入的文件。</translation>
     </message>
     <message>
         <source>The standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准输入。</translation>
     </message>
     <message>
         <source>The input is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入大于 64 MiB。</translation>
     </message>
 </context>
 <context>
@@ -147,216 +147,216 @@
     <message>
         <source>%1 · %2</source>
         <comment>total and share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>A chart of %1 × %2 pixels cannot be drawn. Choose from %3 × %4 to %5 × %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制 %1 × %2 像素的图表。请选择 %3 × %4 到 %5 × %6。</translation>
     </message>
     <message>
         <source>A scale of %1 cannot be drawn. Choose 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以 %1 倍绘制。请选择 1 到 4。</translation>
     </message>
     <message>
         <source>The picture could not be written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图片写为 PNG。</translation>
     </message>
     <message>
         <source>This machine has no usable font, so a chart&apos;s labels would be empty boxes. Install a font, for example the package fonts-dejavu-core, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用的字体，图表的标签会显示为空框。请安装字体（例如软件包 fonts-dejavu-core）后重试。</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of this size. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法生成此大小的图片。请选择较小的尺寸。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一周</translation>
     </message>
     <message>
         <source>the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个月</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>(none)</source>
         <comment>a namespace that is not set</comment>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>pattern: day and short month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>pattern: short month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>pattern: day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>pattern: day</comment>
-        <translation type="unfinished"></translation>
+        <translation>d日</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>pattern: short weekday, day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 周，%2</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>pattern: month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在进行</translation>
     </message>
     <message>
         <source>same as %1</source>
         <comment>%1: the week before</comment>
-        <translation type="unfinished"></translation>
+        <translation>与%1相同</translation>
     </message>
     <message>
         <source>%1 %2 from %3 (%4)</source>
         <comment>▲ 268 from the week before (40)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，%3为 %4</translation>
     </message>
     <message>
         <source>%1 still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1仍在进行</translation>
     </message>
     <message>
         <source>week of %1 still running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1所在的周仍在进行</translation>
     </message>
     <message>
         <source>the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一年</translation>
     </message>
     <message numerus="yes">
         <source>the %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此前 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>none in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1为零</translation>
     </message>
     <message>
         <source>as many as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与%1一样多</translation>
     </message>
     <message>
         <source>%1 % from %2</source>
         <comment>+26 % from the year before</comment>
-        <translation type="unfinished"></translation>
+        <translation>比%2 %1 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>band and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总计 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>period: values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的内容。</translation>
     </message>
     <message>
         <source>most in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1最多：%2</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。</translation>
     </message>
     <message>
         <source>%1, %2 in all, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共 %2，%3。</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 周</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
 </context>
 <context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>… %n more letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 还有 %n 个字符</numerusform>
         </translation>
     </message>
 </context>
@@ -364,648 +364,648 @@
     <name>ConfigFields</name>
     <message>
         <source>Adaptive: hourly to daily, by activity</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应：按活跃程度每小时到每天</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在要求时</translation>
     </message>
     <message>
         <source>the default branch</source>
-        <translation type="unfinished"></translation>
+        <translation>默认分支</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Only these paths (prefixes or globs, separated by commas)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些路径（前缀或 glob，以逗号分隔）</translation>
     </message>
     <message>
         <source>Without these paths</source>
-        <translation type="unfinished"></translation>
+        <translation>排除这些路径</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描</translation>
     </message>
 </context>
 <context>
     <name>ConfigureSheet</name>
     <message>
         <source>Settings of a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库设置</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Another branch or other paths scan the history anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>更换分支或路径会重新扫描整个历史。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>A repository needs a name. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库需要一个名称，请填写。</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>--size: &quot;%1&quot; is no size. Write WIDTHxHEIGHT in pixels, 100 to 20000: 1200x600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size：“%1”不是尺寸。请以像素填写 宽x高，范围 100 到 20000：1200x600。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <source>Source: Git histories, by Kubestats %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：Git 历史，由 Kubestats %1 生成</translation>
     </message>
     <message>
         <source>kubestats-chart, which draws pictures, is not installed. Install the package kubestats, or write a .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装用于绘制图片的 kubestats-chart。请安装软件包 kubestats，或写入 .csv 文件。</translation>
     </message>
     <message>
         <source>%1 did not end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能结束：%2。</translation>
     </message>
     <message>
         <source>The chart could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制图表。</translation>
     </message>
     <message>
         <source>--out: the file must end in .png, .svg, .pdf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out：文件名必须以 .png、.svg、.pdf 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>The settings file is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件是 %1。</translation>
     </message>
     <message>
         <source>There is no event %1. &quot;kubestatsctl events --fields id,time,name&quot; shows the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件 %1。“kubestatsctl events --fields id,time,name”会显示编号。</translation>
     </message>
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件的仓库已不在数据库中。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>%1, %2 MB free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，可用 %2 MB</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>%1 is damaged. &quot;kubestatsctl repo scan&quot; sets it aside and rebuilds it from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏。“kubestatsctl repo scan”会将其移开并从 Git 重建。</translation>
     </message>
     <message>
         <source>%1, %2 MB, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 MB，完好</translation>
     </message>
     <message>
         <source>%1, none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，没有失败</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>not found: remote repositories cannot be fetched. Install Kubestats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到：无法获取远程仓库。请重新安装 Kubestats。</translation>
     </message>
     <message>
         <source>not found: &quot;kubestatsctl chart&quot; writes .csv only. Install the package kubestats.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到：“kubestatsctl chart”只能写入 .csv。请安装软件包 kubestats。</translation>
     </message>
     <message>
         <source>--fields: &quot;%1&quot; is none of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fields：“%1”不属于 %2。</translation>
     </message>
     <message>
         <source>No repository has been added yet. Add one: kubestatsctl repo add URL-OR-FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未添加仓库。请添加：kubestatsctl repo add URL 或文件夹</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no time. Write 2024-05-01, 2024-05-01T10:00:00Z, or how long ago: 30d, 2w, 1y.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是时间。请填写 2024-05-01、2024-05-01T10:00:00Z，或距今多久：30d、2w、1y。</translation>
     </message>
     <message>
         <source>--type: &quot;%1&quot; is none of created, modified, deleted, resurrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>--type：“%1”不属于 created、modified、deleted、resurrected。</translation>
     </message>
     <message>
         <source>--commit: write the commit&apos;s whole name, 40 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>--commit：请填写提交的完整名称（40 位）。</translation>
     </message>
     <message>
         <source>A token is taken from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌取自 %1。</translation>
     </message>
     <message>
         <source>If this is the fingerprint you know, add --accept-host-key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您认得此指纹，请加上 --accept-host-key %1</translation>
     </message>
     <message>
         <source>It is there already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在，名为 %1。</translation>
     </message>
     <message>
         <source>%1: %2 commits, %3 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个提交，%3 个事件。</translation>
     </message>
     <message>
         <source>%1: %2 new commits, %3 new events.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个新提交，%3 个新事件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no resource. Write kind/name or kind/namespace/name, and @COMMIT behind it for an older state.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是资源。请填写 kind/name 或 kind/namespace/name；要查看较早的状态，请在后面加 @COMMIT。</translation>
     </message>
     <message>
         <source>The repository was removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>该仓库在此期间已被移除。</translation>
     </message>
     <message>
         <source>The store was damaged and was moved to %1. &quot;kubestatsctl repo scan&quot; rebuilds it from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏并移至 %1。“kubestatsctl repo scan”会重建它。</translation>
     </message>
     <message>
         <source>No repository is called &quot;%1&quot;. &quot;kubestatsctl repo list&quot; shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的仓库。“kubestatsctl repo list”会列出它们。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may be any of %2. Write the whole name or the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能是 %2 中的任意一个。请填写完整名称或编号。</translation>
     </message>
     <message>
         <source>%1 resources fit: %2. Say which with --repository, -n or --path.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个资源匹配：%2。请用 --repository、-n 或 --path 指明。</translation>
     </message>
     <message>
         <source>%1 is in none of the repositories. &quot;kubestatsctl resources&quot; lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在任何仓库中。“kubestatsctl resources”会列出现有资源。</translation>
     </message>
     <message>
         <source>%1 did not exist in commit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在提交 %2 中不存在。</translation>
     </message>
     <message>
         <source>, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>，已删除</translation>
     </message>
     <message>
         <source>all repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>所有仓库</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Events per %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每%1事件数，按%2</translation>
     </message>
     <message>
         <source>%1, %2 to %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3（UTC）</translation>
     </message>
 </context>
 <context>
     <name>DaysSheet</name>
     <message>
         <source>Choose days</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日期</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Days are UTC. Both are included.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为 UTC，首尾两天均包含在内。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>The first day is after the last one. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天晚于最后一天。请修改其中之一。</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API 版本</translation>
     </message>
 </context>
 <context>
     <name>EventsDetails</name>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1创建</translation>
     </message>
     <message>
         <source>modified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1修改</translation>
     </message>
     <message>
         <source>deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1删除</translation>
     </message>
     <message>
         <source>came back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1恢复</translation>
     </message>
     <message>
         <source>%1 in namespace %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，命名空间 %2</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>生平</translation>
     </message>
     <message>
         <source>Diff</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Biography %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生平 %1</translation>
     </message>
     <message>
         <source>Open on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上打开</translation>
     </message>
     <message>
         <source>The file is %1, too large to be compared here. Open it on the web, or with git show.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小为 %1，太大，无法在此比较。请在网页上或用 git show 打开。</translation>
     </message>
     <message>
         <source>The file cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示文件</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>EventsFacts</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>完整消息</translation>
     </message>
     <message>
         <source>merged by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 合并</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>A program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>This commit is no longer on the branch: its history was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提交已不在分支上：其历史已被改写。</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个字段已更改</numerusform>
         </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 个字段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) are in the diff only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处更改仅在差异中</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
     <name>EventsFilter</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Time: %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：%1 – %2</translation>
     </message>
     <message>
         <source>Time: since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：自 %1</translation>
     </message>
     <message>
         <source>Time: until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：至 %1</translation>
     </message>
     <message>
         <source>Author: bots</source>
-        <translation type="unfinished"></translation>
+        <translation>作者：机器人</translation>
     </message>
     <message>
         <source>Author: people</source>
-        <translation type="unfinished"></translation>
+        <translation>作者：人员</translation>
     </message>
     <message>
         <source>Commit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交：%1</translation>
     </message>
     <message>
         <source>With rewritten history</source>
-        <translation type="unfinished"></translation>
+        <translation>包含被改写的历史</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>People or bots</source>
-        <translation type="unfinished"></translation>
+        <translation>人员或机器人</translation>
     </message>
     <message>
         <source>Merged by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并者：%1</translation>
     </message>
 </context>
 <context>
     <name>EventsFilterBar</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export these events…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出这些事件…</translation>
     </message>
     <message>
         <source>Filter events by name, kind, namespace, path or changed field</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、类别、命名空间、路径或更改的字段筛选事件</translation>
     </message>
     <message>
         <source>Name, kind, namespace, path or changed field</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、类别、命名空间、路径或更改的字段</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加筛选条件</translation>
     </message>
     <message>
         <source>By people</source>
-        <translation type="unfinished"></translation>
+        <translation>人员所为</translation>
     </message>
     <message>
         <source>By bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人所为</translation>
     </message>
     <message>
         <source>With rewritten history</source>
-        <translation type="unfinished"></translation>
+        <translation>包含被改写的历史</translation>
     </message>
 </context>
 <context>
     <name>EventsPage</name>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
     <name>EventsTable</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>The store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据库</translation>
     </message>
     <message>
         <source>Events cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取事件</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无事件</translation>
     </message>
     <message>
         <source>They appear with the first scan of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次扫描仓库后会显示。</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Reading events</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取事件</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>No events here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有事件</translation>
     </message>
     <message>
         <source>Nothing changed in this scope and range, or it is not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围和时间内没有更改，或尚未扫描。</translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个事件</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个隐藏的列</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,919 +1013,919 @@
     <name>EventsValuePopup</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Nothing to choose from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可选项。</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>方形</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>%1, %2 × %3</source>
         <comment>name of a size, width, height</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 × %3</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Preview, exactly what will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，与写入的内容完全一致</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>副标题</translation>
     </message>
     <message>
         <source>Source line and time of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>来源行和扫描时间</translation>
     </message>
     <message>
         <source>Labels at the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>在色带旁标注</translation>
     </message>
     <message>
         <source>Running day, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的一天，斜线</translation>
     </message>
     <message>
         <source>Running week, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的一周，斜线</translation>
     </message>
     <message>
         <source>Running month, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的一月，斜线</translation>
     </message>
     <message>
         <source>These choices are kept for the next export.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些选择会保留到下次导出。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
         <comment>size of a file, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 × %2 px  ·  %3  ·  %4</source>
         <comment>width, height, size of the file, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px  ·  %3  ·  %4</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>https://… or git@…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… 或 git@…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>The sample is a small repository that comes with Kubestats. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例是 Kubestats 附带的小型仓库，无需网络。</translation>
     </message>
     <message>
         <source>Address of a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库地址</translation>
     </message>
     <message>
         <source>Add a repository to see its whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>添加仓库即可查看其完整历史</translation>
     </message>
     <message>
         <source>Every manifest and every change since the first commit. It is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>自首次提交以来的每个清单和每次更改。仅读取。</translation>
     </message>
     <message>
         <source>or drop a folder or a URL here</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件夹或 URL 拖放到此处</translation>
     </message>
     <message>
         <source>Open a Git working copy or bare repository</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Git 工作副本或裸仓库</translation>
     </message>
 </context>
 <context>
     <name>Git</name>
     <message>
         <source>%1 is not a complete Git bundle. Make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是完整的 Git bundle。请重新制作。</translation>
     </message>
     <message>
         <source>%1 cannot be made. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1。请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <source>The program %1 cannot be started. Check the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动程序 %1。请检查安装。</translation>
     </message>
     <message>
         <source>%1 is a folder: it is read in place, not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹：将就地读取，无需获取。</translation>
     </message>
     <message>
         <source>%1 holds a secret. Give it as a token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有机密。请改为以令牌提供。</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent nothing for %n second(s). Check the network, then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 在 %n 秒内未发送任何内容。请检查网络后重试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The fetch from %1 took more than %n minute(s). Raise the limit in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %1 获取超过了 %n 分钟。请在设置中提高限制。</numerusform>
         </translation>
     </message>
     <message>
         <source>The process that fetches from %1 ended unexpectedly. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 获取的进程意外结束。请重试。</translation>
     </message>
     <message>
         <source>The program kubestats-fetch is missing. Check the installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序 kubestats-fetch。请检查安装。</translation>
     </message>
     <message>
         <source>The fetch failed for a reason of its own. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取因其自身原因失败。详情见日志。</translation>
     </message>
     <message>
         <source>%1 cannot be fetched from. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从 %1 获取。请检查地址。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1。请检查网络后重试。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已断开。请重试。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. If it is your own, name its authority&apos;s file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不受信任。如果是您自己的证书，请在设置中指明其颁发机构的文件。</translation>
     </message>
     <message>
         <source>There is no repository at %1, or it needs a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有仓库，或需要令牌。</translation>
     </message>
     <message>
         <source>What answers at %1 is not a Git repository. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 响应的不是 Git 仓库。请检查地址。</translation>
     </message>
     <message>
         <source>%1 asks for a token. Give one that may read this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求令牌。请提供可读取此仓库的令牌。</translation>
     </message>
     <message>
         <source>%1 refused the token. It may have expired or may not read this repository: give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了令牌。它可能已过期或无权读取此仓库：请提供其他令牌。</translation>
     </message>
     <message>
         <source>%1 forbids reading this repository. Ask its owner, or give another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 禁止读取此仓库。请联系其所有者，或提供其他令牌。</translation>
     </message>
     <message>
         <source>%1 was asked too often. Wait a while, or give a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的请求过于频繁。请稍候，或提供令牌。</translation>
     </message>
     <message>
         <source>The repository has moved to %1. If you trust that address, use it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库已迁移到 %1。如果您信任该地址，请改用它。</translation>
     </message>
     <message>
         <source>The key of %1 is not known yet. Compare its fingerprint with the one the host publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥尚未知晓。请将其指纹与主机公布的指纹比对。</translation>
     </message>
     <message>
         <source>The key of %1 is not the one that is known. Somebody may be listening in: nothing was fetched. If the host&apos;s administrator confirms the new key, correct known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥与已知的不同。可能有人在窃听：未获取任何内容。如果主机管理员确认新密钥，请更正 known_hosts。</translation>
     </message>
     <message>
         <source>No key for %1 was found. Start an ssh agent, or name a key file in ~/.ssh/config.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 %1 的密钥。请启动 ssh 代理，或在 ~/.ssh/config 中指明密钥文件。</translation>
     </message>
     <message>
         <source>%1 refused every ssh key that was offered. Register the public key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了所有提供的 ssh 密钥。请在那里登记公钥。</translation>
     </message>
     <message>
         <source>%1 refused the RSA key: the ssh library of this system can sign with it only in a way that servers no longer accept. Use an Ed25519 key (ssh-keygen -t ed25519).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了 RSA 密钥：本系统的 ssh 库只能以服务器不再接受的方式用它签名。请使用 Ed25519 密钥（ssh-keygen -t ed25519）。</translation>
     </message>
     <message>
         <source>The key %1 has a passphrase. Add the key to an ssh agent (ssh-add), or give the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 %1 设有口令。请将其加入 ssh 代理（ssh-add），或提供口令。</translation>
     </message>
     <message>
         <source>Your ssh configuration reaches %1 by way of another host (ProxyJump or ProxyCommand), which is not possible here. Clone it with git, then add the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 ssh 配置经由另一台主机（ProxyJump 或 ProxyCommand）连接 %1，这里不支持。请用 git 克隆，然后添加该文件夹。</translation>
     </message>
     <message>
         <source>There is no repository at %1, or your ssh key may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有仓库，或您的 ssh 密钥无权读取。</translation>
     </message>
     <message>
         <source>What %1 sent is damaged or incomplete. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容已损坏或不完整，未保留任何部分。</translation>
     </message>
     <message>
         <source>%1 uses a repository format that cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 使用的仓库格式尚无法读取。</translation>
     </message>
     <message>
         <source>The fetch needed more memory than it may use. Raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取所需内存超过允许的上限。请在设置中提高限制。</translation>
     </message>
     <message>
         <source>The disk of %1 is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 所在磁盘已满。请释放空间后重试。</translation>
     </message>
     <message>
         <source>Another process is fetching into %1. Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程正在获取到 %1。请等待其结束。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查文件夹的权限。</translation>
     </message>
     <message>
         <source>The fetch failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取失败。</translation>
     </message>
     <message>
         <source>%1 names its objects by %2, which this libgit2 cannot read. Convert a copy: git init NEW; git fast-export --all | git -C NEW fast-import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以 %2 命名对象，此 libgit2 无法读取。请转换一份副本：git init NEW; git fast-export --all | git -C NEW fast-import</translation>
     </message>
     <message>
         <source>%1 keeps its branches as &quot;%2&quot;, which cannot be read yet. Convert it: git refs migrate --ref-format=files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以“%2”方式保存分支，尚无法读取。请转换：git refs migrate --ref-format=files</translation>
     </message>
     <message>
         <source>%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, then git config --unset extensions.partialClone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是部分克隆：缺少历史中的文件。请补全：git fetch --refetch --no-filter %2，然后 git config --unset extensions.partialClone</translation>
     </message>
     <message>
         <source>%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, then git config --unset %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是部分克隆：缺少历史中的文件。请补全：git fetch --refetch --no-filter %2，然后 git config --unset %3</translation>
     </message>
     <message numerus="yes">
         <source>HEAD names the branch &quot;%1&quot;, which does not exist. Choose one of the %n branch(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>HEAD 指向的分支“%1”不存在。请从 %n 个分支中选择一个。</numerusform>
         </translation>
     </message>
     <message>
         <source>HEAD names no branch of this repository; &quot;%1&quot; is scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD 未指向此仓库的任何分支；将扫描“%1”。</translation>
     </message>
     <message>
         <source>%1 lacks the object %2. Complete it with git fetch, or see git fsck.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺少对象 %2。请用 git fetch 补全，或查看 git fsck。</translation>
     </message>
     <message>
         <source>%1 is not a Git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Git 仓库。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2. See git -C %1 fsck.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1：%2。请查看 git -C %1 fsck。</translation>
     </message>
     <message>
         <source>The objects of %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 的对象：%2。</translation>
     </message>
     <message>
         <source>%1 has no branch &quot;%2&quot;. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有分支“%2”。请选择其他分支。</translation>
     </message>
     <message>
         <source>%1 has no HEAD. See git symbolic-ref HEAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有 HEAD。请查看 git symbolic-ref HEAD。</translation>
     </message>
     <message>
         <source>HEAD is detached; its commit is scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD 处于分离状态；将扫描其提交。</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件。</translation>
     </message>
     <message>
         <source>The file has %1 bytes; %2 is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 %1 字节；上限为 %2。</translation>
     </message>
     <message>
         <source>%1 is not a commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是提交。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a commit&apos;s name. Write 4 to 40 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是提交的名称。请填写 4 到 40 位十六进制数字。</translation>
     </message>
     <message>
         <source>Several commits begin with %1. Write more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个提交以 %1 开头。请填写更多位。</translation>
     </message>
     <message>
         <source>%1 has no commit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有提交 %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address of a repository. Give https://host/owner/name, ssh://git@host/owner/name, git@host:owner/name, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是仓库地址。请填写 https://host/owner/name、ssh://git@host/owner/name、git@host:owner/name 或文件夹。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not accepted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受“%1”：%2</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1。</translation>
     </message>
     <message>
         <source>%1 is a file. Give the folder of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件。请指定仓库的文件夹。</translation>
     </message>
     <message>
         <source>http sends everything unencrypted. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http 以明文发送所有内容。请使用 https。</translation>
     </message>
     <message>
         <source>the git protocol is neither encrypted nor verified. Use https or ssh.</source>
-        <translation type="unfinished"></translation>
+        <translation>git 协议既不加密也不校验。请使用 https 或 ssh。</translation>
     </message>
 </context>
 <context>
     <name>HostKeySheet</name>
     <message>
         <source>Trust %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>信任 %1？</translation>
     </message>
     <message>
         <source>%1 is on an ssh server that this machine does not know yet. Compare the fingerprint with the one that the server&apos;s owner publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于本机尚不认识的 ssh 服务器上。请将指纹与服务器所有者公布的指纹比对。</translation>
     </message>
     <message>
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>信任此密钥</translation>
     </message>
 </context>
 <context>
     <name>Http</name>
     <message>
         <source>%1 does not answer. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应。请检查网络后重试。</translation>
     </message>
     <message>
         <source>%1 sends more than is accepted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容超过此处可接受的量。</translation>
     </message>
     <message>
         <source>No address is known for %1. Check its spelling and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1 的地址。请检查拼写和网络。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. If it is your own, name its authority&apos;s file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不受信任。如果是您自己的证书，请在设置中指明其颁发机构的文件。</translation>
     </message>
     <message>
         <source>%1 ended its answer too early. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的应答过早结束。请重试。</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 %1。请检查网络后重试。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 https 地址。</translation>
     </message>
     <message>
         <source>The file of certificates %1 cannot be read. Check the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取证书文件 %1。请检查设置。</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装字体，无法显示任何文字。请安装软件包 fonts-dejavu-core。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Add a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>添加仓库</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Narrow or wide sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>切换侧边栏宽窄</translation>
     </message>
     <message>
         <source>List of shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键列表</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>The store cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据库</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Export events</source>
-        <translation type="unfinished"></translation>
+        <translation>导出事件</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated values (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符分隔值 (*.tsv)</translation>
     </message>
     <message>
         <source>%1 events written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 个事件写入 %2</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容。%1</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Range</name>
     <message>
         <source>7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>30 d</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天</translation>
     </message>
     <message>
         <source>90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>90 天</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 年</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义…</translation>
     </message>
 </context>
 <context>
     <name>RemoveSheet</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1？</translation>
     </message>
     <message>
         <source>Its %1 events leave the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 %1 个事件将从数据库中移除。</translation>
     </message>
     <message>
         <source>The folder %1 is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会改动文件夹 %1。</translation>
     </message>
     <message>
         <source>The clone in the data folder is deleted; %1 is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹中的克隆将被删除；不会改动 %1。</translation>
     </message>
     <message>
         <source>Adding it again brings everything back from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次添加即可从 Git 恢复全部内容。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>RepositoriesModel</name>
     <message>
         <source>local folder, opened in place</source>
-        <translation type="unfinished"></translation>
+        <translation>本地文件夹，就地打开</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>until you resume it</source>
-        <translation type="unfinished"></translation>
+        <translation>直到您恢复</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>即将轮到</translation>
     </message>
     <message>
         <source>1 new event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个新事件</translation>
     </message>
     <message>
         <source>%1 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个新事件</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>after the first scan</source>
-        <translation type="unfinished"></translation>
+        <translation>首次扫描之后</translation>
     </message>
     <message>
         <source>%1 events in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 12 个月有 %1 个事件</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Events, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>事件，12 个月</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Last scan</source>
-        <translation type="unfinished"></translation>
+        <translation>上次扫描</translation>
     </message>
 </context>
 <context>
     <name>RepositoriesPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扫描</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Filter repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选仓库</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Rescan all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新扫描</translation>
     </message>
     <message>
         <source>Add repository</source>
-        <translation type="unfinished"></translation>
+        <translation>添加仓库</translation>
     </message>
     <message>
         <source>Rescan every repository that is not paused (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描所有未暂停的仓库 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Drop a folder or a URL anywhere to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹或 URL 拖放到任意位置即可添加</translation>
     </message>
     <message>
         <source>repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>%1 of %2 repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个仓库</translation>
     </message>
     <message>
         <source>%1 resources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个资源</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件</translation>
     </message>
     <message>
         <source>%1 unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个无法读取的文件</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个隐藏的列</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 refused to show %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝显示 %2。</translation>
     </message>
     <message>
         <source>Add a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加令牌…</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扫描</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Not scanned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未扫描</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个提交</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%n (person/people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bot(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个机器人</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,637 +1933,637 @@
     <name>RepositoryFigures</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>By bots</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人所为</translation>
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个恢复</translation>
     </message>
     <message>
         <source>of %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个文件</translation>
     </message>
     <message>
         <source>▲ last readable state counts</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 以最近可读取的状态为准</translation>
     </message>
     <message>
         <source>as many as on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 持平</translation>
     </message>
     <message>
         <source>▲ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1，自 %2</translation>
     </message>
     <message>
         <source>▼ %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1，自 %2</translation>
     </message>
     <message>
         <source>%1 in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 90 天 %1 个</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个事件</translation>
     </message>
 </context>
 <context>
     <name>RepositoryLists</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>%1 of %2 resources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个资源</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 行</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示前 %1 个：请筛选以查看其他</translation>
     </message>
     <message>
         <source>Resources cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取资源</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Reading resources</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取资源</translation>
     </message>
     <message>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列表</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容匹配“%1”</translation>
     </message>
     <message>
         <source>0 of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1，0 匹配。</translation>
     </message>
     <message>
         <source>No resources</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资源</translation>
     </message>
     <message>
         <source>No manifest on this branch declares one, or it is not scanned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分支上没有清单声明资源，或尚未扫描。</translation>
     </message>
     <message>
         <source>Every file was read</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件均已读取</translation>
     </message>
     <message>
         <source>Broken files and files that deserve a look would be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的和值得一看的文件会列在这里。</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Unreadable files</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Resume scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复扫描</translation>
     </message>
     <message>
         <source>Pause scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停扫描</translation>
     </message>
     <message>
         <source>Copy the folder&apos;s path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件夹路径</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Name, branch, paths…</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、分支、路径…</translation>
     </message>
     <message>
         <source>Remove from the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除…</translation>
     </message>
     <message>
         <source>Events %1</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1</translation>
     </message>
     <message>
         <source>Resources %1</source>
-        <translation type="unfinished"></translation>
+        <translation>资源 %1</translation>
     </message>
     <message>
         <source>Unreadable files %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的文件 %1</translation>
     </message>
     <message>
         <source>last scan %1, %2 new events</source>
-        <translation type="unfinished"></translation>
+        <translation>上次扫描 %1，%2 个新事件</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>ResourceModel</name>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>unreadable now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取</translation>
     </message>
     <message>
         <source>in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Git 中</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前为 %1</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>始于</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>This repository has no commit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此仓库还没有提交。</translation>
     </message>
     <message>
         <source>A shallow clone: what was there before %1 has no history. Complete it: git -C %2 fetch --unshallow</source>
-        <translation type="unfinished"></translation>
+        <translation>浅克隆：%1 之前的内容没有历史。请补全：git -C %2 fetch --unshallow</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>No token for %1 is kept in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有 %1 的令牌。</translation>
     </message>
     <message>
         <source>The keyring was not opened. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环未打开。请解锁后重试。</translation>
     </message>
     <message>
         <source>No keyring can be used here. A token is known until the program ends, or comes from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法使用密钥环。令牌仅保留到程序结束，或来自环境变量。</translation>
     </message>
     <message>
         <source>The keyring does not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有响应。请解锁后重试。</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message>
         <source>The chart&apos;s data cannot be used: &quot;%1&quot; must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用图表数据：“%1”必须是%2。</translation>
     </message>
     <message>
         <source>a list of rising times in UTC seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>以 UTC 秒表示的递增时间列表</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>one number from 0 (or null) for each start</source>
-        <translation type="unfinished"></translation>
+        <translation>每个起点对应一个不小于 0 的数（或 null）</translation>
     </message>
     <message>
         <source>a time after the last start</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于最后一个起点的时间</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>%1: &quot;%2&quot; does not fit %3. Write %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不适用于 %3。请填写 %4。</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 0 的整数</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的颜色</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的语言</translation>
     </message>
     <message>
         <source>Sidebar with words or with icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边栏显示文字或仅显示图标</translation>
     </message>
     <message>
         <source>Rescan every repository at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时重新扫描所有仓库</translation>
     </message>
     <message>
         <source>Schedule of new repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>新仓库的扫描计划</translation>
     </message>
     <message>
         <source>Cores for a scan; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描使用的核心数；0：全部</translation>
     </message>
     <message>
         <source>More names of bots, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>更多机器人名称，以逗号分隔</translation>
     </message>
     <message>
         <source>Minutes a clone or fetch may take</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆或获取允许的分钟数</translation>
     </message>
     <message>
         <source>Megabytes a clone or fetch may use</source>
-        <translation type="unfinished"></translation>
+        <translation>克隆或获取允许使用的兆字节数</translation>
     </message>
     <message>
         <source>File with certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>除系统证书外还信任的证书文件</translation>
     </message>
     <message>
         <source>Folder of the store and the clones; empty: the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库和克隆的文件夹；留空：数据文件夹</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请检查其权限。</translation>
     </message>
     <message>
         <source>%1 is not a settings file. Mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是设置文件。请修正或删除。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查文件夹和可用空间。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>System follows the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>“系统”跟随桌面</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Takes effect at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在要求时</translation>
     </message>
     <message>
         <source>Schedule of new repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>新仓库的扫描计划</translation>
     </message>
     <message>
         <source>Adaptive: hourly to daily, by activity</source>
-        <translation type="unfinished"></translation>
+        <translation>自适应：按活跃程度每小时到每天</translation>
     </message>
     <message>
         <source>Rescan at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时重新扫描</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Cores for a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描使用的核心数</translation>
     </message>
     <message>
         <source>release-robot, ci</source>
-        <translation type="unfinished"></translation>
+        <translation>release-robot, ci</translation>
     </message>
     <message>
         <source>More names of bots</source>
-        <translation type="unfinished"></translation>
+        <translation>更多机器人名称</translation>
     </message>
     <message>
         <source>Renovate, Dependabot and their like are known. No rescan is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovate、Dependabot 等已内置，无需重新扫描</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Room it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>占用空间</translation>
     </message>
     <message>
         <source>Compact gives back what removed repositories left</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩可回收已移除仓库留下的空间</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>The store takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库占用 %1。</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>A batch of the scan contradicts itself and was not saved. Scan the repository again; if it persists, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描的一批数据自相矛盾，未予保存。请重新扫描该仓库；如仍出现，请报告。</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written. What was saved before is intact; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：无法写入 %1。此前保存的内容完好；请释放空间后重试。</translation>
     </message>
     <message>
         <source>The database %1 is damaged. Set it aside and scan again: everything in it can be rebuilt from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 已损坏。请将其移开并重新扫描：其中所有内容都可从 Git 重建。</translation>
     </message>
     <message>
         <source>The database %1 is in use by another program. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 正被其他程序使用。请将其关闭后重试。</translation>
     </message>
     <message>
         <source>The database %1 cannot be opened. Check that its folder exists and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库 %1。请确认其文件夹存在且您有写入权限。</translation>
     </message>
     <message>
         <source>The database %1 may not be written. Check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许写入数据库 %1。请检查该文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The database %1 could not be read or written. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读写数据库 %1。请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The database %1 refused a request. Start the program again; if it persists, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 拒绝了请求。请重新启动程序；如仍出现，请报告。</translation>
     </message>
     <message>
         <source>This repository is in the list already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此仓库已在列表中，名为 %1。</translation>
     </message>
     <message>
         <source>This repository is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此仓库已不在列表中。</translation>
     </message>
     <message>
         <source>The database %1 was written by a newer version of Kubestats. Use that version, or choose another data folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 由更新版本的 Kubestats 写入。请使用该版本，或选择其他数据文件夹。未作任何更改。</translation>
     </message>
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 尚未就绪。请启动一次 Kubestats，以便创建或更新它。</translation>
     </message>
 </context>
 <context>
     <name>Theme</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Resurrected</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
     <name>Times</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
 </context>
@@ -2571,664 +2571,664 @@
     <name>TokenSheet</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 %1</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Access token that may read the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取该仓库的访问令牌</translation>
     </message>
     <message>
         <source>It is kept in the desktop&apos;s keyring and is never shown again. Without a keyring it lives until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌保存在桌面的密钥环中，不会再次显示。没有密钥环时，仅保留到您退出为止。</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>There is no token. Paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有令牌，请粘贴一个。</translation>
     </message>
 </context>
 <context>
     <name>Trends</name>
     <message>
         <source>Resources in Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git 中的资源</translation>
     </message>
     <message>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天事件数</translation>
     </message>
     <message>
         <source>Events a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周事件数</translation>
     </message>
     <message>
         <source>Events a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月事件数</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>time, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 resource(s) at the end</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期末 %1 个资源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛选</translation>
     </message>
     <message>
         <source>%1, by type</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，按类型</translation>
     </message>
     <message>
         <source>%1, by kind</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，按类别</translation>
     </message>
     <message>
         <source>%1, by namespace</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，按命名空间</translation>
     </message>
     <message>
         <source>%1, by repository</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，按仓库</translation>
     </message>
     <message>
         <source>%1, by author</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，按作者</translation>
     </message>
     <message>
         <source>%1, by people and bots</source>
         <comment>Events a week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，按人员和机器人</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>4,717 events, +26 % from the year before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>scanned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描于 %1</translation>
     </message>
     <message>
         <source>days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>日期为 UTC</translation>
     </message>
     <message numerus="yes">
         <source>Source: Git history of %n repositor(y/ies), first-parent commits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>来源：%n 个仓库的 Git 历史，first-parent 提交</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, scanned %2</source>
         <comment>source, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，扫描于 %2</translation>
     </message>
     <message>
         <source>%1 %2 is not included: it has not been scanned yet.</source>
         <comment>sentence, repository</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 未包含 %2：尚未扫描。</translation>
     </message>
     <message>
         <source>%1 Not included, since not scanned yet: %2.</source>
         <comment>sentence, repositories</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 因尚未扫描而未包含：%2。</translation>
     </message>
     <message>
         <source>All repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>所有仓库</translation>
     </message>
     <message numerus="yes">
         <source>%n repositor(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个仓库</numerusform>
         </translation>
     </message>
     <message>
         <source>One repository</source>
-        <translation type="unfinished"></translation>
+        <translation>一个仓库</translation>
     </message>
 </context>
 <context>
     <name>TrendsPage</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>划分依据</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>People and bots</source>
-        <translation type="unfinished"></translation>
+        <translation>人员和机器人</translation>
     </message>
     <message>
         <source>Length of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>每列的长度</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>before: Events</comment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>by</source>
         <comment>before: Type</comment>
-        <translation type="unfinished"></translation>
+        <translation>按</translation>
     </message>
     <message>
         <source>per</source>
         <comment>before: Week</comment>
-        <translation type="unfinished"></translation>
+        <translation>每</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛选</translation>
     </message>
     <message>
         <source>Back to the range before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一个时间范围</translation>
     </message>
     <message>
         <source>Forward to the next range</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到下一个时间范围</translation>
     </message>
     <message>
         <source>Chart or table</source>
-        <translation type="unfinished"></translation>
+        <translation>图表或表格</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的数字</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无可计数的内容</translation>
     </message>
     <message>
         <source>Trends appear with the first scan of a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次扫描仓库后会显示趋势。</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Counting events</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计事件</translation>
     </message>
     <message>
         <source>The events could not be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法统计事件</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>All since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起的全部</translation>
     </message>
     <message numerus="yes">
         <source>%1 event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
         </translation>
     </message>
     <message>
         <source>No events</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件</translation>
     </message>
     <message>
         <source>No event matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件匹配筛选条件。</translation>
     </message>
     <message>
         <source>No event was found in these repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些仓库中未发现事件。</translation>
     </message>
     <message>
         <source>No events in this time</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间段内没有事件</translation>
     </message>
     <message>
         <source>Nothing changed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有更改。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Chart copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制图表</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 resource(s) at the end</source>
         <comment>52 weeks, 326 resources at the end</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，期末 %2 个资源</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>52 weeks, 4 bands, 4,717 events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n band(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条色带</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势</translation>
     </message>
 </context>
 <context>
     <name>TrendsTable</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
     <name>WarningModel</name>
     <message>
         <source>Helm templates, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Helm 模板，%1</translation>
     </message>
     <message>
         <source>Broken YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 有误</translation>
     </message>
     <message>
         <source>Broken YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 有误：%1</translation>
     </message>
     <message>
         <source>Too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>太大，无法读取</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>Not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>Missing in the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库中缺失</translation>
     </message>
     <message>
         <source>Took more than 2 s to read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取超过 2 秒</translation>
     </message>
     <message>
         <source>Too many documents in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件中的文档过多</translation>
     </message>
     <message>
         <source>The same resource twice in this file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中同一资源出现两次：%1</translation>
     </message>
     <message>
         <source>A key stands twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>键重复出现：%1</translation>
     </message>
     <message>
         <source>A resource without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称的资源</translation>
     </message>
     <message>
         <source>A template, not YAML yet</source>
-        <translation type="unfinished"></translation>
+        <translation>是模板，还不是 YAML</translation>
     </message>
     <message>
         <source>A Git LFS pointer, not the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>是 Git LFS 指针，不是文件本身</translation>
     </message>
     <message>
         <source>Nothing to do: they are no manifests before Helm has rendered them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理：在 Helm 渲染之前，它们不是清单。</translation>
     </message>
     <message>
         <source>Mend the line; until then the last readable state counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正该行；在此之前以最近可读取的状态为准。</translation>
     </message>
     <message>
         <source>Split the file (limit: 16 MiB a file, 4 MiB a document) or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分文件（上限：每个文件 16 MiB，每个文档 4 MiB）或排除其路径。</translation>
     </message>
     <message>
         <source>Flatten it (limit: 100 levels) or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少嵌套（上限：100 层）或排除其路径。</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存为 UTF-8。</translation>
     </message>
     <message>
         <source>Fetch the whole history: git fetch --unshallow, or clone without --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取完整历史：git fetch --unshallow，或不带 --filter 克隆。</translation>
     </message>
     <message>
         <source>Split the file or exclude its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分文件或排除其路径。</translation>
     </message>
     <message>
         <source>Split the file (limit: 1,000 documents).</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分文件（上限：1,000 个文档）。</translation>
     </message>
     <message>
         <source>Remove one of them: which one a cluster keeps is a matter of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中之一：集群保留哪个取决于先后顺序。</translation>
     </message>
     <message>
         <source>Remove one of them: the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中之一：以最后一个为准。</translation>
     </message>
     <message>
         <source>Give it metadata.name or generateName.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其设置 metadata.name 或 generateName。</translation>
     </message>
     <message>
         <source>Exclude its path, or commit what it renders to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请排除其路径，或提交其渲染结果。</translation>
     </message>
     <message>
         <source>Keep manifests out of Git LFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿将清单放入 Git LFS。</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>始于</translation>
     </message>
     <message>
         <source>Last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>最近提交</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>%1 cannot be written: %2. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Add the repositories again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请重新添加仓库。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查文件夹和可用空间。</translation>
     </message>
     <message>
         <source>%1 is being scanned by another process (%2, number %3). Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正由另一个进程（%2，编号 %3）扫描。请等待其结束。</translation>
     </message>
     <message>
         <source>The store %1 is damaged and cannot be moved aside. Move it away by hand and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 已损坏且无法移开。请手动将其移走后重新启动。</translation>
     </message>
     <message>
         <source>%1 could not be removed wholly. Remove it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完全移除 %1。请手动移除。</translation>
     </message>
     <message>
         <source>The sample repository is not installed. Install Kubestats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装示例仓库。请重新安装 Kubestats。</translation>
     </message>
     <message>
         <source>The token file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取令牌文件 %1：%2。</translation>
     </message>
     <message>
         <source>The store was damaged. It was moved to %1 and is being rebuilt from Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库曾损坏，已移至 %1，正从 Git 重建。</translation>
     </message>
     <message>
         <source>The event is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件已不在数据库中。</translation>
     </message>
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>该事件的仓库已不在数据库中。</translation>
     </message>
 </context>
 <context>
     <name>charts::ChartView</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>%1, chart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，图表</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>整个时间范围</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Filter: show these events</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：显示这些事件</translation>
     </message>
 </context>
 <context>
     <name>charts::EventsChart</name>
     <message>
         <source>Events a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天事件数</translation>
     </message>
     <message>
         <source>Events a week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周事件数</translation>
     </message>
     <message>
         <source>Events a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月事件数</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>number of events, range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>range, what is still running</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>charts::OverviewStrip</name>
     <message>
         <source>Range shown, of the whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>整个历史中显示的时间范围</translation>
     </message>
 </context>
 <context>
     <name>widgets::DiffView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处更改</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处更改</translation>
     </message>
     <message>
         <source>Show unchanged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示未更改的行</translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行未更改</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,187 +3236,187 @@
     <name>widgets::Drawer</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>widgets::FigureCard</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>widgets::IconInput</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>widgets::JobBar</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在接收</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立索引</translation>
     </message>
     <message>
         <source>Scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在扫描</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 %1</translation>
     </message>
     <message>
         <source>%1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个对象</translation>
     </message>
     <message>
         <source>commit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 %1 / %2</translation>
     </message>
     <message>
         <source>object %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 %1 / %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel this job</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此任务</translation>
     </message>
     <message>
         <source>Show the repositories that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示失败的仓库</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的任务</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个运行中</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个等待中</translation>
     </message>
     <message>
         <source>No repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>没有仓库</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个失败</translation>
     </message>
     <message>
         <source>last scan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次扫描 %1</translation>
     </message>
 </context>
 <context>
     <name>widgets::PageHeader</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 (Alt+Left)</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>All repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>所有仓库</translation>
     </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
 </context>
 <context>
     <name>widgets::StatePane</name>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容匹配“%1”</translation>
     </message>
     <message>
         <source>0 of %1 %2 match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个%2中没有匹配项。</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>widgets::TableView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>widgets::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>
