@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/commitwriter.h"
 
-#include <algorithm>
+#include <numeric>
 
 namespace scan {
 
 namespace {
 
-constexpr std::size_t kBatchEvents = 20'000;
+constexpr std::int64_t kBatchEvents = 20'000;
+/// A commit with more files than this is giant: its rows are written in parts of its transaction, and
+/// no parsed documents are kept until its end: a move among them is compared by reading both sides again.
+constexpr std::size_t kManyFiles = 4000;
+constexpr std::size_t kPartRows = 8192;
 
 std::string rowId(const std::string &path, const Object &object, std::uint32_t ordinal)
 {
@@ -18,75 +22,13 @@ std::string rowId(const std::string &path, const Object &object, std::uint32_t o
     return id += std::to_string(ordinal);
 }
 
-std::size_t countOf(const std::vector<Object> &objects, const ResourceKey &key)
-{
-    return std::size_t(std::count_if(objects.begin(), objects.end(), [&](const Object &object) { return object.key == key; }));
-}
-
-/// The slot of each listed object among the rows of its identity: what is paired takes the first numbers.
-std::vector<std::uint32_t> numbersOf(const std::vector<std::uint32_t> &listed, const ManifestFile &file, bool hasDuplicates)
-{
-    std::vector<std::uint32_t> numbers(listed.size(), 0);
-    if (!hasDuplicates)
-        return numbers;
-    for (std::size_t i = 0; i < listed.size(); ++i) {
-        const ResourceKey &key = file.objects[listed[i]].key;
-        const auto sameKey = [&](std::uint32_t index) { return file.objects[index].key == key; };
-        const auto all = countOf(file.objects, key);
-        const auto listedSame = std::size_t(std::count_if(listed.begin(), listed.end(), sameKey));
-        const auto before = std::size_t(std::count_if(listed.begin(), listed.begin() + std::ptrdiff_t(i), sameKey));
-        numbers[i] = std::uint32_t(all - listedSame + before);
-    }
-    return numbers;
-}
-
-bool hasDuplicates(const ManifestFile &file)
-{
-    return std::any_of(file.objects.begin(), file.objects.end(), [](const Object &object) { return object.ordinal > 0; });
-}
-
 } // namespace
 
-/// The births and deaths of a commit with where they come from.
-struct CommitWriter::Births {
-    struct Place {
-        const FileResult *file = nullptr;
-        std::uint32_t index = 0;
-        std::uint32_t slot = 0;
-    };
-
-    std::vector<Place> births, deaths;
-    std::vector<Occurrence> born, died;
-
-    void collect(const FileResult &file)
-    {
-        add(file, file.added, file.after.get(), births, born);
-        add(file, file.removed, file.before.get(), deaths, died);
-    }
-
-    static void add(const FileResult &file, const std::vector<std::uint32_t> &listed, const ManifestFile *objects,
-                    std::vector<Place> &places, std::vector<Occurrence> &occurrences)
-    {
-        if (listed.empty())
-            return;
-        const auto numbers = numbersOf(listed, *objects, hasDuplicates(*objects));
-        for (std::size_t i = 0; i < listed.size(); ++i) {
-            const Object &object = objects->objects[listed[i]];
-            places.push_back({&file, listed[i], numbers[i]});
-            occurrences.push_back({&object.key, file.path, object.hash});
-        }
-    }
-
-    [[nodiscard]] static const Object &after(const Place &place) { return place.file->after->objects[place.index]; }
-    [[nodiscard]] static const Object &before(const Place &place) { return place.file->before->objects[place.index]; }
-};
-
 CommitWriter::CommitWriter(store::EventStore &store, Pipeline &pipeline, RepositoryId repository, RunId run, store::ScanCursor cursor,
-                           int batchCommits)
+                           std::unordered_set<std::uint64_t> blobs, int batchCommits)
     : m_store(store), m_pipeline(pipeline), m_batchCommits(batchCommits),
-      m_known(cursor.commit.isNull() ? KnownResources::Lookup()
-                                     : [&store, repository](const ResourceKey &key) { return store.resourceHistory(repository, key); }),
-      m_blobsBefore(cursor.blobs)
+      m_known([&store, repository](const ResourceKey &key) { return store.resourceHistory(repository, key); }, cursor.commit.isNull()),
+      m_blobs(std::move(blobs))
 {
     m_batch.repository = repository;
     m_batch.run = run;
@@ -139,31 +81,28 @@ Result<CommitWriter::First> CommitWriter::firstOf(const std::string &path, const
 }
 
 /// The content of an object, read again where it was dropped.
-yaml::NodeRef CommitWriter::contentOf(const FileResult &file, bool after, std::uint32_t index, ManifestFile &scratch)
+yaml::NodeRef CommitWriter::contentOf(const Sightings &sightings, std::uint32_t index, ManifestFile &scratch)
 {
-    const ManifestFile &at = after ? *file.after : *file.before;
-    if (at.manifest)
-        return at.node(index);
-    const git::BlobRead blob = m_pipeline.readAgain(after ? file.blobAfter : file.blobBefore);
+    if (const yaml::NodeRef content = sightings.content(index))
+        return content;
+    const git::BlobRead blob = m_pipeline.readAgain(sightings.blob(index));
     if (blob.state != git::BlobRead::State::Ok)
         return {};
-    scratch = identify(file.path, std::make_shared<yaml::Manifest>(yaml::readManifest(blob.bytes)));
-    return index < scratch.objects.size() ? scratch.node(index) : yaml::NodeRef();
+    scratch = identify(sightings.path(index), std::make_shared<yaml::Manifest>(yaml::readManifest(blob.bytes)));
+    return sightings.index(index) < scratch.objects.size() ? scratch.node(sightings.index(index)) : yaml::NodeRef();
 }
 
-void CommitWriter::addFileRows(const CommitResult &result)
+void CommitWriter::addFileRow(FileResult &&file)
 {
-    for (const FileResult &file : result.files) {
-        if (file.isKnown) {
-            const auto [place, isNew] = m_files.try_emplace(file.path, m_batch.files.size());
-            if (isNew)
-                m_batch.files.push_back(file.record);
-            else
-                m_batch.files[place->second] = file.record;
-        }
-        if (file.warningsChanged)
-            m_batch.warnings.push_back(file.warnings);
+    if (file.isKnown) {
+        const auto [place, isNew] = m_files.try_emplace(file.path, m_batch.files.size());
+        if (isNew)
+            m_batch.files.push_back(std::move(file.record));
+        else
+            m_batch.files[place->second] = std::move(file.record);
     }
+    if (file.warningsChanged)
+        m_batch.warnings.push_back(std::move(file.warnings));
 }
 
 /// LIFECYCLE rule 14: one row a chart.
@@ -177,153 +116,276 @@ void CommitWriter::addTemplates(const CommitResult &result)
     }
 }
 
-void CommitWriter::addModified(const CommitResult &result, const FileResult &file, const ModifiedObject &modified)
+void CommitWriter::setChanges(store::EventRecord &event, const Changes &changes)
+{
+    event.changes = changes.fields;
+    event.changesOmitted = changes.omitted;
+    event.reencrypted = changes.onlyReencrypted;
+}
+
+void CommitWriter::addModified(const git::ChainCommit &commit, const FileResult &file, const ModifiedObject &modified)
 {
     const Object &object = file.after->objects[modified.after];
     if (!m_isQuiet) {
         store::EventRecord &event = addEvent(EventType::Modified, object, file.path);
         event.blobBefore = file.blobBefore;
         event.blobAfter = file.blobAfter;
-        event.changes = modified.changes.fields;
-        event.changesOmitted = modified.changes.omitted;
-        event.reencrypted = modified.changes.onlyReencrypted;
+        setChanges(event, modified.changes);
     }
     store::ResourceRecord &row = rowOf(file.path, object, file.before->objects[modified.before].ordinal);
     row.state = ResourceState::Alive;
     row.unreadable = false;
-    row.lastCommit = result.commit.id;
-    row.lastTime = result.commit.time;
+    row.lastCommit = commit.id;
+    row.lastTime = commit.time;
     row.blob = file.blobAfter;
 }
 
-Result<void> CommitWriter::addOutcome(const CommitResult &result, const Births &births, const Outcome &outcome)
+void CommitWriter::addDeletion(const git::ChainCommit &commit, const Outcome &outcome)
+{
+    const Object object = m_died.object(outcome.death);
+    const std::string &path = m_died.path(outcome.death);
+    if (!m_isQuiet) {
+        store::EventRecord &event = addEvent(EventType::Deleted, object, path);
+        event.blobBefore = m_died.blob(outcome.death);
+        if (outcome.otherBirth != Outcome::kNone)
+            event.otherGroup = m_born.key(outcome.otherBirth).group;
+    }
+    store::ResourceRecord &row = rowOf(path, object, m_died.slot(outcome.death));
+    row.state = ResourceState::Deleted;
+    row.unreadable = false;
+    row.lastCommit = commit.id;
+    row.lastTime = commit.time;
+    row.blob = m_died.blob(outcome.death);
+    m_first.erase(rowId(path, object, m_died.slot(outcome.death)));
+}
+
+/// The other side of a move: its row goes, and the event says from where and what changed.
+Result<CommitWriter::First> CommitWriter::addMove(const Outcome &outcome, const Object &object, store::EventRecord *event)
+{
+    const Object old = m_died.object(outcome.death);
+    const std::string &path = m_died.path(outcome.death);
+    if (event) {
+        event->movedFrom = path;
+        event->blobBefore = m_died.blob(outcome.death);
+        if (old.hash != object.hash) {
+            ManifestFile scratchBefore, scratchAfter;
+            const yaml::NodeRef before = contentOf(m_died, outcome.death, scratchBefore);
+            const yaml::NodeRef after = contentOf(m_born, outcome.birth, scratchAfter);
+            if (before && after)
+                setChanges(*event, changesBetween(before, after));
+        }
+    }
+    const auto first = firstOf(path, old, m_died.slot(outcome.death));
+    if (first)
+        rowOf(path, old, m_died.slot(outcome.death)).gone = true;
+    return first;
+}
+
+Result<void> CommitWriter::addOutcome(const git::ChainCommit &commit, const Outcome &outcome)
 {
     if (outcome.birth == Outcome::kNone) {
-        const auto &death = births.deaths[outcome.death];
-        const Object &object = Births::before(death);
-        if (!m_isQuiet) {
-            store::EventRecord &event = addEvent(EventType::Deleted, object, death.file->path);
-            event.blobBefore = death.file->blobBefore;
-            if (outcome.otherBirth != Outcome::kNone)
-                event.otherGroup = births.born[outcome.otherBirth].key->group;
-        }
-        store::ResourceRecord &row = rowOf(death.file->path, object, death.slot);
-        row.state = ResourceState::Deleted;
-        row.unreadable = false;
-        row.lastCommit = result.commit.id;
-        row.lastTime = result.commit.time;
-        row.blob = death.file->blobBefore;
-        m_first.erase(rowId(death.file->path, object, death.slot));
+        addDeletion(commit, outcome);
         return {};
     }
-    const auto &birth = births.births[outcome.birth];
-    const Object &object = Births::after(birth);
-    First first{result.commit.boundary ? ObjectId{} : result.commit.id, result.commit.time};
-    store::EventRecord *event = m_isQuiet ? nullptr : &addEvent(outcome.type, object, birth.file->path);
+    const Object object = m_born.object(outcome.birth);
+    const std::string &path = m_born.path(outcome.birth);
+    const std::uint32_t slot = m_born.slot(outcome.birth);
+    First first{commit.boundary ? ObjectId{} : commit.id, commit.time};
+    store::EventRecord *event = m_isQuiet ? nullptr : &addEvent(outcome.type, object, path);
     if (event) {
-        event->blobAfter = birth.file->blobAfter;
+        event->blobAfter = m_born.blob(outcome.birth);
         if (outcome.otherDeath != Outcome::kNone)
-            event->otherGroup = births.died[outcome.otherDeath].key->group;
+            event->otherGroup = m_died.key(outcome.otherDeath).group;
     }
     if (outcome.death != Outcome::kNone) {
-        const auto &death = births.deaths[outcome.death];
-        const Object &old = Births::before(death);
-        const auto began = firstOf(death.file->path, old, death.slot);
+        const auto began = addMove(outcome, object, event);
         if (!began)
             return began.error();
         first = *began;
-        if (event) {
-            event->movedFrom = death.file->path;
-            event->blobBefore = death.file->blobBefore;
-            if (old.hash != object.hash) {
-                ManifestFile scratchBefore, scratchAfter;
-                const Changes changes = changesBetween(contentOf(*death.file, false, death.index, scratchBefore),
-                                                       contentOf(*birth.file, true, birth.index, scratchAfter));
-                event->changes = changes.fields;
-                event->changesOmitted = changes.omitted;
-                event->reencrypted = changes.onlyReencrypted;
-            }
-        }
-        rowOf(death.file->path, old, death.slot).gone = true;
     }
-    store::ResourceRecord &row = rowOf(birth.file->path, object, birth.slot);
+    store::ResourceRecord &row = rowOf(path, object, slot);
     row.state = ResourceState::Alive;
     row.unreadable = false;
     row.firstCommit = first.commit;
     row.firstTime = first.time;
-    row.lastCommit = result.commit.id;
-    row.lastTime = result.commit.time;
-    row.blob = birth.file->blobAfter;
-    m_first[rowId(birth.file->path, object, birth.slot)] = first;
+    row.lastCommit = commit.id;
+    row.lastTime = commit.time;
+    row.blob = m_born.blob(outcome.birth);
+    m_first[rowId(path, object, slot)] = first;
     return {};
 }
 
-Result<void> CommitWriter::addObjects(CommitResult &result)
+/// All objects of a file get a new flag; where its last readable state is lost, as the store has them.
+Result<void> CommitWriter::addReadability(const FileResult &file)
 {
-    Births births;
-    for (const FileResult &file : result.files)
-        births.collect(file);
-    const auto outcomes = deriveOutcomes(births.born, births.died, m_known);
-    if (!outcomes)
-        return outcomes.error();
-    for (const FileResult &file : result.files) {
-        for (const ModifiedObject &modified : file.modified)
-            addModified(result, file, modified);
-    }
-    for (const Outcome &outcome : *outcomes) {
-        if (auto added = addOutcome(result, births, outcome); !added)
-            return added;
-    }
-    for (const FileResult &file : result.files) {
-        const ManifestFile *objects = file.unreadable ? file.before.get() : file.after.get();
-        if (!file.readabilityChanged || !objects)
-            continue;
-        for (const Object &object : objects->objects) {
-            store::ResourceRecord &row = rowOf(file.path, object, object.ordinal);
-            row.unreadable = file.unreadable;
-            row.blob = file.unreadable ? file.record.readable : file.blobAfter;
-        }
+    const ObjectId &blob = file.unreadable ? file.record.readable : file.blobAfter;
+    const ManifestFile *objects = file.unreadable ? file.before.get() : file.after.get();
+    const auto known = objects ? Result(ManifestFile()) : heldAt(file.path);
+    if (!known)
+        return known.error();
+    for (const Object &object : (objects ? *objects : *known).objects) {
+        store::ResourceRecord &row = rowOf(file.path, object, object.ordinal);
+        row.unreadable = file.unreadable;
+        row.blob = blob;
     }
     return {};
+}
+
+/// What the store says that a file holds; without content.
+Result<ManifestFile> CommitWriter::heldAt(const std::string &path)
+{
+    auto rows = m_store.instancesAt(m_batch.repository, path);
+    if (!rows)
+        return rows.error();
+    ManifestFile file;
+    for (store::ResourceRecord &row : *rows) {
+        Object &object = file.objects.emplace_back();
+        object.key = std::move(row.key);
+        object.version = std::move(row.version);
+        object.ordinal = row.ordinal;
+        object.facts = std::move(row.facts);
+    }
+    return file;
+}
+
+Result<void> CommitWriter::addFile(const git::ChainCommit &commit, FileResult &&file)
+{
+    if (file.isBeforeLost) {
+        auto held = heldAt(file.path);
+        if (!held)
+            return held.error();
+        file.removed.resize(held->objects.size());
+        std::iota(file.removed.begin(), file.removed.end(), 0u);
+        file.before = std::make_shared<const ManifestFile>(std::move(*held));
+    }
+    for (const ModifiedObject &modified : file.modified)
+        addModified(commit, file, modified);
+    m_born.add(file.path, file.blobAfter, file.after, file.added);
+    m_died.add(file.path, file.blobBefore, file.before, file.removed);
+    if (file.readabilityChanged) {
+        if (auto added = addReadability(file); !added)
+            return added;
+    }
+    if (!file.blob.isNull()) {
+        if (const std::uint64_t name = store::blobName(file.blob); m_blobs.insert(name).second)
+            m_batch.newBlobs.push_back(name);
+    }
+    addFileRow(std::move(file));
+    return {};
+}
+
+/// Births and deaths, now that all of the commit's are known.
+Result<void> CommitWriter::addOutcomes(const git::ChainCommit &commit)
+{
+    const auto outcomes = deriveOutcomes(m_born.all(), m_died.all(), m_known);
+    if (!outcomes)
+        return outcomes.error();
+    for (const Outcome &outcome : *outcomes) {
+        if (auto added = addOutcome(commit, outcome); !added)
+            return added;
+        if (auto written = writePart(commit); !written)
+            return written;
+    }
+    m_born.clear();
+    m_died.clear();
+    return {};
+}
+
+void CommitWriter::begin(const git::ChainCommit &commit)
+{
+    m_batch.commits.push_back({commit.id, commit.time, {commit.author, commit.authors}, commit.mergedBy});
+    m_isQuiet = commit.boundary || !m_batch.cursor.replayUntil.isNull();
+    m_filesOfCommit = 0;
 }
 
 Result<void> CommitWriter::add(CommitResult &&result)
 {
-    store::ScanCursor &cursor = m_batch.cursor;
-    m_batch.commits.push_back({result.commit.id, result.commit.time, {result.commit.author, result.commit.authors}, result.commit.mergedBy});
-    m_isQuiet = result.commit.boundary || !cursor.replayUntil.isNull();
-    if (auto added = addObjects(result); !added)
-        return added;
-    addFileRows(result);
+    if (!m_isInside)
+        begin(result.commit);
+    m_isInside = result.continues;
+    m_filesOfCommit += result.files.size();
+    for (FileResult &file : result.files) {
+        if (auto added = addFile(result.commit, std::move(file)); !added)
+            return added;
+    }
     addTemplates(result);
-    cursor.commit = result.commit.id;
-    cursor.time = result.commit.time;
+    if (isGiant()) {
+        for (Sightings *sightings : {&m_born, &m_died}) {
+            if (auto packed = sightings->pack(m_known); !packed)
+                return packed;
+        }
+        if (auto written = writePart(result.commit); !written)
+            return written;
+    }
+    return result.continues ? Result<void>() : end(result.commit);
+}
+
+Result<void> CommitWriter::end(const git::ChainCommit &commit)
+{
+    if (auto added = addOutcomes(commit); !added)
+        return added;
+    store::ScanCursor &cursor = m_batch.cursor;
+    cursor.commit = commit.id;
+    cursor.time = commit.time;
     if (cursor.commits == 0)
-        cursor.firstTime = result.commit.time;
+        cursor.firstTime = commit.time;
     ++cursor.commits;
     if (cursor.replayUntil == cursor.commit)
         cursor.replayUntil = {};
     ++m_waiting;
-    if (m_waiting >= m_batchCommits || m_batch.events.size() >= kBatchEvents)
+    if (m_waiting >= m_batchCommits || m_newEvents - m_eventsWritten >= kBatchEvents || isGiant())
         return flush(false);
+    return {};
+}
+
+bool CommitWriter::isGiant() const
+{
+    return m_filesOfCommit > kManyFiles;
+}
+
+/// Writes what a giant commit has so far, if that is much.
+Result<void> CommitWriter::writePart(const git::ChainCommit &commit)
+{
+    if (!isGiant() || m_batch.events.size() + m_batch.resources.size() + m_batch.files.size() < kPartRows)
+        return {};
+    m_batch.cursor.complete = false;
+    if (auto written = m_store.appendPart(m_batch); !written)
+        return written;
+    clearBatch();
+    const bool isQuiet = m_isQuiet;
+    const std::size_t files = m_filesOfCommit;
+    begin(commit);
+    m_isQuiet = isQuiet;
+    m_filesOfCommit = files;
+    m_batch.continues = true;
     return {};
 }
 
 Result<void> CommitWriter::flush(bool complete)
 {
-    m_batch.cursor.blobs = m_blobsBefore + m_pipeline.blobs();
+    m_batch.cursor.blobs = std::int64_t(m_blobs.size());
     m_batch.cursor.complete = complete;
     if (auto written = m_store.append(m_batch); !written)
         return written;
+    clearBatch();
+    m_known.shrink();
+    m_eventsWritten = m_newEvents;
+    m_waiting = 0;
+    return {};
+}
+
+void CommitWriter::clearBatch()
+{
     m_batch.commits.clear();
     m_batch.events.clear();
     m_batch.resources.clear();
     m_batch.files.clear();
     m_batch.warnings.clear();
+    m_batch.newBlobs.clear();
+    m_batch.continues = false;
     m_rows.clear();
     m_files.clear();
-    m_waiting = 0;
-    return {};
+    m_first.clear();
 }
 
 } // namespace scan

@@ -4,11 +4,13 @@
 #include "base/result.h"
 #include "scan/lifecycle.h"
 #include "scan/pipeline.h"
+#include "scan/sightings.h"
 #include "store/eventstore.h"
 
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace scan {
 
@@ -16,9 +18,11 @@ namespace scan {
 class CommitWriter final
 {
 public:
+    /// `blobs`: what earlier runs read, by store::blobName().
     CommitWriter(store::EventStore &store, Pipeline &pipeline, RepositoryId repository, RunId run, store::ScanCursor cursor,
-                 int batchCommits);
+                 std::unordered_set<std::uint64_t> blobs, int batchCommits);
 
+    /// A commit or part of one.
     Result<void> add(CommitResult &&result);
     /// Writes what waits; `complete` marks the end of the run.
     Result<void> flush(bool complete);
@@ -31,30 +35,43 @@ private:
         ObjectId commit;
         std::int64_t time = 0;
     };
-    struct Births;
 
-    void addFileRows(const CommitResult &result);
+    void begin(const git::ChainCommit &commit);
+    Result<void> end(const git::ChainCommit &commit);
+    Result<void> addFile(const git::ChainCommit &commit, FileResult &&file);
+    void addFileRow(FileResult &&file);
     void addTemplates(const CommitResult &result);
-    Result<void> addObjects(CommitResult &result);
-    Result<void> addOutcome(const CommitResult &result, const Births &births, const Outcome &outcome);
-    void addModified(const CommitResult &result, const FileResult &file, const ModifiedObject &modified);
+    Result<void> addReadability(const FileResult &file);
+    Result<void> addOutcomes(const git::ChainCommit &commit);
+    Result<void> addOutcome(const git::ChainCommit &commit, const Outcome &outcome);
+    void addDeletion(const git::ChainCommit &commit, const Outcome &outcome);
+    Result<First> addMove(const Outcome &outcome, const Object &object, store::EventRecord *event);
+    void addModified(const git::ChainCommit &commit, const FileResult &file, const ModifiedObject &modified);
+    static void setChanges(store::EventRecord &event, const Changes &changes);
     Result<First> firstOf(const std::string &path, const Object &object, std::uint32_t ordinal);
-    yaml::NodeRef contentOf(const FileResult &file, bool after, std::uint32_t index, ManifestFile &scratch);
+    Result<ManifestFile> heldAt(const std::string &path);
+    yaml::NodeRef contentOf(const Sightings &sightings, std::uint32_t index, ManifestFile &scratch);
     store::EventRecord &addEvent(EventType type, const Object &object, const std::string &path);
     store::ResourceRecord &rowOf(const std::string &path, const Object &object, std::uint32_t ordinal);
+    [[nodiscard]] bool isGiant() const;
+    Result<void> writePart(const git::ChainCommit &commit);
+    void clearBatch();
 
     store::EventStore &m_store;
     Pipeline &m_pipeline;
     int m_batchCommits;
     KnownResources m_known;
     store::ScanBatch m_batch;
-    std::int64_t m_blobsBefore;
+    Sightings m_born, m_died;                                 ///< of the commit that is being added
+    std::unordered_set<std::uint64_t> m_blobs;                ///< read so far
+    bool m_isInside = false;                                  ///< the commit goes on in the next part
+    std::size_t m_filesOfCommit = 0;
     int m_waiting = 0;                                        ///< commits in the batch
     bool m_isQuiet = false;                                   ///< this commit's events exist already, or are older than the history
-    std::int64_t m_newEvents = 0;
+    std::int64_t m_newEvents = 0, m_eventsWritten = 0;
     std::unordered_map<std::string, std::size_t> m_rows;      ///< instance → index in the batch
     std::unordered_map<std::string, std::size_t> m_files;     ///< path → index in the batch
-    std::unordered_map<std::string, First> m_first;           ///< when instances of this run began
+    std::unordered_map<std::string, First> m_first;           ///< when instances of this batch began
 };
 
 } // namespace scan

@@ -79,21 +79,21 @@ std::size_t FileStates::costOf(const State &state)
     return state.file ? sizeOf(*state.file) + state.bytes.capacity() : 0;
 }
 
-void FileStates::touch(const std::string &path, State &state)
+void FileStates::touch(State &state)
 {
     if (state.use != m_recent.end())
         m_recent.erase(state.use);
     state.use = m_recent.end();
     if (!state.file)
         return;
-    m_recent.push_front(path);
+    m_recent.push_front(&state);
     state.use = m_recent.begin();
 }
 
 void FileStates::shrink()
 {
     while (m_memory > m_memoryLimit && m_recent.size() > 1) {
-        State &oldest = m_states.at(m_recent.back());
+        State &oldest = *m_recent.back();
         m_memory -= costOf(oldest);
         oldest.file.reset();
         oldest.bytes = {};
@@ -120,21 +120,24 @@ FileStates::State &FileStates::stateOf(const git::FileChange &change)
     return state;
 }
 
-/// Reads the last readable state again: it was dropped, or is of an earlier run.
-void FileStates::load(const std::string &path, State &state)
+/// Reads the last readable state again: it was dropped, or is of an earlier run. False: it cannot be read.
+bool FileStates::load(const std::string &path, State &state)
 {
     if (state.file || state.readable.isNull())
-        return;
+        return true;
     git::BlobRead blob = m_source(state.readable);
+    if (blob.state != git::BlobRead::State::Ok)
+        return false;
     auto manifest = std::make_shared<yaml::Manifest>();
-    if (blob.state == git::BlobRead::State::Ok && mayHoldManifests(path, blob.bytes) && !isLfsPointer(blob.bytes))
+    if (mayHoldManifests(path, blob.bytes) && !isLfsPointer(blob.bytes))
         *manifest = yaml::readManifest(blob.bytes);
     if (manifest->error)
         manifest->documents.clear();
     state.file = std::make_shared<ManifestFile>(identify(path, std::move(manifest)));
     state.bytes = std::move(blob.bytes);
     m_memory += costOf(state);
-    touch(path, state);
+    touch(state);
+    return true;
 }
 
 void FileStates::compare(FileResult &result, const ManifestFile &before, const ManifestFile &after) const
@@ -152,7 +155,7 @@ void FileStates::keepUnreadable(FileTask &task, State &state, FileResult &result
     result.unreadable = true;
     result.readabilityChanged = !state.unreadable && !state.readable.isNull();
     if (result.readabilityChanged) {
-        load(task.change.path, state);
+        (void)load(task.change.path, state);
         result.before = state.file;
     }
     state.unreadable = true;
@@ -166,10 +169,22 @@ void FileStates::keepUnreadable(FileTask &task, State &state, FileResult &result
     result.warningsChanged = true;
 }
 
+/// A file that went, whose last readable state is lost: the store knows what it held.
+void FileStates::letGo(State &state, FileResult &result)
+{
+    result.blobBefore = state.readable;
+    result.isBeforeLost = true;
+    result.record.gone = true;
+    result.warningsChanged = true;
+    state.readable = {};
+    state.unreadable = state.hadWarnings = false;
+}
+
 FileResult FileStates::apply(FileTask &&task)
 {
     FileResult result;
     result.path = task.change.path;
+    result.blob = task.change.after;
     result.record.path = task.change.path;
     result.warnings.path = task.change.path;
     State &state = stateOf(task.change);
@@ -194,7 +209,13 @@ FileResult FileStates::apply(FileTask &&task)
         keepUnreadable(task, state, result, reasonOf(manifest->error->fault), int(manifest->error->line), manifest->error->text);
         return result;
     }
-    load(task.change.path, state);
+    if (!load(task.change.path, state)) {
+        if (isGone)
+            letGo(state, result);
+        else
+            keepUnreadable(task, state, result, WarningReason::MissingObject, 0, state.readable.hex());
+        return result;
+    }
     const auto before = state.file ? state.file : std::make_shared<const ManifestFile>();
     const auto after = isOurs ? std::make_shared<const ManifestFile>(identify(task.change.path, std::move(manifest)))
                               : std::make_shared<const ManifestFile>();
@@ -221,7 +242,7 @@ FileResult FileStates::apply(FileTask &&task)
     state.file = isOurs ? after : nullptr;
     state.bytes = isOurs ? std::move(task.blob.bytes) : std::string();
     m_memory += costOf(state);
-    touch(task.change.path, state);
+    touch(state);
     shrink();
     return result;
 }

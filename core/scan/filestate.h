@@ -26,6 +26,7 @@ struct ModifiedObject {
 /// What a commit did to one file.
 struct FileResult {
     std::string path;
+    ObjectId blob;                         ///< what was read for it, readable or not; none: it went
     ObjectId blobBefore, blobAfter;        ///< readable states; none where there is none
     std::shared_ptr<const ManifestFile> before, after; ///< only where the lists below need them
     std::vector<ModifiedObject> modified;
@@ -33,6 +34,7 @@ struct FileResult {
     std::vector<std::uint32_t> added;      ///< indexes into after->objects
     bool readabilityChanged = false;       ///< all objects of `after` (or `before`) get a new flag
     bool unreadable = false;
+    bool isBeforeLost = false;             ///< it went, and what it held can no longer be read
     bool isKnown = true;                   ///< false: no file of ours before and after (a .json of another kind)
     store::FileRecord record;
     store::FileWarnings warnings;
@@ -66,21 +68,22 @@ private:
         bool hadWarnings = false;
         std::shared_ptr<const ManifestFile> file;   ///< null: dropped to save memory
         std::string bytes;                          ///< of `readable`, for the incremental reader
-        std::list<std::string>::iterator use;
+        std::list<State *>::iterator use;
     };
 
     State &stateOf(const git::FileChange &change);
-    void load(const std::string &path, State &state);
-    void touch(const std::string &path, State &state);
+    bool load(const std::string &path, State &state);
+    void touch(State &state);
     void shrink();
     void compare(FileResult &result, const ManifestFile &before, const ManifestFile &after) const;
     void keepUnreadable(FileTask &task, State &state, FileResult &result, WarningReason reason, int line, std::string detail);
+    static void letGo(State &state, FileResult &result);
     static std::size_t costOf(const State &state);
 
     BlobSource m_source;
     const std::unordered_map<std::string, store::FileRecord> &m_unreadable;
     std::unordered_map<std::string, State> m_states;
-    std::list<std::string> m_recent;                ///< paths whose file is in memory, newest first
+    std::list<State *> m_recent;                    ///< whose file is in memory, newest first
     std::size_t m_memory = 0;
     std::size_t m_memoryLimit;
 };

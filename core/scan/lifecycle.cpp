@@ -42,6 +42,8 @@ using ByKey = std::unordered_map<ResourceKey, std::pair<Indexes, Indexes>>;   //
 /// candidates: beyond this they are paired by equal content and in path order only.
 constexpr std::size_t kMaxCandidates = 250'000;
 
+constexpr std::size_t kMostKnown = 50'000;   ///< resources remembered between two commits
+
 void pairMoves(const Indexes &births, const Indexes &deaths, const std::vector<Occurrence> &allBirths,
                const std::vector<Occurrence> &allDeaths, Indexes &deathOfBirth, Indexes &birthOfDeath)
 {
@@ -96,16 +98,40 @@ void pairGroups(std::vector<Outcome> &outcomes, const std::vector<Occurrence> &b
 
 } // namespace
 
-Result<store::ResourceHistory *> KnownResources::of(const ResourceKey &key)
+Result<KnownResources::Known::value_type *> KnownResources::entry(const ResourceKey &key)
 {
     const auto [place, isNew] = m_known.try_emplace(key);
-    if (isNew && m_lookup) {
+    if (isNew && !m_knowsAll) {
         const auto history = m_lookup(key);
         if (!history)
             return history.error();
         place->second = *history;
     }
-    return &place->second;
+    return &*place;
+}
+
+Result<store::ResourceHistory *> KnownResources::of(const ResourceKey &key)
+{
+    const auto found = entry(key);
+    if (!found)
+        return found.error();
+    return &(*found)->second;
+}
+
+Result<const ResourceKey *> KnownResources::keyOf(const ResourceKey &key)
+{
+    const auto found = entry(key);
+    if (!found)
+        return found.error();
+    return &(*found)->first;
+}
+
+void KnownResources::shrink()
+{
+    if (m_known.size() <= kMostKnown)
+        return;
+    m_known = {};
+    m_knowsAll = false;
 }
 
 Result<std::vector<Outcome>> deriveOutcomes(const std::vector<Occurrence> &births, const std::vector<Occurrence> &deaths,

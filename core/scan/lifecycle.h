@@ -35,20 +35,29 @@ struct Outcome {
     bool operator==(const Outcome &) const = default;
 };
 
-/// How many instances of each resource live, over the run; what an earlier run knew is looked up once.
+/// How many instances of each resource live, over the run; what is not known is looked up once.
 class KnownResources final
 {
 public:
     using Lookup = std::function<Result<store::ResourceHistory>(const ResourceKey &)>;
 
-    /// Without a lookup nothing existed before the run.
-    explicit KnownResources(Lookup lookup = {}) : m_lookup(std::move(lookup)) {}
+    /// `isFirst`: nothing existed before the run, so that a look-up is needed only after shrink().
+    KnownResources(Lookup lookup, bool isFirst) : m_lookup(std::move(lookup)), m_knowsAll(isFirst) {}
 
     Result<store::ResourceHistory *> of(const ResourceKey &key);
+    /// An equal key that lives until shrink().
+    Result<const ResourceKey *> keyOf(const ResourceKey &key);
+    /// Forgets everything where it is much; by then a look-up has to find it.
+    void shrink();
 
 private:
+    using Known = std::unordered_map<ResourceKey, store::ResourceHistory>;
+
+    Result<Known::value_type *> entry(const ResourceKey &key);
+
     Lookup m_lookup;
-    std::unordered_map<ResourceKey, store::ResourceHistory> m_known;
+    bool m_knowsAll;
+    Known m_known;
 };
 
 /// LIFECYCLE rules 2, 3 and 4 for the births and deaths of one commit: moves, resurrections, changes of

@@ -16,23 +16,6 @@ constexpr std::size_t kChunkFiles = 256;
 constexpr std::size_t kChunkCommits = 128;
 constexpr std::size_t kFileLimit = 16u << 20;
 constexpr std::size_t kParsedMemory = 64u << 20;   ///< of all shards together
-/// A commit with more files than this keeps no parsed documents until its end: a move among them is
-/// compared by reading both sides again.
-constexpr std::size_t kManyFiles = 4000;
-
-void dropDocuments(FileResult &file)
-{
-    const auto dropped = [](const std::shared_ptr<const ManifestFile> &from) -> std::shared_ptr<const ManifestFile> {
-        if (!from || !from->manifest)
-            return from;
-        auto copy = std::make_shared<ManifestFile>();
-        copy->objects = from->objects;
-        return copy;
-    };
-    file.before = dropped(file.before);
-    file.after = dropped(file.after);
-}
-
 } // namespace
 
 Pipeline::Pipeline(Input input, const std::stop_token &stop)
@@ -107,11 +90,8 @@ void Pipeline::addFile(git::FileChange &&change, const git::ChainCommit &commit)
     Task task;
     task.commit = std::uint32_t(m_open->commits.size() - 1);
     task.slot = std::uint32_t(m_open->commits.back().files.size());
-    if (!change.after.isNull()) {
+    if (!change.after.isNull())
         task.file.blob = git::readBlob(*m_input.objects, change.after, kFileLimit);
-        if (m_seenBlobs.insert(change.after).second)
-            m_blobs.fetch_add(1, std::memory_order_relaxed);
-    }
     task.file.commit = commit.id;
     m_open->bytes += task.file.blob.bytes.size();
     ++m_open->files;
@@ -203,43 +183,29 @@ void Pipeline::parse(std::size_t shard)
 
 Result<std::optional<CommitResult>> Pipeline::next()
 {
-    CommitResult whole;
-    bool isPartial = false;
-    for (;;) {
-        if (!m_current) {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] {
-                return m_error || (!m_chunks.empty() && m_chunks.front()->pending == 0) || (m_walked && m_chunks.empty());
-            });
-            if (m_stop.stop_requested())
-                return cancelledError();
-            if (m_error)
-                return *m_error;
-            if (m_chunks.empty())
-                return std::optional<CommitResult>();
-            m_current = std::move(m_chunks.front());
-            m_chunks.pop_front();
-            m_position = 0;
-            lock.unlock();
-            m_changed.notify_all();
-        }
-        CommitResult part = std::move(m_current->commits[m_position++]);
-        const bool isLastOfChunk = m_position == m_current->commits.size();
-        const bool continues = isLastOfChunk && m_current->continues;
-        if (isLastOfChunk)
-            m_current.reset();
-        if (isPartial) {
-            std::move(part.files.begin(), part.files.end(), std::back_inserter(whole.files));
-            std::move(part.templates.begin(), part.templates.end(), std::back_inserter(whole.templates));
-        } else {
-            whole = std::move(part);
-            isPartial = true;
-        }
-        if (whole.files.size() > kManyFiles)
-            std::for_each(whole.files.begin(), whole.files.end(), dropDocuments);
-        if (!continues)
-            return std::optional(std::move(whole));
+    if (!m_current) {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] {
+            return m_error || (!m_chunks.empty() && m_chunks.front()->pending == 0) || (m_walked && m_chunks.empty());
+        });
+        if (m_stop.stop_requested())
+            return cancelledError();
+        if (m_error)
+            return *m_error;
+        if (m_chunks.empty())
+            return std::optional<CommitResult>();
+        m_current = std::move(m_chunks.front());
+        m_chunks.pop_front();
+        m_position = 0;
+        lock.unlock();
+        m_changed.notify_all();
     }
+    CommitResult result = std::move(m_current->commits[m_position++]);
+    if (m_position == m_current->commits.size()) {
+        result.continues = m_current->continues;
+        m_current.reset();
+    }
+    return std::optional(std::move(result));
 }
 
 git::BlobRead Pipeline::readAgain(const ObjectId &id)

@@ -5,7 +5,6 @@
 #include "git/history.h"
 #include "scan/filestate.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -15,16 +14,16 @@
 #include <string>
 #include <thread>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace scan {
 
-/// A commit with what became of its files, in path order.
+/// A commit with what became of its files, in path order. One with many files comes in parts.
 struct CommitResult {
     git::ChainCommit commit;
     std::vector<FileResult> files;
     std::vector<git::TemplatesChange> templates;
+    bool continues = false;                     ///< more files of this commit follow
 };
 
 /// History → blobs → documents on all cores, in the chain's order at the far end. One thread walks and
@@ -47,10 +46,8 @@ public:
     Pipeline(const Pipeline &) = delete;
     Pipeline &operator=(const Pipeline &) = delete;
 
-    /// The next commit; none at the end. Cancelled or Incomplete otherwise.
+    /// The next commit or part of one; none at the end. Cancelled or Incomplete otherwise.
     Result<std::optional<CommitResult>> next();
-    /// Unique blobs read so far.
-    [[nodiscard]] std::int64_t blobs() const { return m_blobs.load(std::memory_order_relaxed); }
     /// For whoever needs a blob again.
     git::BlobRead readAgain(const ObjectId &id);
 
@@ -86,8 +83,6 @@ private:
     std::optional<Error> m_error;
 
     std::shared_ptr<Chunk> m_open;                          ///< the walker's
-    std::unordered_set<ObjectId> m_seenBlobs;               ///< the walker's
-    std::atomic<std::int64_t> m_blobs = 0;
 
     std::shared_ptr<Chunk> m_current;                       ///< next()'s
     std::size_t m_position = 0;

@@ -16,7 +16,7 @@ namespace scan {
 namespace {
 
 /// Rises when the same history would give other events: everything is scanned anew then.
-constexpr int kScannerVersion = 1;
+constexpr int kScannerVersion = 2;
 
 using Steady = std::chrono::steady_clock;
 
@@ -158,18 +158,22 @@ private:
             for (const store::FileRecord &file : *unreadable)
                 input.unreadable.emplace(file.path, file);
         }
+        const auto blobs = m_store.blobsRead(m_id);
+        if (!blobs)
+            return blobs.error();
         const std::int64_t total = history.size();
         Pipeline pipeline(std::move(input), m_context.stop);
-        CommitWriter writer(m_store, pipeline, m_id, run, m_cursor, m_options.batchCommits);
+        CommitWriter writer(m_store, pipeline, m_id, run, m_cursor, {blobs->begin(), blobs->end()}, m_options.batchCommits);
         for (;;) {
             auto next = pipeline.next();
             if (!next)
                 return next.error();
             if (!*next)
                 break;
+            const bool isWhole = !(*next)->continues;
             if (auto added = writer.add(std::move(**next)); !added)
                 return added;
-            ++m_report.newCommits;
+            m_report.newCommits += isWhole;
             m_report.newEvents = writer.newEvents();
             tell(total);
         }

@@ -59,6 +59,9 @@ public:
     [[nodiscard]] std::int64_t stream() const { return m_stream; }
     [[nodiscard]] std::uint32_t end() const { return m_end; }
 
+    /// Of those added.
+    [[nodiscard]] std::uint32_t lastCommit() const { return m_commits - 1; }
+
     std::uint32_t addCommit(const ObjectId &id, RunId run)
     {
         if (m_stream == 0) {
@@ -180,10 +183,11 @@ public:
         const std::size_t known = replayed(replayUntil);
         for (std::size_t i = 0; i < m_batch.commits.size(); ++i) {
             const bool hasEvents = event < m_batch.events.size() && m_batch.events[event].commit == i;
-            if (!hasEvents && i < known)
+            const bool isBegun = i == 0 && m_batch.continues;
+            if (!hasEvents && (i < known || isBegun))
                 continue;
             const CommitRecord &commit = m_batch.commits[i];
-            const std::uint32_t position = m_stream.addCommit(commit.id, m_batch.run);
+            const std::uint32_t position = isBegun ? m_stream.lastCommit() : m_stream.addCommit(commit.id, m_batch.run);
             if (!hasEvents)
                 continue;
             const ChunkCommit own{position, attribution(commit), commit.time};
@@ -334,7 +338,7 @@ private:
 
 } // namespace
 
-void EventStore::Private::append(const ScanBatch &batch)
+void EventStore::Private::append(const ScanBatch &batch, bool isLast)
 {
     requireRepository(batch.repository);
     const std::optional<ScanCursor> before = cursor(batch.repository);
@@ -346,8 +350,12 @@ void EventStore::Private::append(const ScanBatch &batch)
         writer.writeFile(file);
     for (const FileWarnings &warnings : batch.warnings)
         writer.writeWarnings(warnings);
+    if (!batch.newBlobs.empty())
+        database.run("INSERT INTO blob_read (repository, names) VALUES (?, ?)", batch.repository,
+                     Bytes{{reinterpret_cast<const char *>(batch.newBlobs.data()), batch.newBlobs.size() * sizeof(std::uint64_t)}});
     writeCursor(batch.repository, batch.cursor);
-    refreshTotals(batch.repository);
+    if (isLast)
+        refreshTotals(batch.repository);
 }
 
 } // namespace store

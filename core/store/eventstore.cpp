@@ -8,9 +8,18 @@
 
 #include <QFileInfo>
 
+#include <cstring>
+
 namespace store {
 
 using namespace Qt::StringLiterals;
+
+std::uint64_t blobName(const ObjectId &blob)
+{
+    std::uint64_t name = 0;
+    std::memcpy(&name, blob.bytes.data(), sizeof name);
+    return name;
+}
 
 std::string joinLines(const std::vector<std::string> &lines)
 {
@@ -66,6 +75,7 @@ EventStore::~EventStore()
 {
     if (!m_private)
         return;
+    abandon();
     const auto closed = guarded([this] { m_private->database.run("DELETE FROM meta WHERE key = 'open'"); });
     if (!closed)
         qCWarning(lcStore) << "closing the store:" << closed.error().detail;
@@ -232,9 +242,51 @@ Result<std::vector<ResourceRecord>> EventStore::instancesAt(RepositoryId id, con
     });
 }
 
+Result<std::vector<std::uint64_t>> EventStore::blobsRead(RepositoryId id)
+{
+    return guarded([&] {
+        std::vector<std::uint64_t> names;
+        Query query = m_private->database.query("SELECT names FROM blob_read WHERE repository = ?", id);
+        while (query.next()) {
+            const std::string_view bytes = query.bytes(0);
+            const std::size_t before = names.size();
+            names.resize(before + bytes.size() / sizeof(std::uint64_t));
+            if (names.size() > before)
+                std::memcpy(&names[before], bytes.data(), (names.size() - before) * sizeof(std::uint64_t));
+        }
+        return names;
+    });
+}
+
 Result<void> EventStore::append(const ScanBatch &batch)
 {
-    return m_private->write([&] { m_private->append(batch); });
+    auto done = guarded([&] {
+        if (!m_private->parts)
+            m_private->parts.emplace(m_private->database, Transaction::Kind::Write);
+        m_private->append(batch, true);
+        m_private->parts->commit();
+        m_private->parts.reset();
+    });
+    if (!done)
+        abandon();
+    return done;
+}
+
+Result<void> EventStore::appendPart(const ScanBatch &batch)
+{
+    auto done = guarded([&] {
+        if (!m_private->parts)
+            m_private->parts.emplace(m_private->database, Transaction::Kind::Write);
+        m_private->append(batch, false);
+    });
+    if (!done)
+        abandon();
+    return done;
+}
+
+void EventStore::abandon()
+{
+    m_private->abandon();
 }
 
 Result<void> EventStore::beginReplay(RepositoryId id, const ObjectId &base, const ScanCursor &cursor)
@@ -256,6 +308,7 @@ Result<void> EventStore::setBotPatterns(const std::vector<std::string> &patterns
 
 Result<void> EventStore::compact()
 {
+    abandon();
     m_private->forget();
     return guarded([&] { m_private->database.script("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);"); });
 }

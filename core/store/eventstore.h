@@ -104,15 +104,20 @@ struct ScanCursor {
     bool operator==(const ScanCursor &) const = default;
 };
 
-/// What one transaction writes.
+/// What is kept of a blob's name to count it once.
+std::uint64_t blobName(const ObjectId &blob);
+
+/// What one transaction writes, or a part of it.
 struct ScanBatch {
     RepositoryId repository = 0;
     RunId run = 0;
     std::vector<CommitRecord> commits;
+    bool continues = false;                ///< the first of `commits` is the last of the part before
     std::vector<EventRecord> events;       ///< in the chain's order
     std::vector<ResourceRecord> resources;
     std::vector<FileRecord> files;
     std::vector<FileWarnings> warnings;
+    std::vector<std::uint64_t> newBlobs;   ///< blobName() of blobs read for the first time
     ScanCursor cursor;
 };
 
@@ -164,7 +169,14 @@ public:
     Result<ResourceHistory> resourceHistory(RepositoryId id, const ResourceKey &key);
     /// Instances of a path that are alive, by key and ordinal.
     Result<std::vector<ResourceRecord>> instancesAt(RepositoryId id, const std::string &path);
+    /// blobName() of every blob that the scans so far read.
+    Result<std::vector<std::uint64_t>> blobsRead(RepositoryId id);
     Result<void> append(const ScanBatch &batch);
+    /// What a giant commit has too much of to be held until its end. Nothing of it is there before the
+    /// append() that completes it; any other writing call, or abandon(), undoes it.
+    Result<void> appendPart(const ScanBatch &batch);
+    /// Undoes the parts that no append() completed.
+    void abandon();
     /// Ends a run: state Ready, failure cleared, figures of the last scan kept.
     Result<void> endRun(RepositoryId id, RunId run, std::int64_t now, double seconds, std::int64_t newCommits, std::int64_t newEvents);
     /// The branch was rewritten: marks the events of all commits after `base` (none: all) as

@@ -19,6 +19,7 @@ struct EventStore::Private {
     explicit Private(const QString &path) : database(path, Database::Mode::ReadWrite) {}
 
     Database database;
+    std::optional<Transaction> parts;              ///< of appendPart(), until append() completes it
     Interners interners;
     std::unordered_map<ObjectId, BlobPlace> blobs; ///< written lately, so that later events can refer to them
     bool endedUncleanly = false;
@@ -30,10 +31,20 @@ struct EventStore::Private {
         blobs.clear();
     }
 
+    /// Rolls back the parts of an unfinished batch.
+    void abandon()
+    {
+        if (!parts)
+            return;
+        parts.reset();
+        forget();
+    }
+
     /// One write transaction.
     template<class Work>
     auto write(Work work) -> Result<std::invoke_result_t<Work &>>
     {
+        abandon();
         auto result = guarded([&] {
             Transaction transaction(database, Transaction::Kind::Write);
             if constexpr (std::is_void_v<std::invoke_result_t<Work &>>) {
@@ -54,7 +65,8 @@ struct EventStore::Private {
     void requireRepository(RepositoryId id);
     std::optional<ScanCursor> cursor(RepositoryId id);
     void writeCursor(RepositoryId id, const ScanCursor &cursor);
-    void append(const ScanBatch &batch);
+    /// `isLast`: the totals are brought up to date.
+    void append(const ScanBatch &batch, bool isLast);
     void beginReplay(RepositoryId id, const ObjectId &base, const ScanCursor &cursor);
     void resetScan(RepositoryId id);
     void removeRepository(RepositoryId id);

@@ -170,7 +170,7 @@ void EventStore::Private::removeRepository(RepositoryId id)
 
 void EventStore::Private::forgetState(RepositoryId id)
 {
-    for (const char *table : {"resource", "file", "warning"})
+    for (const char *table : {"resource", "file", "warning", "blob_read"})
         database.run(std::string("DELETE FROM ") + table + " WHERE repository = ?", id);
 }
 

@@ -124,6 +124,7 @@ private slots:
     void cursorAndEventsCommitTogether();
     void aContradictingBatchWritesNothing_data();
     void aContradictingBatchWritesNothing();
+    void partsAreThereOnlyWhenTheirBatchIsComplete();
     void filesAreKeptByPath();
     void warningsEndWhenTheyDoNotRecur();
     void resourcesAreOrderedAndFiltered();
@@ -285,6 +286,43 @@ void TestStore::aContradictingBatchWritesNothing()
     QCOMPARE(valueOf(store.cursor(id))->commits, 10);
     QVERIFY(store.append(batchOf(id, 10, 10)));
     QCOMPARE(valueOf(reader.countEvents({})), 60);
+}
+
+void TestStore::partsAreThereOnlyWhenTheirBatchIsComplete()
+{
+    auto store = open();
+    const RepositoryId id = valueOf(store.addRepository(configOf("one")));
+    auto reader = valueOf(store::Reader::open(path()));
+    store::ScanBatch whole = batchOf(id, 0, 10);
+    store::ScanBatch part = whole;
+    part.events.resize(20);
+    part.commits.resize(7);
+    part.cursor = {};
+    store::ScanBatch rest = whole;
+    rest.commits.erase(rest.commits.begin(), rest.commits.begin() + 6);
+    rest.events.erase(rest.events.begin(), rest.events.begin() + 20);
+    for (store::EventRecord &event : rest.events)
+        event.commit -= 6;
+    rest.continues = true;
+
+    QVERIFY(store.appendPart(part));
+    QCOMPARE(valueOf(reader.countEvents({})), 0);
+    store.abandon();
+    QVERIFY(!valueOf(store.cursor(id)));
+    QVERIFY(store.appendPart(part));
+    QVERIFY(store.setNote(id, "another call that writes"));
+    QVERIFY(!valueOf(store.cursor(id)));
+
+    QVERIFY(store.appendPart(part));
+    QVERIFY(store.append(rest));
+    QCOMPARE(valueOf(reader.countEvents({})), 30);
+    auto other = valueOf(store::EventStore::open(path() + u".whole"_s));
+    const RepositoryId same = valueOf(other.addRepository(configOf("one")));
+    QVERIFY(other.append(whole));
+    auto wholeReader = valueOf(store::Reader::open(path() + u".whole"_s));
+    QCOMPARE(same, id);
+    QCOMPARE(valueOf(reader.events({}, store::Order::OldestFirst, {}, 100)).events, valueOf(wholeReader.events({}, store::Order::OldestFirst, {}, 100)).events);
+    QCOMPARE(valueOf(store.cursor(id)), valueOf(other.cursor(id)));
 }
 
 void TestStore::filesAreKeptByPath()
@@ -506,7 +544,7 @@ void TestStore::damagedPagesAreNoticed()
         QVERIFY(valueOf(store.quickCheck()));
     }
     QByteArray content = contentOf(path());
-    for (qsizetype page = 40; page < content.size() / 4096; ++page)
+    for (qsizetype page = 48; page < content.size() / 4096; ++page)
         std::fill_n(content.begin() + page * 4096, 200, char(0xee));
     writeContent(path(), content);
     auto store = open();

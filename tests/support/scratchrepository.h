@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -95,6 +97,30 @@ public:
     [[nodiscard]] std::string tip(const QString &branch = QStringLiteral("main"))
     {
         return git({QStringLiteral("rev-parse"), branch}) ? m_output.toStdString() : std::string();
+    }
+
+    /// Takes one blob out of the object database, as a damaged disk or a partial clone does.
+    [[nodiscard]] bool loseBlob(const QString &revision)
+    {
+        if (!git({QStringLiteral("rev-parse"), revision}))
+            return false;
+        const QString blob = m_output;
+        QDir packs(path() + QStringLiteral("/objects/pack"));
+        const QDir aside(m_folder.filePath(QStringLiteral("aside-") + blob));
+        if (!packs.mkpath(aside.path()))
+            return false;
+        for (const QString &name : packs.entryList(QDir::Files)) {
+            if (!packs.rename(name, aside.filePath(name)))
+                return false;
+        }
+        for (const QString &name : aside.entryList({QStringLiteral("*.pack")}, QDir::Files)) {
+            QProcess process;
+            process.setStandardInputFile(aside.filePath(name));
+            process.start(QStringLiteral("git"), {QStringLiteral("-C"), path(), QStringLiteral("unpack-objects"), QStringLiteral("-q")});
+            if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+                return false;
+        }
+        return QFile::remove(path() + QStringLiteral("/objects/") + blob.left(2) + u'/' + blob.mid(2));
     }
 
 private:
