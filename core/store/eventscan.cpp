@@ -353,7 +353,8 @@ private:
 
 } // namespace
 
-EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop)
+EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop,
+                   std::int64_t skip)
 {
     EventPage page;
     const Matcher matcher(database, catalog, filter);
@@ -380,7 +381,10 @@ EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filt
         }
         queue.pop();
         checkStop(stop);
-        if (cursor.isMatch()) {
+        if (cursor.isMatch() && skip > 0) {
+            --skip;
+            cursor.advance();
+        } else if (cursor.isMatch()) {
             page.events.push_back(renderer.event(cursor.stream(), cursor.chunk(), cursor.columns(), cursor.index()));
             cursor.advance();
         } else {

@@ -102,8 +102,9 @@ void forEachMatch(Database &database, const Matcher &matcher, const std::stop_to
     }
 }
 
-/// One page by merging the streams; see Reader::events().
-EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop);
+/// One page by merging the streams, without the first `skip` events; see Reader::events().
+EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop,
+                   std::int64_t skip = 0);
 /// One event by its id.
 std::optional<Event> readEvent(Database &database, Catalog &catalog, EventId id);
 

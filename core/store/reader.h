@@ -36,6 +36,19 @@ struct EventPage {
     std::optional<EventKeyset> next;  ///< none: this was the last page
 };
 
+/// Where a filter's events lie in time: how many there are before each of equal stretches of it. With
+/// it any row of a table of millions is found without reading the rows above it.
+struct EventPlaces {
+    std::int64_t begin = 0;                 ///< UTC seconds of the first stretch
+    std::int64_t width = 1;                 ///< seconds of a stretch
+    std::vector<std::int64_t> before{0};    ///< events older than each stretch, and last all of them
+    /// For each event asked about: how many are older than it; none where it does not match.
+    std::vector<std::optional<std::int64_t>> older;
+
+    [[nodiscard]] std::int64_t total() const { return before.back(); }
+    bool operator==(const EventPlaces &) const = default;
+};
+
 /// Events of one day (UTC) and type.
 struct DayCount {
     std::int64_t day = 0;             ///< days since 1970-01-01
@@ -76,6 +89,13 @@ public:
     /// One page by keyset. `limit` rows at most.
     Result<EventPage> events(const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit = 256,
                              const std::stop_token &stop = {});
+    /// The same from any row on (0 is the first), by places of the same filter; no event is read twice.
+    Result<EventPage> eventsFrom(const EventFilter &filter, Order order, const EventPlaces &places, std::int64_t row, int limit = 256,
+                                 const std::stop_token &stop = {});
+    /// Where all that match lie, and how many events are older than each of `marks`.
+    Result<EventPlaces> eventPlaces(const EventFilter &filter, const std::vector<EventKeyset> &marks = {}, const std::stop_token &stop = {});
+    /// These events in this order; those that are gone are left out.
+    Result<std::vector<Event>> eventsOf(const std::vector<EventId> &ids, const std::stop_token &stop = {});
     /// How many match.
     Result<std::int64_t> countEvents(const EventFilter &filter, const std::stop_token &stop = {});
     Result<std::optional<Event>> event(EventId id);

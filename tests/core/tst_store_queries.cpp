@@ -132,6 +132,8 @@ private slots:
     void initTestCase();
     void everyFilterFindsWhatPlainSearchFinds_data();
     void everyFilterFindsWhatPlainSearchFinds();
+    void anyRowIsFoundByItsPlace_data() { everyFilterFindsWhatPlainSearchFinds_data(); }
+    void anyRowIsFoundByItsPlace();
     void countsPerDayAreThoseOfTheEvents_data() { everyFilterFindsWhatPlainSearchFinds_data(); }
     void countsPerDayAreThoseOfTheEvents();
     void valuesAreCounted();
@@ -398,6 +400,44 @@ void TestStoreQueries::everyFilterFindsWhatPlainSearchFinds()
         const auto count = m_reader->countEvents(filter);
         QVERIFY(count);
         QCOMPARE(*count, std::int64_t(expected.size()));
+    }
+}
+
+void TestStoreQueries::anyRowIsFoundByItsPlace()
+{
+    QFETCH(EventFilter, filter);
+    const std::vector<Event> newest = m_naive.select(filter, Order::NewestFirst);
+    std::vector<store::EventKeyset> marks;
+    for (std::size_t i = 0; i < m_naive.events.size(); i += 97)
+        marks.push_back({m_naive.events[i].time, m_naive.events[i].id});
+    const auto places = m_reader->eventPlaces(filter, marks);
+    QVERIFY(places);
+    QCOMPARE(places->total(), std::int64_t(newest.size()));
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        const auto found = std::find_if(newest.begin(), newest.end(), [&](const Event &event) { return event.id == marks[i].id; });
+        QCOMPARE(places->older[i].has_value(), found != newest.end());
+        if (found != newest.end())
+            QCOMPARE(*places->older[i], std::int64_t(newest.end() - found) - 1);
+    }
+    for (const Order order : {Order::NewestFirst, Order::OldestFirst}) {
+        const std::vector<Event> expected = m_naive.select(filter, order);
+        for (std::size_t row = 0; row < expected.size(); row += 1 + expected.size() / 7) {
+            const auto page = m_reader->eventsFrom(filter, order, *places, std::int64_t(row), 40);
+            QVERIFY(page);
+            const std::size_t end = std::min(expected.size(), row + 40);
+            QVERIFY(page->events == std::vector<Event>(expected.begin() + std::ptrdiff_t(row), expected.begin() + std::ptrdiff_t(end)));
+            QCOMPARE(page->next.has_value(), end < expected.size());
+            if (row == 0) {
+                std::vector<EventId> ids;
+                for (const Event &event : page->events)
+                    ids.insert(ids.begin(), event.id);
+                ids.push_back(1);
+                const auto picked = m_reader->eventsOf(ids);
+                QVERIFY(picked);
+                QVERIFY(*picked == std::vector<Event>(page->events.rbegin(), page->events.rend()));
+            }
+        }
+        QVERIFY(m_reader->eventsFrom(filter, order, *places, std::int64_t(expected.size()), 40)->events.empty());
     }
 }
 
