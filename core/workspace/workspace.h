@@ -7,6 +7,7 @@
 #include "model/repository.h"
 #include "model/series.h"
 #include "store/reader.h"
+#include "workspace/eventorder.h"
 
 #include <QObject>
 #include <QString>
@@ -94,6 +95,17 @@ public:
     // Questions; each returns at once and answers through `reply`. Stopping the source drops the answer.
     std::stop_source requestEvents(QObject *owner, const EventFilter &filter, store::Order order,
                                    const std::optional<store::EventKeyset> &after, int limit, Reply<store::EventPage> reply);
+    /// One page from any row on, by places of the same filter.
+    std::stop_source requestEventsFrom(QObject *owner, const EventFilter &filter, store::Order order,
+                                       const std::shared_ptr<const store::EventPlaces> &places, std::int64_t row, int limit,
+                                       Reply<store::EventPage> reply);
+    std::stop_source requestEventPlaces(QObject *owner, const EventFilter &filter, const std::vector<store::EventKeyset> &marks,
+                                        Reply<store::EventPlaces> reply);
+    /// These events in this order; those that are gone are left out.
+    std::stop_source requestEventsOf(QObject *owner, const std::vector<EventId> &ids, Reply<std::vector<Event>> reply);
+    /// Sorts by `key`, which is called on another thread; not done where more than `most` match.
+    std::stop_source requestSortedEvents(QObject *owner, const EventFilter &filter, const EventKey &key, bool descending, std::int64_t most,
+                                         Reply<SortedEvents> reply);
     std::stop_source requestCount(QObject *owner, const EventFilter &filter, Reply<std::int64_t> reply);
     std::stop_source requestDayCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<store::DayCount>> reply);
     std::stop_source requestDayValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter,

@@ -16,6 +16,45 @@ std::stop_source Workspace::requestEvents(QObject *owner, const EventFilter &fil
         std::move(reply));
 }
 
+std::stop_source Workspace::requestEventsFrom(QObject *owner, const EventFilter &filter, store::Order order,
+                                              const std::shared_ptr<const store::EventPlaces> &places, std::int64_t row, int limit,
+                                              Reply<store::EventPage> reply)
+{
+    return m_private->ask<store::EventPage>(
+        m_private->read, m_private->readSide, owner,
+        [filter, order, places, row, limit](store::Reader &reader, const JobContext &context) {
+            return reader.eventsFrom(filter, order, *places, row, limit, context.stop);
+        },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestEventPlaces(QObject *owner, const EventFilter &filter, const std::vector<store::EventKeyset> &marks,
+                                               Reply<store::EventPlaces> reply)
+{
+    return m_private->ask<store::EventPlaces>(
+        m_private->read, m_private->readSide, owner,
+        [filter, marks](store::Reader &reader, const JobContext &context) { return reader.eventPlaces(filter, marks, context.stop); },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestEventsOf(QObject *owner, const std::vector<EventId> &ids, Reply<std::vector<Event>> reply)
+{
+    return m_private->ask<std::vector<Event>>(
+        m_private->read, m_private->readSide, owner,
+        [ids](store::Reader &reader, const JobContext &context) { return reader.eventsOf(ids, context.stop); }, std::move(reply));
+}
+
+std::stop_source Workspace::requestSortedEvents(QObject *owner, const EventFilter &filter, const EventKey &key, bool descending,
+                                                std::int64_t most, Reply<SortedEvents> reply)
+{
+    return m_private->ask<SortedEvents>(
+        m_private->read, m_private->readSide, owner,
+        [filter, key, descending, most](store::Reader &reader, const JobContext &context) {
+            return sortedEvents(reader, filter, key, descending, most, context);
+        },
+        std::move(reply));
+}
+
 std::stop_source Workspace::requestCount(QObject *owner, const EventFilter &filter, Reply<std::int64_t> reply)
 {
     return m_private->ask<std::int64_t>(

@@ -23,18 +23,65 @@ public:
     std::deque<std::function<void()>> waiting;
     int pages = 0;
 
-    std::stop_source page(QObject *, const EventFilter &filter, store::Order order, const std::optional<store::EventKeyset> &after, int limit,
-                          workspace::Reply<store::EventPage> reply) override
+    std::stop_source firstPage(QObject *, const EventFilter &filter, store::Order order, int limit, workspace::Reply<store::EventPage> reply) override
+    {
+        return post([=, this] { reply(answer(filter, order, 0, limit)); });
+    }
+
+    std::stop_source pageFrom(QObject *, const EventFilter &filter, store::Order order, const std::shared_ptr<const store::EventPlaces> &,
+                              std::int64_t row, int limit, workspace::Reply<store::EventPage> reply) override
     {
         ++pages;
-        waiting.push_back([=, this] { reply(answer(filter, order, after, limit)); });
-        return {};
+        return post([=, this] { reply(answer(filter, order, row, limit)); });
+    }
+
+    std::stop_source places(QObject *, const EventFilter &filter, const std::vector<store::EventKeyset> &marks,
+                            workspace::Reply<store::EventPlaces> reply) override
+    {
+        return post([=, this] {
+            std::vector<const Event *> all = matching(filter);
+            store::EventPlaces result;
+            result.before = {0, std::int64_t(all.size())};
+            for (const store::EventKeyset &mark : marks) {
+                const auto found = std::find_if(all.begin(), all.end(), [&](const Event *event) { return event->id == mark.id; });
+                result.older.push_back(found == all.end() ? std::nullopt : std::optional<std::int64_t>(all.end() - found - 1));
+            }
+            reply(result);
+        });
+    }
+
+    std::stop_source sorted(QObject *, const EventFilter &filter, const workspace::EventKey &key, bool descending, std::int64_t most,
+                            workspace::Reply<workspace::SortedEvents> reply) override
+    {
+        return post([=, this] {
+            std::vector<const Event *> all = matching(filter);
+            workspace::SortedEvents result;
+            result.matching = std::int64_t(all.size());
+            std::stable_sort(all.begin(), all.end(), [&](const Event *a, const Event *b) { return descending ? key(*b) < key(*a) : key(*a) < key(*b); });
+            if (result.matching <= std::min(most, mostSorted))
+                for (const Event *event : all)
+                    result.ids.push_back(event->id);
+            else
+                result.matching = most + 1;
+            reply(result);
+        });
+    }
+
+    std::stop_source eventsOf(QObject *, const std::vector<EventId> &ids, workspace::Reply<std::vector<Event>> reply) override
+    {
+        return post([=, this] {
+            std::vector<Event> result;
+            for (const EventId id : ids)
+                for (const Event &event : events)
+                    if (event.id == id)
+                        result.push_back(event);
+            reply(result);
+        });
     }
 
     std::stop_source count(QObject *, const EventFilter &filter, workspace::Reply<std::int64_t> reply) override
     {
-        waiting.push_back([=, this] { reply(std::int64_t(matching(filter).size())); });
-        return {};
+        return post([=, this] { reply(std::int64_t(matching(filter).size())); });
     }
 
     /// Answers everything that is asked until nobody asks any more.
@@ -51,39 +98,42 @@ public:
     }
 
     Error broken; ///< a message: every page fails with it
+    std::int64_t mostSorted = 1'000'000;
 
 private:
-    [[nodiscard]] std::vector<Event> matching(const EventFilter &filter) const
+    std::stop_source post(std::function<void()> task)
     {
-        std::vector<Event> result;
+        std::stop_source source;
+        waiting.push_back([source, task = std::move(task)] {
+            if (!source.stop_requested())
+                task();
+        });
+        return source;
+    }
+
+    [[nodiscard]] std::vector<const Event *> matching(const EventFilter &filter) const
+    {
+        std::vector<const Event *> result;
         for (const Event &event : events) {
             if (filter.text.empty() || event.key.name.find(filter.text) != std::string::npos)
-                result.push_back(event);
+                result.push_back(&event);
         }
         return result;
     }
 
-    [[nodiscard]] Result<store::EventPage> answer(const EventFilter &filter, store::Order order, const std::optional<store::EventKeyset> &after,
-                                                  int limit) const
+    [[nodiscard]] Result<store::EventPage> answer(const EventFilter &filter, store::Order order, std::int64_t row, int limit) const
     {
         if (!broken.message.isEmpty())
             return broken;
-        std::vector<Event> all = matching(filter);
+        std::vector<const Event *> all = matching(filter);
         if (order == store::Order::OldestFirst)
             std::reverse(all.begin(), all.end());
         store::EventPage page;
-        for (const Event &event : all) {
-            const auto here = std::pair(event.time, event.id);
-            const bool wanted = !after || (order == store::Order::NewestFirst ? here < std::pair(after->time, after->id)
-                                                                              : here > std::pair(after->time, after->id));
-            if (!wanted)
-                continue;
-            if (int(page.events.size()) == limit) {
-                page.next = store::EventKeyset{page.events.back().time, page.events.back().id};
-                break;
-            }
-            page.events.push_back(event);
-        }
+        const auto end = std::min<std::int64_t>(std::int64_t(all.size()), row + limit);
+        for (std::int64_t i = row; i < end; ++i)
+            page.events.push_back(*all[std::size_t(i)]);
+        if (end < std::int64_t(all.size()))
+            page.next = store::EventKeyset{page.events.back().time, page.events.back().id};
         return page;
     }
 };
@@ -114,21 +164,13 @@ struct Fixture {
         model->setFilter(filter, {});
         source->run();
     }
-    void readAll()
+    /// Looks at a row as a view does.
+    std::shared_ptr<const Event> look(int row)
     {
-        while (model->canFetchMore({})) {
-            model->fetchMore({});
-            source->run();
-        }
+        Q_UNUSED(model->index(row, 0).data())
+        source->run();
+        return model->eventAt(row);
     }
-    [[nodiscard]] std::vector<EventId> ids() const
-    {
-        std::vector<EventId> result;
-        for (int row = 0; row < model->rowCount(); ++row)
-            result.push_back(model->eventAt(row) ? model->eventAt(row)->id : 0);
-        return result;
-    }
-
     FakeSource *source = nullptr;
     std::unique_ptr<EventModel> model;
     std::unique_ptr<QAbstractItemModelTester> tester;
@@ -146,13 +188,19 @@ private slots:
     void filterNamesTheFieldThatMatches();
     void hostileTextIsEscaped_data();
     void hostileTextIsEscaped();
-    void pagesFollowEachOther();
+    void everyRowIsThereAndReadWhenLookedAt();
+    void pagesScrolledPastAreNotRead();
     void lateAnswerOfAnOlderFilterIsDropped();
     void newEventsComeInOnTopWithoutMovingTheSelection();
     void eventsInTheMiddleAndRewrittenOnesAreReconciled();
     void distantPagesAreDroppedAndReadAgain();
     void failureIsNotEmpty();
     void oldestFirst();
+    void sortedByAnotherColumn();
+    void tooManyForAnotherColumnIsSaid();
+    void selectionFarAwaySurvivesEventsAbove();
+    void eventThatIsGoneTakesItsRowAlong();
+    void emptyTableGetsItsFirstEvents();
 };
 
 void tst_EventModel::summary_data()
@@ -240,17 +288,34 @@ void tst_EventModel::hostileTextIsEscaped()
     QVERIFY(!Qt::mightBeRichText(plainTooltip(u"<b>x</b>"_s)) || plainTooltip(u"<b>x</b>"_s).contains(u"&lt;b&gt;"_s));
 }
 
-void tst_EventModel::pagesFollowEachOther()
+void tst_EventModel::everyRowIsThereAndReadWhenLookedAt()
 {
-    Fixture fixture(700);
+    Fixture fixture(20'000);
     fixture.open();
-    QCOMPARE(fixture.model->rowCount(), 256);
-    QCOMPARE(fixture.model->matching().value(), 700);
-    fixture.readAll();
-    QCOMPARE(fixture.model->rowCount(), 700);
-    QCOMPARE(fixture.ids().front(), 700);
-    QCOMPARE(fixture.ids().back(), 1);
-    QVERIFY(!fixture.model->canFetchMore({}));
+    QCOMPARE(fixture.model->rowCount(), 20'000);
+    QCOMPARE(fixture.model->matching().value(), 20'000);
+    QCOMPARE(fixture.look(0)->id, 20'000);
+    QVERIFY(!fixture.model->eventAt(15'000));
+    QCOMPARE(fixture.look(15'000)->id, 5'000);
+    QCOMPARE(fixture.look(19'999)->id, 1);
+    QVERIFY(fixture.model->eventsHeld() <= EventModel::kMostPages * EventModel::kPage);
+}
+
+void tst_EventModel::pagesScrolledPastAreNotRead()
+{
+    Fixture fixture(20'000);
+    fixture.tester.reset(); // it looks at rows of its own
+    fixture.open();
+    const int before = fixture.source->pages;
+    for (int row = 1000; row < 19'000; row += 500) {
+        Q_UNUSED(fixture.model->index(row, 0).data())
+        QCoreApplication::processEvents(); // the view asks, the reader is too slow to answer
+    }
+    fixture.source->run();
+    QVERIFY(fixture.model->eventAt(18'000));
+    QVERIFY(!fixture.model->eventAt(1000));
+    QVERIFY2(fixture.model->eventsHeld() <= 5 * EventModel::kPage, qPrintable(QString::number(fixture.model->eventsHeld())));
+    QVERIFY(fixture.source->pages > before);
 }
 
 void tst_EventModel::lateAnswerOfAnOlderFilterIsDropped()
@@ -283,6 +348,7 @@ void tst_EventModel::newEventsComeInOnTopWithoutMovingTheSelection()
     QCOMPARE(resets.count(), 0);
     QCOMPARE(selected.row(), 15);
     QCOMPARE(fixture.model->eventAt(selected.row())->id, 395);
+    QCOMPARE(fixture.look(0)->id, 410);
     QCOMPARE(fixture.model->rowOf(410), 0);
     QCOMPARE(fixture.model->matching().value(), 410);
 }
@@ -291,7 +357,7 @@ void tst_EventModel::eventsInTheMiddleAndRewrittenOnesAreReconciled()
 {
     Fixture fixture(500);
     fixture.open();
-    fixture.readAll();
+    fixture.look(300);
     const QPersistentModelIndex selected = fixture.model->index(300, 0);
     auto &events = fixture.source->events;
     events.erase(events.begin() + 100);
@@ -301,23 +367,23 @@ void tst_EventModel::eventsInTheMiddleAndRewrittenOnesAreReconciled()
     fixture.model->refresh();
     fixture.source->run();
     QCOMPARE(fixture.model->rowCount(), 500);
-    QCOMPARE(fixture.model->eventAt(200)->id, 1000);
+    QCOMPARE(fixture.look(200)->id, 1000);
     QCOMPARE(fixture.model->eventAt(selected.row())->id, 200);
 }
 
 void tst_EventModel::distantPagesAreDroppedAndReadAgain()
 {
-    Fixture fixture(6000);
-    fixture.tester.reset(); // it looks at every row, so none would be distant
+    Fixture fixture(15'000);
+    fixture.tester.reset(); // it looks at the first row again and again
     fixture.open();
-    fixture.readAll();
-    QCOMPARE(fixture.model->rowCount(), 6000);
-    QVERIFY2(fixture.model->eventsHeld() <= EventModel::kMostEvents, qPrintable(QString::number(fixture.model->eventsHeld())));
+    for (int row = 0; row < 15'000; row += EventModel::kPage)
+        fixture.look(row);
+    QVERIFY2(fixture.model->eventsHeld() <= EventModel::kMostPages * EventModel::kPage, qPrintable(QString::number(fixture.model->eventsHeld())));
     QVERIFY(!fixture.model->eventAt(10));
     QCOMPARE(fixture.model->index(10, EventModel::ResourceColumn).data().toString(), u"…"_s);
     fixture.source->run();
-    QCOMPARE(fixture.model->eventAt(10)->id, 5990);
-    QCOMPARE(fixture.model->rowCount(), 6000);
+    QCOMPARE(fixture.model->eventAt(10)->id, 14'990);
+    QCOMPARE(fixture.model->rowCount(), 15'000);
 }
 
 void tst_EventModel::failureIsNotEmpty()
@@ -340,14 +406,112 @@ void tst_EventModel::oldestFirst()
     fixture.open();
     fixture.model->sort(EventModel::TimeColumn, Qt::AscendingOrder);
     fixture.source->run();
-    fixture.readAll();
-    QCOMPARE(fixture.ids().front(), 1);
+    QCOMPARE(fixture.look(0)->id, 1);
+    QCOMPARE(fixture.look(599)->id, 600);
+    const QPersistentModelIndex selected = fixture.model->index(10, 0);
     fixture.source->events.insert(fixture.source->events.begin(), makeEvent(601));
     fixture.model->refresh();
     fixture.source->run();
-    fixture.readAll();
-    QCOMPARE(fixture.ids().back(), 601);
+    QCOMPARE(fixture.look(600)->id, 601);
+    QCOMPARE(selected.row(), 10);
     QCOMPARE(fixture.model->rowCount(), 601);
+}
+
+void tst_EventModel::sortedByAnotherColumn()
+{
+    Fixture fixture(1000);
+    fixture.open();
+    QVERIFY(fixture.model->whyNotSorted(EventModel::ResourceColumn).isEmpty());
+    fixture.model->sort(EventModel::ResourceColumn, Qt::DescendingOrder);
+    fixture.source->run();
+    QCOMPARE(fixture.model->rowCount(), 1000);
+    QCOMPARE(fixture.look(0)->id, 1000); // "tenth" before "app", the newest of them first
+    QCOMPARE(fixture.look(99)->id, 10);
+    QCOMPARE(fixture.look(100)->id, 999);
+    const QPersistentModelIndex selected = fixture.model->index(100, 0);
+    fixture.source->events.insert(fixture.source->events.begin(), makeEvent(2000, "tenth"));
+    fixture.model->refresh();
+    fixture.source->run();
+    QCOMPARE(fixture.look(0)->id, 2000);
+    QCOMPARE(selected.row(), 101);
+    QCOMPARE(fixture.model->eventAt(101)->id, 999);
+}
+
+void tst_EventModel::tooManyForAnotherColumnIsSaid()
+{
+    Fixture fixture(EventModel::kMostSorted + 1);
+    fixture.open();
+    QSignalSpy fellBack(fixture.model.get(), &EventModel::sortFellBack);
+    const QString why = fixture.model->headerData(EventModel::KindColumn, Qt::Horizontal, Qt::ToolTipRole).toString();
+    QVERIFY2(why.contains(u"50,001"_s) && why.contains(u"Kind"_s), qPrintable(why));
+    fixture.model->sort(EventModel::KindColumn, Qt::AscendingOrder);
+    QCOMPARE(fellBack.count(), 1);
+    QCOMPARE(fixture.model->sortColumn(), int(EventModel::TimeColumn));
+    EventFilter few;
+    few.text = "tenth";
+    fixture.open(few);
+    fixture.model->sort(EventModel::KindColumn, Qt::AscendingOrder);
+    fixture.source->run();
+    QCOMPARE(fixture.model->sortColumn(), int(EventModel::KindColumn));
+    fixture.open(); // now too many again: by time, and said so
+    QCOMPARE(fellBack.count(), 2);
+    QCOMPARE(fixture.model->sortColumn(), int(EventModel::TimeColumn));
+    QCOMPARE(fixture.look(0)->id, EventModel::kMostSorted + 1);
+}
+
+void tst_EventModel::selectionFarAwaySurvivesEventsAbove()
+{
+    Fixture fixture(12'000);
+    fixture.tester.reset();
+    fixture.open();
+    QCOMPARE(fixture.look(10'000)->id, 2'000);
+    const QPersistentModelIndex selected = fixture.model->index(10'000, 0);
+    fixture.model->keep({10'000});
+    for (int row = 0; row < 8'000; row += EventModel::kPage)
+        fixture.look(row); // scrolled away, its page is dropped
+    QVERIFY(!fixture.model->eventAt(10'000));
+    for (EventId id = 12'001; id <= 12'300; ++id)
+        fixture.source->events.insert(fixture.source->events.begin(), makeEvent(id));
+    Event old = makeEvent(90'000);
+    old.time = fixture.source->events.back().time - 60;
+    fixture.source->events.push_back(old); // and one below, of another repository
+    fixture.model->refresh();
+    fixture.source->run();
+    QCOMPARE(selected.row(), 10'300);
+    QCOMPARE(fixture.model->eventAt(10'300)->id, 2'000);
+    QCOMPARE(fixture.model->rowCount(), 12'301);
+}
+
+void tst_EventModel::eventThatIsGoneTakesItsRowAlong()
+{
+    Fixture fixture(100);
+    fixture.open();
+    fixture.look(0);
+    const QPersistentModelIndex gone = fixture.model->index(20, 0), next = fixture.model->index(21, 0);
+    fixture.source->events.erase(fixture.source->events.begin() + 20);
+    fixture.model->refresh();
+    fixture.source->run();
+    QVERIFY(!gone.isValid());
+    QCOMPARE(next.row(), 20);
+    QCOMPARE(fixture.model->eventAt(20)->id, 79);
+    QCOMPARE(fixture.model->rowCount(), 99);
+}
+
+void tst_EventModel::emptyTableGetsItsFirstEvents()
+{
+    Fixture fixture(0);
+    fixture.open();
+    QCOMPARE(fixture.model->rowCount(), 0);
+    QCOMPARE(fixture.model->state(), EventModel::State::Ready);
+    fixture.source->events = {makeEvent(2), makeEvent(1)};
+    fixture.model->refresh();
+    fixture.source->run();
+    QCOMPARE(fixture.model->rowCount(), 2);
+    QCOMPARE(fixture.look(0)->id, 2);
+    fixture.source->events.clear();
+    fixture.model->refresh();
+    fixture.source->run();
+    QCOMPARE(fixture.model->rowCount(), 0);
 }
 
 QTEST_MAIN(tst_EventModel)

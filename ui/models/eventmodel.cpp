@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventmodel.h"
 
-#include "ui/models/changesummary.h"
-#include "ui/models/displaytext.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/times.h"
-
+#include <algorithm>
 #include <cstdlib>
 #include <limits>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr qsizetype kShortHash = 7;
+constexpr std::size_t kMostRunning = 3; ///< pages asked for at once; those of a place scrolled past are dropped
 
-std::pair<std::int64_t, EventId> placeOf(const std::optional<store::EventKeyset> &after)
+int asRows(std::int64_t count)
 {
-    constexpr auto kTop = std::numeric_limits<std::int64_t>::min();
-    return after ? std::pair(after->time, after->id) : std::pair(kTop, EventId{kTop});
-}
-
-QString apiVersion(const Event &event)
-{
-    return displayText(event.key.group.empty() ? event.version : event.key.group + '/' + event.version);
+    // A view counts pixels in an int: 33 a row.
+    constexpr std::int64_t kMostRows = std::numeric_limits<int>::max() / 64;
+    return int(std::min(count, kMostRows));
 }
 
 } // namespace
 
-EventModel::EventModel(std::unique_ptr<EventSource> source, QObject *parent) : RowModel(parent), m_source(std::move(source)) {}
+EventModel::EventModel(std::unique_ptr<EventSource> source, QObject *parent) : QAbstractTableModel(parent), m_source(std::move(source)) {}
 
 EventModel::~EventModel()
 {
-    for (std::stop_source &request : m_requests)
-        request.request_stop();
+    stopAll();
 }
 
 void EventModel::setFilter(const EventFilter &filter, const EventFilter &scope)
@@ -45,11 +34,17 @@ void EventModel::setFilter(const EventFilter &filter, const EventFilter &scope)
     restart();
 }
 
-void EventModel::setOrder(store::Order order)
+void EventModel::sort(int column, Qt::SortOrder order)
 {
-    if (order == m_order)
+    if (column < 0 || column >= ColumnCount || (column == m_sortColumn && order == m_sortOrder))
         return;
-    m_order = order;
+    if (!whyNotSorted(column).isEmpty()) {
+        emit sortFellBack();
+        return;
+    }
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_order = column == TimeColumn && order == Qt::AscendingOrder ? store::Order::OldestFirst : store::Order::NewestFirst;
     if (m_state != State::Idle)
         restart();
 }
@@ -62,13 +57,13 @@ void EventModel::refresh()
         restart();
         return;
     }
-    for (int row = 0; row < rowCount(); ++row)
-        rowAt(row).stale = true;
-    requestCounts();
-    requestPage({});
-    if (m_complete && rowCount() > kPage)
-        requestPage(rows().back().key);
-    rowsChanged(0, rowCount() - 1);
+    for (auto &[number, page] : m_pages)
+        page.stale = true;
+    askCount();
+    if (isSortedByTime())
+        askPlaces(loaded());
+    else
+        askSorted();
 }
 
 void EventModel::setRepositoryNames(const QHash<RepositoryId, QString> &names)
@@ -76,26 +71,60 @@ void EventModel::setRepositoryNames(const QHash<RepositoryId, QString> &names)
     if (names == m_names)
         return;
     m_names = names;
-    if (rowCount() > 0)
-        emit dataChanged(index(0, RepositoryColumn), index(rowCount() - 1, RepositoryColumn));
+    if (m_rows > 0)
+        emit dataChanged(index(0, RepositoryColumn), index(m_rows - 1, RepositoryColumn));
 }
 
 void EventModel::setNow(std::int64_t now)
 {
     m_now = now;
-    if (rowCount() > 0)
-        emit dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
+    if (m_rows > 0)
+        emit dataChanged(index(0, TimeColumn), index(m_rows - 1, TimeColumn));
 }
 
-std::shared_ptr<const Event> EventModel::eventAt(int row) const
+void EventModel::keep(const std::vector<int> &rows)
 {
-    return row >= 0 && row < rowCount() ? rows()[static_cast<std::size_t>(row)].event : nullptr;
+    std::vector<Kept> kept;
+    for (const int row : rows)
+        if (const EventPtr event = eventAt(row))
+            kept.push_back({index(row, 0), event});
+    m_kept = std::move(kept);
+}
+
+EventModel::EventPtr EventModel::eventAt(int row) const
+{
+    if (row < 0 || row >= m_rows || m_arranging)
+        return nullptr;
+    if (const auto page = m_pages.find(row / kPage); page != m_pages.end()) {
+        const auto place = std::size_t(row % kPage);
+        return place < page->second.events.size() ? page->second.events[place] : nullptr;
+    }
+    return m_known.value(row);
 }
 
 int EventModel::rowOf(EventId id) const
 {
-    const auto found = std::find_if(rows().begin(), rows().end(), [id](const EventRow &row) { return row.key.id == id; });
-    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+    for (const auto &[number, page] : m_pages)
+        for (std::size_t i = 0; i < page.events.size(); ++i)
+            if (page.events[i] && page.events[i]->id == id)
+                return number * kPage + int(i);
+    for (auto known = m_known.begin(); known != m_known.end(); ++known)
+        if (known.value()->id == id)
+            return known.key();
+    return -1;
+}
+
+int EventModel::eventsHeld() const
+{
+    std::size_t held = std::size_t(m_known.size());
+    for (const auto &[number, page] : m_pages)
+        held += page.events.size();
+    return int(held);
+}
+
+int EventModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int EventModel::columnCount(const QModelIndex &parent) const
@@ -103,107 +132,194 @@ int EventModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-bool EventModel::canFetchMore(const QModelIndex &parent) const
+void EventModel::stopAll()
 {
-    return !parent.isValid() && m_answered && !m_complete && m_state == State::Ready && rowCount() > 0
-        && !m_running.contains(placeOf(rows().back().key));
-}
-
-void EventModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        requestPage(rows().back().key);
-}
-
-void EventModel::sort(int column, Qt::SortOrder order)
-{
-    if (column == TimeColumn)
-        setOrder(order == Qt::DescendingOrder ? store::Order::NewestFirst : store::Order::OldestFirst);
+    for (std::stop_source *source : {&m_first, &m_index, &m_counting})
+        source->request_stop();
+    for (auto &[page, source] : m_running)
+        source.request_stop();
+    m_running.clear();
+    m_wanted.clear();
 }
 
 void EventModel::restart()
 {
-    ++m_generation;
-    for (std::stop_source &request : m_requests)
-        request.request_stop();
-    m_requests.clear();
-    m_running.clear();
-    m_wanted.clear();
+    stopAll();
     m_answered = false;
-    m_complete = false;
     m_matching.reset();
     m_inScope.reset();
     m_state = State::Loading;
     emit stateChanged();
-    requestPage({});
-    requestCounts();
+    ask();
+    askCount();
 }
 
-void EventModel::requestCounts()
+void EventModel::ask()
 {
-    const auto ask = [this](const EventFilter &filter, std::optional<std::int64_t> EventModel::*count) {
-        m_requests.push_back(m_source->count(this, filter, [this, count, generation = m_generation](Result<std::int64_t> answer) {
-            if (generation != m_generation)
-                return;
-            if (!answer) {
-                fail(answer.error());
-                return;
-            }
-            this->*count = *answer;
-            emit countsChanged();
-        }));
+    m_places.reset();
+    m_ids.reset();
+    if (!isSortedByTime()) {
+        askSorted();
+        return;
+    }
+    m_first = m_source->firstPage(this, m_filter, m_order, kPage, [this](Result<store::EventPage> page) {
+        if (page)
+            takeFirstPage(std::move(*page));
+        else
+            fail(page.error());
+    });
+    askPlaces({});
+}
+
+void EventModel::askCount()
+{
+    m_counting.request_stop();
+    m_counting = m_source->count(this, m_scope, [this](Result<std::int64_t> count) {
+        if (!count)
+            return fail(count.error());
+        m_inScope = *count;
+        emit countsChanged();
+    });
+}
+
+void EventModel::askPlaces(const std::vector<EventPtr> &marks)
+{
+    std::vector<store::EventKeyset> keys;
+    keys.reserve(marks.size());
+    for (const EventPtr &event : marks)
+        keys.push_back({event->time, event->id});
+    m_index.request_stop();
+    m_index = m_source->places(this, m_filter, keys, [this, marks](Result<store::EventPlaces> places) {
+        if (places)
+            takePlaces(marks, std::move(*places));
+        else
+            fail(places.error());
+    });
+}
+
+void EventModel::askSorted()
+{
+    m_index.request_stop();
+    m_index = m_source->sorted(this, m_filter, keyOf(m_sortColumn), m_sortOrder == Qt::DescendingOrder, kMostSorted,
+                               [this](Result<workspace::SortedEvents> sorted) {
+                                   if (sorted)
+                                       takeSorted(std::move(*sorted));
+                                   else
+                                       fail(sorted.error());
+                               });
+}
+
+void EventModel::takeFirstPage(store::EventPage page)
+{
+    const bool isAll = !page.next;
+    const auto count = std::int64_t(page.events.size());
+    m_answered = true;
+    beginResetModel();
+    m_pages.clear();
+    m_known.clear();
+    m_kept.clear();
+    m_rows = asRows(m_places ? std::max(m_places->total(), count) : count);
+    Page &first = m_pages[0];
+    for (Event &event : page.events)
+        first.events.push_back(std::make_shared<const Event>(std::move(event)));
+    endResetModel();
+    if (isAll && !m_matching) {
+        m_matching = count;
+        emit countsChanged();
+    }
+    ready();
+}
+
+/// Without marks these are the places of a filter just asked: the rows below the first page.
+void EventModel::takePlaces(const std::vector<EventPtr> &marks, store::EventPlaces places)
+{
+    const std::int64_t total = places.total();
+    QHash<EventId, std::int64_t> older;
+    QSet<EventId> gone;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (places.older[i])
+            older.insert(marks[i]->id, *places.older[i]);
+        else
+            gone.insert(marks[i]->id);
+    }
+    places.older.clear();
+    m_places = std::make_shared<const store::EventPlaces>(std::move(places));
+    m_matching = total;
+    emit countsChanged();
+    if (!m_answered)
+        return;
+    if (marks.empty() && !m_pages.empty() && total >= m_rows)
+        return setRows(asRows(total));
+    std::vector<Mark> found;
+    const auto add = [&](int row, const EventPtr &event) {
+        if (const auto place = older.constFind(event->id); place != older.constEnd())
+            found.push_back({row, int(m_order == store::Order::OldestFirst ? *place : total - 1 - *place), event});
+        else if (gone.contains(event->id))
+            found.push_back({row, -1, event});
     };
-    ask(m_filter, &EventModel::m_matching);
-    ask(m_scope, &EventModel::m_inScope);
+    for (const EventPtr &event : loaded())
+        if (const int row = rowOf(event->id); row >= 0)
+            add(row, event);
+    for (const Kept &kept : m_kept)
+        if (kept.index.isValid())
+            add(kept.index.row(), kept.event);
+    arrange(std::move(found), asRows(total));
+    ready();
 }
 
-void EventModel::requestPage(const std::optional<store::EventKeyset> &after)
+void EventModel::takeSorted(workspace::SortedEvents sorted)
 {
-    if (!m_running.insert(placeOf(after)).second)
+    m_matching = sorted.matching;
+    if (sorted.matching > kMostSorted) {
+        m_sortColumn = TimeColumn;
+        m_sortOrder = Qt::DescendingOrder;
+        m_order = store::Order::NewestFirst;
+        restart();
+        emit sortFellBack();
         return;
-    constexpr std::size_t kMostRemembered = 64;
-    if (m_requests.size() > kMostRemembered)
-        m_requests.erase(m_requests.begin(), m_requests.begin() + kMostRemembered / 2);
-    m_requests.push_back(m_source->page(this, m_filter, m_order, after, kPage,
-                                        [this, after, generation = m_generation](Result<store::EventPage> page) {
-                                            if (generation != m_generation)
-                                                return;
-                                            m_running.erase(placeOf(after));
-                                            if (page)
-                                                accept(after, std::move(*page));
-                                            else
-                                                fail(page.error());
-                                        }));
+    }
+    emit countsChanged();
+    m_ids = std::make_shared<const std::vector<EventId>>(std::move(sorted.ids));
+    if (!std::exchange(m_answered, true)) {
+        beginResetModel();
+        m_pages.clear();
+        m_known.clear();
+        m_kept.clear();
+        m_rows = int(m_ids->size());
+        endResetModel();
+        ready();
+        return;
+    }
+    QHash<EventId, int> rows;
+    rows.reserve(qsizetype(m_ids->size()));
+    for (std::size_t i = 0; i < m_ids->size(); ++i)
+        rows.insert((*m_ids)[i], int(i));
+    std::vector<Mark> found;
+    for (const EventPtr &event : loaded())
+        if (const int row = rowOf(event->id); row >= 0)
+            found.push_back({row, rows.value(event->id, -1), event});
+    for (const Kept &kept : m_kept)
+        if (kept.index.isValid())
+            found.push_back({kept.index.row(), rows.value(kept.event->id, -1), kept.event});
+    arrange(std::move(found), int(m_ids->size()));
+    ready();
 }
 
-void EventModel::accept(const std::optional<store::EventKeyset> &after, store::EventPage page)
+void EventModel::setRows(int rows)
 {
-    std::vector<EventRow> fresh;
-    fresh.reserve(page.events.size());
-    for (Event &event : page.events) {
-        const store::EventKeyset key{event.time, event.id};
-        fresh.push_back({key, std::make_shared<const Event>(std::move(event)), false});
-    }
-    if (fresh.empty() && page.next)
+    if (rows <= m_rows)
         return;
-    const int first = after ? lowerRow(*after, true) : 0;
-    if (!m_answered) {
-        m_complete = !page.next;
-        m_answered = true;
-        resetRows(std::move(fresh));
-    } else {
-        const int last = page.next && !fresh.empty() ? lowerRow(fresh.back().key, true) : rowCount();
-        if (!page.next)
-            m_complete = true;
-        else if (last == rowCount())
-            m_complete = false;
-        reconcile(first, last, std::move(fresh), [this](const EventRow &a, const EventRow &b) { return less(a.key, b.key); });
-    }
-    dropDistant(first);
-    if (m_state != State::Ready) {
-        m_state = State::Ready;
-        emit stateChanged();
-    }
+    beginInsertRows({}, m_rows, rows - 1);
+    m_rows = rows;
+    endInsertRows();
+}
+
+void EventModel::ready()
+{
+    if (m_state == State::Ready)
+        return;
+    m_state = State::Ready;
+    emit stateChanged();
 }
 
 void EventModel::fail(const Error &error)
@@ -215,11 +331,77 @@ void EventModel::fail(const Error &error)
     emit stateChanged();
 }
 
+std::vector<EventModel::EventPtr> EventModel::loaded() const
+{
+    std::vector<EventPtr> events;
+    for (const auto &[number, page] : m_pages)
+        std::copy_if(page.events.begin(), page.events.end(), std::back_inserter(events), [](const EventPtr &event) { return event != nullptr; });
+    for (const EventPtr &event : m_known)
+        events.push_back(event);
+    for (const Kept &kept : m_kept)
+        if (kept.index.isValid())
+            events.push_back(kept.event);
+    return events;
+}
+
+/// Makes the rows be `rows` many, inserting and removing only between the marked ones, so that these
+/// keep their persistent indexes. What is shown stays shown until its page is read again.
+void EventModel::arrange(std::vector<Mark> marks, int rows)
+{
+    for (auto &[page, source] : m_running)
+        source.request_stop();
+    m_running.clear();
+    std::sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.row < b.row; });
+    marks.erase(std::unique(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.row == b.row; }), marks.end());
+    m_arranging = true;
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        if (mark->newRow >= 0 || mark->row >= m_rows)
+            continue;
+        beginRemoveRows({}, mark->row, mark->row);
+        --m_rows;
+        endRemoveRows();
+        for (auto below = marks.rbegin(); below != mark; ++below)
+            --below->row;
+    }
+    std::vector<Mark> stay;
+    for (Mark &mark : marks) {
+        const int last = stay.empty() ? -1 : stay.back().newRow;
+        if (mark.newRow > last && mark.newRow < rows && mark.row < m_rows)
+            stay.push_back(std::move(mark));
+    }
+    int end = m_rows, newEnd = rows;
+    for (auto mark = stay.rbegin();; ++mark) {
+        const bool isTop = mark == stay.rend();
+        const int begin = isTop ? 0 : mark->row + 1;
+        const int change = newEnd - (isTop ? 0 : mark->newRow + 1) - (end - begin);
+        if (change > 0) {
+            beginInsertRows({}, begin, begin + change - 1);
+            m_rows += change;
+            endInsertRows();
+        } else if (change < 0) {
+            beginRemoveRows({}, begin, begin - change - 1);
+            m_rows += change;
+            endRemoveRows();
+        }
+        if (isTop)
+            break;
+        end = mark->row;
+        newEnd = mark->newRow;
+    }
+    m_pages.clear();
+    m_known.clear();
+    for (const Mark &mark : stay)
+        m_known.insert(mark.newRow, mark.event);
+    m_arranging = false;
+    if (m_rows > 0)
+        emit dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
 void EventModel::wanted(int row) const
 {
-    if (!m_answered || m_state != State::Ready)
+    if (!m_answered || m_arranging || m_state != State::Ready)
         return;
-    m_wanted.insert(row - row % kPage);
+    m_wanted.insert(row / kPage);
     if (m_wantedQueued)
         return;
     m_wantedQueued = true;
@@ -230,121 +412,77 @@ void EventModel::wanted(int row) const
 void EventModel::readWanted()
 {
     m_wantedQueued = false;
-    const std::set<int> wantedRows = std::exchange(m_wanted, {});
-    for (const int row : wantedRows) {
-        if (row < rowCount())
-            requestPage(row == 0 ? std::nullopt : std::optional(rows()[static_cast<std::size_t>(row - 1)].key));
-    }
-}
-
-void EventModel::dropDistant(int near)
-{
-    m_held = static_cast<int>(std::count_if(rows().begin(), rows().end(), [](const EventRow &row) { return row.event != nullptr; }));
-    if (m_held <= kMostEvents)
-        return;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (std::abs(row - near) > kMostEvents / 4 && rowAt(row).event) {
-            rowAt(row).event.reset();
-            --m_held;
+    const std::set<int> pages = std::exchange(m_wanted, {});
+    for (auto running = m_running.begin(); running != m_running.end() && m_running.size() + pages.size() > kMostRunning;) {
+        if (pages.contains(running->first)) {
+            ++running;
+            continue;
         }
+        running->second.request_stop();
+        running = m_running.erase(running);
     }
+    for (const int page : pages)
+        requestPage(page);
 }
 
-bool EventModel::less(const store::EventKeyset &a, const store::EventKeyset &b) const
+void EventModel::requestPage(int page)
 {
-    const bool rising = std::pair(a.time, a.id) < std::pair(b.time, b.id);
-    return m_order == store::Order::OldestFirst ? rising : std::pair(b.time, b.id) < std::pair(a.time, a.id);
-}
-
-int EventModel::lowerRow(const store::EventKeyset &key, bool after) const
-{
-    const auto found = std::partition_point(rows().begin(), rows().end(), [&](const EventRow &row) {
-        return after ? !less(key, row.key) : less(row.key, key);
+    const auto known = m_pages.find(page);
+    if (page * kPage >= m_rows || m_running.contains(page) || (known != m_pages.end() && !known->second.stale))
+        return;
+    const int first = page * kPage;
+    m_running[page] = readRows(this, first, std::min(kPage, m_rows - first), [this, page](Result<std::vector<Event>> events) {
+        m_running.erase(page);
+        if (events)
+            takePage(page, std::move(*events));
+        else
+            fail(events.error());
     });
-    return static_cast<int>(found - rows().begin());
 }
 
-QVariant EventModel::cell(int row, int column, int role) const
+std::stop_source EventModel::readRows(QObject *owner, int first, int count, workspace::Reply<std::vector<Event>> reply)
 {
-    const EventRow &entry = rows()[static_cast<std::size_t>(row)];
-    if (!entry.event || entry.stale)
-        wanted(row);
-    if (role == ValueRole)
-        return QVariant::fromValue(entry.event);
-    if (!entry.event)
-        return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
-    const Event &event = *entry.event;
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(event, column);
-    case Qt::ToolTipRole:
-        return tip(event, column);
-    case Qt::AccessibleTextRole:
-        return column == ResourceColumn ? QVariant(displayText(event.key.name + ' ' + event.key.kind)) : text(event, column);
-    case theme::EventTypeRole:
-        return column == TypeColumn ? QVariant(static_cast<int>(event.type)) : QVariant();
-    case theme::SecondaryTextRole:
-        return column == ResourceColumn ? QVariant(displayText(event.key.kind)) : QVariant();
-    case theme::IconNameRole:
-        return column == AuthorColumn ? QVariant(event.bot ? u"bot"_s : u"user"_s) : QVariant();
-    case theme::SpansRole:
-        return column == ChangeColumn ? QVariant::fromValue(changeSummary(event, QString::fromStdString(m_filter.text))) : QVariant();
-    case theme::CodeRole:
-        return column == CommitColumn || column == PathColumn;
-    case theme::ElideStartRole:
-        return column == PathColumn;
-    case theme::DimmedRole:
-        return column == TimeColumn || column == NamespaceColumn || column == RepositoryColumn || column == KindColumn || event.rewritten;
-    default:
-        return {};
+    if (m_ids) {
+        const auto begin = m_ids->begin() + first;
+        return m_source->eventsOf(owner, {begin, begin + count}, std::move(reply));
     }
+    const auto take = [reply = std::move(reply)](Result<store::EventPage> page) {
+        if (page)
+            reply(std::move(page->events));
+        else
+            reply(page.error());
+    };
+    if (!m_places)
+        return m_source->firstPage(owner, m_filter, m_order, first + count, take);
+    return m_source->pageFrom(owner, m_filter, m_order, m_places, first, count, take);
 }
 
-QVariant EventModel::text(const Event &event, int column) const
+void EventModel::takePage(int number, std::vector<Event> events)
 {
-    switch (column) {
-    case TypeColumn: return theme::word(event.type);
-    case TimeColumn: return theme::shortAge(event.time, m_now);
-    case RepositoryColumn: return m_names.value(event.repository);
-    case ResourceColumn: return displayText(event.key.name);
-    case KindColumn: return displayText(event.key.kind);
-    case NamespaceColumn: return displayText(event.key.ns);
-    case ChangeColumn: return plainText(changeSummary(event, QString::fromStdString(m_filter.text)));
-    case CommitColumn: return QString::fromStdString(event.commit.hex()).left(kShortHash);
-    case AuthorColumn: return authorName(event.author);
-    case PathColumn: return displayText(event.path);
-    case GroupColumn: return apiVersion(event);
-    default: return {};
+    Page page;
+    const int first = number * kPage;
+    const int last = std::min(first + kPage, m_rows) - 1;
+    auto next = events.begin();
+    for (int row = first; row <= last && next != events.end(); ++row) {
+        // Where events are gone since they were sorted, the others keep their rows.
+        const bool isOwn = !m_ids || (*m_ids)[std::size_t(row)] == next->id;
+        page.events.push_back(isOwn ? std::make_shared<const Event>(std::move(*next++)) : nullptr);
     }
+    m_pages[number] = std::move(page);
+    for (int row = first; row <= last; ++row)
+        m_known.remove(row);
+    dropDistant(number);
+    if (first <= last)
+        emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
-QVariant EventModel::tip(const Event &event, int column) const
+void EventModel::dropDistant(int number)
 {
-    switch (column) {
-    case TimeColumn: return theme::exactMoment(event.time);
-    case AuthorColumn: return plainTooltip(displayText(event.author));
-    case CommitColumn: return QString::fromStdString(event.commit.hex());
-    case ResourceColumn: return plainTooltip(displayText(event.key.kind + ' ' + event.key.name) + u'\n' + displayText(event.path));
-    default: return plainTooltip(text(event, column).toString());
+    while (m_pages.size() > std::size_t(kMostPages)) {
+        const auto front = m_pages.begin(), back = std::prev(m_pages.end());
+        m_pages.erase(number - front->first > back->first - number ? front : back);
     }
-}
-
-QVariant EventModel::header(int column, int role) const
-{
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case TypeColumn: return tr("Type");
-    case TimeColumn: return tr("Time");
-    case RepositoryColumn: return tr("Repository");
-    case ResourceColumn: return tr("Resource");
-    case KindColumn: return tr("Kind");
-    case NamespaceColumn: return tr("Namespace");
-    case ChangeColumn: return tr("What changed");
-    case CommitColumn: return tr("Commit");
-    case AuthorColumn: return tr("Author");
-    case PathColumn: return tr("Path");
-    case GroupColumn: return tr("API version");
-    default: return {};
-    }
+    constexpr qsizetype kMostKnown = qsizetype(kMostPages) * kPage;
+    if (m_known.size() > kMostKnown)
+        m_known.clear();
 }

@@ -37,6 +37,7 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     connect(m_table, &EventsTable::sampleAsked, services.workspace, &workspace::Workspace::openSample);
     connect(m_table, &EventsTable::eventChosen, this, &EventsPage::showDetails);
     connect(m_table, &EventsTable::rowsChanged, this, &EventsPage::showNeighbours);
+    connect(m_table, &EventsTable::said, this, &Page::toastAsked);
     connect(m_drawer, &widgets::Drawer::previousAsked, this, [this] { m_table->step(-1); });
     connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_table->step(1); });
     connect(m_host, &widgets::DrawerHost::drawerClosed, m_table, &EventsTable::clearCurrent);

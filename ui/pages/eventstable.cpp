@@ -2,15 +2,19 @@
 #include "ui/pages/eventstable.h"
 
 #include "base/clock.h"
+#include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,9 @@ namespace {
 
 constexpr int kAgesTurn = 60'000;  // ms
 constexpr int kSlow = 150;         // ms after which the rows of an older filter are no longer shown
+constexpr int kMostKept = 1000;    // selected rows that are found again after the store changed
+constexpr int kMostCopied = 10'000;
+constexpr int kWhyShown = 8000;    // ms
 constexpr int kRoomForAll = 860;   // pixels from which commit and namespace have room
 constexpr int kRoomForPlace = 700;
 constexpr int kRoomForAuthor = 640;
@@ -40,8 +47,8 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setColumnWidths({112, 68, 150, 178, 120, 112, 230, 84, 108, 260, 140}, EventModel::ChangeColumn);
-    for (const int column : {EventModel::RepositoryColumn, EventModel::KindColumn, EventModel::PathColumn, EventModel::GroupColumn})
-        m_view->setColumnHidden(column, true);
+    m_view->setHiddenAtFirst({EventModel::RepositoryColumn, EventModel::KindColumn, EventModel::PathColumn, EventModel::GroupColumn});
+    m_view->setCopier([this] { copySelection(); });
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->horizontalHeader()->setSortIndicator(EventModel::TimeColumn, Qt::DescendingOrder);
@@ -49,6 +56,7 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     if (!widgets::viewState(columns).isValid())
         m_fitted.insert(EventModel::RepositoryColumn);
     m_view->rememberAs(columns);
+    sortAsIndicated();
     m_pane->setAutoFillBackground(true);
     m_pane->setBackgroundRole(QPalette::Base);
 
@@ -70,18 +78,15 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     m_ages.start();
     connect(m_model, &EventModel::stateChanged, this, &EventsTable::showState);
     connect(m_model, &EventModel::countsChanged, this, &EventsTable::showState);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { keepInPlace(first, last); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { keepInPlace(first, last - first + 1); });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { keepInPlace(first, first - last - 1); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventsTable::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsTable::choose);
     connect(m_view, &widgets::TableView::columnsChanged, this, &EventsTable::showCounts);
-    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
-        if (column == EventModel::TimeColumn)
-            m_model->sort(column, order);
-        else // events come in the order of time and in no other
-            m_view->horizontalHeader()->setSortIndicator(EventModel::TimeColumn, m_model->order() == store::Order::NewestFirst
-                                                                                     ? Qt::DescendingOrder
-                                                                                     : Qt::AscendingOrder);
-    });
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &EventsTable::sortAsIndicated);
+    connect(m_model, &EventModel::sortFellBack, this, &EventsTable::showWhyNotSorted);
     connect(m_pane, &widgets::StatePane::actionTriggered, this, [this] {
         if (m_model->state() == EventModel::State::Failed)
             m_model->refresh();
@@ -95,6 +100,7 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
 void EventsTable::setFilter(const EventFilter &narrowed, const EventFilter &scope)
 {
     m_scope = scope;
+    m_whyNotSorted.clear();
     m_view->setNeedle(QString::fromStdString(narrowed.text));
     m_model->setFilter(combined(narrowed, scope), scope);
     fitColumns();
@@ -204,28 +210,129 @@ void EventsTable::showCounts()
     else
         m_footer->setRows(m_model->state() == EventModel::State::Failed ? tr("Events cannot be read") : tr("Counting…"));
     const int hidden = m_view->hiddenColumns();
-    m_footer->setHint(!m_hint.isEmpty() || hidden == 0 ? m_hint : tr("%n hidden column(s)", nullptr, hidden));
+    const QString columns = hidden == 0 ? QString() : tr("%n hidden column(s)", nullptr, hidden);
+    m_footer->setHint(!m_whyNotSorted.isEmpty() ? m_whyNotSorted : !m_hint.isEmpty() ? m_hint : columns);
     emit rowsChanged();
 }
 
 /// A row that is only current, because the table got the focus, is not chosen.
 void EventsTable::choose()
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (rows.size() != 1)
+    int selected = 0;
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        selected += range.height();
+        for (int row = range.top(); row <= range.bottom() && int(rows.size()) < kMostKept; ++row)
+            rows.push_back(row);
+    }
+    m_model->keep(rows);
+    if (selected != 1)
         return;
-    if (const auto event = m_model->eventAt(rows.front().row()))
+    if (const auto event = m_model->eventAt(rows.front()))
         emit eventChosen(event);
 }
 
 /// New rows above what is shown must not push it away; at the very top they are what one wants to
 /// see, unless a row is being looked at.
-void EventsTable::keepInPlace(int first, int last)
+void EventsTable::keepInPlace(int first, int rows)
 {
     QScrollBar *bar = m_view->verticalScrollBar();
     const bool isAbove = first < bar->value() || (first == 0 && bar->value() == 0 && m_view->currentIndex().isValid());
     if (!isAbove)
         return;
-    m_shift += last - first + 1;
+    m_shift += rows;
     QMetaObject::invokeMethod(this, [this, bar] { bar->setValue(bar->value() + std::exchange(m_shift, 0)); }, Qt::QueuedConnection);
+}
+
+void EventsTable::sortAsIndicated()
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    m_whyNotSorted.clear();
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    showCounts();
+}
+
+void EventsTable::showSort()
+{
+    const QSignalBlocker quiet(m_view->horizontalHeader());
+    m_view->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+}
+
+/// The header says why: a tip at the column that was asked for, and the footer.
+void EventsTable::showWhyNotSorted()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const int asked = header->sortIndicatorSection();
+    m_whyNotSorted = m_model->whyNotSorted(asked);
+    showSort();
+    showCounts();
+    if (m_whyNotSorted.isEmpty() || !isVisible())
+        return;
+    const QPoint below(header->sectionViewportPosition(asked), header->height());
+    QToolTip::showText(header->viewport()->mapToGlobal(below), plainTooltip(m_whyNotSorted), header, {}, kWhyShown);
+}
+
+/// Rows that are not in memory are read first; more than a clipboard is good for are for a file.
+void EventsTable::copySelection()
+{
+    auto ranges = std::make_shared<std::vector<std::pair<int, int>>>();
+    std::int64_t rows = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        ranges->emplace_back(range.top(), range.height());
+        rows += range.height();
+    }
+    if (ranges->empty() && m_view->currentIndex().isValid())
+        ranges->emplace_back(m_view->currentIndex().row(), 1);
+    if (ranges->empty())
+        return;
+    if (rows > kMostCopied) {
+        emit said(tr("%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.")
+                      .arg(theme::figure(rows), theme::figure(std::int64_t(kMostCopied))));
+        return;
+    }
+    std::sort(ranges->rbegin(), ranges->rend());
+    m_copying.request_stop();
+    copyRanges(ranges, std::make_shared<QStringList>());
+}
+
+/// The last range is the next one to be read.
+void EventsTable::copyRanges(const std::shared_ptr<std::vector<std::pair<int, int>>> &ranges, const std::shared_ptr<QStringList> &lines)
+{
+    if (ranges->empty()) {
+        QGuiApplication::clipboard()->setText(lines->join(u'\n'));
+        if (lines->size() > 1)
+            emit said(tr("%n row(s) copied.", nullptr, int(lines->size())));
+        return;
+    }
+    const auto [first, count] = ranges->back();
+    ranges->pop_back();
+    std::vector<std::shared_ptr<const Event>> known;
+    for (int row = first; row < first + count && m_model->eventAt(row); ++row)
+        known.push_back(m_model->eventAt(row));
+    if (int(known.size()) == count) {
+        for (const auto &event : known)
+            lines->append(copiedLine(*event));
+        return copyRanges(ranges, lines);
+    }
+    m_copying = m_model->readRows(this, first, count, [this, ranges, lines](Result<std::vector<Event>> events) {
+        if (!events) {
+            emit said(tr("Nothing was copied. %1").arg(events.error().message));
+            return;
+        }
+        for (const Event &event : *events)
+            lines->append(copiedLine(event));
+        copyRanges(ranges, lines);
+    });
+}
+
+QString EventsTable::copiedLine(const Event &event) const
+{
+    QStringList cells;
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!m_view->isColumnHidden(column))
+            cells.append(m_model->copiedText(event, column));
+    }
+    return widgets::TableView::copiedLine(cells);
 }

@@ -48,6 +48,8 @@ signals:
     void rowsChanged();
     void filterCleared();
     void sampleAsked();
+    /// Something happened that a toast should say.
+    void said(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,7 +58,13 @@ private:
     void showState();
     void showCounts();
     void choose();
-    void keepInPlace(int first, int last);
+    void keepInPlace(int first, int rows);
+    void sortAsIndicated();
+    void showSort();
+    void showWhyNotSorted();
+    void copySelection();
+    void copyRanges(const std::shared_ptr<std::vector<std::pair<int, int>>> &ranges, const std::shared_ptr<QStringList> &lines);
+    [[nodiscard]] QString copiedLine(const Event &event) const;
     void fitColumns();
     void fitColumn(int column, bool hasRoom);
 
@@ -69,6 +77,8 @@ private:
     QStackedWidget *m_stack;
     QTimer m_ages, m_slow;
     QString m_hint;
+    QString m_whyNotSorted;  ///< said in the footer until something else is asked
+    std::stop_source m_copying;
     QSet<int> m_fitted;   ///< columns hidden for want of room
-    int m_shift = 0; ///< rows inserted above since the view was last moved
+    int m_shift = 0; ///< rows inserted (or removed) above since the view was last moved
 };

@@ -123,6 +123,7 @@ void RepositoryPage::connectParts()
     connect(m_events, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_events, &EventsTable::eventChosen, this, &RepositoryPage::showDetails);
     connect(m_events, &EventsTable::rowsChanged, this, &RepositoryPage::showNeighbours);
+    connect(m_events, &EventsTable::said, this, &Page::toastAsked);
     connect(m_lists, &RepositoryLists::countsChanged, this, &RepositoryPage::showRepository);
     connect(m_lists, &RepositoryLists::resourceChosen, this, [this](const Resource &resource) {
         EventFilter filter;

@@ -115,6 +115,25 @@ void TableView::fitStretch()
     m_fitting = false;
 }
 
+void TableView::setHiddenAtFirst(const QSet<int> &columns)
+{
+    m_hiddenAtFirst = columns;
+    for (const int column : columns)
+        setColumnHidden(column, true);
+}
+
+void TableView::setCopier(std::function<void()> copier)
+{
+    m_copier = std::move(copier);
+}
+
+QString TableView::copiedLine(QStringList cells)
+{
+    for (QString &cell : cells)
+        cell = safeCell(cell);
+    return cells.join(u'\t');
+}
+
 void TableView::rememberAs(const QString &key)
 {
     m_key = key;
@@ -154,7 +173,7 @@ QMenu *TableView::columnMenu()
     connect(m_columns->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
         QHeaderView *header = horizontalHeader();
         for (int i = 0; i < header->count(); ++i) {
-            setColumnHidden(i, false);
+            setColumnHidden(i, m_hiddenAtFirst.contains(i));
             header->moveSection(header->visualIndex(i), i);
         }
         setColumnWidths(m_widths, m_stretch);
@@ -186,15 +205,19 @@ QString TableView::selectedText() const
                 continue;
             const QModelIndex index = row.siblingAtColumn(column);
             const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-            cells.append(safeCell(spoken.isEmpty() ? index.data().toString() : spoken));
+            cells.append(spoken.isEmpty() ? index.data().toString() : spoken);
         }
-        lines.append(cells.join(u'\t'));
+        lines.append(copiedLine(cells));
     }
     return lines.join(u'\n');
 }
 
 void TableView::copy()
 {
+    if (m_copier) {
+        m_copier();
+        return;
+    }
     const QString text = selectedText();
     if (!text.isEmpty())
         QApplication::clipboard()->setText(text);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
+
+#include <functional>
 
 class QMenu;
 
@@ -28,6 +31,12 @@ public:
     void setNeedle(const QString &needle);
     /// First widths, in pixels, in column order; the column `stretch` takes what is left.
     void setColumnWidths(const QList<int> &widths, int stretch);
+    /// Columns that are hidden at first and by "Reset columns"; call before rememberAs().
+    void setHiddenAtFirst(const QSet<int> &columns);
+    /// Does what Copy does, for a table whose rows are not all in memory.
+    void setCopier(std::function<void()> copier);
+    /// Cells as a line of tab-separated text that no spreadsheet takes for formulas.
+    static QString copiedLine(QStringList cells);
     /// Where column widths, order and visibility are kept: "events/columns/1". Call after the model
     /// and the first widths are set.
     void rememberAs(const QString &key);
@@ -64,6 +73,8 @@ private:
     theme::TableDelegate *m_delegate;
     QMenu *m_columns = nullptr;
     QString m_key;
+    std::function<void()> m_copier;
+    QSet<int> m_hiddenAtFirst;
     QList<int> m_widths;
     int m_stretch = -1;
     int m_hovered = -1;
