@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/textdiff.h"
 
+#include "base/linematch.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <unordered_map>
@@ -13,7 +15,7 @@ constexpr std::size_t kFarthestPartner = 200; ///< lines looked at for a line's 
 constexpr int kSmallestFold = 2; ///< fewer unchanged lines are shown, not folded
 
 using Lines = std::vector<std::string_view>;
-using Ids = std::vector<std::uint32_t>;
+using Ids = std::vector<std::uint64_t>;
 
 Lines linesOf(std::string_view text)
 {
@@ -38,98 +40,12 @@ public:
         Ids ids;
         ids.reserve(lines.size());
         for (const std::string_view line : lines)
-            ids.push_back(m_ids.try_emplace(line, static_cast<std::uint32_t>(m_ids.size())).first->second);
+            ids.push_back(m_ids.try_emplace(line, m_ids.size()).first->second);
         return ids;
     }
 
 private:
-    std::unordered_map<std::string_view, std::uint32_t> m_ids;
-};
-
-/// Marks what is kept of both sides: keptOld[i] is the line of `b` that line i of `a` is equal to, or -1.
-class Matcher final
-{
-public:
-    Matcher(const Ids &a, const Ids &b) : m_a(a), m_b(b), m_kept(a.size(), -1) {}
-
-    std::vector<int> run()
-    {
-        match(0, size(m_a), 0, size(m_b));
-        return std::move(m_kept);
-    }
-
-private:
-    static int size(const Ids &ids) { return static_cast<int>(ids.size()); }
-    [[nodiscard]] bool same(int i, int j) const { return m_a[static_cast<std::size_t>(i)] == m_b[static_cast<std::size_t>(j)]; }
-    void keep(int i, int j) { m_kept[static_cast<std::size_t>(i)] = j; }
-
-    void match(int aBegin, int aEnd, int bBegin, int bEnd)
-    {
-        while (aBegin < aEnd && bBegin < bEnd && same(aBegin, bBegin))
-            keep(aBegin++, bBegin++);
-        while (aBegin < aEnd && bBegin < bEnd && same(aEnd - 1, bEnd - 1))
-            keep(--aEnd, --bEnd);
-        if (aBegin < aEnd && bBegin < bEnd)
-            shortest(aBegin, aEnd, bBegin, bEnd);
-    }
-
-    /// Myers' greedy algorithm; nothing is kept where it would take more than kMostEdits.
-    void shortest(int aBegin, int aEnd, int bBegin, int bEnd)
-    {
-        const int n = aEnd - aBegin;
-        const int m = bEnd - bBegin;
-        const int most = std::min(n + m, kMostEdits);
-        std::vector<int> reach(static_cast<std::size_t>(2 * most + 3), 0);
-        const auto at = [most](int diagonal) { return static_cast<std::size_t>(diagonal + most + 1); };
-        std::vector<std::vector<int>> history;
-        for (int edits = 0; edits <= most; ++edits) {
-            for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
-                const bool down = diagonal == -edits || (diagonal != edits && reach[at(diagonal - 1)] < reach[at(diagonal + 1)]);
-                int x = down ? reach[at(diagonal + 1)] : reach[at(diagonal - 1)] + 1;
-                while (x < n && x - diagonal < m && x - diagonal >= 0 && same(aBegin + x, bBegin + x - diagonal))
-                    ++x;
-                reach[at(diagonal)] = x;
-                if (x >= n && x - diagonal >= m) {
-                    trace(history, aBegin, bBegin, n, m);
-                    return;
-                }
-            }
-            history.emplace_back(reach.begin() + static_cast<std::ptrdiff_t>(at(-edits)), reach.begin() + static_cast<std::ptrdiff_t>(at(edits)) + 1);
-        }
-    }
-
-    /// Walks back from the end: history[d][k + d] is how far d edits reach on diagonal k.
-    void trace(const std::vector<std::vector<int>> &history, int aBegin, int bBegin, int x, int y)
-    {
-        for (int edits = static_cast<int>(history.size()); edits > 0; --edits) {
-            const std::vector<int> &before = history[static_cast<std::size_t>(edits - 1)];
-            const auto reached = [&](int diagonal) {
-                const int index = diagonal + edits - 1;
-                return index >= 0 && index < static_cast<int>(before.size()) ? before[static_cast<std::size_t>(index)] : -1;
-            };
-            const int diagonal = x - y;
-            const bool down = diagonal == -edits || (diagonal != edits && reached(diagonal - 1) < reached(diagonal + 1));
-            const int from = down ? diagonal + 1 : diagonal - 1;
-            const int fromX = reached(from);
-            const int fromY = fromX - from;
-            while (x > fromX && y > fromY && x > 0 && y > 0 && same(aBegin + x - 1, bBegin + y - 1)) {
-                --x;
-                --y;
-                keep(aBegin + x, bBegin + y);
-            }
-            x = fromX;
-            y = fromY;
-        }
-        while (x > 0 && y > 0) {
-            --x;
-            --y;
-            keep(aBegin + x, bBegin + y);
-        }
-    }
-
-    const Ids &m_a;
-    const Ids &m_b;
-    std::vector<int> m_kept;
+    std::unordered_map<std::string_view, std::uint64_t> m_ids;
 };
 
 bool isWordByte(char c)
@@ -193,7 +109,7 @@ std::vector<DiffLine> wholeDiff(const Lines &before, const Lines &after)
     Interner interner;
     const Ids a = interner.idsOf(before);
     const Ids b = interner.idsOf(after);
-    const std::vector<int> kept = Matcher(a, b).run();
+    const std::vector<int> kept = matchLines(a, b, kMostEdits);
     std::vector<DiffLine> lines;
     std::size_t i = 0;
     std::size_t j = 0;

@@ -2,32 +2,34 @@
 #pragma once
 
 #include "yaml/manifestreader.h"
+#include "yaml/textchanges.h"
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace yaml {
 
-/// Two texts that are equal but for a window: the bytes [begin, …End) of each.
-struct TextChange {
+/// Two versions of a file, with the lines of the first.
+struct TextPair {
     std::string_view before;
     std::string_view after;
-    std::size_t begin = 0;
-    std::size_t beforeEnd = 0;
-    std::size_t afterEnd = 0;
+    const LineIndex &lines;
 };
 
-/// Part of a file between lines that separate documents, with the line it begins at.
+/// Part of a file between lines that separate documents, in the text before, with the changes in it.
 struct TextPart {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::uint32_t line = 1;
+    std::uint32_t line = 1;            ///< it begins at
+    std::span<const TextChange> changes; ///< at least one, in order
 };
 
-/// Reads the document of `part` (of change.before, all of the change within it) as it is in
-/// change.after, by parsing only the innermost block collection around the change. Nothing where
-/// that could be anything else than what a full parse finds.
-std::optional<Document> readFragment(const Document &before, const TextPart &part, const TextChange &change, const Budget &budget);
+/// Reads the document of `part`, as it is in the text after, by parsing only the entries of block
+/// collections that the changes touch. `before` is that document in the text before; lines are
+/// counted as if nothing had changed before the part. Nothing where that could be anything else
+/// than what a full parse finds, or would not be worth it.
+std::optional<Document> readFragments(const Document &before, const TextPair &texts, const TextPart &part, const Budget &budget);
 
 } // namespace yaml

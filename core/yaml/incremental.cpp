@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 namespace yaml {
 
@@ -12,13 +13,16 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
+/// Of the file, in percent: above, parsing all of it costs little more.
+constexpr std::size_t kWorthwhile = 80;
+
 bool contains(std::string_view text, char c)
 {
     return !text.empty() && std::memchr(text.data(), c, text.size()) != nullptr;
 }
 
-/// Directives reach over the lines that separate documents; and libyaml counts a few more
-/// characters as line ends than "\n" alone.
+/// Directives reach over the lines that separate documents; libyaml counts a few more characters as
+/// line ends than "\n" alone, and a byte order mark takes no column.
 bool isOrdinary(std::string_view text)
 {
     if (contains(text, '\r') || (contains(text, '\xc2') && text.find("\xc2\x85") != npos))
@@ -29,47 +33,16 @@ bool isOrdinary(std::string_view text)
         if (at == 0 || text[at - 1] == '\n')
             return false;
     }
-    return true;
+    return !text.starts_with("\xef\xbb\xbf");
 }
 
-/// The bytes of a change in the text before it, with those around that may belong to one character
+/// Whether what a change removed was ordinary, with the bytes around that may belong to one character
 /// or to a line's beginning.
-std::string_view removedBytes(const TextChange &change)
+bool removesOrdinary(std::string_view before, const TextChange &change)
 {
     constexpr std::size_t kAround = 3;
     const std::size_t begin = change.begin - std::min(change.begin, kAround);
-    return change.before.substr(begin, change.beforeEnd + kAround - begin);
-}
-
-std::size_t commonPrefix(std::string_view a, std::string_view b)
-{
-    constexpr std::size_t kBlock = 64;
-    const std::size_t shorter = std::min(a.size(), b.size());
-    std::size_t at = 0;
-    while (shorter - at >= kBlock && std::memcmp(a.data() + at, b.data() + at, kBlock) == 0)
-        at += kBlock;
-    while (at < shorter && a[at] == b[at])
-        ++at;
-    return at;
-}
-
-std::size_t commonSuffix(std::string_view a, std::string_view b, std::size_t limit)
-{
-    constexpr std::size_t kBlock = 64;
-    std::size_t length = 0;
-    while (limit - length >= kBlock
-           && std::memcmp(a.data() + a.size() - length - kBlock, b.data() + b.size() - length - kBlock, kBlock) == 0)
-        length += kBlock;
-    while (length < limit && a[a.size() - 1 - length] == b[b.size() - 1 - length])
-        ++length;
-    return length;
-}
-
-TextChange changeOf(std::string_view before, std::string_view after)
-{
-    const std::size_t prefix = commonPrefix(before, after);
-    const std::size_t suffix = commonSuffix(before, after, std::min(before.size(), after.size()) - prefix);
-    return {before, after, prefix, before.size() - suffix, after.size() - suffix};
+    return isOrdinary(before.substr(begin, change.beforeEnd + kAround - begin));
 }
 
 bool isSeparatorAt(std::string_view text, std::size_t line)
@@ -79,28 +52,15 @@ bool isSeparatorAt(std::string_view text, std::size_t line)
     return line + 3 == text.size() || text[line + 3] == ' ' || text[line + 3] == '\t' || text[line + 3] == '\n';
 }
 
-/// The last line before `at` that separates documents, all of it before `at`; 0 if there is none.
-std::size_t separatorBefore(std::string_view text, std::size_t at)
+/// The lines of a text that separate documents.
+std::vector<std::uint32_t> separatorsOf(std::string_view text, const LineIndex &lines)
 {
-    while (at > 0) {
-        const std::size_t newline = text.rfind('\n', at - 1);
-        const std::size_t line = newline == npos ? 0 : newline + 1;
-        const std::size_t lineEnd = text.find('\n', line);
-        if (isSeparatorAt(text, line) && lineEnd < at)
-            return line;
-        at = newline == npos ? 0 : newline;
+    std::vector<std::uint32_t> out;
+    for (std::uint32_t line = 1; line <= lines.lines(); ++line) {
+        if (isSeparatorAt(text, lines.beginOf(line)))
+            out.push_back(line);
     }
-    return 0;
-}
-
-/// The first line that separates documents and begins behind `at`, or the end.
-std::size_t separatorAfter(std::string_view text, std::size_t at)
-{
-    for (std::size_t newline = text.find('\n', at); newline != npos; newline = text.find('\n', newline + 1)) {
-        if (isSeparatorAt(text, newline + 1))
-            return newline + 1;
-    }
-    return text.size();
+    return out;
 }
 
 std::uint32_t linesIn(std::string_view text)
@@ -110,6 +70,8 @@ std::uint32_t linesIn(std::string_view text)
 
 void moveLines(Document &document, std::uint32_t lines)
 {
+    if (lines == 0)
+        return;
     document.line += lines;
     for (Node &node : document.nodes)
         node.line += lines;
@@ -125,44 +87,129 @@ std::size_t nodesOf(const Manifest &manifest)
     return nodes;
 }
 
-/// Replaces the documents of the parts around a change; nothing if only a full parse can tell.
-std::optional<Manifest> splice(const Manifest &before, const TextChange &change, const Budget &budget)
+/// Reads a file again, part by part.
+class Splicer final
 {
-    TextPart part;
-    part.begin = separatorBefore(change.before, change.begin);
-    part.end = separatorAfter(change.before, change.beforeEnd);
-    part.line = 1 + linesIn(change.before.substr(0, part.begin));
-    const std::uint32_t endLine = part.line + linesIn(change.before.substr(part.begin, part.end - part.begin));
-    const std::size_t afterEnd = part.end - change.beforeEnd + change.afterEnd;
-    const std::string_view after = change.after.substr(part.begin, afterEnd - part.begin);
+public:
+    Splicer(const Manifest &before, const TextPair &texts, std::span<const TextChange> changes, const Budget &budget)
+        : m_before(before), m_texts(texts), m_changes(changes), m_budget(budget), m_separators(separatorsOf(texts.before, texts.lines)), m_next(before.documents.begin())
+    {
+    }
 
-    const auto isBefore = [](const Document &document, std::uint32_t line) { return document.line < line; };
-    const auto first = std::lower_bound(before.documents.begin(), before.documents.end(), part.line, isBefore);
-    const auto last = part.end == change.before.size() ? before.documents.end() : std::lower_bound(first, before.documents.end(), endLine, isBefore);
+    /// Nothing if only a full parse can tell.
+    std::optional<Manifest> run()
+    {
+        for (const TextPart &part : parts()) {
+            if (!read(part))
+                return {};
+        }
+        keepUntil(m_before.documents.end());
+        return std::move(m_out);
+    }
 
-    Manifest out;
-    out.documents.assign(before.documents.begin(), first);
-    auto fragment = last - first == 1 && after.size() <= budget.documentBytes ? readFragment(*first, part, change, budget) : std::nullopt;
-    if (fragment) {
-        out.documents.push_back(std::move(*fragment));
-    } else {
-        if (part.begin == 0 && part.end == change.before.size())
-            return {};
-        Manifest middle = readManifest(after, budget);
+private:
+    using Place = std::vector<Document>::const_iterator;
+
+    /// The parts between separators around the changes; changes whose parts meet share one.
+    [[nodiscard]] std::vector<TextPart> parts() const
+    {
+        std::vector<TextPart> out;
+        for (std::size_t i = 0; i < m_changes.size(); ++i) {
+            const TextPart part = partAround(m_changes[i], i);
+            if (!out.empty() && part.begin < out.back().end) {
+                TextPart &last = out.back();
+                last.end = std::max(last.end, part.end);
+                last.changes = {last.changes.data(), last.changes.size() + 1};
+            } else {
+                out.push_back(part);
+            }
+        }
+        return out;
+    }
+
+    [[nodiscard]] TextPart partAround(const TextChange &change, std::size_t index) const
+    {
+        TextPart part;
+        part.end = m_texts.before.size();
+        part.changes = m_changes.subspan(index, 1);
+        for (const std::uint32_t line : m_separators) {
+            const std::size_t begin = m_texts.lines.beginOf(line);
+            if (begin > change.beforeEnd) {
+                part.end = begin;
+                break;
+            }
+            if (line < m_texts.lines.lines() && m_texts.lines.beginOf(line + 1) <= change.begin) {
+                part.begin = begin;
+                part.line = line;
+            }
+        }
+        return part;
+    }
+
+    bool read(const TextPart &part)
+    {
+        const std::uint32_t endLine = part.end == m_texts.before.size() ? m_texts.lines.lines() + 1 : m_texts.lines.lineAt(part.end);
+        const auto isBefore = [](const Document &document, std::uint32_t line) { return document.line < line; };
+        const auto first = std::lower_bound(m_next, m_before.documents.end(), part.line, isBefore);
+        const auto end = std::lower_bound(first, m_before.documents.end(), endLine, isBefore);
+        keepUntil(first);
+        m_next = end;
+        const TextChange &firstChange = part.changes.front();
+        const TextChange &lastChange = part.changes.back();
+        const std::size_t begin = part.begin - firstChange.begin + firstChange.afterBegin;
+        const std::string_view after = m_texts.after.substr(begin, part.end - lastChange.beforeEnd + lastChange.afterEnd - begin);
+        if (!readFragmentsOf(part, first, end, after) && !readWhole(part, after))
+            return false;
+        m_moreLines += linesIn(after) - linesIn(m_texts.before.substr(part.begin, part.end - part.begin));
+        return true;
+    }
+
+    bool readFragmentsOf(const TextPart &part, Place first, Place end, std::string_view after)
+    {
+        if (end - first != 1 || after.size() > m_budget.documentBytes)
+            return false;
+        auto document = readFragments(*first, m_texts, part, m_budget);
+        if (!document)
+            return false;
+        moveLines(*document, m_moreLines);
+        m_out.documents.push_back(std::move(*document));
+        return true;
+    }
+
+    /// False where it is nearly all of the file, or cannot be read.
+    bool readWhole(const TextPart &part, std::string_view after)
+    {
+        m_wholeBytes += after.size();
+        if (m_wholeBytes * 100 > m_texts.after.size() * kWorthwhile)
+            return false;
+        Manifest middle = readManifest(after, m_budget);
         if (middle.error)
-            return {};
+            return false;
         for (Document &document : middle.documents) {
-            moveLines(document, part.line - 1);
-            out.documents.push_back(std::move(document));
+            moveLines(document, part.line - 1 + m_moreLines);
+            m_out.documents.push_back(std::move(document));
+        }
+        return true;
+    }
+
+    void keepUntil(Place end)
+    {
+        for (; m_next != end; ++m_next) {
+            m_out.documents.push_back(*m_next);
+            moveLines(m_out.documents.back(), m_moreLines);
         }
     }
-    const std::uint32_t moreLines = part.line + linesIn(after) - endLine;
-    for (auto document = last; document != before.documents.end(); ++document) {
-        out.documents.push_back(*document);
-        moveLines(out.documents.back(), moreLines);
-    }
-    return out;
-}
+
+    const Manifest &m_before;
+    const TextPair &m_texts;
+    std::span<const TextChange> m_changes;
+    const Budget &m_budget;
+    std::vector<std::uint32_t> m_separators; ///< lines, of the text before
+    Place m_next;                            ///< the first document that is not done
+    std::uint32_t m_moreLines = 0;           ///< so far; unsigned wrap-around is meant
+    std::size_t m_wholeBytes = 0;            ///< of parts that are parsed in full
+    Manifest m_out;
+};
 
 /// Whether a file is far below the budgets that count over a whole document or file.
 bool isWithin(const Manifest &manifest, const Budget &budget)
@@ -179,10 +226,13 @@ Manifest readAgain(const Manifest &before, std::string_view bytesBefore, std::st
         return readManifest(bytesAfter, budget);
     if (bytesBefore == bytesAfter)
         return before;
-    const TextChange change = changeOf(bytesBefore, bytesAfter);
-    if (!isOrdinary(removedBytes(change)))
+    const LineIndex linesBefore(bytesBefore);
+    const LineIndex linesAfter(bytesAfter);
+    const std::vector<TextChange> changes = changesBetween(bytesBefore, linesBefore, bytesAfter, linesAfter);
+    if (!std::all_of(changes.begin(), changes.end(), [&](const TextChange &change) { return removesOrdinary(bytesBefore, change); }))
         return readManifest(bytesAfter, budget);
-    if (auto spliced = splice(before, change, budget); spliced && isWithin(*spliced, budget))
+    const TextPair texts{bytesBefore, bytesAfter, linesBefore};
+    if (auto spliced = Splicer(before, texts, changes, budget).run(); spliced && isWithin(*spliced, budget))
         return std::move(*spliced);
     return readManifest(bytesAfter, budget);
 }
