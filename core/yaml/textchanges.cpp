@@ -11,9 +11,14 @@ namespace yaml {
 
 namespace {
 
-/// More edits, or more lines, are not worth comparing: a full parse costs about as much.
-constexpr int kMostEdits = 200;
-constexpr std::uint32_t kMostLines = 20'000;
+/// More edits are not worth looking for, as their number counts twice: a full parse costs as much.
+int mostEdits(std::uint32_t lines)
+{
+    constexpr std::uint32_t kAlways = 200;
+    constexpr std::uint32_t kNever = 1200;
+    constexpr std::uint32_t kLinesPerEdit = 16;
+    return static_cast<int>(std::clamp(lines / kLinesPerEdit, kAlways, kNever));
+}
 
 std::size_t commonPrefix(std::string_view a, std::string_view b)
 {
@@ -95,9 +100,9 @@ std::vector<TextChange> changesBetween(std::string_view before, const LineIndex 
     const TextChange whole = trimmed(before, after, {0, before.size(), 0, after.size()});
     const Lines a(before, linesBefore, whole.begin, whole.beforeEnd);
     const Lines b(after, linesAfter, whole.afterBegin, whole.afterEnd);
-    if (a.count() < 2 || b.count() < 2 || a.count() + b.count() > kMostLines)
+    if (a.count() < 2 || b.count() < 2)
         return {whole};
-    const std::vector<int> kept = matchLines(a.hashes(), b.hashes(), kMostEdits);
+    const std::vector<int> kept = matchLines(a.hashes(), b.hashes(), mostEdits(a.count() + b.count()));
     std::vector<TextChange> changes;
     std::size_t i = 0;
     std::size_t j = 0;
