@@ -28,6 +28,11 @@ std::size_t lineBegin(std::string_view text, std::size_t at)
     return at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
 }
 
+bool isLineBegin(std::string_view text, std::size_t at)
+{
+    return at == 0 || text[at - 1] == '\n';
+}
+
 Indentation leastIndentation(std::string_view after, const TextChange &change)
 {
     Indentation least;
@@ -120,14 +125,15 @@ private:
     {
         if (node(0).column == kNoColumn || change.beforeEnd > m_texts.lines.beginOf(node(0).line))
             return false;
+        if (isLineBegin(m_texts.before, change.beforeEnd) != isLineBegin(m_texts.after, change.afterEnd))
+            return false;
         return isComment(m_texts.before, change.begin, change.beforeEnd) && isComment(m_texts.after, change.afterBegin, change.afterEnd);
     }
 
     /// Of the lines that [begin, end) touches; where it ends at a line's begin, that line is not touched.
     static bool isComment(std::string_view text, std::size_t begin, std::size_t end)
     {
-        std::size_t line = lineBegin(text, begin);
-        while (line < end || (line == lineBegin(text, begin) && line < begin)) {
+        for (std::size_t line = lineBegin(text, begin); line < std::max(begin, end);) {
             const std::size_t first = std::min(text.find_first_not_of(' ', line), text.size());
             if (first < text.size() && text[first] != '#' && text[first] != '\n')
                 return false;

@@ -95,12 +95,19 @@ private slots:
         row("a directive", "# second\n", "%YAML 1.1\n");
         row("the last line", "    text\n", "    text");
         row("the first line", "# head\n", "");
+        row("a comment that swallows the next line", "# head\n", "# head?");
+        row("a comment's end that becomes a line", "# head\n", "# he\nad: 1\n");
+        row("more comments before the first value", "# head\n", "# head\n# and more\n");
+        row("fewer comments before the first value", "# second\n", "");
         row("a byte order mark", "# head\n", "\xef\xbb\xbf# head\n");
         row("a line end that others do not count", "value: UTC", "value: \"a\xe2\x80\xa8" "b\"");
         row("a carriage return", "replicas: 2\n", "replicas: 2\r\n");
         row("an invalid byte", "nginx", "ngin\xff");
         row("the key that counts", "            memory: 2Gi\n", "");
         row("nothing", "UTC", "UTC");
+        QTest::newRow("changes in several collections of several documents")
+            << sample()
+            << sample().replace("app: web, tier: 'front'}\n", "app: web}\n  uid: x\n").replace("nginx:1.2.3", "nginx:1.2.4").replace("1Gi", "3Gi").replace("port: 80", "port: 81\n    name: web").replace("y = 1", "y = 2");
         QTest::newRow("from an empty file") << QByteArray() << sample();
         QTest::newRow("to an empty file") << sample() << QByteArray();
         QTest::newRow("from a broken file") << QByteArray("a: [\n") << QByteArray("a: []\n");
@@ -139,11 +146,7 @@ private slots:
         const QList<QByteArray> pieces = {" ", "  ", "\n", "- ", "-", "a: 1\n", "  b: c\n", "#", " # x", ":", ": ", "\"", "'", "|", ">", "[", "]", "{", "}", ",",
                                           "---\n", "...\n", "&x ", "*x", "!t ", "<<: ", "?", "\t", "%", "x", "80", "\n\n", "ü", "name: web\n", "      - name: q\n"};
         const auto upTo = [&random](qsizetype limit) { return static_cast<qsizetype>(random() % static_cast<unsigned>(limit + 1)); };
-        QByteArray text = sample();
-        yaml::Manifest known = yaml::readManifest(view(text));
-        int readable = 0;
-        for (int round = 0; round < 4000; ++round) {
-            QByteArray after = text;
+        const auto edit = [&](QByteArray &after) {
             switch (random() % 4) {
             case 0: after.remove(upTo(after.size()), 1 + upTo(12)); break;
             case 1: after.insert(upTo(after.size()), pieces[upTo(pieces.size() - 1)]); break;
@@ -159,6 +162,14 @@ private slots:
             }
             default: after.replace(upTo(after.size() - 1), 1, pieces[upTo(pieces.size() - 1)]); break;
             }
+        };
+        QByteArray text = sample();
+        yaml::Manifest known = yaml::readManifest(view(text));
+        int readable = 0;
+        for (int round = 0; round < 4000; ++round) {
+            QByteArray after = text;
+            for (unsigned more = 1 + random() % 3; more > 0; --more)
+                edit(after);
             const yaml::Manifest full = yaml::readManifest(view(after));
             const QString wrong = difference(yaml::readAgain(known, view(text), view(after)), full);
             QVERIFY2(wrong.isEmpty(), qPrintable(wrong + around(text, after)));
