@@ -127,7 +127,10 @@ private:
             return false;
         if (isLineBegin(m_texts.before, change.beforeEnd) != isLineBegin(m_texts.after, change.afterEnd))
             return false;
-        return isComment(m_texts.before, change.begin, change.beforeEnd) && isComment(m_texts.after, change.afterBegin, change.afterEnd);
+        // Whether other bytes may stand in a comment is libyaml's to say.
+        const std::string_view added = m_texts.after.substr(change.afterBegin, change.afterEnd - change.afterBegin);
+        const bool isAscii = std::all_of(added.begin(), added.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; });
+        return isAscii && isComment(m_texts.before, change.begin, change.beforeEnd) && isComment(m_texts.after, change.afterBegin, change.afterEnd);
     }
 
     /// Of the lines that [begin, end) touches; where it ends at a line's begin, that line is not touched.

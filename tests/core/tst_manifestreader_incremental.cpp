@@ -97,6 +97,7 @@ private slots:
         row("the first line", "# head\n", "");
         row("a comment that swallows the next line", "# head\n", "# head?");
         row("a comment's end that becomes a line", "# head\n", "# he\nad: 1\n");
+        row("a control character in a comment", "# head\n", "# he\x0e" "ad\n");
         row("more comments before the first value", "# head\n", "# head\n# and more\n");
         row("fewer comments before the first value", "# second\n", "");
         row("a byte order mark", "# head\n", "\xef\xbb\xbf# head\n");
