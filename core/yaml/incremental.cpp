@@ -226,11 +226,10 @@ Manifest readAgain(const Manifest &before, std::string_view bytesBefore, std::st
         return readManifest(bytesAfter, budget);
     if (bytesBefore == bytesAfter)
         return before;
-    const LineIndex linesBefore(bytesBefore);
-    const LineIndex linesAfter(bytesAfter);
-    const std::vector<TextChange> changes = changesBetween(bytesBefore, linesBefore, bytesAfter, linesAfter);
+    const std::vector<TextChange> changes = changesBetween(bytesBefore, bytesAfter);
     if (!std::all_of(changes.begin(), changes.end(), [&](const TextChange &change) { return removesOrdinary(bytesBefore, change); }))
         return readManifest(bytesAfter, budget);
+    const LineIndex linesBefore(bytesBefore);
     const TextPair texts{bytesBefore, bytesAfter, linesBefore};
     if (auto spliced = Splicer(before, texts, changes, budget).run(); spliced && isWithin(*spliced, budget))
         return std::move(*spliced);

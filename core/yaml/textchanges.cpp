@@ -12,11 +12,11 @@ namespace yaml {
 namespace {
 
 /// More edits are not worth looking for, as their number counts twice: a full parse costs as much.
-int mostEdits(std::uint32_t lines)
+int mostEdits(std::size_t lines)
 {
-    constexpr std::uint32_t kAlways = 200;
-    constexpr std::uint32_t kNever = 1200;
-    constexpr std::uint32_t kLinesPerEdit = 16;
+    constexpr std::size_t kAlways = 200;
+    constexpr std::size_t kNever = 1200;
+    constexpr std::size_t kLinesPerEdit = 16;
     return static_cast<int>(std::clamp(lines / kLinesPerEdit, kAlways, kNever));
 }
 
@@ -54,21 +54,23 @@ TextChange trimmed(std::string_view before, std::string_view after, const TextCh
     return {change.begin + prefix, change.beforeEnd - suffix, change.afterBegin + prefix, change.afterEnd - suffix};
 }
 
-/// Some lines of a text, the first and one past the last.
-struct Lines {
-    std::string_view text;
-    const LineIndex &index;
-    std::uint32_t first;
-    std::uint32_t end;
-
-    Lines(std::string_view whole, const LineIndex &lines, std::size_t begin, std::size_t textEnd)
-        : text(whole), index(lines), first(lines.lineAt(begin)), end(std::max(lines.lineAt(textEnd), first) + 1)
+/// The lines of a text from the one that `begin` is in to the one that `end` is in.
+class Lines final
+{
+public:
+    Lines(std::string_view text, std::size_t begin, std::size_t end) : m_text(text)
     {
+        std::size_t at = begin == 0 ? 0 : text.rfind('\n', begin - 1) + 1;
+        m_begins.push_back(at);
+        do {
+            at = std::min(text.find('\n', at), text.size() - 1) + 1;
+            m_begins.push_back(at);
+        } while (at <= end && at < text.size());
     }
 
-    [[nodiscard]] std::uint32_t count() const { return end - first; }
-    [[nodiscard]] std::size_t beginOf(std::size_t i) const { return index.beginOf(first + static_cast<std::uint32_t>(i)); }
-    [[nodiscard]] std::string_view line(std::size_t i) const { return text.substr(beginOf(i), beginOf(i + 1) - beginOf(i)); }
+    [[nodiscard]] std::size_t count() const { return m_begins.size() - 1; }
+    [[nodiscard]] std::size_t beginOf(std::size_t i) const { return m_begins[i]; }
+    [[nodiscard]] std::string_view line(std::size_t i) const { return m_text.substr(m_begins[i], m_begins[i + 1] - m_begins[i]); }
 
     [[nodiscard]] std::vector<std::uint64_t> hashes() const
     {
@@ -77,7 +79,36 @@ struct Lines {
             out[i] = hashText(line(i));
         return out;
     }
+
+private:
+    std::string_view m_text;
+    std::vector<std::size_t> m_begins; ///< and the end of the last
 };
+
+/// Which line of `b` each line of `a` still is, or -1.
+std::vector<int> keptLines(const Lines &a, const Lines &b)
+{
+    constexpr std::size_t kFew = 8;
+    if (a.count() == b.count()) {
+        // New values in the same lines, as nearly always.
+        std::vector<int> kept(a.count());
+        std::size_t different = 0;
+        for (std::size_t i = 0; i < kept.size(); ++i) {
+            const bool isKept = a.line(i) == b.line(i);
+            kept[i] = isKept ? static_cast<int>(i) : -1;
+            different += isKept ? 0 : 1;
+        }
+        if (different <= std::max(kFew, kept.size() / kFew))
+            return kept;
+    }
+    std::vector<int> kept = matchLines(a.hashes(), b.hashes(), mostEdits(a.count() + b.count()));
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        // Two lines of one hash are equal, unless somebody made them so that they are not.
+        if (kept[i] >= 0 && a.line(i) != b.line(static_cast<std::size_t>(kept[i])))
+            kept[i] = -1;
+    }
+    return kept;
+}
 
 } // namespace
 
@@ -95,27 +126,26 @@ std::uint32_t LineIndex::lineAt(std::size_t offset) const
     return static_cast<std::uint32_t>(std::upper_bound(m_begins.begin(), m_begins.end(), offset) - m_begins.begin());
 }
 
-std::vector<TextChange> changesBetween(std::string_view before, const LineIndex &linesBefore, std::string_view after, const LineIndex &linesAfter)
+std::vector<TextChange> changesBetween(std::string_view before, std::string_view after)
 {
     const TextChange whole = trimmed(before, after, {0, before.size(), 0, after.size()});
-    const Lines a(before, linesBefore, whole.begin, whole.beforeEnd);
-    const Lines b(after, linesAfter, whole.afterBegin, whole.afterEnd);
+    const Lines a(before, whole.begin, whole.beforeEnd);
+    const Lines b(after, whole.afterBegin, whole.afterEnd);
     if (a.count() < 2 || b.count() < 2)
         return {whole};
-    const std::vector<int> kept = matchLines(a.hashes(), b.hashes(), mostEdits(a.count() + b.count()));
+    const std::vector<int> kept = keptLines(a, b);
     std::vector<TextChange> changes;
     std::size_t i = 0;
     std::size_t j = 0;
     while (i < a.count() || j < b.count()) {
-        // A kept line is equal unless two hashes collide.
-        if (i < a.count() && kept[i] == static_cast<int>(j) && a.line(i) == b.line(j)) {
+        if (i < a.count() && kept[i] == static_cast<int>(j)) {
             ++i;
             ++j;
             continue;
         }
         const std::size_t firstBefore = i;
         const std::size_t firstAfter = j;
-        while (i < a.count() && (kept[i] < 0 || a.line(i) != b.line(static_cast<std::size_t>(kept[i]))))
+        while (i < a.count() && kept[i] < 0)
             ++i;
         j = i < a.count() ? static_cast<std::size_t>(kept[i]) : b.count();
         changes.push_back(trimmed(before, after, {a.beginOf(firstBefore), a.beginOf(i), b.beginOf(firstAfter), b.beginOf(j)}));

@@ -36,6 +36,6 @@ private:
 
 /// The places where two texts differ, in order, each as short as its equal ends allow. Texts that
 /// differ in very many lines have one change: all between their common ends.
-std::vector<TextChange> changesBetween(std::string_view before, const LineIndex &linesBefore, std::string_view after, const LineIndex &linesAfter);
+std::vector<TextChange> changesBetween(std::string_view before, std::string_view after);
 
 } // namespace yaml
