@@ -20,10 +20,18 @@ namespace {
 constexpr std::int64_t kDay = 86400;
 using DayCounts = std::map<std::pair<std::int64_t, int>, std::int64_t>;
 
+bool hasRewritten(Database &database)
+{
+    Query query = database.query("SELECT 1 FROM stream WHERE rewritten_from < end_event LIMIT 1");
+    return query.next();
+}
+
 /// Everything but repositories, types and time is unset: the rollup knows the answer for whole days.
-bool isRollup(const EventFilter &filter)
+/// It holds rewritten events too, so that leaving them out needs a store without any.
+bool isRollup(Database &database, const EventFilter &filter)
 {
     EventFilter rest = filter;
+    rest.rewritten = filter.rewritten || !hasRewritten(database);
     rest.repositories.clear();
     rest.types.clear();
     rest.since.reset();
@@ -189,7 +197,7 @@ Result<std::int64_t> Reader::countEvents(const EventFilter &filter, const std::s
 {
     return m_private->read([&] {
         std::int64_t total = 0;
-        if (isRollup(filter) && !filter.since && !filter.until) {
+        if (isRollup(m_private->database, filter) && !filter.since && !filter.until) {
             DayCounts counts;
             addRollup(m_private->database, filter, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), counts);
             for (const auto &[day, count] : counts)
@@ -228,7 +236,7 @@ Result<std::vector<DayCount>> Reader::countsByDay(const EventFilter &filter, con
 {
     return m_private->read([&] {
         DayCounts counts;
-        if (isRollup(filter)) {
+        if (isRollup(m_private->database, filter)) {
             // Whole days from the rollup, parts of days at either end counted.
             const std::int64_t since = filter.since.value_or(std::numeric_limits<std::int64_t>::min()), until = filter.until.value_or(std::numeric_limits<std::int64_t>::max());
             const std::int64_t from = filter.since ? dayOf(since) + (since != dayOf(since) * kDay) : since;
@@ -285,14 +293,19 @@ Result<std::vector<DayValueCount>> Reader::countsByDayAnd(Dimension dimension, c
 
 Result<std::vector<ValueCount>> Reader::values(Dimension dimension, const std::vector<RepositoryId> &repositories, int limit)
 {
+    EventFilter filter;
+    filter.repositories = repositories;
+    return countsBy(dimension, filter, limit);
+}
+
+Result<std::vector<ValueCount>> Reader::countsBy(Dimension dimension, const EventFilter &filter, int limit, const std::stop_token &stop)
+{
     return m_private->read([&] {
         DimensionReader reader(m_private->database, m_private->catalog, dimension);
-        EventFilter filter;
-        filter.repositories = repositories;
         const Matcher matcher(m_private->database, m_private->catalog, filter);
         std::vector<std::int64_t> counts;
         std::vector<std::uint32_t> values;
-        forEachMatch(m_private->database, matcher, {}, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+        forEachMatch(m_private->database, matcher, stop, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
             reader.values(stream, columns, values);
             for (std::size_t i = 0; i < match.size(); ++i) {
                 if (values[i] >= counts.size())
@@ -310,6 +323,31 @@ Result<std::vector<ValueCount>> Reader::values(Dimension dimension, const std::v
         std::stable_sort(result.begin(), result.end(), [](const ValueCount &a, const ValueCount &b) { return a.count > b.count; });
         if (limit >= 0 && result.size() > std::size_t(limit))
             result.resize(std::size_t(limit));
+        return result;
+    });
+}
+
+Result<std::vector<std::pair<RepositoryId, std::int64_t>>> Reader::countsByRepository(const EventFilter &filter, const std::stop_token &stop)
+{
+    return m_private->read([&] {
+        std::map<RepositoryId, std::int64_t> counts;
+        const auto isWhole = [](const std::optional<std::int64_t> &time) { return !time || *time % kDay == 0; };
+        if (filter.types.empty() && isWhole(filter.since) && isWhole(filter.until) && isRollup(m_private->database, filter)) {
+            Query query = m_private->database.query("SELECT repository, sum(events) FROM day_count WHERE day >= ? AND day < ? GROUP BY repository",
+                                                    filter.since ? dayOf(*filter.since) : std::numeric_limits<std::int64_t>::min(),
+                                                    filter.until ? dayOf(*filter.until) : std::numeric_limits<std::int64_t>::max());
+            while (query.next())
+                counts[query.integer(0)] = query.integer(1);
+            const auto &asked = filter.repositories;
+            std::erase_if(counts, [&](const auto &one) { return !asked.empty() && std::find(asked.begin(), asked.end(), one.first) == asked.end(); });
+        } else {
+            const Matcher matcher(m_private->database, m_private->catalog, filter);
+            forEachMatch(m_private->database, matcher, stop,
+                         [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &, const std::vector<std::uint8_t> &, std::uint32_t count) { counts[stream.repository] += count; });
+        }
+        std::vector<std::pair<RepositoryId, std::int64_t>> result(counts.begin(), counts.end());
+        std::erase_if(result, [](const auto &one) { return one.second == 0; });
+        std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
         return result;
     });
 }

@@ -72,6 +72,13 @@ struct ValueCount {
     bool operator==(const ValueCount &) const = default;
 };
 
+/// What one resource alive says it uses.
+struct FactRow {
+    RepositoryId repository = 0;
+    ResourceKey key;
+    Facts facts;
+};
+
 enum class Dimension { Kind, Group, Namespace, Name, Path, Author, Repository, Type, Bot };
 
 /// The read side: its own connection, read-only, one per thread. Never blocks the writer.
@@ -109,6 +116,13 @@ public:
     /// Distinct values with how many events have them, most first.
     Result<std::vector<ValueCount>> values(Dimension dimension, const std::vector<RepositoryId> &repositories, int limit = 500);
 
+    /// The same within a filter.
+    Result<std::vector<ValueCount>> countsBy(Dimension dimension, const EventFilter &filter, int limit, const std::stop_token &stop = {});
+    /// Events of each repository that has one, most first; without a filter beyond repositories and time from the rollup.
+    Result<std::vector<std::pair<RepositoryId, std::int64_t>>> countsByRepository(const EventFilter &filter, const std::stop_token &stop = {});
+
+    /// Streams, in no order, what resources alive say they use; those that say nothing are left out. `row` returns false to stop.
+    Result<void> facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row);
     /// Streams resources ordered by (kind, namespace, name, path); `row` returns false to stop.
     Result<void> resources(const ResourceFilter &filter, const std::function<bool(const Resource &)> &row);
     /// Streams warnings; `currentOnly` leaves out those that ended.

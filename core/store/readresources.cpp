@@ -206,6 +206,22 @@ Result<std::optional<Repository>> Reader::repository(RepositoryId id, std::int64
     });
 }
 
+Result<void> Reader::facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row)
+{
+    return m_private->read([&] {
+        Query query = m_private->database.query("SELECT repository, object, facts_version, facts_source, facts_chart, facts_chart_version, facts_images FROM resource"
+                                                " WHERE state = 0 AND (facts_chart <> '' OR facts_images <> '')");
+        while (query.next()) {
+            const RepositoryId repository = query.integer(0);
+            if (!repositories.empty() && std::find(repositories.begin(), repositories.end(), repository) == repositories.end())
+                continue;
+            if (!row({repository, m_private->catalog.key(std::uint32_t(query.integer(1))),
+                      {query.text(2), query.text(3), query.text(4), query.text(5), splitLines(query.bytes(6))}}))
+                break;
+        }
+    });
+}
+
 Result<void> Reader::resources(const ResourceFilter &filter, const std::function<bool(const Resource &)> &row)
 {
     return m_private->read([&] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/uses.h"
 #include "base/jobcontext.h"
 #include "base/result.h"
 #include "model/filter.h"
@@ -112,6 +113,11 @@ public:
                                            Reply<std::vector<store::DayValueCount>> reply);
     std::stop_source requestValues(QObject *owner, store::Dimension dimension, const std::vector<RepositoryId> &repositories,
                                    Reply<std::vector<store::ValueCount>> reply);
+    std::stop_source requestValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter, int limit,
+                                        Reply<std::vector<store::ValueCount>> reply);
+    std::stop_source requestRepositoryCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<std::pair<RepositoryId, std::int64_t>>> reply);
+    /// Charts and images that resources alive use; no repositories: all.
+    std::stop_source requestUses(QObject *owner, const std::vector<RepositoryId> &repositories, Reply<analytics::Uses> reply);
     std::stop_source requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key, Reply<std::vector<Event>> reply);
     std::stop_source requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply);
     std::stop_source requestWarnings(QObject *owner, RepositoryId repository, bool currentOnly, Reply<std::vector<Warning>> reply);

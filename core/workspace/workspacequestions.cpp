@@ -89,6 +89,41 @@ std::stop_source Workspace::requestValues(QObject *owner, store::Dimension dimen
         std::move(reply));
 }
 
+std::stop_source Workspace::requestValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter, int limit,
+                                               Reply<std::vector<store::ValueCount>> reply)
+{
+    return m_private->ask<std::vector<store::ValueCount>>(
+        m_private->read, m_private->readSide, owner,
+        [dimension, filter, limit](store::Reader &reader, const JobContext &context) { return reader.countsBy(dimension, filter, limit, context.stop); },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestRepositoryCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<std::pair<RepositoryId, std::int64_t>>> reply)
+{
+    return m_private->ask<std::vector<std::pair<RepositoryId, std::int64_t>>>(
+        m_private->read, m_private->readSide, owner,
+        [filter](store::Reader &reader, const JobContext &context) { return reader.countsByRepository(filter, context.stop); }, std::move(reply));
+}
+
+std::stop_source Workspace::requestUses(QObject *owner, const std::vector<RepositoryId> &repositories, Reply<analytics::Uses> reply)
+{
+    return m_private->ask<analytics::Uses>(
+        m_private->read, m_private->readSide, owner,
+        [repositories](store::Reader &reader, const JobContext &context) -> Result<analytics::Uses> {
+            analytics::UseCounter counter;
+            const auto done = reader.facts(repositories, [&](const store::FactRow &row) {
+                counter.add(row);
+                return !context.cancelled();
+            });
+            if (!done)
+                return done.error();
+            if (context.cancelled())
+                return cancelledError();
+            return counter.uses();
+        },
+        std::move(reply));
+}
+
 std::stop_source Workspace::requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key,
                                              Reply<std::vector<Event>> reply)
 {

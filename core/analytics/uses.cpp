@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/uses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace analytics {
+
+namespace {
+
+constexpr std::string_view kOciPrefix = "OCIRepository/";
+
+bool installsCharts(const ResourceKey &key)
+{
+    return key.kind == "HelmRelease" || key.kind == "Application" || key.kind == "ApplicationSet"
+        || (key.kind == "Kustomization" && key.group == "kustomize.config.k8s.io");
+}
+
+} // namespace
+
+std::pair<std::string, std::string> splitImage(std::string_view reference)
+{
+    std::string_view name = reference, tag, digest;
+    if (const auto at = name.find('@'); at != std::string_view::npos) {
+        digest = name.substr(at + 1);
+        name = name.substr(0, at);
+    }
+    const auto colon = name.rfind(':');
+    // A colon before a slash is a registry's port.
+    if (colon != std::string_view::npos && name.find('/', colon) == std::string_view::npos) {
+        tag = name.substr(colon + 1);
+        name = name.substr(0, colon);
+    }
+    for (const std::string_view prefix : std::array<std::string_view, 4>{"docker.io/", "index.docker.io/", "registry-1.docker.io/", "library/"})
+        if (name.starts_with(prefix))
+            name.remove_prefix(prefix.size());
+    return {std::string(name), std::string(tag.empty() ? digest : tag)};
+}
+
+void UseCounter::add(const store::FactRow &row)
+{
+    const Facts &facts = row.facts;
+    if (row.key.kind == "OCIRepository" && !facts.chart.empty()) {
+        addAddress({row.repository, row.key.ns + '/' + row.key.name}, facts);
+        addAddress({row.repository, '/' + row.key.name}, facts);
+    }
+    if (installsCharts(row.key) && !facts.chart.empty())
+        m_releases.push_back({row.repository, row.key.ns, facts.source, facts.chart, facts.chartVersion});
+    for (const std::string &image : facts.images) {
+        auto [name, version] = splitImage(image);
+        if (name.empty())
+            continue;
+        Count &count = m_images[name];
+        ++count.uses;
+        count.repositories.insert(row.repository);
+        ++count.versions[version];
+    }
+}
+
+void UseCounter::addAddress(Address address, const Facts &facts)
+{
+    const auto [place, isNew] = m_charts.try_emplace(std::move(address), Chart{facts.chart, facts.chartVersion, false});
+    Chart &known = place->second;
+    known.isAmbiguous = known.isAmbiguous || known.name != facts.chart;
+    if (!isNew && known.version != facts.chartVersion)
+        known.version.clear();
+}
+
+/// A namespace is often given by the kustomization around it, and then absent on either side.
+const UseCounter::Chart *UseCounter::behind(const Release &release) const
+{
+    if (!release.source.starts_with(kOciPrefix))
+        return nullptr;
+    const std::string name = release.source.substr(release.source.rfind('/') + 1);
+    for (const std::string &ns : {release.ns, std::string()})
+        if (const auto found = m_charts.find({release.repository, ns + '/' + name}); found != m_charts.end() && !found->second.isAmbiguous)
+            return &found->second;
+    return nullptr;
+}
+
+std::vector<Use> UseCounter::sorted(const Counts &counts)
+{
+    std::vector<Use> uses;
+    uses.reserve(counts.size());
+    for (const auto &[name, count] : counts) {
+        Use use{name, count.uses, std::int64_t(count.repositories.size()), {}};
+        for (const auto &[version, times] : count.versions)
+            use.versions.push_back({version, times});
+        std::stable_sort(use.versions.begin(), use.versions.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
+        uses.push_back(std::move(use));
+    }
+    std::stable_sort(uses.begin(), uses.end(), [](const Use &a, const Use &b) { return a.uses > b.uses; });
+    return uses;
+}
+
+Uses UseCounter::uses() const
+{
+    Counts charts;
+    for (const Release &release : m_releases) {
+        const Chart *chart = behind(release);
+        Count &count = charts[chart ? chart->name : release.chart];
+        ++count.uses;
+        count.repositories.insert(release.repository);
+        ++count.versions[release.version.empty() && chart ? chart->version : release.version];
+    }
+    return {sorted(charts), sorted(m_images)};
+}
+
+} // namespace analytics

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/reader.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace analytics {
+
+/// A chart or an image with how many resources alive use it.
+struct Use {
+    std::string name;                         ///< a chart's name; an image without tag and digest
+    std::int64_t uses = 0;                    ///< releases of the chart; resources that name the image
+    std::int64_t repositories = 0;
+    std::vector<store::ValueCount> versions;  ///< most used first; "" where none is named
+
+    bool operator==(const Use &) const = default;
+};
+
+/// Charts and images in use, both most used first.
+struct Uses {
+    std::vector<Use> charts, images;
+};
+
+/// An image's reference in two: "ghcr.io/a/b:1.2@sha256:…" is "ghcr.io/a/b" and "1.2"; without a tag
+/// the digest is the version. Docker Hub's own prefixes are left out, so that nginx is one image.
+std::pair<std::string, std::string> splitImage(std::string_view reference);
+
+/// Counts who uses what. A chart is used by what installs it (Flux HelmRelease, Argo CD Application
+/// and ApplicationSet, a kustomization), not by what only holds it. A release that names an
+/// OCIRepository of its repository counts for the chart behind that address.
+class UseCounter final
+{
+public:
+    void add(const store::FactRow &row);
+    [[nodiscard]] Uses uses() const;
+
+private:
+    struct Release {
+        RepositoryId repository = 0;
+        std::string ns, source, chart, version;
+    };
+    struct Count {
+        std::int64_t uses = 0;
+        std::set<RepositoryId> repositories;
+        std::map<std::string, std::int64_t> versions;
+    };
+    using Counts = std::map<std::string, Count>;
+    using Address = std::pair<RepositoryId, std::string>;   ///< repository, "namespace/name" or "/name"
+    struct Chart {
+        std::string name, version;
+        bool isAmbiguous = false;   ///< several addresses of this name differ
+    };
+
+    void addAddress(Address address, const Facts &facts);
+    [[nodiscard]] const Chart *behind(const Release &release) const;
+    static std::vector<Use> sorted(const Counts &counts);
+
+    std::vector<Release> m_releases;
+    std::map<Address, Chart> m_charts;
+    Counts m_images;
+};
+
+} // namespace analytics
