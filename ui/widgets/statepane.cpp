@@ -58,18 +58,19 @@ StatePane::StatePane(Place place, QWidget *parent)
     body->addWidget(m_progress);
     body->addSpacing(8);
     body->addWidget(m_action, 0, Qt::AlignLeft);
-    m_body->setFixedWidth(place == Place::Page ? kWidth : kCardWidth);
-
+    // A row of its own: only there a sentence of two lines gets the height it needs.
+    m_body->setMaximumWidth(place == Place::Page ? kWidth : kCardWidth);
+    auto *row = new QHBoxLayout;
+    if (place == Place::Page)
+        row->addStretch(1);
+    row->addWidget(m_body, 1000);
+    row->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(theme::kCardGap, theme::kCardGap, theme::kCardGap, theme::kCardGap);
-    if (place == Place::Page) {
+    if (place == Place::Page)
         outer->addStretch(2);
-        outer->addWidget(m_body, 0, Qt::AlignHCenter);
-        outer->addStretch(3);
-    } else {
-        outer->addWidget(m_body, 0, Qt::AlignLeft | Qt::AlignTop);
-        outer->addStretch(1);
-    }
+    outer->addLayout(row);
+    outer->addStretch(3);
     m_late.setSingleShot(true);
     m_late.setInterval(kLate);
     connect(&m_late, &QTimer::timeout, m_body, &QWidget::show);
