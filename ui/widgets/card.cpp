@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kFigureHeight = 96;
 constexpr QSize kSpark(84, 28);
+constexpr int kNarrowestSpark = 48;
 
 void paintSparkline(QPainter &painter, const QRect &rect, const std::vector<double> &values)
 {
@@ -72,6 +73,7 @@ Card::Card(const QString &title, const QString &unit, QWidget *parent)
     outer->addWidget(header);
     outer->addLayout(m_body, 1);
     setTitle(title);
+    setUnit(unit);
 }
 
 void Card::setTitle(const QString &title)
@@ -83,6 +85,7 @@ void Card::setTitle(const QString &title)
 void Card::setUnit(const QString &unit)
 {
     m_unit->setText(unit);
+    m_unit->setVisible(!unit.isEmpty());
 }
 
 void Card::addHeaderWidget(QWidget *widget)
@@ -157,9 +160,9 @@ void FigureCard::paintEvent(QPaintEvent *)
                      theme::color(Role::SecondaryText));
     const QRect middle(inner.x(), inner.y() + small, inner.width(), inner.height() - 2 * small);
     const int used = theme::paintText(painter, middle, m_figure, theme::titleFont(), theme::color(Role::Text));
-    if (m_values.size() > 1 && used + 16 + kSpark.width() <= middle.width()) {
-        const QRect spark(middle.right() + 1 - kSpark.width(), middle.y() + (middle.height() - kSpark.height()) / 2, kSpark.width(),
-                          kSpark.height());
+    const int room = std::min(kSpark.width(), middle.width() - used - 16);
+    if (m_values.size() > 1 && room >= kNarrowestSpark) {
+        const QRect spark(middle.right() + 1 - room, middle.y() + (middle.height() - kSpark.height()) / 2, room, kSpark.height());
         paintSparkline(painter, spark, m_values);
     }
     theme::paintText(painter, QRect(inner.x(), inner.bottom() + 1 - small, inner.width(), small), m_change, theme::smallFont(),

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace widgets {
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_back(iconButton(u"chevron-left"_s, tr("Back (Alt+Left)"))), m_title(new Label({}, TextSize::Title)),
-      m_scope(new QComboBox), m_ranges(new Segments(tr("Time range")))
+      m_more(iconButton(u"more"_s, tr("More actions"))), m_scope(new QComboBox), m_ranges(new Segments(tr("Time range")))
 {
     setFixedHeight(theme::kHeader);
     m_title->setElided(Qt::ElideRight);
@@ -26,12 +27,18 @@ PageHeader::PageHeader(QWidget *parent)
     row->setSpacing(theme::kGrid);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
+    row->addWidget(m_more);
     row->addWidget(m_scope);
     row->addWidget(m_ranges);
     connect(m_back, &QPushButton::clicked, this, &PageHeader::backAsked);
     connect(m_scope, &QComboBox::activated, this, [this](int chosen) { emit scopeChosen(m_scope->itemData(chosen).toLongLong()); });
     connect(m_ranges, &Segments::chosen, this, &PageHeader::rangeChosen);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (m_menu)
+            m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
     setScopes({});
+    setMenu(nullptr);
     setParts(false, false, false, false);
 }
 
@@ -49,6 +56,12 @@ void PageHeader::setParts(bool back, bool scope, bool range, bool line)
     // The chevron stands where the title would.
     layout()->setContentsMargins(back ? theme::kPageMargin - 8 : theme::kPageMargin, 0, theme::kPageMargin, 1);
     update();
+}
+
+void PageHeader::setMenu(QMenu *menu)
+{
+    m_menu = menu;
+    m_more->setVisible(menu);
 }
 
 void PageHeader::setScopes(const std::vector<std::pair<qint64, QString>> &scopes)

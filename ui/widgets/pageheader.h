@@ -7,6 +7,7 @@
 #include <vector>
 
 class QComboBox;
+class QMenu;
 class QPushButton;
 
 namespace widgets {
@@ -24,6 +25,8 @@ public:
 
     void setTitle(const QString &title);
     void setParts(bool back, bool scope, bool range, bool line);
+    /// What a … button opens; null: there is none.
+    void setMenu(QMenu *menu);
     /// What the scope offers after "All repositories": (id, name).
     void setScopes(const std::vector<std::pair<qint64, QString>> &scopes);
     /// 0: all.
@@ -43,6 +46,8 @@ protected:
 private:
     QPushButton *m_back;
     Label *m_title;
+    QPushButton *m_more;
+    QMenu *m_menu = nullptr;
     QComboBox *m_scope;
     Segments *m_ranges;
     bool m_line = false;
