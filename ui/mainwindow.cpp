@@ -228,6 +228,7 @@ void MainWindow::showHeader()
     const Page::HeaderParts parts = m_page->headerParts();
     m_header->setTitle(m_page->title());
     m_header->setParts(row->place == PageRow::Place::Sub, parts & Page::ScopePart, parts & Page::RangePart, parts & Page::LinePart);
+    m_header->setMenu(m_page->headerMenu());
     m_header->setScope(m_context.repositories.size() == 1 ? m_context.repositories.front() : 0);
     m_header->setRange(int(m_context.range));
 }

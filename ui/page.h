@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
 class Settings;
 
 /// The ranges of the header's segments.
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// What the header offers while the page is shown.
     [[nodiscard]] virtual HeaderParts headerParts() const { return NoHeaderPart; }
+    /// What the … button of the header opens; null: there is no such button. The page keeps it.
+    [[nodiscard]] virtual QMenu *headerMenu() { return nullptr; }
     /// Small state changed. Called also before the page is shown for the first time; while hidden a
     /// page is told nothing and gets the newest when shown.
     virtual void setSnapshot(const workspace::SnapshotPtr &snapshot) { Q_UNUSED(snapshot) }

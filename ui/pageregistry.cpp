@@ -3,6 +3,7 @@
 
 #include "ui/pages/activitypage.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/repositoriespage.h"
 #include "ui/pages/repositorypage.h"
 #include "ui/pages/settingspage.h"
@@ -29,9 +30,10 @@ const std::vector<PageRow> &pageRows()
 {
     using Place = PageRow::Place;
     static const std::vector<PageRow> rows = {
-        {"repositories", QT_TRANSLATE_NOOP("Pages", "Repositories"), "repositories", 1, Place::Main, nullptr, create<RepositoriesPage>, repositoryCount},
-        {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 2, Place::Main, nullptr, create<EventsPage>, nullptr},
-        {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 3, Place::Main, nullptr, createTrendsPage, nullptr},
+        {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", 1, Place::Main, nullptr, create<OverviewPage>, nullptr},
+        {"repositories", QT_TRANSLATE_NOOP("Pages", "Repositories"), "repositories", 2, Place::Main, nullptr, create<RepositoriesPage>, repositoryCount},
+        {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 4, Place::Main, nullptr, create<EventsPage>, nullptr},
+        {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 5, Place::Main, nullptr, createTrendsPage, nullptr},
         {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>, nullptr},
         {"activity", QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", 8, Place::Foot, nullptr, create<ActivityPage>, nullptr},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 9, Place::Foot, nullptr, create<SettingsPage>, nullptr},

@@ -3,14 +3,14 @@
 
 #include "analytics/calendar.h"
 #include "analytics/series.h"
+#include "ui/pages/figurevalues.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
 
-#include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <cstdlib>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using widgets::FigureCard;
@@ -28,43 +28,6 @@ analytics::SeriesRequest lastMonths(std::int64_t now)
     return {{since, analytics::nextBucket(Bucket::Month, now)}, Bucket::Month, now};
 }
 
-std::vector<double> known(const std::vector<std::optional<double>> &values)
-{
-    std::vector<double> result;
-    for (const std::optional<double> &value : values) {
-        if (value)
-            result.push_back(*value);
-    }
-    return result;
-}
-
-std::vector<double> totals(const Series &series)
-{
-    std::vector<double> result;
-    for (std::size_t i = 0; i < series.starts.size(); ++i)
-        result.push_back(analytics::totalAt(series, i).value_or(0));
-    return result;
-}
-
-std::int64_t sumSince(const std::vector<store::DayCount> &counts, std::int64_t since)
-{
-    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0}, [since](std::int64_t sum, const store::DayCount &count) {
-        return count.day * analytics::kDaySeconds >= since ? sum + count.count : sum;
-    });
-}
-
-std::vector<store::DayCount> ofType(const std::vector<store::DayCount> &counts, EventType type)
-{
-    std::vector<store::DayCount> result;
-    std::copy_if(counts.begin(), counts.end(), std::back_inserter(result), [type](const store::DayCount &count) { return count.type == type; });
-    return result;
-}
-
-QString percent(std::int64_t part, std::int64_t all)
-{
-    return all == 0 ? QString() : FigureCard::tr("%1 %").arg(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(all)));
-}
-
 } // namespace
 
 RepositoryFigureValues figuresFrom(const std::vector<store::DayCount> &counts, std::int64_t now)
@@ -73,13 +36,12 @@ RepositoryFigureValues figuresFrom(const std::vector<store::DayCount> &counts, s
     const analytics::SeriesRequest request = lastMonths(now);
     const Series alive = analytics::resourcesAlive(counts, request);
     if (!alive.bands.empty())
-        values.resources = known(alive.bands.front().values);
-    values.events = totals(analytics::seriesByType(counts, request));
-    values.deleted = totals(analytics::seriesByType(ofType(counts, EventType::Deleted), request));
-    values.lately = sumSince(counts, now - kLately);
+        values.resources = knownValues(alive.bands.front().values);
+    values.events = totalsOf(analytics::seriesByType(counts, request));
+    values.deleted = totalsOf(analytics::seriesByType(ofType(counts, EventType::Deleted), request));
+    values.lately = analytics::countIn(counts, {now - kLately, now + analytics::kDaySeconds});
     const std::int64_t month = analytics::bucketStart(Bucket::Month, now);
-    values.grown = sumSince(ofType(counts, EventType::Created), month) + sumSince(ofType(counts, EventType::Resurrected), month)
-        - sumSince(ofType(counts, EventType::Deleted), month);
+    values.grown = growthIn(counts, {month, now + analytics::kDaySeconds});
     return values;
 }
 
@@ -138,8 +100,8 @@ void RepositoryFigures::setBotCounts(const std::optional<std::vector<store::DayC
     m_bots->setVisible(counts && m_all > 0);
     if (!counts || m_all == 0)
         return;
-    const std::int64_t all = sumSince(*counts, std::numeric_limits<std::int64_t>::min());
-    m_bots->setFigure(percent(all, m_all));
+    const std::int64_t all = analytics::countIn(*counts, {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()});
+    m_bots->setFigure(percentText(all, m_all));
     m_bots->setChange(tr("%1 events").arg(theme::figure(all)));
-    m_bots->setSparkline(totals(analytics::seriesByType(*counts, lastMonths(now))));
+    m_bots->setSparkline(totalsOf(analytics::seriesByType(*counts, lastMonths(now))));
 }
