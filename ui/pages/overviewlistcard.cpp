@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeader = 42;      ///< of a card, with its border
-constexpr int kFewestRows = 6;
+constexpr int kFewestRanked = 6;
+constexpr int kFewestEvents = 5;
 
 } // namespace
 
@@ -50,7 +51,8 @@ OverviewListCard::OverviewListCard(const QString &title, const QString &unit, wi
 
 QSize OverviewListCard::minimumSizeHint() const
 {
-    return {160, kHeader + m_list->heightOf(kFewestRows) + (m_rest->isHidden() ? theme::kGrid : m_rest->sizeHint().height())};
+    const bool isRanked = !m_rest->isHidden();
+    return {160, kHeader + m_list->heightOf(isRanked ? kFewestRanked : kFewestEvents) + (isRanked ? m_rest->sizeHint().height() : theme::kGrid)};
 }
 
 void OverviewListCard::setRows(std::vector<CardRow> rows, std::function<QString(int)> rest)

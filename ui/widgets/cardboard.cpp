@@ -14,8 +14,8 @@
 namespace widgets {
 namespace {
 
-constexpr int kWideRow = 288;
-constexpr int kListRow = 280;
+constexpr int kWideRow = 280;
+constexpr int kListRow = 272;
 constexpr int kMostFigures = 5;
 constexpr int kNarrowestFigure = 160;
 constexpr int kMostLists = 4;
