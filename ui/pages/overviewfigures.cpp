@@ -17,10 +17,10 @@ constexpr std::int64_t kLately = 90 * kDay;
 constexpr std::int64_t kLongestLine = 731 * kDay;
 constexpr double kTooManyPercent = 1000; ///< from here on the figure before says more
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OverviewFigures", text);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(OverviewFigures)
+};
 
 /// A sparkline shows a shape: some ten to sixty points.
 Bucket bucketOf(const analytics::Range &range)
@@ -51,14 +51,14 @@ std::optional<analytics::Range> before(const OverviewValues &values)
 QString compared(std::int64_t now, std::int64_t before)
 {
     if (now == before)
-        return tr("same as before");
+        return Text::tr("same as before");
     if (before == 0)
-        return tr("none before");
+        return Text::tr("none before");
     const analytics::Change change = analytics::change(double(now), double(before));
     const double percent = std::abs(change.percent.value_or(0));
     if (percent >= kTooManyPercent || std::lround(percent) == 0)
-        return (now > before ? tr("▲ from %1") : tr("▼ from %1")).arg(theme::figure(before));
-    return (now > before ? tr("▲ %1 % from %2") : tr("▼ %1 % from %2")).arg(theme::figure(std::lround(percent)), theme::figure(before));
+        return (now > before ? Text::tr("▲ from %1") : Text::tr("▼ from %1")).arg(theme::figure(before));
+    return (now > before ? Text::tr("▲ %1 % from %2") : Text::tr("▼ %1 % from %2")).arg(theme::figure(std::lround(percent)), theme::figure(before));
 }
 
 std::int64_t share(const std::vector<store::DayCount> &part, const std::vector<store::DayCount> &all, const analytics::Range &range, bool &known)
@@ -100,9 +100,9 @@ FigureText resourcesFigure(const OverviewValues &values)
     const std::int64_t grown = growthIn(*values.counts, range);
     const QString day = theme::dateOf(range.since);
     if (grown == 0)
-        text.change = tr("as many as on %1").arg(day);
+        text.change = Text::tr("as many as on %1").arg(day);
     else
-        text.change = (grown > 0 ? tr("▲ %1 since %2") : tr("▼ %1 since %2")).arg(theme::figure(std::abs(grown)), day);
+        text.change = (grown > 0 ? Text::tr("▲ %1 since %2") : Text::tr("▼ %1 since %2")).arg(theme::figure(std::abs(grown)), day);
     return text;
 }
 
@@ -119,7 +119,7 @@ FigureText eventsFigure(const OverviewValues &values, std::optional<EventType> t
     if (const auto earlier = before(values))
         text.change = compared(sum, analytics::countIn(counts, *earlier));
     else
-        text.change = tr("%1 in the last 90 days").arg(theme::figure(analytics::countIn(counts, {range.until - kLately, range.until})));
+        text.change = Text::tr("%1 in the last 90 days").arg(theme::figure(analytics::countIn(counts, {range.until - kLately, range.until})));
     return text;
 }
 
@@ -133,30 +133,30 @@ FigureText botsFigure(const OverviewValues &values)
     const std::int64_t percent = share(*values.botCounts, *values.counts, range, isKnown);
     if (!isKnown)
         return text;
-    text.figure = tr("%1 %").arg(percent);
+    text.figure = Text::tr("%1 %").arg(percent);
     text.line = totalsOf(analytics::seriesByType(*values.botCounts, requestOf(values)));
-    text.change = tr("%1 events").arg(theme::figure(analytics::countIn(*values.botCounts, range)));
+    text.change = Text::tr("%1 events").arg(theme::figure(analytics::countIn(*values.botCounts, range)));
     const auto earlier = before(values);
     if (!earlier)
         return text;
     const std::int64_t old = share(*values.botCounts, *values.counts, *earlier, isKnown);
     if (isKnown && old == percent)
-        text.change = tr("same as before");
+        text.change = Text::tr("same as before");
     else if (isKnown)
-        text.change = (percent > old ? tr("▲ %1 points from %2 %") : tr("▼ %1 points from %2 %")).arg(std::abs(percent - old)).arg(old);
+        text.change = (percent > old ? Text::tr("▲ %1 points from %2 %") : Text::tr("▼ %1 points from %2 %")).arg(std::abs(percent - old)).arg(old);
     return text;
 }
 
 FigureText unreadableFigure(const OverviewValues &values)
 {
     if (values.unreadable > 0)
-        return {theme::figure(values.unreadable), tr("▲ last readable state counts"), true, {}};
-    return {theme::figure(0), tr("of %1 files").arg(theme::figure(values.files)), false, {}};
+        return {theme::figure(values.unreadable), Text::tr("▲ last readable state counts"), true, {}};
+    return {theme::figure(0), Text::tr("of %1 files").arg(theme::figure(values.files)), false, {}};
 }
 
 FigureText repositoriesFigure(const OverviewValues &values)
 {
     if (values.failed > 0)
-        return {theme::figure(values.repositories), tr("▲ %1 failed").arg(theme::figure(values.failed)), true, {}};
-    return {theme::figure(values.repositories), tr("none failed"), false, {}};
+        return {theme::figure(values.repositories), Text::tr("▲ %1 failed").arg(theme::figure(values.failed)), true, {}};
+    return {theme::figure(values.repositories), Text::tr("none failed"), false, {}};
 }

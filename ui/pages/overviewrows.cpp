@@ -18,10 +18,10 @@ namespace {
 constexpr std::size_t kMostRows = 60;      ///< no card shows more
 constexpr std::size_t kVersionsInTip = 6;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("OverviewRows", text, nullptr, n);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(OverviewRows)
+};
 
 double partOf(std::int64_t value, std::int64_t most)
 {
@@ -59,10 +59,10 @@ QString useTip(const analytics::Use &use)
     QStringList lines{displayText(use.name)};
     for (std::size_t i = 0; i < std::min(use.versions.size(), kVersionsInTip); ++i) {
         const store::ValueCount &version = use.versions[i];
-        lines << tr("%1: %2").arg(version.value.empty() ? tr("no version") : displayText(version.value), theme::figure(version.count));
+        lines << Text::tr("%1: %2").arg(version.value.empty() ? Text::tr("no version") : displayText(version.value), theme::figure(version.count));
     }
     if (use.versions.size() > kVersionsInTip)
-        lines << tr("%n more version(s)", int(use.versions.size() - kVersionsInTip));
+        lines << Text::tr("%n more version(s)", nullptr, int(use.versions.size() - kVersionsInTip));
     return lines.join(u'\n');
 }
 
@@ -78,7 +78,7 @@ CardRow useRow(const analytics::Use &use, const QString &label, std::int64_t mos
 {
     CardRow row;
     row.label = label;
-    row.note = use.repositories > 1 ? tr("%n repos", int(use.repositories)) : QString();
+    row.note = use.repositories > 1 ? Text::tr("%n repos", nullptr, int(use.repositories)) : QString();
     row.figure = theme::figure(use.uses);
     row.part = partOf(use.uses, most);
     row.tip = useTip(use);
@@ -112,13 +112,13 @@ OverviewRows valueRows(const std::vector<store::ValueCount> &values, bool isAuth
         counts.push_back(value.count);
     for (std::size_t i = 0; i < std::min(values.size(), kMostRows); ++i) {
         CardRow row;
-        row.label = isAuthor ? authorName(values[i].value) : values[i].value.empty() ? tr("(none)") : displayText(values[i].value);
+        row.label = isAuthor ? authorName(values[i].value) : values[i].value.empty() ? Text::tr("(none)") : displayText(values[i].value);
         row.figure = theme::figure(values[i].count);
         row.part = partOf(values[i].count, counts.front());
         row.tip = displayText(values[i].value);
         result.rows.push_back(std::move(row));
     }
-    result.rest = restOf(counts, [](std::int64_t more, std::int64_t sum) { return tr("%n more, %1 events", int(more)).arg(theme::figure(sum)); });
+    result.rest = restOf(counts, [](std::int64_t more, std::int64_t sum) { return Text::tr("%n more, %1 events", nullptr, int(more)).arg(theme::figure(sum)); });
     return result;
 }
 
@@ -127,7 +127,7 @@ OverviewRows chartRows(const std::vector<analytics::Use> &charts)
     OverviewRows result;
     for (std::size_t i = 0; i < std::min(charts.size(), kMostRows); ++i)
         result.rows.push_back(useRow(charts[i], displayText(charts[i].name), charts.front().uses));
-    result.rest = restOf(countsOf(charts), [](std::int64_t more, std::int64_t sum) { return tr("%n more chart(s), %1 releases", int(more)).arg(theme::figure(sum)); });
+    result.rest = restOf(countsOf(charts), [](std::int64_t more, std::int64_t sum) { return Text::tr("%n more chart(s), %1 releases", nullptr, int(more)).arg(theme::figure(sum)); });
     return result;
 }
 
@@ -142,7 +142,7 @@ OverviewRows imageRows(const std::vector<analytics::Use> &images)
         const QString label = withoutRegistry(whole);
         result.rows.push_back(useRow(images[i], labels[label] > 1 ? whole : label, images.front().uses));
     }
-    result.rest = restOf(countsOf(images), [](std::int64_t more, std::int64_t sum) { return tr("%n more image(s), %1 uses", int(more)).arg(theme::figure(sum)); });
+    result.rest = restOf(countsOf(images), [](std::int64_t more, std::int64_t sum) { return Text::tr("%n more image(s), %1 uses", nullptr, int(more)).arg(theme::figure(sum)); });
     return result;
 }
 
@@ -174,7 +174,7 @@ OverviewRows repositoryRows(const std::vector<std::pair<RepositoryId, std::int64
         order.push_back(id);
     }
     result.rest = restOf(values, [](std::int64_t more, std::int64_t sum) {
-        return tr("%n more repositor(y/ies), %1 events", int(more)).arg(theme::figure(sum));
+        return Text::tr("%n more repositor(y/ies), %1 events", nullptr, int(more)).arg(theme::figure(sum));
     });
     return result;
 }
