@@ -87,9 +87,7 @@ public:
         m_objects.add(m_chunk.objects, row.object);
         m_paths.add(m_chunk.paths, row.path);
         m_shapes.add(m_chunk.shapes, row.shape);
-        if (m_chunk.commits.commits.empty() || m_chunk.commits.commits.back() != row.commit)
-            m_chunk.commits.commits.push_back(row.commit);
-        m_chunk.commits.codes.push_back(std::uint16_t(m_chunk.commits.commits.size() - 1));
+        m_chunk.addCommit(row.commit);
         m_chunk.types.push_back(char(row.type));
         ++m_end;
         m_lastTime = row.commit.time;

@@ -2,9 +2,9 @@
 #include "store/chunk.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstring>
+#include <functional>
 
 namespace store {
 
@@ -59,13 +59,9 @@ bool decodeColumn(std::string_view data, std::uint32_t events, IdColumn &column)
 std::string encodeColumn(const CommitColumn &column)
 {
     const auto count = std::uint32_t(column.commits.size());
-    std::vector<std::uint16_t> firsts;
-    for (std::size_t i = 0; i < column.codes.size(); ++i)
-        if (column.codes[i] == firsts.size())
-            firsts.push_back(std::uint16_t(i));
     std::string out(reinterpret_cast<const char *>(&count), sizeof count);
     out.append(reinterpret_cast<const char *>(column.commits.data()), count * sizeof(ChunkCommit));
-    out.append(reinterpret_cast<const char *>(firsts.data()), firsts.size() * sizeof(std::uint16_t));
+    out.append(reinterpret_cast<const char *>(column.firsts.data()), count * sizeof(std::uint16_t));
     return out;
 }
 
@@ -79,22 +75,14 @@ bool decodeColumn(std::string_view data, std::uint32_t events, CommitColumn &col
     if (count > events || events > kChunkEvents || (events > 0 && count == 0) || data.size() != count * (sizeof(ChunkCommit) + sizeof(std::uint16_t)))
         return false;
     column.commits.resize(count);
-    column.codes.resize(events);
+    column.firsts.resize(count + 1);
+    column.firsts[count] = std::uint16_t(events);
     if (events == 0)
         return true;
     std::memcpy(column.commits.data(), data.data(), count * sizeof(ChunkCommit));
-    std::array<std::uint16_t, kChunkEvents + 1> firsts;
-    std::memcpy(firsts.data(), data.data() + count * sizeof(ChunkCommit), count * sizeof(std::uint16_t));
-    firsts[count] = std::uint16_t(events);
-    if (firsts[0] != 0)
-        return false;
-    for (std::uint32_t i = 0; i < count; ++i) {
-        if (firsts[i] >= firsts[i + 1] || firsts[i + 1] > events)
-            return false;
-        for (std::uint32_t event = firsts[i]; event < firsts[i + 1]; ++event)
-            column.codes[event] = std::uint16_t(i);
-    }
-    return true;
+    std::memcpy(column.firsts.data(), data.data() + count * sizeof(ChunkCommit), count * sizeof(std::uint16_t));
+    const auto &firsts = column.firsts;
+    return firsts[0] == 0 && std::adjacent_find(firsts.begin(), firsts.end(), std::greater_equal<>()) == firsts.end();
 }
 
 } // namespace store

@@ -3,6 +3,7 @@
 
 #include "model/event.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -40,7 +41,12 @@ struct ChunkCommit {
 };
 struct CommitColumn {
     std::vector<ChunkCommit> commits;  ///< rising
-    std::vector<std::uint16_t> codes;
+    std::vector<std::uint16_t> firsts; ///< of each commit the first event, and where the last one's events end
+
+    [[nodiscard]] const ChunkCommit &of(std::size_t event) const
+    {
+        return commits[std::size_t(std::upper_bound(firsts.begin(), firsts.end() - 1, event) - firsts.begin()) - 1];
+    }
 };
 
 /// u32 count, u32 ids, then a byte (up to 256 ids) or two an event; little-endian.
@@ -62,6 +68,15 @@ struct ChunkBuilder {
     std::string types;              ///< one EventType a byte
 
     [[nodiscard]] std::uint32_t size() const { return std::uint32_t(types.size()); }
+    /// Notes the commit of the event that `types` gets next.
+    void addCommit(const ChunkCommit &commit)
+    {
+        if (commits.commits.empty() || commits.commits.back() != commit) {
+            commits.commits.push_back(commit);
+            commits.firsts.resize(commits.commits.size() + 1);
+        }
+        commits.firsts.back() = std::uint16_t(size() + 1);
+    }
 };
 
 } // namespace store

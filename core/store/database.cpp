@@ -177,11 +177,11 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
     try {
         sqlite3_extended_result_codes(m_handle, 1);
         sqlite3_busy_timeout(m_handle, 5000);
-        script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
+        script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
         if (mode == Mode::ReadWrite)
-            script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 33554432;");
+            script("PRAGMA cache_size = -16000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 33554432;");
         else
-            script("PRAGMA query_only = ON;");
+            script("PRAGMA query_only = ON; PRAGMA cache_size = -32000;"); // a page of 5,000,000 events reads 20 MB
     } catch (...) {
         closing();
         throw;

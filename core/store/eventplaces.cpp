@@ -47,7 +47,7 @@ public:
         for (std::size_t i = 0; i < commits.commits.size(); ++i) {
             const std::size_t first = event;
             std::int64_t count = 0;
-            for (; event < match.size() && commits.codes[event] == i; ++event)
+            for (; event < commits.firsts[i + 1]; ++event)
                 count += match[event];
             const auto stretch = stretchOf(commits.commits[i].time);
             if (count == 0 || !stretch)

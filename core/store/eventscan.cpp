@@ -139,14 +139,17 @@ std::vector<std::uint8_t> wantedIds(const IdColumn &column, const IdSet &ids)
 bool Matcher::matchCommits(const StreamInfo &stream, ChunkColumns &columns, bool time, std::vector<std::uint8_t> &match) const
 {
     const CommitColumn &column = columns.commits();
-    std::vector<std::uint8_t> wanted(column.commits.size());
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
+    bool any = false;
+    for (std::size_t i = 0; i < column.commits.size(); ++i) {
         const ChunkCommit &commit = column.commits[i];
-        wanted[i] = (!m_attributions.asked || m_attributions.ids.has(commit.attribution))
+        const bool isWanted = (!m_attributions.asked || m_attributions.ids.has(commit.attribution))
             && (!time || ((!m_filter.since || commit.time >= *m_filter.since) && (!m_filter.until || commit.time < *m_filter.until)))
             && (!m_filter.commit || std::binary_search(m_commits.begin(), m_commits.end(), placeId(stream.id, commit.position)));
+        any = any || isWanted;
+        if (!isWanted)
+            std::fill(match.begin() + column.firsts[i], match.begin() + column.firsts[i + 1], std::uint8_t(0));
     }
-    return narrow(column.codes, wanted, match);
+    return any;
 }
 
 bool Matcher::matchText(ChunkColumns &columns, std::vector<std::uint8_t> &match) const
@@ -246,7 +249,7 @@ private:
     [[nodiscard]] Place placeOf(std::uint32_t index) const
     {
         const CommitColumn &commits = m_columns.commits();
-        return {commits.commits[commits.codes[index]].time, placeId(m_stream.id, m_current.first + index)};
+        return {commits.of(index).time, placeId(m_stream.id, m_current.first + index)};
     }
     [[nodiscard]] bool isAfter(const Place &place) const { return m_order == Order::NewestFirst ? place < *m_after : place > *m_after; }
     void skipChunks()
@@ -282,7 +285,7 @@ public:
     Event event(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::uint32_t index)
     {
         const std::uint32_t position = chunk.first + index;
-        const ChunkCommit &commit = columns.commits().commits[columns.commits().codes[index]];
+        const ChunkCommit &commit = columns.commits().of(index);
         const Attribution &attribution = m_catalog.attribution(commit.attribution);
         Event event;
         event.id = placeId(stream.id, position);

@@ -75,7 +75,7 @@ void addCounted(Database &database, Catalog &catalog, const EventFilter &filter,
         for (std::size_t i = 0; i < commits.commits.size(); ++i) {
             if (const std::int64_t next = dayOf(commits.commits[i].time); next != day)
                 finishDay(next);
-            for (; event < match.size() && commits.codes[event] == i; ++event)
+            for (; event < commits.firsts[i + 1]; ++event)
                 own[std::size_t(types[event])] += match[event];
         }
         finishDay(day);
@@ -153,8 +153,9 @@ private:
     {
         m_own.resize(column.commits.size());
         std::transform(column.commits.begin(), column.commits.end(), m_own.begin(), [&](const ChunkCommit &commit) { return convert(commit.attribution); });
-        result.resize(column.codes.size());
-        std::transform(column.codes.begin(), column.codes.end(), result.begin(), [this](std::uint16_t code) { return m_own[code]; });
+        result.resize(column.firsts.back());
+        for (std::size_t i = 0; i < m_own.size(); ++i)
+            std::fill(result.begin() + column.firsts[i], result.begin() + column.firsts[i + 1], m_own[i]);
     }
 
     std::string repositoryName(std::uint32_t id)
@@ -277,9 +278,11 @@ Result<std::vector<DayValueCount>> Reader::countsByDayAnd(Dimension dimension, c
             const CommitColumn &commits = columns.commits();
             days.resize(commits.commits.size());
             std::transform(commits.commits.begin(), commits.commits.end(), days.begin(), [](const ChunkCommit &commit) { return std::uint64_t(dayOf(commit.time)) << 32; });
-            for (std::size_t i = 0; i < match.size(); ++i)
-                if (match[i])
-                    ++counts[days[commits.codes[i]] | values[i]];
+            for (std::size_t commit = 0; commit < days.size(); ++commit) {
+                for (std::size_t i = commits.firsts[commit]; i < commits.firsts[commit + 1]; ++i)
+                    if (match[i])
+                        ++counts[days[commit] | values[i]];
+            }
         });
         std::map<std::pair<std::int64_t, std::string>, std::int64_t> named;
         for (const auto &[key, count] : counts)

@@ -48,13 +48,8 @@ std::uint32_t firstAfter(Database &database, const Stream &stream, std::int64_t 
     CommitColumn column;
     if (!query.next() || !decodeColumn(query.bytes(0), std::uint32_t(chunks.integer(2)), column))
         throw corrupt(database.path(), u"chunk %1"_s.arg(chunks.integer(0)));
-    std::uint32_t position = std::uint32_t(chunks.integer(1));
-    for (const std::uint16_t code : column.codes) {
-        if (column.commits[code].time > time)
-            break;
-        ++position;
-    }
-    return std::min(position, stream.live);
+    const auto later = std::find_if(column.commits.begin(), column.commits.end(), [time](const ChunkCommit &commit) { return commit.time > time; });
+    return std::min(std::uint32_t(chunks.integer(1)) + column.firsts[std::size_t(later - column.commits.begin())], stream.live);
 }
 
 /// Deletes the chunks of a stream that lie wholly before the event `end`.
@@ -101,7 +96,7 @@ void addCounts(Database &database, RepositoryId id, const Stream &stream)
         for (std::uint32_t i = 0; i < events; ++i) {
             if (first + i < stream.begin)
                 continue;
-            const ChunkCommit &commit = column.commits[column.codes[i]];
+            const ChunkCommit &commit = column.of(i);
             const int type = types.bytes(0)[i];
             database.run("INSERT INTO day_count (day, type, repository, events) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET events = events + 1", dayOf(commit.time), type, id);
             database.run("INSERT INTO day_total (day, type, events) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET events = events + 1", dayOf(commit.time), type);
