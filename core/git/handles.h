@@ -46,6 +46,7 @@ inline void startLibrary()
         git_libgit2_init();
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
         git_libgit2_opts(GIT_OPT_ENABLE_CACHING, 0);
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, std::size_t(8) << 20);
         git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, std::size_t(32) << 20);
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
         return true;
