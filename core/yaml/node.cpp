@@ -51,41 +51,6 @@ void pushMerges(std::vector<NodeRef> &stack, const std::vector<NodeRef> &merges)
 
 } // namespace
 
-NodeType NodeRef::type() const
-{
-    return m_document ? m_document->nodes[m_index].type : NodeType::Null;
-}
-
-std::string_view NodeRef::text() const
-{
-    if (!isScalar())
-        return {};
-    const Node &node = m_document->nodes[m_index];
-    return std::string_view(m_document->text).substr(node.textBegin, node.textLength);
-}
-
-std::uint64_t NodeRef::hash() const
-{
-    return m_document ? m_document->nodes[m_index].hash : 0;
-}
-
-std::uint32_t NodeRef::line() const
-{
-    return m_document ? m_document->nodes[m_index].line : 0;
-}
-
-std::uint32_t NodeRef::size() const
-{
-    return m_document ? m_document->nodes[m_index].count : 0;
-}
-
-NodeRef NodeRef::resolved() const
-{
-    if (!m_document || type() != NodeType::Alias)
-        return *this;
-    return {m_document, m_document->nodes[m_index].target};
-}
-
 NodeRef NodeRef::get(std::string_view key) const
 {
     const NodeRef start = resolved();
@@ -107,19 +72,6 @@ NodeRef NodeRef::get(std::string_view key) const
         here = lookInto(next, key);
     }
     return here.found;
-}
-
-NodeRef NodeRef::firstChild() const
-{
-    return size() > 0 ? NodeRef(m_document, m_index + 1) : NodeRef();
-}
-
-NodeRef NodeRef::nextSibling(NodeRef parent) const
-{
-    if (!m_document || !parent)
-        return {};
-    const std::uint32_t next = m_document->nodes[m_index].end;
-    return next < m_document->nodes[parent.m_index].end ? NodeRef(m_document, next) : NodeRef();
 }
 
 } // namespace yaml

@@ -89,4 +89,52 @@ struct Document {
     [[nodiscard]] NodeRef root() const { return nodes.empty() ? NodeRef() : NodeRef(this, 0); }
 };
 
+inline NodeType NodeRef::type() const
+{
+    return m_document ? m_document->nodes[m_index].type : NodeType::Null;
+}
+
+inline std::string_view NodeRef::text() const
+{
+    if (!isScalar())
+        return {};
+    const Node &node = m_document->nodes[m_index];
+    return std::string_view(m_document->text).substr(node.textBegin, node.textLength);
+}
+
+inline std::uint64_t NodeRef::hash() const
+{
+    return m_document ? m_document->nodes[m_index].hash : 0;
+}
+
+inline std::uint32_t NodeRef::line() const
+{
+    return m_document ? m_document->nodes[m_index].line : 0;
+}
+
+inline std::uint32_t NodeRef::size() const
+{
+    return m_document ? m_document->nodes[m_index].count : 0;
+}
+
+inline NodeRef NodeRef::resolved() const
+{
+    if (!m_document || type() != NodeType::Alias)
+        return *this;
+    return {m_document, m_document->nodes[m_index].target};
+}
+
+inline NodeRef NodeRef::firstChild() const
+{
+    return size() > 0 ? NodeRef(m_document, m_index + 1) : NodeRef();
+}
+
+inline NodeRef NodeRef::nextSibling(NodeRef parent) const
+{
+    if (!m_document || !parent)
+        return {};
+    const std::uint32_t next = m_document->nodes[m_index].end;
+    return next < m_document->nodes[parent.m_index].end ? NodeRef(m_document, next) : NodeRef();
+}
+
 } // namespace yaml
