@@ -8,6 +8,11 @@
 using namespace Qt::StringLiterals;
 
 namespace theme {
+namespace {
+
+constexpr int kKeyCap = 18;
+
+} // namespace
 
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border, qreal width)
 {
@@ -55,6 +60,37 @@ int paintMatched(QPainter &painter, const QRect &rect, const QString &text, cons
                  color(Role::Match));
     }
     return paintText(painter, rect, shown, font, colour, Qt::AlignLeft, Qt::ElideNone);
+}
+
+int paintRuns(QPainter &painter, const QRect &rect, const QString &text, const std::vector<std::pair<int, int>> &runs, const QFont &font,
+              const QColor &colour)
+{
+    const QFontMetrics metrics(font);
+    const int height = std::min(rect.height(), metrics.height() + 2);
+    for (const auto &[begin, length] : runs) {
+        const int left = metrics.horizontalAdvance(text.left(begin));
+        const int right = std::min(rect.width(), metrics.horizontalAdvance(text.left(begin + length)));
+        if (left < right)
+            paintBox(painter, QRectF(rect.x() + left, rect.y() + (rect.height() - height) / 2, right - left, height), kRadiusBar,
+                     color(Role::Match));
+    }
+    return paintText(painter, rect, text, font, colour);
+}
+
+int keyCapWidth(const QString &key)
+{
+    return std::max(kKeyCap, QFontMetrics(smallFont()).horizontalAdvance(key) + 8);
+}
+
+int paintKeyCap(QPainter &painter, const QRect &rect, const QString &key, Qt::Alignment alignment)
+{
+    const QFont font = smallFont();
+    const int width = keyCapWidth(key);
+    const int left = alignment & Qt::AlignRight ? rect.right() + 1 - width : rect.x();
+    const QRect cap(left, rect.y() + (rect.height() - kKeyCap) / 2, width, kKeyCap);
+    paintBox(painter, cap, kRadiusBadge, color(Role::AlternateBase), color(Role::Hairline));
+    paintText(painter, cap, key, font, color(Role::SecondaryText), Qt::AlignHCenter);
+    return width;
 }
 
 void paintBar(QPainter &painter, const QRectF &rect, double part, Role fill)

@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 /// Small painting helpers shared by style, delegates and widgets.
@@ -22,6 +23,12 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
 /// As paintText, left-aligned, with the match fill behind each occurrence of `needle` (any case).
 int paintMatched(QPainter &painter, const QRect &rect, const QString &text, const QString &needle, const QFont &font,
                  const QColor &colour, Qt::TextElideMode elide = Qt::ElideRight);
+/// As paintText, left-aligned, with the match fill behind runs of letters (begin, length in `text`).
+int paintRuns(QPainter &painter, const QRect &rect, const QString &text, const std::vector<std::pair<int, int>> &runs, const QFont &font,
+              const QColor &colour);
+/// A key as a cap of 18 px, centred in height, at the left or the right end of `rect`. Returns its width.
+int paintKeyCap(QPainter &painter, const QRect &rect, const QString &key, Qt::Alignment alignment);
+int keyCapWidth(const QString &key);
 /// A bar of track with its part 0…1 filled; negative: only the track.
 void paintBar(QPainter &painter, const QRectF &rect, double part, Role fill = Role::Accent);
 /// Columns of 12 months, oldest left, over a 1-px line.

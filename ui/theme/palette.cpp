@@ -88,6 +88,11 @@ constexpr std::array<Colours, kRoles> kColours = {{
 
 } // namespace
 
+QColor scrim()
+{
+    return isDark() ? QColor(0, 0, 0, 148) : QColor(0x14, 0x18, 0x1F, 117); // 58 %, 46 %
+}
+
 QColor color(Role role, Scheme scheme)
 {
     const Colours &colours = kColours[static_cast<std::size_t>(role)];

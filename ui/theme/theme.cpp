@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desktopscheme.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/style.h"
 
@@ -9,6 +10,8 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,12 @@ void turn(QApplication &application)
 }
 
 } // namespace
+
+void setDesktopDark(QApplication &application, bool dark)
+{
+    if (std::exchange(state().systemDark, dark) != dark && state().scheme == Scheme::System)
+        turn(application);
+}
 
 bool isDark()
 {

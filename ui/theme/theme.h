@@ -46,6 +46,8 @@ QColor color(Role role, Scheme scheme);
 QColor color(Role role);
 /// True while dark colours are shown.
 bool isDark();
+/// What is laid over the window behind a modal sheet; see-through.
+QColor scrim();
 /// The palette that holds the roles Qt knows; widgets read it through Qt, all else through color().
 QPalette palette(Scheme scheme);
 

@@ -54,11 +54,7 @@ void IconInput::paintEvent(QPaintEvent *event)
                      theme::color(isEnabled() ? theme::Role::SecondaryText : theme::Role::DisabledText));
     if (m_keyCap.isEmpty() || !text().isEmpty() || hasFocus())
         return;
-    const QFont font = theme::smallFont();
-    const int width = QFontMetrics(font).horizontalAdvance(m_keyCap) + 8;
-    const QRect cap(this->width() - width - 8, (height() - 18) / 2, width, 18);
-    theme::paintBox(painter, cap, theme::kRadiusBadge, theme::color(theme::Role::AlternateBase), theme::color(theme::Role::Hairline));
-    theme::paintText(painter, cap, m_keyCap, font, theme::color(theme::Role::SecondaryText), Qt::AlignHCenter);
+    theme::paintKeyCap(painter, rect().adjusted(0, 0, -8, 0), m_keyCap, Qt::AlignRight);
 }
 
 void IconInput::resizeEvent(QResizeEvent *event)

@@ -1,21 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pageheader.h"
 
+#include "ui/theme/paint.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace widgets {
+namespace {
+
+constexpr int kSearch = 184;
+constexpr int kSearchWithKeys = 136; // narrower, the word alone; then the icon alone
+
+/// Looks like an input, and opens the palette, which is one.
+class SearchButton final : public QAbstractButton
+{
+public:
+    explicit SearchButton(const QString &keys) : m_keys(keys)
+    {
+        setText(PageHeader::tr("Search"));
+        setToolTip(PageHeader::tr("Search everything (%1)").arg(keys));
+        setCursor(Qt::IBeamCursor);
+        setFocusPolicy(Qt::TabFocus);
+        setFixedHeight(theme::kControlHeight);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {kSearch, theme::kControlHeight}; }
+    QSize minimumSizeHint() const override { return {theme::kControlHeight, theme::kControlHeight}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        using theme::Role;
+        QPainter painter(this);
+        theme::paintBox(painter, rect(), theme::kRadiusControl, theme::color(Role::Base), theme::color(Role::Control));
+        theme::paintIcon(painter, QRect(8, 0, theme::kIcon, height()), u"search"_s, theme::color(Role::SecondaryText));
+        QRect rest = rect().adjusted(32, 0, -8, 0);
+        if (width() >= kSearchWithKeys)
+            rest.setRight(rest.right() - theme::paintKeyCap(painter, rest, m_keys, Qt::AlignRight) - 8);
+        theme::paintText(painter, rest, text(), theme::bodyFont(), theme::color(Role::SecondaryText));
+    }
+
+private:
+    QString m_keys;
+};
+
+} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_back(iconButton(u"chevron-left"_s, tr("Back (Alt+Left)"))), m_title(new Label({}, TextSize::Title)),
-      m_more(iconButton(u"more"_s, tr("More actions"))), m_scope(new QComboBox), m_ranges(new Segments(tr("Time range")))
+      m_more(iconButton(u"more"_s, tr("More actions"))), m_scope(new QComboBox), m_ranges(new Segments(tr("Time range"))),
+      m_search(new SearchButton(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)))
 {
     setFixedHeight(theme::kHeader);
     m_title->setElided(Qt::ElideRight);
@@ -30,6 +72,7 @@ PageHeader::PageHeader(QWidget *parent)
     row->addWidget(m_more);
     row->addWidget(m_scope);
     row->addWidget(m_ranges);
+    row->addWidget(m_search);
     connect(m_back, &QPushButton::clicked, this, &PageHeader::backAsked);
     connect(m_scope, &QComboBox::activated, this, [this](int chosen) { emit scopeChosen(m_scope->itemData(chosen).toLongLong()); });
     connect(m_ranges, &Segments::chosen, this, &PageHeader::rangeChosen);
@@ -37,6 +80,7 @@ PageHeader::PageHeader(QWidget *parent)
         if (m_menu)
             m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
+    connect(m_search, &QAbstractButton::clicked, this, &PageHeader::searchAsked);
     setScopes({});
     setMenu(nullptr);
     setParts(false, false, false, false);

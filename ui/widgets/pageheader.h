@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+class QAbstractButton;
 class QComboBox;
 class QMenu;
 class QPushButton;
@@ -39,6 +40,7 @@ signals:
     void backAsked();
     void scopeChosen(qint64 id);
     void rangeChosen(int id);
+    void searchAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -50,6 +52,7 @@ private:
     QMenu *m_menu = nullptr;
     QComboBox *m_scope;
     Segments *m_ranges;
+    QAbstractButton *m_search;
     bool m_line = false;
 };
 
