@@ -120,6 +120,7 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
                 return;
             }
             repositories = *first;
+            loaded = true;
             publish();
             for (const Repository &repository : *first) {
                 if (!repository.config.paused && (scanAtStart || repository.lastScan == 0))
@@ -249,6 +250,7 @@ void Workspace::Private::publish()
         }
     }
     next->jobs.insert(next->jobs.end(), ended.begin(), ended.end());
+    next->loaded = loaded;
     next->dataVersion = dataVersion;
     next->storePath = place.database();
     next->fatal = fatal;

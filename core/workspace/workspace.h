@@ -44,6 +44,7 @@ struct Snapshot {
     std::vector<Repository> repositories;
     std::vector<Job> jobs;              ///< running and waiting first, then the last ones ended, newest first
     std::map<RepositoryId, std::int64_t> nextScans; ///< by schedule, UTC seconds; absent: only by hand
+    bool loaded = false;                ///< the repositories were read, even if there are none
     std::int64_t lastScan = 0;
     std::uint64_t dataVersion = 0;      ///< rises when events in the store changed: pages read again
     QString storePath;

@@ -116,6 +116,7 @@ struct Workspace::Private {
     SnapshotPtr current = std::make_shared<Snapshot>();
     QString fatal;
     bool opened = false;
+    bool loaded = false;
     bool marked = false;
     std::uint64_t dataVersion = 0;
     std::vector<Repository> repositories;
