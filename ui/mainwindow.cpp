@@ -3,6 +3,9 @@
 
 #include "base/settings.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/helppage.h"
+#include "ui/pages/palette.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/viewcontext.h"
@@ -14,6 +17,8 @@
 #include "ui/widgets/viewstate.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDateTime>
 #include <QDragEnterEvent>
@@ -22,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using workspace::Workspace;
 
@@ -29,8 +36,13 @@ namespace {
 
 constexpr int kWay = 32;
 constexpr auto kSizeKey = "window/geometry/1";
-constexpr auto kPageKey = "window/page/1";
-constexpr auto kRangeKey = "window/range/1";
+constexpr auto kViewKey = "window/view/1";      // a link, as it is copied
+constexpr auto kEventKey = "window/event/1";
+
+QString sessionKey(const QString &page)
+{
+    return u"window/session/%1/1"_s.arg(page);
+}
 
 /// What was dropped, as addRepository() takes it.
 QStringList places(const QMimeData &data)
@@ -74,6 +86,7 @@ void MainWindow::build()
     m_jobs = new widgets::JobBar;
     m_toast = new widgets::Toast(this);
     m_toast->setBottom(theme::kJobBar);
+    m_palette = new Palette(m_services.workspace, this);
     m_stack->addWidget(m_fatal);
 
     auto *column = new QVBoxLayout;
@@ -106,7 +119,10 @@ void MainWindow::build()
         if (const auto written = m_services.settings->write("appearance/sidebar", collapsed ? u"narrow"_s : u"wide"_s); !written)
             m_toast->say(written.error().message, {}, u"error"_s, theme::Role::Danger);
     });
+    connect(m_fatal, &widgets::StatePane::actionTriggered, m_services.workspace, &Workspace::start);
     connect(m_header, &widgets::PageHeader::backAsked, this, &MainWindow::back);
+    connect(m_header, &widgets::PageHeader::searchAsked, this, &MainWindow::openPalette);
+    connect(m_palette, &Palette::targetChosen, this, &MainWindow::open);
     connect(m_header, &widgets::PageHeader::scopeChosen, this, [this](qint64 id) {
         ViewContext context = m_context;
         context.repositories = id > 0 ? std::vector<RepositoryId>{id} : std::vector<RepositoryId>{};
@@ -117,10 +133,11 @@ void MainWindow::build()
     connect(m_jobs, &widgets::JobBar::failedAsked, this, [this] { open({.page = u"activity"_s}); });
 }
 
-QAction *MainWindow::addShortcut(const QString &text, const QKeySequence &key, void (MainWindow::*slot)())
+QAction *MainWindow::addShortcut(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (MainWindow::*slot)())
 {
     auto *action = new QAction(text, this);
-    action->setShortcut(key);
+    action->setShortcuts(keys);
+    setPaletteIcon(action, iconName);
     addAction(action);
     m_actions.append(action);
     if (slot)
@@ -133,18 +150,20 @@ void MainWindow::addActions()
     for (const PageRow &entry : pageRows()) {
         if (entry.shortcut <= 0)
             continue;
-        QAction *action = addShortcut(pageTitle(entry), QKeySequence(u"Ctrl+%1"_s.arg(entry.shortcut)), nullptr);
+        QAction *action = addShortcut(pageTitle(entry), QString::fromLatin1(entry.icon), {QKeySequence(u"Ctrl+%1"_s.arg(entry.shortcut))}, nullptr);
         connect(action, &QAction::triggered, this, [this, id = QString::fromLatin1(entry.id)] { open({.page = id}); });
     }
-    addShortcut(tr("Filter"), QKeySequence(Qt::Key_Slash), &MainWindow::focusFilter);
-    addShortcut(tr("Close the details"), QKeySequence(Qt::Key_Escape), &MainWindow::closeDrawer);
-    addShortcut(tr("Add a repository"), QKeySequence(u"Ctrl+N"_s), &MainWindow::addRepository);
-    addShortcut(tr("Rescan"), QKeySequence(u"Ctrl+R"_s), &MainWindow::rescan)
-        ->setShortcuts({QKeySequence(u"Ctrl+R"_s), QKeySequence(Qt::Key_F5)});
-    addShortcut(tr("Back"), QKeySequence(u"Alt+Left"_s), &MainWindow::back);
-    addShortcut(tr("Narrow or wide sidebar"), QKeySequence(u"Ctrl+B"_s), &MainWindow::toggleSidebar);
-    addShortcut(tr("List of shortcuts"), QKeySequence(Qt::Key_Question), &MainWindow::showShortcuts);
-    QAction *quit = addShortcut(tr("Quit"), QKeySequence(u"Ctrl+Q"_s), nullptr);
+    addShortcut(tr("Search"), u"search"_s, {QKeySequence(u"Ctrl+K"_s)}, &MainWindow::openPalette);
+    addShortcut(tr("Filter"), u"filter"_s, {QKeySequence(Qt::Key_Slash)}, &MainWindow::focusFilter);
+    addShortcut(tr("Close the details"), u"cancel"_s, {QKeySequence(Qt::Key_Escape)}, &MainWindow::closeDrawer);
+    addShortcut(tr("Add a repository"), u"add"_s, {QKeySequence(u"Ctrl+N"_s)}, &MainWindow::addRepository);
+    addShortcut(tr("Rescan"), u"refresh"_s, {QKeySequence(u"Ctrl+R"_s), QKeySequence(Qt::Key_F5)}, &MainWindow::rescan);
+    addShortcut(tr("Back"), u"chevron-left"_s, {QKeySequence(u"Alt+Left"_s)}, &MainWindow::back);
+    addShortcut(tr("Narrow or wide sidebar"), u"sidebar"_s, {QKeySequence(u"Ctrl+B"_s)}, &MainWindow::toggleSidebar);
+    addShortcut(tr("Copy a link to this view"), u"link"_s, {QKeySequence(u"Ctrl+L"_s)}, &MainWindow::copyLink);
+    addShortcut(tr("Help"), u"info"_s, {QKeySequence(Qt::Key_F1)}, &MainWindow::openHelp);
+    addShortcut(tr("List of shortcuts"), u"info"_s, {QKeySequence(Qt::Key_Question)}, &MainWindow::showShortcuts);
+    QAction *quit = addShortcut(tr("Quit"), u"cancel"_s, {QKeySequence(u"Ctrl+Q"_s)}, nullptr);
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -152,20 +171,114 @@ void MainWindow::restore()
 {
     restoreGeometry(widgets::viewState(QLatin1String(kSizeKey)).toByteArray());
     m_sidebar->setCollapsed(m_services.settings->text("appearance/sidebar") == "narrow"_L1);
-    const int range = widgets::viewState(QLatin1String(kRangeKey), int(Range::All)).toInt();
-    if (range >= 0 && range < int(Range::Custom))
-        m_context = withRange({}, Range(range), QDateTime::currentDateTimeUtc().date());
-    const QString last = widgets::viewState(QLatin1String(kPageKey)).toString();
-    const PageRow *row = pageRow(last);
-    showTarget({.page = row && row->place != PageRow::Place::Sub ? last : QString::fromLatin1(pageRows().front().id)});
+    showTarget({.page = QString::fromLatin1(pageRows().front().id)});
+    if (auto last = parseLink(widgets::viewState(QLatin1String(kViewKey)).toString())) {
+        if (const QVariant event = widgets::viewState(QLatin1String(kEventKey)); event.toLongLong() > 0)
+            last->target.event = event.toLongLong();
+        m_quietly = true;
+        showView(*last);
+    }
+}
+
+void MainWindow::keep()
+{
+    const ViewLink view = currentView();
+    widgets::setViewState(QLatin1String(kSizeKey), saveGeometry());
+    widgets::setViewState(QLatin1String(kViewKey), linkText(view));
+    widgets::setViewState(QLatin1String(kEventKey), qlonglong(view.target.event.value_or(0)));
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        if (const QVariantMap session = it.value()->session(); !session.isEmpty())
+            widgets::setViewState(sessionKey(it.key()), session);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    widgets::setViewState(QLatin1String(kSizeKey), saveGeometry());
-    widgets::setViewState(QLatin1String(kPageKey), m_target.page);
-    widgets::setViewState(QLatin1String(kRangeKey), int(m_context.range));
+    keep();
     QWidget::closeEvent(event);
+}
+
+ViewLink MainWindow::currentView() const
+{
+    const auto nameOf = [this](RepositoryId id) {
+        for (const Repository &repository : m_snapshot->repositories)
+            if (repository.id == id)
+                return repository.config.name;
+        return std::string();
+    };
+    ViewLink view;
+    view.target = m_page->target();
+    view.target.page = m_target.page;
+    view.context = m_context;
+    view.repository = nameOf(m_target.repository);
+    for (const RepositoryId id : m_context.repositories)
+        view.scope.push_back(nameOf(id));
+    return view;
+}
+
+void MainWindow::showLink(const QString &link)
+{
+    raiseWindow();
+    if (const auto view = parseLink(link)) {
+        m_quietly = false;
+        showView(*view);
+    } else {
+        m_toast->say(tr("This link cannot be understood. Nothing was opened."), {}, u"error"_s, theme::Role::Danger);
+    }
+}
+
+void MainWindow::showView(const ViewLink &view)
+{
+    const bool named = !view.repository.empty() || !view.scope.empty();
+    // Names mean nothing before the repositories are read.
+    if (named && !m_snapshot->loaded) {
+        m_viewSoon = view;
+        return;
+    }
+    ViewContext context = view.context;
+    PageTarget target = view.target;
+    const auto idOf = [this](const std::string &name) -> RepositoryId {
+        for (const Repository &repository : m_snapshot->repositories)
+            if (repository.config.name == name)
+                return repository.id;
+        if (!m_quietly)
+            m_toast->say(tr("There is no repository %1 here. Add it first.").arg(displayText(name)), {}, u"warning"_s, theme::Role::Warning);
+        return 0;
+    };
+    for (const std::string &name : view.scope)
+        if (const RepositoryId id = idOf(name))
+            context.repositories.push_back(id);
+    if (!view.repository.empty() && (target.repository = idOf(view.repository)) == 0)
+        return;
+    setContext(context);
+    if (target.page == m_target.page && target.repository == m_target.repository)
+        showTarget(target);
+    else
+        open(target);
+}
+
+void MainWindow::copyLink()
+{
+    QApplication::clipboard()->setText(linkText(currentView()));
+    m_toast->say(tr("Link to this view copied"));
+}
+
+void MainWindow::raiseWindow()
+{
+    if (isMinimized())
+        showNormal();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::take(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (isLink(argument))
+            showLink(argument);
+        else
+            m_services.workspace->addRepository(argument);
+    }
+    raiseWindow();
 }
 
 QString MainWindow::currentPage() const
@@ -181,6 +294,7 @@ Page *MainWindow::make(const PageRow &row)
     connect(made, &Page::contextAsked, this, &MainWindow::setContext);
     connect(made, &Page::toastAsked, this, [this](const QString &text) { m_toast->say(text); });
     m_stack->addWidget(made);
+    made->setSession(widgets::viewState(sessionKey(QString::fromLatin1(row.id))).toMap());
     return made;
 }
 
@@ -202,6 +316,7 @@ void MainWindow::back()
     // The page still shows what it showed; only the page of one repository has to be told which.
     last.filter.reset();
     last.event.reset();
+    last.part.clear();
     showTarget(last);
 }
 
@@ -214,7 +329,7 @@ void MainWindow::showTarget(const PageTarget &target)
         page = make(*row);
     m_page = page;
     feedPage();
-    if (target.repository != 0 || target.filter || target.event)
+    if (target.repository != 0 || target.filter || target.event || !target.part.isEmpty())
         page->open(target);
     m_stack->setCurrentWidget(m_snapshot && !m_snapshot->fatal.isEmpty() ? static_cast<QWidget *>(m_fatal) : page);
     page->setFocus(Qt::OtherFocusReason);
@@ -253,13 +368,15 @@ void MainWindow::takeSnapshot()
             m_context.repositories.clear();
     }
     if (!m_snapshot->fatal.isEmpty()) {
-        m_fatal->showError(tr("The store cannot be used"), {ErrorCode::Corrupt, m_snapshot->fatal, {}});
+        m_fatal->showError(tr("The store cannot be used"), {ErrorCode::Corrupt, m_snapshot->fatal, {}}, tr("Try again"));
         m_stack->setCurrentWidget(m_fatal);
     } else if (m_stack->currentWidget() == m_fatal) {
         m_stack->setCurrentWidget(m_page);
     }
     feedPage();
     showHeader();
+    if (const auto soon = std::exchange(m_viewSoon, std::nullopt))
+        showView(*soon);
 }
 
 void MainWindow::feedPage()
@@ -323,9 +440,33 @@ void MainWindow::toggleSidebar()
     emit m_sidebar->collapsedChanged(m_sidebar->isCollapsed());
 }
 
+QList<QAction *> MainWindow::pageActions() const
+{
+    QList<QAction *> result;
+    for (QAction *action : m_page->findChildren<QAction *>())
+        if (!action->text().isEmpty() && !action->shortcut().isEmpty() && action->isEnabled())
+            result.append(action);
+    return result;
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<PaletteItem> items = actionItems(m_actions, {});
+    for (const auto &more : {actionItems(pageActions(), m_page->title()), repositoryItems(*m_snapshot)})
+        items.insert(items.end(), more.begin(), more.end());
+    for (const HelpChapter &chapter : helpChapters())
+        items.push_back({PaletteItem::Group::Help, chapter.title, {}, u"info"_s, {}, {}, {.page = u"help"_s, .part = chapter.id}});
+    m_palette->openWith(std::move(items), m_snapshot);
+}
+
+void MainWindow::openHelp()
+{
+    open({.page = u"help"_s});
+}
+
 void MainWindow::showShortcuts()
 {
-    (new ShortcutSheet(m_actions, this))->open();
+    (new ShortcutSheet({{tr("Everywhere"), m_actions}, {m_page->title(), pageActions()}}, this))->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -3,11 +3,13 @@
 
 #include "ui/page.h"
 #include "ui/pageregistry.h"
+#include "ui/pages/viewlink.h"
 
 #include <QHash>
 #include <QList>
 #include <QWidget>
 
+class Palette;
 class QAction;
 class QStackedWidget;
 
@@ -31,6 +33,16 @@ public:
     /// Shows a page; Back leads to the one before.
     void open(const PageTarget &target);
     void back();
+    /// Shows what a kubestats:// link names. It opens a view and does nothing else; one that cannot be
+    /// understood does nothing at all, and says so.
+    void showLink(const QString &link);
+    /// What is in view, as a link and the next session have it.
+    [[nodiscard]] ViewLink currentView() const;
+    /// Comes to the front, adds what a later start of the program names, or shows its links.
+    void take(const QStringList &arguments);
+    void raiseWindow();
+    /// Writes down how the window is left; closing it does so too.
+    void keep();
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] Page *page() const { return m_page; }
     [[nodiscard]] const ViewContext &context() const { return m_context; }
@@ -45,7 +57,7 @@ protected:
 private:
     void build();
     void addActions();
-    QAction *addShortcut(const QString &text, const QKeySequence &key, void (MainWindow::*slot)());
+    QAction *addShortcut(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
     Page *make(const PageRow &row);
     void showTarget(const PageTarget &target);
     void takeSnapshot();
@@ -54,6 +66,9 @@ private:
     void chooseRange(int id);
     void chooseDays();
     void showHeader();
+    /// Actions with keys that the page in view has of its own.
+    [[nodiscard]] QList<QAction *> pageActions() const;
+    void openPalette();
     void showShortcuts();
     void focusFilter();
     void closeDrawer();
@@ -61,12 +76,17 @@ private:
     void addRepository();
     void toggleSidebar();
     void restore();
+    void showView(const ViewLink &view);
+    void copyLink();
+    void openHelp();
 
     PageServices m_services;
     ViewContext m_context;
     workspace::SnapshotPtr m_snapshot;
     PageTarget m_target;
     QList<PageTarget> m_way;
+    std::optional<ViewLink> m_viewSoon;     ///< shown as soon as the repositories are known
+    bool m_quietly = false;                 ///< a session names what may be gone since; a link is told
     QHash<QString, Page *> m_pages;
     Page *m_page = nullptr;
     QList<QAction *> m_actions;
@@ -77,4 +97,5 @@ private:
     widgets::StatePane *m_fatal = nullptr;
     widgets::JobBar *m_jobs = nullptr;
     widgets::Toast *m_toast = nullptr;
+    Palette *m_palette = nullptr;
 };

@@ -7,6 +7,7 @@
 
 #include <QFlags>
 #include <QString>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <cstdint>
@@ -35,6 +36,7 @@ struct PageTarget {
     RepositoryId repository = 0;            ///< for the page of one repository
     std::optional<EventFilter> filter = std::nullopt; ///< for Events and Trends: narrows the page
     std::optional<EventId> event = std::nullopt;      ///< for Events: shown in the drawer
+    QString part = {};                      ///< for Help: the chapter
 };
 
 /// What pages work with; all outlive them.
@@ -69,6 +71,12 @@ public:
     virtual void setContext(const ViewContext &context) { Q_UNUSED(context) }
     /// The page was asked for with something to show.
     virtual void open(const PageTarget &target) { Q_UNUSED(target) }
+    /// What the page shows now, so that open() leads here again; `page` and `repository` are the window's.
+    [[nodiscard]] virtual PageTarget target() const { return {}; }
+    /// What else a session keeps of it: the chip, the filter's letters, the selected row.
+    [[nodiscard]] virtual QVariantMap session() const { return {}; }
+    /// Gives back what session() said; called once, before the first show.
+    virtual void setSession(const QVariantMap &session) { Q_UNUSED(session) }
     /// `/` was pressed.
     virtual void focusFilter() {}
     /// Esc was pressed: closes the drawer or clears the filter; false where there was nothing to close.

@@ -71,6 +71,8 @@ const std::vector<SettingRow> &settingRows()
         {"appearance/colours", Type::Choice, "system", "light|dark|system", QT_TRANSLATE_NOOP("Settings", "Colours of the window")},
         {"appearance/language", Type::Choice, "system", "system|en|de|es|ja|zh_CN", QT_TRANSLATE_NOOP("Settings", "Language of the program")},
         {"appearance/sidebar", Type::Choice, "wide", "wide|narrow", QT_TRANSLATE_NOOP("Settings", "Sidebar with words or with icons only")},
+        {"appearance/notifications", Type::Bool, "true", nullptr,
+         QT_TRANSLATE_NOOP("Settings", "Notifications of finished and failed jobs while the window is not in front")},
         {"scan/at-start", Type::Bool, "true", nullptr, QT_TRANSLATE_NOOP("Settings", "Rescan every repository at start")},
         {"scan/schedule", Type::Choice, "adaptive", "off|hourly|daily|adaptive",
          QT_TRANSLATE_NOOP("Settings", "Schedule of new repositories")},

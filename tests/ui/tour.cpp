@@ -4,6 +4,9 @@
 #include "base/language.h"
 #include "base/settings.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/palette.h"
+#include "ui/pages/questions.h"
+#include "ui/pages/repositorysheets.h"
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
 
@@ -12,6 +15,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPainter>
 #include <QTableView>
 #include <QTimer>
 
@@ -47,12 +52,17 @@ bool isBusy(const workspace::Snapshot &snapshot)
     return false;
 }
 
+void save(const QPixmap &picture, const Options &options, const QString &name)
+{
+    const QString file = options.out + u'/' + name + (options.dark ? u"-dark"_s : u"-light"_s) + u".png"_s;
+    if (picture.save(file))
+        std::printf("%s\n", qPrintable(file));
+}
+
 void shoot(QWidget &window, const Options &options, const QString &name)
 {
     wait(kSettle);
-    const QString file = options.out + u'/' + name + (options.dark ? u"-dark"_s : u"-light"_s) + u".png"_s;
-    if (window.grab().save(file))
-        std::printf("%s\n", qPrintable(file));
+    save(window.grab(), options, name);
 }
 
 /// A page's first row opened as a user would: click, then Return.
@@ -68,24 +78,71 @@ void openFirstRow(Page &page)
         }
 }
 
-/// The sheets behind Ctrl+N and ?.
-void showSheets(MainWindow &window, const Options &options)
+/// A sheet as it stands over the window; closes it.
+void shootSheet(MainWindow &window, const Options &options, const QString &name)
 {
-    for (QAction *action : window.shortcuts()) {
-        const bool isAdd = action->shortcut() == QKeySequence(u"Ctrl+N"_s);
-        if (!isAdd && action->shortcut() != QKeySequence(Qt::Key_Question))
-            continue;
-        action->trigger();
-        if (auto *sheet = window.findChild<QDialog *>()) {
-            shoot(*sheet, options, isAdd ? u"add"_s : u"shortcuts"_s);
-            sheet->close();
-            wait(50);
-        }
+    auto *sheet = window.findChild<QDialog *>();
+    if (!sheet)
+        return;
+    wait(kSettle / 2);
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    painter.drawPixmap(QPoint((window.width() - sheet->width()) / 2, (window.height() - sheet->height()) / 2), sheet->grab());
+    painter.end();
+    save(picture, options, name);
+    sheet->close();
+    wait(50);
+}
+
+QAction *actionFor(const MainWindow &window, const QKeySequence &keys)
+{
+    for (QAction *action : window.shortcuts())
+        if (action->shortcut() == keys)
+            return action;
+    return nullptr;
+}
+
+/// The palette, empty, with a part of a name, with a letter wrong.
+void showPalette(MainWindow &window, const Options &options)
+{
+    auto *palette = window.findChild<Palette *>();
+    actionFor(window, QKeySequence(u"Ctrl+K"_s))->trigger();
+    shoot(window, options, u"palette"_s);
+    for (const auto &[name, letters] : {std::pair(u"palette-part"_s, u"rep"_s), std::pair(u"palette-typo"_s, u"deployemnt"_s)}) {
+        palette->input()->setText(letters);
+        shoot(window, options, name);
     }
+    palette->dismiss();
+}
+
+void showSheets(MainWindow &window, workspace::Workspace &core, const Options &options)
+{
+    actionFor(window, QKeySequence(u"Ctrl+N"_s))->trigger();
+    shootSheet(window, options, u"sheet-add"_s);
+    actionFor(window, QKeySequence(Qt::Key_Question))->trigger();
+    shootSheet(window, options, u"sheet-shortcuts"_s);
+    if (core.snapshot()->repositories.empty())
+        return;
+    Repository repository = core.snapshot()->repositories.front();
+    (new ConfigureSheet(&core, repository, &window))->open();
+    shootSheet(window, options, u"sheet-configure"_s);
+    (new RemoveSheet(&core, repository, &window))->open();
+    shootSheet(window, options, u"sheet-remove"_s);
+    (new HostKeySheet(u"team/cluster"_s, u"git.example.org"_s, u"SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8"_s, &window))->open();
+    shootSheet(window, options, u"sheet-hostkey"_s);
+    repository.config.url = "https://git.example.org/team/cluster";
+    repository.config.local = false;
+    repository.errorMessage = "git.example.org refused to show team/cluster without a token.";
+    (new TokenSheet(&core, repository, &window))->open();
+    shootSheet(window, options, u"sheet-token"_s);
 }
 
 void walk(MainWindow &window, workspace::Workspace &core, const Options &options)
 {
+    if (!core.snapshot()->fatal.isEmpty()) {
+        shoot(window, options, u"fatal"_s);
+        return;
+    }
     if (core.snapshot()->repositories.empty())
         shoot(window, options, u"first-start"_s);
     for (const QString &place : options.add)
@@ -109,7 +166,10 @@ void walk(MainWindow &window, workspace::Workspace &core, const Options &options
         openFirstRow(*window.page());
         shoot(window, options, id + u"-selected"_s);
     }
-    showSheets(window, options);
+    window.open({.page = u"help"_s, .part = u"about"_s});
+    shoot(window, options, u"about"_s);
+    showPalette(window, options);
+    showSheets(window, core, options);
 }
 
 bool read(const QStringList &arguments, Options &options)

@@ -174,6 +174,18 @@ bool ActivityPage::closeDrawer()
     return true;
 }
 
+QVariantMap ActivityPage::session() const
+{
+    return {{u"filter"_s, m_input->needle()}, {u"choice"_s, m_choice ? int(*m_choice) : kAll}};
+}
+
+void ActivityPage::setSession(const QVariantMap &session)
+{
+    m_input->setNeedle(session.value(u"filter"_s).toString());
+    if (auto *chip = m_chips.value(session.value(u"choice"_s, kAll).toInt()))
+        chip->click();
+}
+
 const Repository *ActivityPage::find(RepositoryId id) const
 {
     const auto &all = m_snapshot->repositories;

@@ -32,6 +32,8 @@ public:
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
     void focusFilter() override;
     bool closeDrawer() override;
+    [[nodiscard]] QVariantMap session() const override;
+    void setSession(const QVariantMap &session) override;
 
 private:
     QWidget *buildTools();

@@ -21,28 +21,28 @@ namespace {
 
 constexpr std::int64_t kMinute = 60, kHour = 3600;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Activity", text, nullptr, n);
-}
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Activity)
+};
 
 QString leftText(std::int64_t seconds)
 {
     if (seconds < 0)
         return {};
     if (seconds < 2 * kMinute)
-        return tr("about %1 s left").arg(seconds);
-    return tr("about %1 min left").arg((seconds + kMinute / 2) / kMinute);
+        return Text::tr("about %1 s left").arg(seconds);
+    return Text::tr("about %1 min left").arg((seconds + kMinute / 2) / kMinute);
 }
 
 QString secondsText(double seconds)
 {
-    return tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 0));
+    return Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 0));
 }
 
 QString foundText(std::int64_t events)
 {
-    return events > 0 ? QCoreApplication::translate("Activity", "%Ln new event(s)", nullptr, int(events)) : tr("nothing new");
+    return events > 0 ? Text::tr("%Ln new event(s)", nullptr, int(events)) : Text::tr("nothing new");
 }
 
 bool isScan(const Job &job)
@@ -68,10 +68,10 @@ ActivityRow runningRow(const Job &job)
     QStringList parts{widgets::progressText(job.progress), leftText(job.progress.secondsLeft)};
     parts.removeAll(QString());
     if (job.progress.events > 0)
-        parts.append(QCoreApplication::translate("Activity", "%Ln event(s) so far", nullptr, int(job.progress.events)));
+        parts.append(Text::tr("%Ln event(s) so far", nullptr, int(job.progress.events)));
     row.detail = parts.join(u" · "_s);
     row.part = widgets::progressPart(job.progress);
-    row.when = tr("since %1").arg(theme::shortMoment(job.begun));
+    row.when = Text::tr("since %1").arg(theme::shortMoment(job.begun));
     row.iconName = u"activity"_s;
     row.iconRole = Role::Accent;
     return row;
@@ -80,9 +80,9 @@ ActivityRow runningRow(const Job &job)
 ActivityRow waitingRow(const Job &job, const Job *running, bool isNext)
 {
     ActivityRow row = base(Group::Waiting, job);
-    row.title = tr("Rescan %1").arg(displayText(job.repositoryName));
-    row.detail = running ? tr("waits for %1").arg(displayText(running->repositoryName)) : tr("its turn comes");
-    row.when = isNext ? tr("next") : QString();
+    row.title = Text::tr("Rescan %1").arg(displayText(job.repositoryName));
+    row.detail = running ? Text::tr("waits for %1").arg(displayText(running->repositoryName)) : Text::tr("its turn comes");
+    row.when = isNext ? Text::tr("next") : QString();
     row.iconName = u"clock"_s;
     return row;
 }
@@ -91,8 +91,8 @@ ActivityRow waitingRow(const Job &job, const Job *running, bool isNext)
 QString remainsText(const Repository &repository)
 {
     if (repository.lastScan == 0)
-        return tr("Nothing of it was read yet.");
-    return tr("%1 resources and %2 events stay readable.")
+        return Text::tr("Nothing of it was read yet.");
+    return Text::tr("%1 resources and %2 events stay readable.")
         .arg(theme::figure(repository.totals.resources), theme::figure(repository.totals.allEvents()));
 }
 
@@ -100,8 +100,8 @@ QString failedTitle(const Repository &repository, const Job *last)
 {
     const QString name = displayText(repository.config.name);
     if (!last)
-        return tr("Refreshing %1").arg(name);
-    return isScan(*last) ? tr("Scanning %1").arg(name) : tr("Fetching %1").arg(name);
+        return Text::tr("Refreshing %1").arg(name);
+    return isScan(*last) ? Text::tr("Scanning %1").arg(name) : Text::tr("Fetching %1").arg(name);
 }
 
 ActivityRow failedRow(const Repository &repository, const Job *last)
@@ -114,7 +114,7 @@ ActivityRow failedRow(const Repository &repository, const Job *last)
     row.title = failedTitle(repository, last);
     row.detail = kept ? displayText(repository.errorMessage) : displayText(last->error);
     row.time = kept ? repository.failedSince : last->ended;
-    const QString since = row.time > 0 ? tr("Failed since %1.").arg(theme::shortMoment(row.time)) + u' ' : QString();
+    const QString since = row.time > 0 ? Text::tr("Failed since %1.").arg(theme::shortMoment(row.time)) + u' ' : QString();
     row.remark = since + remainsText(repository);
     row.needsToken = !repository.config.local && (code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden);
     row.iconName = u"error"_s;
@@ -129,12 +129,12 @@ ActivityRow endedRow(const Job &job)
     row.when = theme::shortMoment(job.ended);
     switch (job.state) {
     case Job::State::Cancelled:
-        row.title = tr("Cancelled %1").arg(name);
-        row.detail = tr("what was finished stays");
+        row.title = Text::tr("Cancelled %1").arg(name);
+        row.detail = Text::tr("what was finished stays");
         row.iconName = u"cancel"_s;
         break;
     case Job::State::Failed:
-        row.title = tr("Failed %1").arg(name);
+        row.title = Text::tr("Failed %1").arg(name);
         row.detail = displayText(job.error);
         row.iconName = u"error"_s;
         row.iconRole = Role::Danger;
@@ -142,7 +142,7 @@ ActivityRow endedRow(const Job &job)
     case Job::State::Waiting:
     case Job::State::Running:
     case Job::State::Done:
-        row.title = tr("Scanned %1").arg(name);
+        row.title = Text::tr("Scanned %1").arg(name);
         row.detail = foundText(job.newEvents) + u" · "_s + secondsText(job.seconds);
         row.iconName = u"check"_s;
         row.iconRole = Role::Success;
@@ -156,7 +156,7 @@ ActivityRow storedRow(const Repository &repository)
 {
     ActivityRow row;
     row.repository = repository.id;
-    row.title = tr("Scanned %1").arg(displayText(repository.config.name));
+    row.title = Text::tr("Scanned %1").arg(displayText(repository.config.name));
     row.detail = foundText(repository.lastNewEvents) + u" · "_s + secondsText(repository.lastSeconds);
     row.time = repository.lastScan;
     row.when = theme::shortMoment(repository.lastScan);
@@ -231,30 +231,30 @@ std::vector<ActivityRow> activityRows(const workspace::Snapshot &snapshot, std::
 QString activityWord(Group group)
 {
     switch (group) {
-    case Group::Running: return tr("Running");
-    case Group::Waiting: return tr("Waiting");
-    case Group::Failed: return tr("Failed");
+    case Group::Running: return Text::tr("Running");
+    case Group::Waiting: return Text::tr("Waiting");
+    case Group::Failed: return Text::tr("Failed");
     case Group::Done: break;
     }
-    return tr("Done");
+    return Text::tr("Done");
 }
 
 QString rhythmText(const Repository &repository)
 {
     if (repository.config.paused)
-        return tr("Paused");
+        return Text::tr("Paused");
     switch (repository.config.schedule) {
-    case Schedule::Hourly: return tr("Hourly");
-    case Schedule::Daily: return tr("Daily");
-    case Schedule::Off: return tr("Only when asked");
+    case Schedule::Hourly: return Text::tr("Hourly");
+    case Schedule::Daily: return Text::tr("Daily");
+    case Schedule::Off: return Text::tr("Only when asked");
     case Schedule::Adaptive: break;
     }
     const std::int64_t gap = workspace::adaptiveInterval(repository);
     if (gap >= 24 * kHour)
-        return tr("Adaptive, now daily");
+        return Text::tr("Adaptive, now daily");
     if (gap == kHour)
-        return tr("Adaptive, now hourly");
-    return gap < kHour ? tr("Adaptive, now every %1 min").arg(gap / kMinute) : tr("Adaptive, now every %1 h").arg(gap / kHour);
+        return Text::tr("Adaptive, now hourly");
+    return gap < kHour ? Text::tr("Adaptive, now every %1 min").arg(gap / kMinute) : Text::tr("Adaptive, now every %1 h").arg(gap / kHour);
 }
 
 QString rhythmSummary(const std::vector<Repository> &repositories)
@@ -277,10 +277,10 @@ QString rhythmSummary(const std::vector<Repository> &repositories)
         if (count > 0)
             parts.append(text.arg(count));
     };
-    add(tr("%1 adaptive"), adaptive);
-    add(tr("%1 hourly"), hourly);
-    add(tr("%1 daily"), daily);
-    add(tr("%1 only when asked"), off);
-    add(tr("%1 paused"), paused);
+    add(Text::tr("%1 adaptive"), adaptive);
+    add(Text::tr("%1 hourly"), hourly);
+    add(Text::tr("%1 daily"), daily);
+    add(Text::tr("%1 only when asked"), off);
+    add(Text::tr("%1 paused"), paused);
     return parts.join(u", "_s);
 }

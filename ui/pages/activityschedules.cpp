@@ -31,10 +31,13 @@ constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
 QString nextText(const workspace::Snapshot &snapshot, RepositoryId id)
 {
+    for (const workspace::Job &job : snapshot.jobs)
+        if (job.repository == id && job.ended == 0)
+            return ActivitySchedules::tr("now");
     const auto next = snapshot.nextScans.find(id);
     if (next == snapshot.nextScans.end())
         return {};
-    return next->second <= QDateTime::currentSecsSinceEpoch() ? ActivitySchedules::tr("next now")
+    return next->second <= QDateTime::currentSecsSinceEpoch() ? ActivitySchedules::tr("now")
                                                               : ActivitySchedules::tr("next %1").arg(theme::shortMoment(next->second));
 }
 

@@ -75,9 +75,19 @@ void EventsPage::open(const PageTarget &target)
         apply();
     }
     if (target.event) {
+        m_shown = target.event;
         m_details->setEvent(*target.event);
         m_host->openDrawer();
     }
+}
+
+PageTarget EventsPage::target() const
+{
+    PageTarget target;
+    target.filter = m_bar->filter();
+    if (m_host->isDrawerOpen())
+        target.event = m_shown;
+    return target;
 }
 
 void EventsPage::focusFilter()
@@ -101,6 +111,7 @@ void EventsPage::apply()
 
 void EventsPage::showDetails(const std::shared_ptr<const Event> &event)
 {
+    m_shown = event->id;
     m_host->openDrawer();
     m_details->setEvent(*event);
     showNeighbours();

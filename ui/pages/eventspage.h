@@ -25,6 +25,7 @@ public:
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
     void setContext(const ViewContext &context) override;
     void open(const PageTarget &target) override;
+    [[nodiscard]] PageTarget target() const override;
     void focusFilter() override;
     bool closeDrawer() override;
 
@@ -35,6 +36,7 @@ private:
 
     PageServices m_services;
     EventFilter m_scope;
+    std::optional<EventId> m_shown;         ///< in the drawer
     workspace::SnapshotPtr m_snapshot;
     EventsTable *m_table;
     EventsFilterBar *m_bar;

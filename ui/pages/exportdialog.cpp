@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrim.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QCheckBox>
@@ -71,6 +72,7 @@ ExportDialog::ExportDialog(const charts::ExportRequest &request, const QString &
 {
     setWindowTitle(tr("Export chart"));
     setWindowModality(Qt::WindowModal);
+    widgets::Scrim::follow(this);
     setFixedSize(kDialog);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 1, 1, 1);

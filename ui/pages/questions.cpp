@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using theme::Role;
 using widgets::Label;
@@ -34,7 +36,7 @@ HostKeySheet::HostKeySheet(const QString &repository, const QString &host, const
     print->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     print->setWordWrap(true);
     body()->addWidget(print);
-    addFoot(tr("Trust this key"), true);
+    addFoot(tr("Trust this key"), Deed::Asks);
 }
 
 TokenSheet::TokenSheet(workspace::Workspace *core, const Repository &repository, QWidget *parent)
@@ -72,11 +74,34 @@ Questions::Questions(workspace::Workspace *core, QWidget *window) : QObject(wind
 
 void Questions::askHostKey(RepositoryId id, const QString &host, const QString &fingerprint)
 {
+    const auto same = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                   [&](const HostKey &known) { return known.host == host && known.fingerprint == fingerprint; });
+    if (same == m_waiting.end())
+        m_waiting.push_back({host, fingerprint, {id}});
+    else if (std::find(same->repositories.begin(), same->repositories.end(), id) == same->repositories.end())
+        same->repositories.push_back(id);
+    askNext();
+}
+
+void Questions::askNext()
+{
+    if (m_shown || m_waiting.empty())
+        return;
+    m_shown = true;
+    const HostKey &first = m_waiting.front();
     QString name;
     for (const Repository &repository : m_core->snapshot()->repositories)
-        if (repository.id == id)
+        if (repository.id == first.repositories.front())
             name = displayText(repository.config.name);
-    auto *sheet = new HostKeySheet(name, displayText(host), fingerprint, m_window);
-    connect(sheet, &QDialog::accepted, m_core, [core = m_core, id, fingerprint] { core->acceptHostKey(id, fingerprint); });
+    auto *sheet = new HostKeySheet(name, displayText(first.host), first.fingerprint, m_window);
+    connect(sheet, &QDialog::finished, this, [this](int result) {
+        const HostKey asked = m_waiting.front();
+        m_waiting.erase(m_waiting.begin());
+        m_shown = false;
+        if (result == QDialog::Accepted)
+            for (const RepositoryId id : asked.repositories)
+                m_core->acceptHostKey(id, asked.fingerprint);
+        askNext();
+    });
     sheet->open();
 }

@@ -31,7 +31,8 @@ private:
     QLineEdit *m_token;
 };
 
-/// Shows the questions that the core asks, one after the other, over the window.
+/// Shows the questions that the core asks, one after the other, over the window. Repositories of one
+/// server share a question.
 class Questions final : public QObject
 {
     Q_OBJECT
@@ -40,10 +41,18 @@ public:
     Questions(workspace::Workspace *core, QWidget *window);
 
 private:
+    struct HostKey {
+        QString host, fingerprint;
+        std::vector<RepositoryId> repositories;
+    };
+
     void askHostKey(RepositoryId id, const QString &host, const QString &fingerprint);
+    void askNext();
 
     workspace::Workspace *m_core;
     QWidget *m_window;
+    std::vector<HostKey> m_waiting;         ///< the first is the one that is shown
+    bool m_shown = false;
 };
 
 /// The host of a repository's address; empty for folders and what cannot be understood.

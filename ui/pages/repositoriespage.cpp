@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/firststart.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/theme/times.h"
@@ -64,6 +65,7 @@ RepositoriesPage::RepositoriesPage(const PageServices &services, QWidget *parent
     m_pause = addKey(tr("Pause"), QKeySequence(u"Ctrl+P"_s), &RepositoriesPage::pauseCurrent);
     m_configure = addKey(tr("Settings…"), QKeySequence(Qt::Key_F2), &RepositoriesPage::configureCurrent);
     m_remove = addKey(tr("Remove…"), QKeySequence(Qt::Key_Delete), &RepositoriesPage::removeCurrent);
+    setDestructive(m_remove);
 }
 
 QAction *RepositoriesPage::addKey(const QString &text, const QKeySequence &key, void (RepositoriesPage::*slot)())
@@ -179,6 +181,31 @@ void RepositoriesPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
     m_stack->setCurrentWidget(snapshot->repositories.empty() ? static_cast<QWidget *>(m_first) : m_content);
     showBanner();
     showContent();
+    selectKept();
+}
+
+QVariantMap RepositoriesPage::session() const
+{
+    const RepositoryRow *row = current();
+    return {{u"filter"_s, m_input->needle()}, {u"choice"_s, int(m_choice)}, {u"selected"_s, qlonglong(row ? row->repository.id : 0)}};
+}
+
+void RepositoriesPage::setSession(const QVariantMap &session)
+{
+    m_input->setNeedle(session.value(u"filter"_s).toString());
+    if (auto *chip = m_chips.value(session.value(u"choice"_s).toInt()))
+        chip->click();
+    m_selectSoon = session.value(u"selected"_s).toLongLong();
+    selectKept();
+}
+
+void RepositoriesPage::selectKept()
+{
+    for (int row = 0; m_selectSoon > 0 && row < m_filtered->rowCount(); ++row)
+        if (m_model->row(m_filtered->mapToSource(m_filtered->index(row, 0)).row()).repository.id == m_selectSoon) {
+            m_view->selectRow(row);
+            m_selectSoon = 0;
+        }
 }
 
 void RepositoriesPage::setChoice(RepositoryChoice choice)

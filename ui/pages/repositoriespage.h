@@ -33,6 +33,8 @@ public:
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
     void focusFilter() override;
     bool closeDrawer() override;
+    [[nodiscard]] QVariantMap session() const override;
+    void setSession(const QVariantMap &session) override;
 
 private:
     void build();
@@ -41,6 +43,7 @@ private:
     void showCounts();
     void showContent();
     void showBanner();
+    void selectKept();
     [[nodiscard]] const RepositoryRow *current() const;
     void openCurrent();
     void rescanCurrent();
@@ -53,6 +56,7 @@ private:
 
     PageServices m_services;
     workspace::SnapshotPtr m_snapshot;
+    RepositoryId m_selectSoon = 0;          ///< of the last session: selected once it is there
     RepositoriesModel *m_model;
     RepositoriesFilter *m_filtered;
     RepositoryChoice m_choice = RepositoryChoice::All;

@@ -186,7 +186,7 @@ RemoveSheet::RemoveSheet(workspace::Workspace *core, const Repository &repositor
     auto *sentence = new Label(rows + u' ' + place + u' ' + tr("Adding it again brings everything back from Git."));
     sentence->setWordWrap(true);
     body()->addWidget(sentence);
-    addFoot(tr("Remove"), true);
+    addFoot(tr("Remove"), Deed::Destroys);
 }
 
 void RemoveSheet::accept()

@@ -56,6 +56,7 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     outer->addWidget(scroll);
     addAppearance();
     addScan();
+    addHelp();
     addStore();
     m_problem = new Label({}, TextSize::Small, Role::Danger);
     m_problem->setWordWrap(true);
@@ -133,6 +134,11 @@ void SettingsPage::addAppearance()
     language->setMinimumWidth(184);
     connect(language, &QComboBox::activated, this, [this, language] { write("appearance/language", language->currentData().toString()); });
     addRow(section, tr("Language"), tr("Takes effect at the next start"), language);
+    auto *notify = new QCheckBox;
+    notify->setChecked(m_services.settings->flag("appearance/notifications"));
+    connect(notify, &QCheckBox::toggled, this, [this](bool on) { write("appearance/notifications", on ? u"true"_s : u"false"_s); });
+    addRow(section, tr("Notifications"), tr("Of finished and failed jobs while another window is in front. Takes effect at the next start"),
+           notify);
 }
 
 void SettingsPage::addScan()
@@ -205,6 +211,18 @@ void SettingsPage::addStore()
     m_sizes->layout()->setContentsMargins(0, 0, 0, 0);
     m_sizes->layout()->setSpacing(0);
     section->addWidget(m_sizes);
+}
+
+void SettingsPage::addHelp()
+{
+    QVBoxLayout *section = addSection(tr("Help"), tr("Kubestats %1").arg(QLatin1String(KUBESTATS_VERSION)));
+    const auto add = [this, section](const QString &name, const QString &second, const QString &action, const QString &chapter) {
+        auto *button = widgets::button(action);
+        connect(button, &QPushButton::clicked, this, [this, chapter] { emit pageAsked({.page = u"help"_s, .part = chapter}); });
+        addRow(section, name, second, button);
+    };
+    add(tr("User's guide"), tr("Also by F1"), tr("Read"), u"repositories"_s);
+    add(tr("Version and licences"), tr("What the program is made with"), tr("Show"), u"about"_s);
 }
 
 QString SettingsPage::title() const

@@ -34,6 +34,7 @@ private:
     void addRow(QVBoxLayout *section, const QString &title, const QString &second, QWidget *control);
     void addAppearance();
     void addScan();
+    void addHelp();
     void addStore();
     void write(const char *key, const QString &value);
     void askSize();

@@ -3,13 +3,16 @@
 
 #include "ui/viewcontext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keycaps.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scrim.h"
 
 #include <QAction>
 #include <QDateEdit>
 #include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -39,7 +42,7 @@ QDateEdit *dateEdit(const QDate &day)
 } // namespace
 
 Sheet::Sheet(const QString &title, QWidget *parent)
-    : QDialog(parent), m_outer(new QVBoxLayout(this)), m_body(new QVBoxLayout),
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_outer(new QVBoxLayout(this)), m_body(new QVBoxLayout),
       m_problem(new Label({}, TextSize::Small, theme::Role::Danger))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +50,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     setWindowTitle(title);
     setAccessibleName(title);
     setBackgroundRole(QPalette::Base);
+    widgets::Scrim::follow(this);
     auto *heading = new Label(title, TextSize::Title);
     heading->setContentsMargins(theme::kPageMargin, theme::kPageMargin, theme::kPageMargin, theme::kCardGap);
     m_body->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, theme::kPageMargin);
@@ -54,7 +58,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, theme::kCardGap);
     m_problem->hide();
-    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setContentsMargins(1, 1, 1, 1);
     m_outer->setSpacing(0);
     m_outer->addWidget(heading);
     m_outer->addLayout(m_body);
@@ -62,6 +66,14 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     m_outer->addWidget(m_problem);
     m_outer->addStrut(kWidth);
     m_outer->setSizeConstraint(QLayout::SetMinimumSize);
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(theme::Role::Base));
+    painter.setPen(theme::color(theme::Role::Outline));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void Sheet::addField(const QString &label, QWidget *control, const QString &help)
@@ -80,7 +92,7 @@ void Sheet::addField(const QString &label, QWidget *control, const QString &help
     }
 }
 
-void Sheet::addFoot(const QString &accept, bool destroys)
+void Sheet::addFoot(const QString &accept, Deed deed)
 {
     m_outer->addWidget(widgets::hairline());
     auto *foot = new QWidget;
@@ -89,12 +101,15 @@ void Sheet::addFoot(const QString &accept, bool destroys)
     row->setSpacing(theme::kGrid);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
     auto *cancel = widgets::button(tr("Cancel"));
-    m_accept = widgets::button(accept, {}, destroys ? ButtonKind::Danger : ButtonKind::Primary);
+    m_accept = widgets::button(accept, {},
+                               deed == Deed::Plain      ? ButtonKind::Primary
+                                   : deed == Deed::Asks ? ButtonKind::Normal
+                                                        : ButtonKind::Danger);
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_accept);
     m_outer->addWidget(foot);
-    if (destroys) {
+    if (deed != Deed::Plain) {
         theme::setButtonKind(cancel, ButtonKind::Default);
         cancel->setDefault(true);
         cancel->setFocus();
@@ -147,18 +162,23 @@ void DaysSheet::accept()
     Sheet::accept();
 }
 
-ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent) : Sheet(tr("Shortcuts"), parent)
+ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent) : Sheet(tr("Shortcuts"), parent)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::kPageMargin);
+    grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
-    for (const QAction *action : actions) {
-        QStringList keys;
-        for (const QKeySequence &key : action->shortcuts())
-            keys.append(key.toString(QKeySequence::NativeText));
-        const int row = grid->rowCount();
-        grid->addWidget(new Label(action->text()), row, 0);
-        grid->addWidget(new Label(keys.join(u", "_s), TextSize::Small, theme::Role::SecondaryText), row, 1, Qt::AlignRight);
+    for (const ShortcutGroup &group : groups) {
+        if (group.actions.isEmpty())
+            continue;
+        auto *heading = new Label(group.title, TextSize::Small, theme::Role::SecondaryText);
+        heading->setContentsMargins(0, grid->count() > 0 ? 12 : 0, 0, 0);
+        grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
+        for (const QAction *action : group.actions) {
+            const int row = grid->rowCount();
+            grid->addWidget(new Label(action->text().remove(u'&')), row, 0);
+            grid->addWidget(new widgets::KeyCaps(action->shortcuts()), row, 1, Qt::AlignRight);
+        }
     }
     body()->addLayout(grid);
     addCloseFoot();

@@ -27,13 +27,16 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// A small label above a control.
     void addField(const QString &label, QWidget *control, const QString &help = {});
-    /// Cancel and `accept`; Cancel is the default where the other destroys something.
-    void addFoot(const QString &accept, bool destroys = false);
+    /// What the button beside Cancel does. Asks, Destroys: Cancel is the default and has the focus.
+    enum class Deed { Plain, Asks, Destroys };
+    /// Cancel and `accept`.
+    void addFoot(const QString &accept, Deed deed = Deed::Plain);
     /// Only Close.
     void addCloseFoot();
     /// A sentence in danger above the foot; empty hides it.
     void setProblem(const QString &sentence);
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_outer;
@@ -60,11 +63,17 @@ private:
     QDateEdit *m_last;
 };
 
+/// Actions under a heading.
+struct ShortcutGroup {
+    QString title;
+    QList<QAction *> actions;
+};
+
 /// Lists every action with its keys.
 class ShortcutSheet final : public Sheet
 {
     Q_OBJECT
 
 public:
-    ShortcutSheet(const QList<QAction *> &actions, QWidget *parent);
+    ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent);
 };

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/viewlink.h"
+#include "ui/theme/theme.h"
+#include "workspace/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// A link opens a view and does nothing else, whoever wrote it.
+class LinksTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void readsBackWhatItWrote();
+    void namesOfAnySortSurvive_data();
+    void namesOfAnySortSurvive();
+    void hostileLinksAreNothing_data();
+    void hostileLinksAreNothing();
+    void hostileLinkChangesNothing_data();
+    void hostileLinkChangesNothing();
+    void linkOpensItsView();
+    void unknownRepositoryIsNotAdded();
+    void linkBeforeTheStoreIsReadWaits();
+    void copiedLinkLeadsBack();
+    void linksAreNeverAddresses();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<workspace::Workspace> m_core;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+void addHostileRows()
+{
+    QTest::addColumn<QString>("link");
+    QTest::newRow("another scheme") << u"file:///etc/passwd"_s;
+    QTest::newRow("a page that does not exist") << u"kubestats://shell"_s;
+    QTest::newRow("a path below the page") << u"kubestats://events/../../settings"_s;
+    QTest::newRow("a path that is a file") << u"kubestats:/etc/passwd"_s;
+    QTest::newRow("a command") << u"kubestats://repositories?remove=1"_s;
+    QTest::newRow("an address to add") << u"kubestats://repositories?add=https://evil.example.org/x"_s;
+    QTest::newRow("a token") << u"kubestats://settings?token=abc"_s;
+    QTest::newRow("a user") << u"kubestats://user:secret@events"_s;
+    QTest::newRow("a port") << u"kubestats://events:22"_s;
+    QTest::newRow("a fragment") << u"kubestats://events#x"_s;
+    QTest::newRow("a line end in a value") << u"kubestats://events?text=a%0Ab"_s;
+    QTest::newRow("letters that turn the direction") << u"kubestats://events?text=%E2%80%AEabc"_s;
+    QTest::newRow("bytes that are no text") << u"kubestats://events?text=%FF%FE"_s;
+    QTest::newRow("a NUL") << u"kubestats://events?text=a%00b"_s;
+    QTest::newRow("a value without end") << u"kubestats://events?text="_s + QString(600, u'a');
+    QTest::newRow("values without end") << u"kubestats://events?"_s + u"kind=a&"_s.repeated(40) + u"kind=b"_s;
+    QTest::newRow("a link without end") << u"kubestats://events?text="_s + QString(8000, u'a');
+    QTest::newRow("an unknown type") << u"kubestats://events?type=purged"_s;
+    QTest::newRow("a range that does not exist") << u"kubestats://events?range=99y"_s;
+    QTest::newRow("days the wrong way round") << u"kubestats://events?since=2026-02-01&until=2026-01-01"_s;
+    QTest::newRow("a day that does not exist") << u"kubestats://events?since=2026-02-31"_s;
+    QTest::newRow("a commit that is none") << u"kubestats://events?commit=HEAD"_s;
+    QTest::newRow("one repository, but which") << u"kubestats://repository"_s;
+    QTest::newRow("nothing") << u"kubestats:"_s;
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        files.append(it.next());
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+void LinksTest::initTestCase()
+{
+    theme::apply(*qApp, theme::Scheme::Light);
+}
+
+void LinksTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", (m_home->path() + u"/config"_s).toUtf8());
+    auto settings = Settings::load();
+    QVERIFY(settings);
+    m_settings = std::make_unique<Settings>(std::move(*settings));
+    m_core = std::make_unique<workspace::Workspace>(m_home->path() + u"/data"_s);
+    m_window = std::make_unique<MainWindow>(PageServices{m_core.get(), m_settings.get()});
+    m_window->show();
+}
+
+void LinksTest::cleanup()
+{
+    m_window.reset();
+    m_core.reset();
+}
+
+void LinksTest::readsBackWhatItWrote()
+{
+    ViewLink link;
+    link.target.page = u"events"_s;
+    EventFilter filter;
+    filter.kinds = {"HelmRelease", "Kustomization"};
+    filter.namespaces = {"shop"};
+    filter.types = {EventType::Deleted, EventType::Resurrected};
+    filter.text = "image & tag=1 + 2";
+    filter.bot = false;
+    filter.commit = ObjectId::fromHex("0123456789abcdef0123456789abcdef01234567");
+    link.target.filter = filter;
+    link.scope = {"owner/home-ops"};
+    link.context.range = Range::Custom;
+    link.context.since = QDate(2026, 1, 2).startOfDay(Qt::UTC).toSecsSinceEpoch();
+    const auto back = parseLink(linkText(link));
+    QVERIFY(back);
+    QCOMPARE(back->target.page, link.target.page);
+    QVERIFY(back->target.filter == link.target.filter);
+    QCOMPARE(back->scope, link.scope);
+    QVERIFY(back->context == link.context);
+}
+
+void LinksTest::namesOfAnySortSurvive_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"a b"_s, u"100%"_s, u"a+b"_s, u"#x?y=z&w;v"_s, u"größe/ブランチ"_s, u"<b>x</b>"_s, u"\"'`$(id)"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void LinksTest::namesOfAnySortSurvive()
+{
+    QFETCH(QString, name);
+    ViewLink link;
+    link.target.page = u"repository"_s;
+    link.repository = name.toStdString();
+    const auto back = parseLink(linkText(link));
+    QVERIFY(back);
+    QCOMPARE(QString::fromStdString(back->repository), name);
+}
+
+void LinksTest::hostileLinksAreNothing_data()
+{
+    addHostileRows();
+}
+
+void LinksTest::hostileLinksAreNothing()
+{
+    QFETCH(QString, link);
+    QVERIFY(!parseLink(link));
+}
+
+void LinksTest::hostileLinkChangesNothing_data()
+{
+    addHostileRows();
+}
+
+void LinksTest::hostileLinkChangesNothing()
+{
+    QFETCH(QString, link);
+    m_core->start();
+    QTRY_VERIFY(m_core->snapshot()->loaded);
+    m_window->open({.page = u"repositories"_s});
+    const QStringList before = filesBelow(m_home->path());
+    const QString page = m_window->currentPage();
+    m_window->showLink(link);
+    QCOMPARE(m_window->currentPage(), page);
+    QVERIFY(!m_window->findChild<QDialog *>());
+    QVERIFY(m_core->snapshot()->repositories.empty());
+    QVERIFY(m_core->snapshot()->jobs.empty());
+    QCOMPARE(filesBelow(m_home->path()), before);
+}
+
+void LinksTest::linkOpensItsView()
+{
+    m_core->start();
+    m_window->showLink(u"kubestats://events?kind=HelmRelease&range=90d"_s);
+    QCOMPARE(m_window->currentPage(), u"events"_s);
+    QVERIFY(m_window->context().range == Range::Quarter);
+    const auto filter = m_window->page()->target().filter;
+    QVERIFY(filter);
+    QCOMPARE(filter->kinds, std::vector<std::string>{"HelmRelease"});
+}
+
+void LinksTest::unknownRepositoryIsNotAdded()
+{
+    m_core->start();
+    QTRY_VERIFY(m_core->snapshot()->loaded);
+    m_window->open({.page = u"settings"_s});
+    m_window->showLink(u"kubestats://repository?repository=evil%2Fx"_s);
+    QCOMPARE(m_window->currentPage(), u"settings"_s);
+    QVERIFY(m_core->snapshot()->repositories.empty());
+}
+
+void LinksTest::linkBeforeTheStoreIsReadWaits()
+{
+    m_core->start();
+    m_core->openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty() && m_core->snapshot()->repositories.front().lastScan > 0, 20000);
+    const QString name = QString::fromStdString(m_core->snapshot()->repositories.front().config.name);
+    m_window.reset();
+    m_core = std::make_unique<workspace::Workspace>(m_home->path() + u"/data"_s);
+    m_window = std::make_unique<MainWindow>(PageServices{m_core.get(), m_settings.get()});
+    m_window->show();
+    m_window->showLink(u"kubestats://repository?repository="_s + QString::fromLatin1(QUrl::toPercentEncoding(name)));
+    QVERIFY(m_window->currentPage() != u"repository"_s);
+    m_core->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage(), u"repository"_s, 20000);
+}
+
+void LinksTest::copiedLinkLeadsBack()
+{
+    m_core->start();
+    m_window->showLink(u"kubestats://events?kind=Deployment&text=web&range=1y"_s);
+    for (QAction *action : m_window->shortcuts())
+        if (action->shortcut() == QKeySequence(u"Ctrl+L"_s))
+            action->trigger();
+    const QString copied = QApplication::clipboard()->text();
+    QCOMPARE(copied, u"kubestats://events?kind=Deployment&text=web&range=1y"_s);
+    m_window->open({.page = u"settings"_s});
+    m_window->showLink(copied);
+    QCOMPARE(m_window->currentPage(), u"events"_s);
+}
+
+void LinksTest::linksAreNeverAddresses()
+{
+    m_core->start();
+    QTRY_VERIFY(m_core->snapshot()->loaded);
+    m_window->take({u"kubestats:evil/x"_s, u"KubeStats://add?x"_s});
+    // An address would have become a repository by now: adding is asked for in the same order.
+    m_core->openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty(), 20000);
+    QCOMPARE(int(m_core->snapshot()->repositories.size()), 1);
+    QCOMPARE(m_core->snapshot()->repositories.front().config.name, std::string("kubestats/sample"));
+}
+
+QTEST_MAIN(LinksTest)
+#include "tst_links.moc"

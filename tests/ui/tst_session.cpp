@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/viewstate.h"
+#include "workspace/workspace.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// The window comes back as it was left: size, page, filter, range, scope, selected row, chapter.
+class SessionTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void sizeAndPageComeBack();
+    void filterAndRangeComeBack();
+    void openEventComesBack();
+    void repositoryPageAndScopeComeBack();
+    void selectedRepositoryAndFilterComeBack();
+    void chapterComesBack();
+    void damagedStateIsAFirstStart();
+    void repositoryThatIsGoneIsNoMessage();
+
+private:
+    void start();
+    void restart();
+    void addSample();
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<workspace::Workspace> m_core;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void SessionTest::initTestCase()
+{
+    qputenv("KUBESTATS_SCAN_AT_START", "false");
+    theme::apply(*qApp, theme::Scheme::Light);
+    // The state is one file a process; each test leaves it to the next as another session would.
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", (m_home->path() + u"/config"_s).toUtf8());
+}
+
+void SessionTest::init()
+{
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->snapshot()->loaded, 20000);
+    if (m_core->snapshot()->repositories.empty())
+        addSample();
+}
+
+void SessionTest::cleanup()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_core.reset();
+}
+
+void SessionTest::start()
+{
+    auto settings = Settings::load();
+    QVERIFY(settings);
+    m_settings = std::make_unique<Settings>(std::move(*settings));
+    m_core = std::make_unique<workspace::Workspace>(m_home->path() + u"/data"_s);
+    m_window = std::make_unique<MainWindow>(PageServices{m_core.get(), m_settings.get()});
+    m_window->show();
+    m_core->start();
+}
+
+void SessionTest::restart()
+{
+    cleanup();
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty(), 20000);
+}
+
+void SessionTest::addSample()
+{
+    m_core->openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty() && m_core->snapshot()->repositories.front().lastScan > 0, 20000);
+}
+
+void SessionTest::sizeAndPageComeBack()
+{
+    m_window->resize(1111, 707);
+    m_window->open({.page = u"trends"_s});
+    restart();
+    QCOMPARE(m_window->size(), QSize(1111, 707));
+    QCOMPARE(m_window->currentPage(), u"trends"_s);
+}
+
+void SessionTest::filterAndRangeComeBack()
+{
+    EventFilter filter;
+    filter.kinds = {"HelmRelease"};
+    filter.text = "image";
+    m_window->showLink(u"kubestats://events?kind=HelmRelease&text=image&range=1y"_s);
+    restart();
+    QCOMPARE(m_window->currentPage(), u"events"_s);
+    QVERIFY(m_window->context().range == Range::Year);
+    const auto kept = m_window->page()->target().filter;
+    QVERIFY(kept);
+    QCOMPARE(kept->kinds, filter.kinds);
+    QCOMPARE(kept->text, filter.text);
+}
+
+void SessionTest::openEventComesBack()
+{
+    m_window->showLink(u"kubestats://events?range=all&type=modified"_s);
+    auto *table = m_window->page()->findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 2, 20000);
+    table->selectRow(1);
+    emit table->clicked(table->currentIndex());
+    QTRY_VERIFY(m_window->page()->target().event);
+    const EventId shown = *m_window->page()->target().event;
+    restart();
+    QTRY_VERIFY(m_window->page()->target().event);
+    QCOMPARE(*m_window->page()->target().event, shown);
+}
+
+void SessionTest::repositoryPageAndScopeComeBack()
+{
+    const Repository repository = m_core->snapshot()->repositories.front();
+    m_window->showLink(u"kubestats://repository?range=90d&repository=kubestats%2Fsample&scope=kubestats%2Fsample"_s);
+    QCOMPARE(m_window->currentPage(), u"repository"_s);
+    restart();
+    QTRY_COMPARE(m_window->currentPage(), u"repository"_s);
+    QCOMPARE(m_window->context().repositories, std::vector<RepositoryId>{repository.id});
+    m_window->showLink(u"kubestats://events"_s);
+}
+
+void SessionTest::selectedRepositoryAndFilterComeBack()
+{
+    m_window->open({.page = u"repositories"_s});
+    auto *table = m_window->page()->findChild<widgets::TableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    m_window->page()->findChild<widgets::FilterInput *>()->setNeedle(u"sam"_s);
+    table->selectRow(0);
+    restart();
+    table = m_window->page()->findChild<widgets::TableView *>();
+    QCOMPARE(m_window->page()->findChild<widgets::FilterInput *>()->needle(), u"sam"_s);
+    QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+    m_window->page()->findChild<widgets::FilterInput *>()->setNeedle({});
+}
+
+void SessionTest::chapterComesBack()
+{
+    m_window->open({.page = u"help"_s, .part = u"troubleshooting"_s});
+    restart();
+    QCOMPARE(m_window->currentPage(), u"help"_s);
+    QCOMPARE(m_window->page()->target().part, u"troubleshooting"_s);
+}
+
+void SessionTest::damagedStateIsAFirstStart()
+{
+    widgets::setViewState(u"window/view/1"_s, u"kubestats://events?remove=all"_s);
+    m_window.reset();
+    start();
+    QCOMPARE(m_window->currentPage(), QString::fromLatin1(pageRows().front().id));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty(), 20000);
+}
+
+void SessionTest::repositoryThatIsGoneIsNoMessage()
+{
+    m_window->showLink(u"kubestats://repository?repository=kubestats%2Fsample"_s);
+    m_core->removeRepository(m_core->snapshot()->repositories.front().id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->snapshot()->repositories.empty(), 20000);
+    cleanup();
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->snapshot()->loaded, 20000);
+    QCOMPARE(m_window->currentPage(), QString::fromLatin1(pageRows().front().id));
+}
+
+QTEST_MAIN(SessionTest)
+#include "tst_session.moc"
