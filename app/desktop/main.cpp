@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/notifications.h"
+#include "app/desktop/portal.h"
+#include "app/desktop/singleinstance.h"
 #include "base/language.h"
 #include "base/logging.h"
 #include "base/settings.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/viewlink.h"
+#include "ui/theme/desktopscheme.h"
 #include "ui/theme/theme.h"
+#include "workspace/place.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QFontDatabase>
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +55,9 @@ int answerQuestions(int argc, char **argv)
             return 0;
         }
         if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) {
-            std::printf("Usage: kubestats [--language CODE] [URL or folder]...\n"
+            std::printf("Usage: kubestats [--language CODE] [URL, folder or link]...\n"
                         "Shows the lifecycle of Kubernetes manifests from the history of Git repositories.\n"
-                        "What is named is added first. Languages: system, en, de, es, ja, zh_CN.\n"
+                        "What is named is added first; a kubestats:// link is shown. Languages: system, en, de, es, ja, zh_CN.\n"
                         "Scripts use kubestatsctl.\n");
             return 0;
         }
@@ -75,6 +83,15 @@ QString takeLanguage(QStringList &arguments)
         }
     }
     return {};
+}
+
+/// Folders by their whole path: the window that gets them may stand in another folder.
+QStringList absolute(QStringList arguments)
+{
+    for (QString &argument : arguments)
+        if (!isLink(argument) && QFileInfo(argument).isDir())
+            argument = QFileInfo(argument).absoluteFilePath();
+    return arguments;
 }
 
 } // namespace
@@ -103,11 +120,31 @@ int main(int argc, char **argv)
             return fail(known.error().message);
     installLanguage(settings->text("appearance/language"));
     theme::apply(application, schemeOf(settings->text("appearance/colours")));
+    SingleInstance instance(workspace::placeFor({}, *settings).folder);
+    if (!instance.claim(absolute(arguments)))
+        return 0;
     workspace::Workspace core;
     MainWindow window({&core, &*settings});
+    const auto inFront = [&window] { return window.isActiveWindow() && !window.isMinimized(); };
+    const auto open = [&window] {
+        window.open({.page = u"activity"_s});
+        window.raiseWindow();
+    };
+    std::unique_ptr<Notifications> notifications;
+    if (settings->flag("appearance/notifications"))
+        notifications = std::make_unique<Notifications>(&core, inFront, desktopNotifications(&window, open));
+    QObject::connect(&instance, &SingleInstance::argumentsReceived, &window, [&window](const QStringList &given, const QByteArray &token) {
+        // Qt takes the token from here when the window asks to be in front.
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token);
+        window.take(given);
+    });
+    // The last moment before a session ends, and a window that was never closed.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::keep);
     window.show();
     core.start();
-    for (const QString &place : arguments)
-        core.addRepository(place);
+    new PortalScheme([&application](bool dark) { theme::setDesktopDark(application, dark); }, &application);
+    if (!arguments.isEmpty())
+        window.take(absolute(arguments));
     return QApplication::exec();
 }
