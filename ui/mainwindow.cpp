@@ -73,8 +73,8 @@ MainWindow::MainWindow(const PageServices &services, QWidget *parent) : QWidget(
         m_toast->say(message, {}, u"error"_s, theme::Role::Danger);
     });
     new Questions(core, this);
-    restore();
     takeSnapshot();
+    restore();
 }
 
 void MainWindow::build()
@@ -171,13 +171,16 @@ void MainWindow::restore()
 {
     restoreGeometry(widgets::viewState(QLatin1String(kSizeKey)).toByteArray());
     m_sidebar->setCollapsed(m_services.settings->text("appearance/sidebar") == "narrow"_L1);
-    showTarget({.page = QString::fromLatin1(pageRows().front().id)});
-    if (auto last = parseLink(widgets::viewState(QLatin1String(kViewKey)).toString())) {
-        if (const QVariant event = widgets::viewState(QLatin1String(kEventKey)); event.toLongLong() > 0)
-            last->target.event = event.toLongLong();
-        m_quietly = true;
-        showView(*last);
-    }
+    auto last = parseLink(widgets::viewState(QLatin1String(kViewKey)).toString());
+    // The page of one repository waits until the repositories are read.
+    const bool atOnce = last && last->repository.empty();
+    showTarget({.page = atOnce ? last->target.page : QString::fromLatin1(pageRows().front().id)});
+    if (!last)
+        return;
+    if (const QVariant event = widgets::viewState(QLatin1String(kEventKey)); event.toLongLong() > 0)
+        last->target.event = event.toLongLong();
+    m_quietly = true;
+    showView(*last);
 }
 
 void MainWindow::keep()
@@ -370,9 +373,11 @@ void MainWindow::takeSnapshot()
     if (!m_snapshot->fatal.isEmpty()) {
         m_fatal->showError(tr("The store cannot be used"), {ErrorCode::Corrupt, m_snapshot->fatal, {}}, tr("Try again"));
         m_stack->setCurrentWidget(m_fatal);
-    } else if (m_stack->currentWidget() == m_fatal) {
+    } else if (m_page && m_stack->currentWidget() == m_fatal) {
         m_stack->setCurrentWidget(m_page);
     }
+    if (!m_page)
+        return;
     feedPage();
     showHeader();
     if (const auto soon = std::exchange(m_viewSoon, std::nullopt))
