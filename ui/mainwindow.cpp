@@ -14,12 +14,8 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statepane.h"
-#include "ui/widgets/viewstate.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QCloseEvent>
 #include <QDateTime>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -35,14 +31,6 @@ using workspace::Workspace;
 namespace {
 
 constexpr int kWay = 32;
-constexpr auto kSizeKey = "window/geometry/1";
-constexpr auto kViewKey = "window/view/1";      // a link, as it is copied
-constexpr auto kEventKey = "window/event/1";
-
-QString sessionKey(const QString &page)
-{
-    return u"window/session/%1/1"_s.arg(page);
-}
 
 /// What was dropped, as addRepository() takes it.
 QStringList places(const QMimeData &data)
@@ -167,123 +155,6 @@ void MainWindow::addActions()
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
 
-void MainWindow::restore()
-{
-    restoreGeometry(widgets::viewState(QLatin1String(kSizeKey)).toByteArray());
-    m_sidebar->setCollapsed(m_services.settings->text("appearance/sidebar") == "narrow"_L1);
-    auto last = parseLink(widgets::viewState(QLatin1String(kViewKey)).toString());
-    // The page of one repository waits until the repositories are read.
-    const bool atOnce = last && last->repository.empty();
-    showTarget({.page = atOnce ? last->target.page : QString::fromLatin1(pageRows().front().id)});
-    if (!last)
-        return;
-    if (const QVariant event = widgets::viewState(QLatin1String(kEventKey)); event.toLongLong() > 0)
-        last->target.event = event.toLongLong();
-    m_quietly = true;
-    showView(*last);
-}
-
-void MainWindow::keep()
-{
-    const ViewLink view = currentView();
-    widgets::setViewState(QLatin1String(kSizeKey), saveGeometry());
-    widgets::setViewState(QLatin1String(kViewKey), linkText(view));
-    widgets::setViewState(QLatin1String(kEventKey), qlonglong(view.target.event.value_or(0)));
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
-        if (const QVariantMap session = it.value()->session(); !session.isEmpty())
-            widgets::setViewState(sessionKey(it.key()), session);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    keep();
-    QWidget::closeEvent(event);
-}
-
-ViewLink MainWindow::currentView() const
-{
-    const auto nameOf = [this](RepositoryId id) {
-        for (const Repository &repository : m_snapshot->repositories)
-            if (repository.id == id)
-                return repository.config.name;
-        return std::string();
-    };
-    ViewLink view;
-    view.target = m_page->target();
-    view.target.page = m_target.page;
-    view.context = m_context;
-    view.repository = nameOf(m_target.repository);
-    for (const RepositoryId id : m_context.repositories)
-        view.scope.push_back(nameOf(id));
-    return view;
-}
-
-void MainWindow::showLink(const QString &link)
-{
-    raiseWindow();
-    if (const auto view = parseLink(link)) {
-        m_quietly = false;
-        showView(*view);
-    } else {
-        m_toast->say(tr("This link cannot be understood. Nothing was opened."), {}, u"error"_s, theme::Role::Danger);
-    }
-}
-
-void MainWindow::showView(const ViewLink &view)
-{
-    const bool named = !view.repository.empty() || !view.scope.empty();
-    // Names mean nothing before the repositories are read.
-    if (named && !m_snapshot->loaded) {
-        m_viewSoon = view;
-        return;
-    }
-    ViewContext context = view.context;
-    PageTarget target = view.target;
-    const auto idOf = [this](const std::string &name) -> RepositoryId {
-        for (const Repository &repository : m_snapshot->repositories)
-            if (repository.config.name == name)
-                return repository.id;
-        if (!m_quietly)
-            m_toast->say(tr("There is no repository %1 here. Add it first.").arg(displayText(name)), {}, u"warning"_s, theme::Role::Warning);
-        return 0;
-    };
-    for (const std::string &name : view.scope)
-        if (const RepositoryId id = idOf(name))
-            context.repositories.push_back(id);
-    if (!view.repository.empty() && (target.repository = idOf(view.repository)) == 0)
-        return;
-    setContext(context);
-    if (target.page == m_target.page && target.repository == m_target.repository)
-        showTarget(target);
-    else
-        open(target);
-}
-
-void MainWindow::copyLink()
-{
-    QApplication::clipboard()->setText(linkText(currentView()));
-    m_toast->say(tr("Link to this view copied"));
-}
-
-void MainWindow::raiseWindow()
-{
-    if (isMinimized())
-        showNormal();
-    raise();
-    activateWindow();
-}
-
-void MainWindow::take(const QStringList &arguments)
-{
-    for (const QString &argument : arguments) {
-        if (isLink(argument))
-            showLink(argument);
-        else
-            m_services.workspace->addRepository(argument);
-    }
-    raiseWindow();
-}
-
 QString MainWindow::currentPage() const
 {
     return m_target.page;
@@ -297,7 +168,7 @@ Page *MainWindow::make(const PageRow &row)
     connect(made, &Page::contextAsked, this, &MainWindow::setContext);
     connect(made, &Page::toastAsked, this, [this](const QString &text) { m_toast->say(text); });
     m_stack->addWidget(made);
-    made->setSession(widgets::viewState(sessionKey(QString::fromLatin1(row.id))).toMap());
+    made->setSession(keptOf(QString::fromLatin1(row.id)));
     return made;
 }
 

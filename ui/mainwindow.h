@@ -75,6 +75,8 @@ private:
     void rescan();
     void addRepository();
     void toggleSidebar();
+    /// What the last session kept of a page.
+    [[nodiscard]] static QVariantMap keptOf(const QString &page);
     void restore();
     void showView(const ViewLink &view);
     void copyLink();
