@@ -141,6 +141,8 @@ void ActivityLine::buildDone()
 
 void ActivityLine::setRow(const ActivityRow &row)
 {
+    if (row == m_row)
+        return;
     m_row = row;
     m_icon->setIcon(theme::icon(row.iconName, row.iconRole));
     m_title->setText(row.title);

@@ -79,6 +79,7 @@ ActivitySchedules::ActivitySchedules(QWidget *parent)
     column->addWidget(m_scroll);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    hide();
     // Both words of the last column are as wide, so that the columns before it stand in line.
     for (const QString &word : {tr("Change…"), tr("Show all")}) {
         const std::unique_ptr<QPushButton> sample(widgets::button(word, {}, ButtonKind::Link));

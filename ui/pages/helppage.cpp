@@ -97,11 +97,11 @@ QString textOf(const QString &id)
 
 void formatHeading(QTextCursor &cursor, int level)
 {
+    // Set, not merged: Markdown gives headings a size of its own, which would win.
     QTextCharFormat letters;
     letters.setFont(level == 1 ? theme::titleFont() : theme::boldFont());
-    letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
     letters.setForeground(theme::color(Role::Text));
-    cursor.mergeCharFormat(letters);
+    cursor.setCharFormat(letters);
     QTextBlockFormat block;
     block.setTopMargin(level == 1 ? 0 : 20);
     block.setBottomMargin(level == 1 ? 12 : 6);
