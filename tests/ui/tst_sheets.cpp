@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/chartdata.h"
+#include "ui/pages/exportdialog.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/theme/theme.h"
@@ -33,6 +35,7 @@ private slots:
     void emptyTokenIsSaid();
     void tokenIsNeverShown();
     void repositoryNeedsAName();
+    void exportDialogDimsTheWindowToo();
 
 private:
     HostKeySheet *ask(const QString &host = u"git.example.org"_s);
@@ -193,6 +196,16 @@ void SheetsTest::repositoryNeedsAName()
     name->clear();
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(sheet->isVisible());
+}
+
+void SheetsTest::exportDialogDimsTheWindowToo()
+{
+    auto *dialog = new ExportDialog(chartdata::yearRequest(), u"52 weeks"_s, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    QVERIFY(m_window->findChild<widgets::Scrim *>()->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!m_window->findChild<widgets::Scrim *>());
 }
 
 QTEST_MAIN(SheetsTest)
