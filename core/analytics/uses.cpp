@@ -45,15 +45,12 @@ void UseCounter::add(const store::FactRow &row)
         addAddress({row.repository, '/' + row.key.name}, facts);
     }
     if (installsCharts(row.key) && !facts.chart.empty())
-        m_releases.push_back({row.repository, row.key.ns, facts.source, facts.chart, facts.chartVersion});
+        m_releases.push_back({row.id, row.repository, row.key.ns, facts.source, facts.chart, facts.chartVersion});
     for (const std::string &image : facts.images) {
         auto [name, version] = splitImage(image);
         if (name.empty())
             continue;
-        Count &count = m_images[name];
-        ++count.uses;
-        count.repositories.insert(row.repository);
-        ++count.versions[version];
+        addUser(m_images[name], row.id, row.repository, version);
     }
 }
 
@@ -78,12 +75,21 @@ const UseCounter::Chart *UseCounter::behind(const Release &release) const
     return nullptr;
 }
 
+void UseCounter::addUser(Count &count, std::int64_t id, RepositoryId repository, const std::string &version)
+{
+    // A resource that names an image twice, in two versions, uses it once.
+    if (count.users.empty() || count.users.back() != id)
+        count.users.push_back(id);
+    count.repositories.insert(repository);
+    ++count.versions[version];
+}
+
 std::vector<Use> UseCounter::sorted(const Counts &counts)
 {
     std::vector<Use> uses;
     uses.reserve(counts.size());
     for (const auto &[name, count] : counts) {
-        Use use{name, count.uses, std::int64_t(count.repositories.size()), {}};
+        Use use{name, std::int64_t(count.users.size()), std::int64_t(count.repositories.size()), {}, count.users};
         for (const auto &[version, times] : count.versions)
             use.versions.push_back({version, times});
         std::stable_sort(use.versions.begin(), use.versions.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
@@ -98,10 +104,7 @@ Uses UseCounter::uses() const
     Counts charts;
     for (const Release &release : m_releases) {
         const Chart *chart = behind(release);
-        Count &count = charts[chart ? chart->name : release.chart];
-        ++count.uses;
-        count.repositories.insert(release.repository);
-        ++count.versions[release.version.empty() && chart ? chart->version : release.version];
+        addUser(charts[chart ? chart->name : release.chart], release.id, release.repository, release.version.empty() && chart ? chart->version : release.version);
     }
     return {sorted(charts), sorted(m_images)};
 }

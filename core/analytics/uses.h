@@ -19,6 +19,7 @@ struct Use {
     std::int64_t uses = 0;                    ///< releases of the chart; resources that name the image
     std::int64_t repositories = 0;
     std::vector<store::ValueCount> versions;  ///< most used first; "" where none is named
+    std::vector<std::int64_t> users;          ///< ids of the resources
 
     bool operator==(const Use &) const = default;
 };
@@ -43,11 +44,12 @@ public:
 
 private:
     struct Release {
+        std::int64_t id = 0;
         RepositoryId repository = 0;
         std::string ns, source, chart, version;
     };
     struct Count {
-        std::int64_t uses = 0;
+        std::vector<std::int64_t> users;
         std::set<RepositoryId> repositories;
         std::map<std::string, std::int64_t> versions;
     };
@@ -60,6 +62,7 @@ private:
 
     void addAddress(Address address, const Facts &facts);
     [[nodiscard]] const Chart *behind(const Release &release) const;
+    static void addUser(Count &count, std::int64_t id, RepositoryId repository, const std::string &version);
     static std::vector<Use> sorted(const Counts &counts);
 
     std::vector<Release> m_releases;

@@ -37,6 +37,7 @@ struct ResourceFilter {
     std::vector<std::string> kinds, groups, namespaces, names;
     std::string text;                     ///< name, kind, namespace or path contains it
     std::optional<ResourceState> state;
+    std::vector<std::int64_t> ids;        ///< only these instances
 
     bool operator==(const ResourceFilter &) const = default;
 };

@@ -170,6 +170,20 @@ private:
     std::vector<std::uint32_t> m_own;
 };
 
+/// Only the events of the file that is at `path` now or last was, followed back through its moves.
+void keepFile(std::vector<Event> &events, std::string path)
+{
+    std::vector<Event> own;
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (event->path != path)
+            continue;
+        if (!event->movedFrom.empty())
+            path = event->movedFrom;
+        own.push_back(std::move(*event));
+    }
+    events.assign(std::make_move_iterator(own.rbegin()), std::make_move_iterator(own.rend()));
+}
+
 } // namespace
 
 Reader::Reader(std::unique_ptr<Private> d) : m_private(std::move(d)) {}
@@ -217,7 +231,7 @@ Result<std::optional<Event>> Reader::event(EventId id)
     return m_private->read([&] { return readEvent(m_private->database, m_private->catalog, id); });
 }
 
-Result<std::vector<Event>> Reader::biography(RepositoryId repository, const ResourceKey &key)
+Result<std::vector<Event>> Reader::biography(RepositoryId repository, const ResourceKey &key, const std::string &path)
 {
     EventFilter filter;
     filter.repositories = {repository};
@@ -230,6 +244,8 @@ Result<std::vector<Event>> Reader::biography(RepositoryId repository, const Reso
         return page.error();
     std::vector<Event> result = std::move(page->events);
     std::erase_if(result, [&](const Event &event) { return event.key != key; });
+    if (key.name.empty() && !path.empty())
+        keepFile(result, path);
     return result;
 }
 

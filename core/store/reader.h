@@ -74,9 +74,28 @@ struct ValueCount {
 
 /// What one resource alive says it uses.
 struct FactRow {
+    std::int64_t id = 0;              ///< of the resource
     RepositoryId repository = 0;
     ResourceKey key;
     Facts facts;
+};
+
+/// What resources are grouped by on top.
+enum class ResourceGrouping { Kind, Namespace, Repository };
+
+/// Resources of one kind and name, wherever they are within a group.
+struct ResourceGroup {
+    std::string group, kind, name;
+    std::string path;                  ///< the file of what has no name (kustomize files), else empty
+    std::string ns;                    ///< the namespace, or the first of several
+    std::int64_t namespaces = 0;       ///< distinct
+    std::vector<RepositoryId> repositories; ///< distinct, rising
+    std::int64_t objects = 0;
+    std::optional<std::int64_t> events; ///< of these identities; none: not counted
+    std::int64_t lastTime = 0;         ///< the newest change
+    bool unreadable = false;           ///< at least one of their files cannot be read now
+
+    bool operator==(const ResourceGroup &) const = default;
 };
 
 enum class Dimension { Kind, Group, Namespace, Name, Path, Author, Repository, Type, Bot };
@@ -107,7 +126,8 @@ public:
     Result<std::int64_t> countEvents(const EventFilter &filter, const std::stop_token &stop = {});
     Result<std::optional<Event>> event(EventId id);
     /// Every event of an instance's resource in its repository, oldest first.
-    Result<std::vector<Event>> biography(RepositoryId repository, const ResourceKey &key);
+    /// A kustomize file has no name: `path` tells which of them is meant, now or after the event that ended it.
+    Result<std::vector<Event>> biography(RepositoryId repository, const ResourceKey &key, const std::string &path = {});
 
     /// Per day and type; without a filter beyond repositories and time from the rollup.
     Result<std::vector<DayCount>> countsByDay(const EventFilter &filter, const std::stop_token &stop = {});
@@ -125,6 +145,10 @@ public:
     Result<void> facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row);
     /// Streams resources ordered by (kind, namespace, name, path); `row` returns false to stop.
     Result<void> resources(const ResourceFilter &filter, const std::function<bool(const Resource &)> &row);
+    /// Resources by kind and name, in no order; with Namespace or Repository apart for each of those.
+    /// `counted`: their events within this filter are counted too.
+    Result<std::vector<ResourceGroup>> resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping, const std::optional<EventFilter> &counted,
+                                                      const std::stop_token &stop = {});
     /// Streams warnings; `currentOnly` leaves out those that ended.
     Result<void> warnings(const std::vector<RepositoryId> &repositories, bool currentOnly, const std::function<bool(const Warning &)> &row);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/eventscan.h"
 #include "store/eventstore_p.h"
 #include "store/reader_p.h"
 #include "store/varint.h"
@@ -7,6 +8,8 @@
 #include <chrono>
 #include <set>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace store {
 
@@ -90,15 +93,16 @@ class ResourceMatcher final
 public:
     ResourceMatcher(Catalog &catalog, const ResourceFilter &filter) : m_filter(filter), m_objects(catalog.objectsOf(filter))
     {
+        m_ids.insert(filter.ids.begin(), filter.ids.end());
         if (!filter.text.empty()) {
             m_textObjects = catalog.objectsContaining(filter.text);
             m_textPaths = catalog.pathsContaining(filter.text);
         }
     }
-    [[nodiscard]] bool matches(RepositoryId repository, std::uint32_t object, std::uint32_t path, ResourceState state) const
+    [[nodiscard]] bool matches(std::int64_t id, RepositoryId repository, std::uint32_t object, std::uint32_t path, ResourceState state) const
     {
         const auto &repositories = m_filter.repositories;
-        return m_objects.has(object) && (!m_filter.state || *m_filter.state == state)
+        return m_objects.has(object) && (m_ids.empty() || m_ids.contains(id)) && (!m_filter.state || *m_filter.state == state)
             && (m_filter.text.empty() || m_textObjects.has(object) || m_textPaths.has(path))
             && (repositories.empty() || std::find(repositories.begin(), repositories.end(), repository) != repositories.end());
     }
@@ -106,6 +110,7 @@ public:
 private:
     const ResourceFilter &m_filter;
     IdSet m_objects, m_textObjects, m_textPaths;
+    std::unordered_set<std::int64_t> m_ids;
 };
 
 /// What rows are sorted by; ties go by repository and id, so that the order is stable.
@@ -142,7 +147,7 @@ std::vector<ResourceRow> matchingResources(Database &database, Catalog &catalog,
     Query query = database.query("SELECT id, repository, object, path, state FROM resource");
     while (query.next()) {
         const auto object = std::uint32_t(query.integer(2)), path = std::uint32_t(query.integer(3));
-        if (!matcher.matches(query.integer(1), object, path, ResourceState(query.integer(4))))
+        if (!matcher.matches(query.integer(0), query.integer(1), object, path, ResourceState(query.integer(4))))
             continue;
         const ObjectIds &ids = catalog.object(object);
         rows.push_back({query.integer(0), query.integer(1), ids.kind, ids.ns, ids.name, path});
@@ -182,7 +187,134 @@ Resource readResource(Database &database, Catalog &catalog, std::int64_t id)
     return resource;
 }
 
+/// Gathers resources of one kind and name, by ids.
+class GroupCollector final
+{
+public:
+    GroupCollector(Catalog &catalog, ResourceGrouping grouping) : m_catalog(catalog), m_grouping(grouping) {}
+
+    void add(RepositoryId repository, std::uint32_t object, std::uint32_t path, std::int64_t lastTime, bool unreadable)
+    {
+        const ObjectIds &ids = m_catalog.object(object);
+        const bool isFile = isNameless(ids.name);
+        const std::uint64_t top = m_grouping == ResourceGrouping::Kind ? 0 : m_grouping == ResourceGrouping::Namespace ? ids.ns : std::uint64_t(repository);
+        const auto [place, isNew] = m_places.try_emplace(Key{top, ids.group, ids.kind, isFile ? path : ids.name, isFile ? std::uint32_t(repository) : 0}, std::uint32_t(m_groups.size()));
+        if (isNew)
+            m_groups.push_back({ids, isFile ? path : 0, {}, {}, 0, 0, 0, false});
+        Group &group = m_groups[place->second];
+        insert(group.repositories, std::uint32_t(repository));
+        insert(group.namespaces, ids.ns);
+        ++group.objects;
+        group.lastTime = std::max(group.lastTime, lastTime);
+        group.unreadable = group.unreadable || unreadable;
+        m_members[repository].emplace_back(object, place->second);
+    }
+
+    /// Events of the members, each of its own repository.
+    void count(Database &database, const EventFilter &filter, const std::stop_token &stop)
+    {
+        const Matcher matcher(database, m_catalog, filter);
+        std::unordered_map<RepositoryId, std::vector<std::int64_t>> counts;
+        forEachMatch(database, matcher, stop, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+            const IdColumn &objects = columns.objects();
+            m_own.assign(objects.ids.size(), 0);
+            for (std::size_t i = 0; i < match.size(); ++i)
+                m_own[objects.codes[i]] += match[i];
+            std::vector<std::int64_t> &sums = counts[stream.repository];
+            for (std::size_t i = 0; i < m_own.size(); ++i) {
+                if (objects.ids[i] >= sums.size())
+                    sums.resize(std::max<std::size_t>(objects.ids[i] + 1, sums.size() * 2));
+                sums[objects.ids[i]] += m_own[i];
+            }
+        });
+        for (auto &[repository, members] : m_members) {
+            const std::vector<std::int64_t> &sums = counts[repository];
+            // Several files of one identity have one life.
+            std::sort(members.begin(), members.end());
+            members.erase(std::unique(members.begin(), members.end()), members.end());
+            for (const auto &[object, group] : members)
+                m_groups[group].events += object < sums.size() ? sums[object] : 0;
+        }
+    }
+
+    std::vector<ResourceGroup> groups(bool counted)
+    {
+        std::vector<ResourceGroup> result;
+        result.reserve(m_groups.size());
+        for (const Group &group : m_groups) {
+            ResourceGroup one{m_catalog.word(group.ids.group), m_catalog.word(group.ids.kind), m_catalog.name(group.ids.name), group.path ? m_catalog.path(group.path) : std::string(), m_catalog.word(group.ids.ns),
+                              std::int64_t(group.namespaces.size()), {group.repositories.begin(), group.repositories.end()}, group.objects, std::nullopt, group.lastTime, group.unreadable};
+            std::sort(one.repositories.begin(), one.repositories.end());
+            if (counted)
+                one.events = group.events;
+            result.push_back(std::move(one));
+        }
+        return result;
+    }
+
+private:
+    struct Key {
+        std::uint64_t top;
+        std::uint32_t group, kind, name;
+        std::uint32_t file;          ///< 0, or the repository of a nameless one, whose `name` is its path
+        bool operator==(const Key &) const = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Key &key) const { return ((key.top * 0x9E3779B97F4A7C15U + key.group) * 31 + key.kind) * 0x9E3779B97F4A7C15U + key.name + key.file; }
+    };
+    struct Group {
+        ObjectIds ids;
+        std::uint32_t path;
+        std::vector<std::uint32_t> repositories, namespaces;   ///< few: searched one by one
+        std::int64_t objects, lastTime, events;
+        bool unreadable;
+    };
+
+    /// Several kustomize files of a repository share one identity.
+    bool isNameless(std::uint32_t name)
+    {
+        if (m_nameless == 0 && m_catalog.name(name).empty())
+            m_nameless = name;
+        return name == m_nameless;
+    }
+
+    static void insert(std::vector<std::uint32_t> &values, std::uint32_t value)
+    {
+        if (std::find(values.begin(), values.end(), value) == values.end())
+            values.push_back(value);
+    }
+
+    Catalog &m_catalog;
+    ResourceGrouping m_grouping;
+    std::unordered_map<Key, std::uint32_t, Hash> m_places;
+    std::vector<Group> m_groups;
+    std::unordered_map<RepositoryId, std::vector<std::pair<std::uint32_t, std::uint32_t>>> m_members;
+    std::vector<std::int64_t> m_own;
+    std::uint32_t m_nameless = 0;      ///< id of the empty name, once it was met
+};
+
 } // namespace
+
+Result<std::vector<ResourceGroup>> Reader::resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping, const std::optional<EventFilter> &counted,
+                                                          const std::stop_token &stop)
+{
+    return m_private->read([&] {
+        const ResourceMatcher matcher(m_private->catalog, filter);
+        GroupCollector collector(m_private->catalog, grouping);
+        Query query = m_private->database.query("SELECT id, repository, object, path, state, last_time, unreadable FROM resource");
+        for (std::int64_t row = 0; query.next(); ++row) {
+            if ((row & 1023) == 0)
+                checkStop(stop);
+            const RepositoryId repository = query.integer(1);
+            const auto object = std::uint32_t(query.integer(2));
+            if (matcher.matches(query.integer(0), repository, object, std::uint32_t(query.integer(3)), ResourceState(query.integer(4))))
+                collector.add(repository, object, std::uint32_t(query.integer(3)), query.integer(5), query.integer(6) != 0);
+        }
+        if (counted)
+            collector.count(m_private->database, *counted, stop);
+        return collector.groups(counted.has_value());
+    });
+}
 
 Result<std::vector<Repository>> Reader::repositories(std::int64_t now)
 {
@@ -209,14 +341,14 @@ Result<std::optional<Repository>> Reader::repository(RepositoryId id, std::int64
 Result<void> Reader::facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row)
 {
     return m_private->read([&] {
-        Query query = m_private->database.query("SELECT repository, object, facts_version, facts_source, facts_chart, facts_chart_version, facts_images FROM resource"
+        Query query = m_private->database.query("SELECT id, repository, object, facts_version, facts_source, facts_chart, facts_chart_version, facts_images FROM resource"
                                                 " WHERE state = 0 AND (facts_chart <> '' OR facts_images <> '')");
         while (query.next()) {
-            const RepositoryId repository = query.integer(0);
+            const RepositoryId repository = query.integer(1);
             if (!repositories.empty() && std::find(repositories.begin(), repositories.end(), repository) == repositories.end())
                 continue;
-            if (!row({repository, m_private->catalog.key(std::uint32_t(query.integer(1))),
-                      {query.text(2), query.text(3), query.text(4), query.text(5), splitLines(query.bytes(6))}}))
+            if (!row({query.integer(0), repository, m_private->catalog.key(std::uint32_t(query.integer(2))),
+                      {query.text(3), query.text(4), query.text(5), query.text(6), splitLines(query.bytes(7))}}))
                 break;
         }
     });

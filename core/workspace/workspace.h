@@ -119,8 +119,10 @@ public:
     std::stop_source requestRepositoryCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<std::pair<RepositoryId, std::int64_t>>> reply);
     /// Charts and images that resources alive use; no repositories: all.
     std::stop_source requestUses(QObject *owner, const std::vector<RepositoryId> &repositories, Reply<analytics::Uses> reply);
-    std::stop_source requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key, Reply<std::vector<Event>> reply);
+    std::stop_source requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key, Reply<std::vector<Event>> reply, const std::string &path = {});
     std::stop_source requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply);
+    std::stop_source requestResourceGroups(QObject *owner, const ResourceFilter &filter, store::ResourceGrouping grouping,
+                                           const std::optional<EventFilter> &counted, Reply<std::vector<store::ResourceGroup>> reply);
     std::stop_source requestWarnings(QObject *owner, RepositoryId repository, bool currentOnly, Reply<std::vector<Warning>> reply);
     std::stop_source requestEventTexts(QObject *owner, EventId event, Reply<EventTexts> reply);
     std::stop_source requestStoreSize(QObject *owner, Reply<std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>> reply);

@@ -125,11 +125,11 @@ std::stop_source Workspace::requestUses(QObject *owner, const std::vector<Reposi
 }
 
 std::stop_source Workspace::requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key,
-                                             Reply<std::vector<Event>> reply)
+                                             Reply<std::vector<Event>> reply, const std::string &path)
 {
     return m_private->ask<std::vector<Event>>(
         m_private->read, m_private->readSide, owner,
-        [repository, key](store::Reader &reader, const JobContext &) { return reader.biography(repository, key); }, std::move(reply));
+        [repository, key, path](store::Reader &reader, const JobContext &) { return reader.biography(repository, key, path); }, std::move(reply));
 }
 
 std::stop_source Workspace::requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply)
@@ -145,6 +145,17 @@ std::stop_source Workspace::requestResources(QObject *owner, const ResourceFilte
             if (!done)
                 return done.error();
             return rows;
+        },
+        std::move(reply));
+}
+
+std::stop_source Workspace::requestResourceGroups(QObject *owner, const ResourceFilter &filter, store::ResourceGrouping grouping,
+                                                  const std::optional<EventFilter> &counted, Reply<std::vector<store::ResourceGroup>> reply)
+{
+    return m_private->ask<std::vector<store::ResourceGroup>>(
+        m_private->read, m_private->readSide, owner,
+        [filter, grouping, counted](store::Reader &reader, const JobContext &context) {
+            return reader.resourceGroups(filter, grouping, counted, context.stop);
         },
         std::move(reply));
 }
