@@ -109,6 +109,17 @@ QString fileName(std::string_view path)
     return displayText(path.substr(path.rfind('/') + 1));
 }
 
+QString resourceName(std::string_view name, std::string_view path)
+{
+    if (!name.empty())
+        return displayText(name);
+    const std::size_t file = path.rfind('/');
+    if (file == std::string_view::npos)
+        return displayText(path);
+    const std::string_view folder = path.substr(0, file);
+    return displayText(folder.substr(folder.rfind('/') + 1));
+}
+
 QString authorName(std::string_view author)
 {
     const std::size_t mail = author.rfind(" <");

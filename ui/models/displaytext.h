@@ -16,6 +16,9 @@ QString displayMultiline(std::string_view bytes);
 /// The last part of a path ("sabnzbd.yaml"), escaped.
 QString fileName(std::string_view path);
 
+/// A resource's name; of one that has none (kustomize files) the folder its file stands in.
+QString resourceName(std::string_view name, std::string_view path);
+
 /// The name of `Name <email>` without "[bot]", escaped; the whole text where there is no name.
 QString authorName(std::string_view author);
 

@@ -43,7 +43,7 @@ QVariant EventModel::cell(const Event &event, int column, int role) const
     case Qt::ToolTipRole:
         return tip(event, column);
     case Qt::AccessibleTextRole:
-        return column == ResourceColumn ? displayText(event.key.name + ' ' + event.key.kind) : text(event, column);
+        return column == ResourceColumn ? resourceName(event.key.name, event.path) + u' ' + displayText(event.key.kind) : text(event, column);
     case theme::EventTypeRole:
         return column == TypeColumn ? QVariant(static_cast<int>(event.type)) : QVariant();
     case theme::SecondaryTextRole:
@@ -69,7 +69,7 @@ QString EventModel::text(const Event &event, int column) const
     case TypeColumn: return theme::word(event.type);
     case TimeColumn: return theme::shortAge(event.time, m_now);
     case RepositoryColumn: return m_names.value(event.repository);
-    case ResourceColumn: return displayText(event.key.name);
+    case ResourceColumn: return resourceName(event.key.name, event.path);
     case KindColumn: return displayText(event.key.kind);
     case NamespaceColumn: return displayText(event.key.ns);
     case ChangeColumn: return plainText(changeSummary(event, QString::fromStdString(m_filter.text)));
@@ -86,7 +86,7 @@ QString EventModel::copiedText(const Event &event, int column) const
     switch (column) {
     case TimeColumn: return QString::fromStdString(workspace::utcText(event.time));
     case CommitColumn: return QString::fromStdString(event.commit.hex());
-    case ResourceColumn: return displayText(event.key.name + ' ' + event.key.kind);
+    case ResourceColumn: return resourceName(event.key.name, event.path) + u' ' + displayText(event.key.kind);
     case AuthorColumn: return displayText(event.author);
     default: return text(event, column);
     }
@@ -98,7 +98,7 @@ QVariant EventModel::tip(const Event &event, int column) const
     case TimeColumn: return theme::exactMoment(event.time);
     case AuthorColumn: return plainTooltip(displayText(event.author));
     case CommitColumn: return QString::fromStdString(event.commit.hex());
-    case ResourceColumn: return plainTooltip(displayText(event.key.kind + ' ' + event.key.name) + u'\n' + displayText(event.path));
+    case ResourceColumn: return plainTooltip(displayText(event.key.kind) + u' ' + resourceName(event.key.name, event.path) + u'\n' + displayText(event.path));
     default: return plainTooltip(text(event, column));
     }
 }

@@ -69,11 +69,11 @@ QVariant ResourceModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return text(resource, column);
     case Qt::AccessibleTextRole:
-        return column == NameColumn ? displayText(resource.key.name + ' ' + resource.key.kind) : text(resource, column);
+        return column == NameColumn ? resourceName(resource.key.name, resource.path) + u' ' + displayText(resource.key.kind) : text(resource, column);
     case Qt::ToolTipRole:
         if (column == ChangedColumn || column == SinceColumn)
             return theme::exactMoment(column == ChangedColumn ? resource.lastTime : resource.firstTime);
-        return plainTooltip(column == NameColumn ? displayText(resource.key.kind + ' ' + resource.key.name) : text(resource, column));
+        return plainTooltip(column == NameColumn ? displayText(resource.key.kind) + u' ' + resourceName(resource.key.name, resource.path) : text(resource, column));
     case theme::SecondaryTextRole:
         return column == NameColumn ? QVariant(displayText(resource.key.kind)) : QVariant();
     case theme::CodeRole:
@@ -91,7 +91,7 @@ QVariant ResourceModel::cell(int row, int column, int role) const
 QString ResourceModel::text(const Resource &resource, int column) const
 {
     switch (column) {
-    case NameColumn: return displayText(resource.key.name);
+    case NameColumn: return resourceName(resource.key.name, resource.path);
     case NamespaceColumn: return displayText(resource.key.ns);
     case StateColumn:
         if (resource.state == ResourceState::Deleted)

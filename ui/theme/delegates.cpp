@@ -56,6 +56,8 @@ Cell read(const QModelIndex &index)
     cell.figureIcon = index.data(FigureIconRole).toString();
     if (index.data(CodeRole).toBool())
         cell.font = codeFont();
+    else if (index.data(BoldRole).toBool())
+        cell.font = boldFont();
     if (index.data(ElideStartRole).toBool())
         cell.elide = Qt::ElideLeft;
     cell.isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
@@ -193,7 +195,11 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->restore();
         return;
     }
-    if (!cell.icon.isEmpty()) {
+    if (const QVariant indent = index.data(TreeRole); first && indent.isValid()) {
+        if (!cell.icon.isEmpty())
+            paintIcon(*painter, QRect(rect.x() - kIconChip / 2, rect.y(), kIconChip, rect.height()), cell.icon, color(cell.iconRole), kIconChip);
+        rect.setLeft(rect.left() + kIcon + 4 + (cell.icon.isEmpty() ? indent.toInt() - kIcon - 4 : 0));
+    } else if (!cell.icon.isEmpty()) {
         // A state's icon stands on its first line, an object's in the middle of the row.
         const bool onLine = twoLines && index.data(IconColorRole).isValid();
         const QRect place = onLine ? QRect(rect.x(), top + 1, kIcon, 20) : QRect(rect.x(), rect.y(), kIcon, rect.height());

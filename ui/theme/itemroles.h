@@ -50,6 +50,10 @@ enum ItemRole {
     DimmedRole,
     /// std::vector<TextSpan> instead of DisplayRole: words of one line in two tones.
     SpansRole,
+    /// bool: the main text is bold (a row that groups others).
+    BoldRole,
+    /// int: the first cell belongs to a tree; its text stands so many pixels further in.
+    TreeRole,
     /// Value to sort by; for QSortFilterProxyModel.
     SortRole,
     /// First number free for a model's own roles.

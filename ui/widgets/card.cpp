@@ -109,6 +109,7 @@ FigureCard::FigureCard(const QString &label, QWidget *parent) : QAbstractButton(
 void FigureCard::setFigure(const QString &figure)
 {
     m_figure = figure;
+    updateGeometry();
     speak();
 }
 

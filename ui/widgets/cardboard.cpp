@@ -40,12 +40,15 @@ CardBoard::CardBoard(QWidget *parent) : QScrollArea(parent), m_content(new QWidg
 
 void CardBoard::setCards(std::vector<Item> items)
 {
+    // A card that stays keeps the focus.
     for (const Item &old : m_items)
-        old.card->hide();
+        if (std::none_of(items.begin(), items.end(), [&old](const Item &item) { return item.card == old.card; }))
+            old.card->hide();
     m_items = std::move(items);
     QWidget *before = nullptr;
     for (const Item &item : m_items) {
-        item.card->setParent(m_content);
+        if (item.card->parentWidget() != m_content)
+            item.card->setParent(m_content);
         item.card->removeEventFilter(this);
         item.card->installEventFilter(this);
         item.card->show();
