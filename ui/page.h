@@ -37,6 +37,8 @@ struct PageTarget {
     std::optional<EventFilter> filter = std::nullopt; ///< for Events and Trends: narrows the page
     std::optional<EventId> event = std::nullopt;      ///< for Events: shown in the drawer
     QString part = {};                      ///< for Help: the chapter
+    std::optional<ResourceFilter> resources = std::nullopt; ///< for Resources: narrows the page
+    QString because = {};                   ///< which resources those are: "Chart: nginx"
 };
 
 /// What pages work with; all outlive them.

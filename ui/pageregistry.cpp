@@ -7,6 +7,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/repositoriespage.h"
 #include "ui/pages/repositorypage.h"
+#include "ui/pages/resourcespage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/trendspage.h"
 
@@ -33,6 +34,7 @@ const std::vector<PageRow> &pageRows()
     static const std::vector<PageRow> rows = {
         {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", 1, Place::Main, nullptr, create<OverviewPage>, nullptr},
         {"repositories", QT_TRANSLATE_NOOP("Pages", "Repositories"), "repositories", 2, Place::Main, nullptr, create<RepositoriesPage>, repositoryCount},
+        {"resources", QT_TRANSLATE_NOOP("Pages", "Resources"), "resources", 3, Place::Main, nullptr, create<ResourcesPage>, nullptr},
         {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 4, Place::Main, nullptr, create<EventsPage>, nullptr},
         {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 5, Place::Main, nullptr, createTrendsPage, nullptr},
         {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>, nullptr},

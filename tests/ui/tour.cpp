@@ -72,7 +72,9 @@ void openFirstRow(Page &page)
     for (QTableView *table : tables)
         if (table->isVisible() && table->model() && table->model()->rowCount() > 0) {
             table->setFocus();
-            table->selectRow(0);
+            // Its first rows may be a group and what is in it.
+            const int row = page.inherits("ResourcesPage") ? std::min(3, table->model()->rowCount() - 1) : 0;
+            table->selectRow(row);
             emit table->clicked(table->currentIndex());
             return;
         }

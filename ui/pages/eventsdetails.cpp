@@ -30,6 +30,7 @@ enum Tab { DiffTab, TextTab, BiographyTab };
 constexpr std::size_t kMostBytes = 4 * 1024 * 1024;
 constexpr int kTabRow = 40;
 constexpr int kFewestFacts = 160;
+constexpr int kSlow = 150;  ///< milliseconds after which reading is said
 
 /// "modified 14 days ago"
 QString happened(const Event &event)
@@ -107,6 +108,9 @@ EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &d
     layout->addWidget(m_stack, 1);
     m_open->hide();
 
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow);
+    connect(&m_slow, &QTimer::timeout, this, &EventsDetails::showReading);
     connect(m_tabs, &QTabBar::currentChanged, this, &EventsDetails::showTab);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_webUrl)); });
     connect(m_pane, &widgets::StatePane::actionTriggered, this, &EventsDetails::refresh);
@@ -129,7 +133,8 @@ void EventsDetails::setEvent(const Event &event)
 {
     if (event.id == m_event.id && !m_failed)
         return;
-    const bool isOther = event.repository != m_event.repository || event.key != m_event.key;
+    const bool isOther = event.repository != m_event.repository || event.key != m_event.key
+        || (event.key.name.empty() && event.path != m_event.path);
     m_event = event;
     fill();
     request(event.id);
@@ -158,7 +163,7 @@ void EventsDetails::refresh()
 
 void EventsDetails::fill()
 {
-    m_drawer.setHeader(theme::iconName(m_event.type), theme::inkRole(m_event.type), displayText(m_event.key.name), secondLine(m_event));
+    m_drawer.setHeader(theme::iconName(m_event.type), theme::inkRole(m_event.type), resourceName(m_event.key.name, m_event.path), secondLine(m_event));
     m_webUrl.clear();
     m_open->hide();
     rebuildFacts({}, 0);
@@ -191,11 +196,13 @@ void EventsDetails::request(EventId id)
 {
     m_texts.request_stop();
     m_documents.request_stop();
+    const bool nothingToKeep = m_failed || !m_diff->document();
     m_failed = false;
-    if (m_tabs->currentIndex() != BiographyTab) {
-        m_pane->showLoading(tr("Reading the file"));
-        m_stack->setCurrentWidget(m_pane);
-    }
+    m_isReading = true;
+    if (nothingToKeep)
+        showReading();
+    else
+        m_slow.start();
     m_texts = m_workspace.requestEventTexts(this, id, [this, id](Result<workspace::EventTexts> texts) {
         if (m_event.id != 0 && m_event.id != id)
             return;
@@ -206,18 +213,32 @@ void EventsDetails::request(EventId id)
     });
 }
 
+void EventsDetails::showReading()
+{
+    if (!m_isReading || m_tabs->currentIndex() == BiographyTab)
+        return;
+    m_pane->showLoading(tr("Reading the file"));
+    m_stack->setCurrentWidget(m_pane);
+}
+
 void EventsDetails::requestBiography()
 {
     m_biographyAsked.request_stop();
     m_tabs->setTabText(BiographyTab, tr("Biography"));
     m_biographyAsked = m_workspace.requestBiography(this, m_event.repository, m_event.key,
                                                     [this, key = m_event.key](Result<std::vector<Event>> events) {
-                                                        if (!events || key != m_event.key)
+                                                        if (key != m_event.key)
+                                                            return;
+                                                        m_biographyError = events ? std::nullopt : std::optional(events.error());
+                                                        if (m_tabs->currentIndex() == BiographyTab)
+                                                            showTab(BiographyTab);
+                                                        if (!events)
                                                             return;
                                                         m_tabs->setTabText(BiographyTab, tr("Biography %1").arg(theme::figure(std::int64_t(events->size()))));
                                                         m_biography->setEvents(std::move(*events), Clock::system().now());
                                                         m_biographyView->selectRow(m_biography->rowOf(m_event.id));
-                                                    });
+                                                    },
+                                                    m_event.path);
 }
 
 void EventsDetails::takeTexts(const workspace::EventTexts &texts)
@@ -261,6 +282,7 @@ EventsDetails::Documents EventsDetails::makeDocuments(const std::string &before,
 
 void EventsDetails::takeDocuments(const Documents &documents)
 {
+    m_isReading = false;
     if (documents.tooLarge > 0) {
         showFailure({ErrorCode::TooLarge,
                      tr("The file is %1, too large to be compared here. Open it on the web, or with git show.").arg(theme::byteSize(documents.tooLarge)),
@@ -279,6 +301,7 @@ void EventsDetails::showFailure(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return;
     m_failed = true;
+    m_isReading = false;
     m_pane->showError(tr("The file cannot be shown"), error, error.code == ErrorCode::TooLarge ? QString() : tr("Retry"));
     showTab(m_tabs->currentIndex());
 }
@@ -286,6 +309,11 @@ void EventsDetails::showFailure(const Error &error)
 void EventsDetails::showTab(int tab)
 {
     QWidget *const pages[] = {m_diff, m_text, m_biographyView};
+    if (tab == BiographyTab && m_biographyError) {
+        m_pane->showError(tr("The biography cannot be read"), *m_biographyError, tr("Retry"));
+        m_stack->setCurrentWidget(m_pane);
+        return;
+    }
     const bool isText = tab == DiffTab || tab == TextTab;
     m_stack->setCurrentWidget(isText && (m_failed || !m_diff->document()) ? m_pane : pages[std::clamp<int>(tab, DiffTab, BiographyTab)]);
 }

@@ -6,9 +6,11 @@
 #include "ui/widgets/codeviewdocument.h"
 #include "workspace/workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -63,6 +65,7 @@ private:
     void takeTexts(const workspace::EventTexts &texts);
     void takeDocuments(const Documents &documents);
     void showFailure(const Error &error);
+    void showReading();
     void showTab(int tab);
     void fitFacts();
     void rebuildFacts(const QString &message, int line);
@@ -75,6 +78,9 @@ private:
     std::stop_source m_texts, m_documents, m_biographyAsked;
     int m_line = 0;
     bool m_failed = false;
+    bool m_isReading = false;
+    std::optional<Error> m_biographyError;
+    QTimer m_slow;      ///< what is shown stays for a moment: stepping does not flicker
 
     QScrollArea *m_factsArea;
     QTabBar *m_tabs;

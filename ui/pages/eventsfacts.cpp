@@ -118,8 +118,9 @@ void EventsFacts::addCommitRow(QVBoxLayout *layout, const Event &event)
     who->setToolTip(event.bot ? tr("A program") : tr("A person"));
     who->setAccessibleName(who->toolTip());
     row->addWidget(who);
+    time->setElided(Qt::ElideRight);
     row->addWidget(author, 1);
-    row->addWidget(time);
+    row->addWidget(time, 2);
     layout->addLayout(row);
     if (event.rewritten)
         layout->addWidget(new Label(tr("This commit is no longer on the branch: its history was rewritten."), TextSize::Small, theme::Role::Warning));

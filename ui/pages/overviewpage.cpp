@@ -429,7 +429,11 @@ void OverviewPage::openEvents(const EventFilter &filter)
 void OverviewPage::openFigure(const QString &id)
 {
     EventFilter filter;
-    if (id == "resources"_L1 || id == "repositories"_L1 || id == "unreadable"_L1) {
+    if (id == "resources"_L1) {
+        emit pageAsked({.page = u"resources"_s});
+        return;
+    }
+    if (id == "repositories"_L1 || id == "unreadable"_L1) {
         const bool isOne = m_context.repositories.size() == 1;
         emit pageAsked({.page = isOne ? u"repository"_s : u"repositories"_s, .repository = isOne ? m_context.repositories.front() : 0});
         return;
@@ -457,6 +461,13 @@ void OverviewPage::openRow(const QString &id, int row)
     } else if (id == "namespaces"_L1) {
         filter.namespaces = {(*m_data->values(OverviewNeed::Namespaces).value)[at].value};
         openEvents(filter);
+    } else if (id == "charts"_L1 || id == "images"_L1) {
+        const bool isChart = id == "charts"_L1;
+        const analytics::Use &use = (isChart ? m_data->uses().value->charts : m_data->uses().value->images)[at];
+        ResourceFilter resources;
+        resources.state = ResourceState::Alive;
+        resources.ids = use.users;
+        emit pageAsked({.page = u"resources"_s, .repository = 0, .resources = resources, .because = (isChart ? tr("Chart: %1") : tr("Image: %1")).arg(displayText(use.name))});
     } else if (id == "authors"_L1) {
         filter.authorContains = (*m_data->values(OverviewNeed::Authors).value)[at].value;
         openEvents(filter);

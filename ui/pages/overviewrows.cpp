@@ -92,7 +92,7 @@ std::vector<CardRow> newestRows(const std::vector<Event> &events, std::int64_t n
     std::vector<CardRow> rows;
     for (const Event &event : events) {
         CardRow row;
-        row.label = displayText(event.key.name);
+        row.label = resourceName(event.key.name, event.path);
         row.secondary = displayText(event.key.kind);
         row.figure = theme::shortAge(event.time, now);
         row.second = plainText(changeSummary(event));

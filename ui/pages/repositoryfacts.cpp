@@ -17,6 +17,9 @@ using widgets::TextSize;
 namespace {
 
 constexpr int kHeight = 40;
+constexpr int kGap = 6;
+constexpr std::size_t kAddress = 1;   ///< the fact that is elided before others are left out
+constexpr int kLeastAddress = 140;
 constexpr qsizetype kHashShown = 9;
 
 struct StateLook {
@@ -79,8 +82,9 @@ void RepositoryFacts::setRepository(const Repository &repository, const workspac
     m_content = new QWidget;
     m_facts = new QHBoxLayout(m_content);
     m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setSpacing(6);
+    m_facts->setSpacing(kGap);
     m_row->insertWidget(0, m_content, 1);
+    m_parts.clear();
     add(look.icon, look.text, false, static_cast<int>(look.role));
     add(repository.config.local ? u"folder"_s : u"link"_s, shortAddress(repository));
     if (!repository.branch.empty())
@@ -88,25 +92,52 @@ void RepositoryFacts::setRepository(const Repository &repository, const workspac
     if (!repository.head.isNull())
         add(u"git-commit"_s, QString::fromStdString(repository.head.hex()).left(kHashShown), true);
     if (repository.totals.commits > 0)
-        add({}, tr("%1 commits").arg(theme::figure(repository.totals.commits)));
+        add({}, repository.totals.commits == 1 ? tr("1 commit") : tr("%1 commits").arg(theme::figure(repository.totals.commits)));
     if (repository.firstTime > 0)
         add({}, tr("%1 – %2").arg(theme::dateOf(repository.firstTime), theme::dateOf(repository.headTime)));
     if (repository.people + repository.bots > 0)
         add(u"user"_s, tr("%n (person/people)", nullptr, static_cast<int>(repository.people)));
     if (repository.bots > 0)
         add(u"bot"_s, tr("%n bot(s)", nullptr, static_cast<int>(repository.bots)));
-    m_facts->addStretch(1);
+    m_facts->addStretch(0);
+    m_content->setMinimumWidth(0);
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QMetaObject::invokeMethod(this, &RepositoryFacts::fit, Qt::QueuedConnection); // when its width is known
 }
 
+/// One fact with its icon, and the point that parts it from the one before.
 void RepositoryFacts::add(const QString &iconName, const QString &text, bool isCode, int iconRole)
 {
-    if (m_facts->count() > 0)
-        m_facts->addWidget(new Label(u"·"_s, TextSize::Small, theme::Role::SecondaryText));
+    auto *fact = new QWidget;
+    auto *row = new QHBoxLayout(fact);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGap);
+    if (!m_parts.empty())
+        row->addWidget(new Label(u"·"_s, TextSize::Small, theme::Role::SecondaryText));
     if (!iconName.isEmpty())
-        m_facts->addWidget(new widgets::IconView(
+        row->addWidget(new widgets::IconView(
             theme::icon(iconName, iconRole < 0 ? theme::Role::SecondaryText : static_cast<theme::Role>(iconRole))));
     auto *label = new Label(text, isCode ? TextSize::Code : TextSize::Small);
-    label->setElided(Qt::ElideRight);
+    if (m_parts.size() == kAddress)
+        label->setElided(Qt::ElideRight);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->addWidget(label);
+    row->addWidget(label, 1);
+    m_facts->addWidget(fact, m_parts.size() == kAddress ? 1 : 0);
+    m_parts.push_back(fact);
+}
+
+void RepositoryFacts::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where there is no room for all, the last facts give way as a whole: two letters of each say nothing.
+void RepositoryFacts::fit()
+{
+    int room = m_content ? m_content->width() : 0;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        room -= (i == kAddress ? std::min(kLeastAddress, m_parts[i]->sizeHint().width()) : m_parts[i]->sizeHint().width()) + kGap;
+        m_parts[i]->setVisible(i <= kAddress || room >= 0);
+    }
 }

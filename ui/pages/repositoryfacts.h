@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QPushButton;
 
@@ -21,12 +23,16 @@ public:
     void addAction(QWidget *action);
     using QWidget::addAction;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void add(const QString &iconName, const QString &text, bool isCode = false, int iconRole = -1);
 
     QHBoxLayout *m_row;
     QWidget *m_content = nullptr;
     QHBoxLayout *m_facts = nullptr;
+    std::vector<QWidget *> m_parts;
     QString m_shown;
 };

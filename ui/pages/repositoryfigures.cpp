@@ -3,6 +3,7 @@
 
 #include "analytics/calendar.h"
 #include "analytics/series.h"
+#include "ui/models/displaytext.h"
 #include "ui/pages/figurevalues.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/card.h"
@@ -18,6 +19,7 @@ using widgets::FigureCard;
 namespace {
 
 constexpr int kMonths = 24;
+constexpr int kNarrowestCard = 120;
 constexpr std::int64_t kLately = 90 * analytics::kDaySeconds;
 
 analytics::SeriesRequest lastMonths(std::int64_t now)
@@ -57,6 +59,8 @@ RepositoryFigures::RepositoryFigures(QWidget *parent)
         row->addWidget(card, 1);
     }
     m_bots->hide();
+    setMinimumWidth(1); // where it is narrow, cards give way
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     connect(m_resources, &FigureCard::clicked, this, &RepositoryFigures::resourcesAsked);
     connect(m_events, &FigureCard::clicked, this, &RepositoryFigures::eventsAsked);
     connect(m_deleted, &FigureCard::clicked, this, &RepositoryFigures::deletedAsked);
@@ -97,11 +101,40 @@ void RepositoryFigures::setCounts(const std::vector<store::DayCount> &counts, st
 
 void RepositoryFigures::setBotCounts(const std::optional<std::vector<store::DayCount>> &counts, std::int64_t now)
 {
-    m_bots->setVisible(counts && m_all > 0);
+    m_hasBots = counts && m_all > 0;
+    fit();
     if (!counts || m_all == 0)
         return;
     const std::int64_t all = analytics::countIn(*counts, {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()});
+    m_bots->setToolTip({});
     m_bots->setFigure(percentText(all, m_all));
     m_bots->setChange(tr("%1 events").arg(theme::figure(all)));
     m_bots->setSparkline(totalsOf(analytics::seriesByType(*counts, lastMonths(now))));
+}
+
+void RepositoryFigures::setBotsFailed(const QString &why)
+{
+    m_hasBots = true;
+    fit();
+    m_bots->setFigure(u"–"_s);
+    m_bots->setChange(tr("cannot be read"), true);
+    m_bots->setToolTip(plainTooltip(why));
+    m_bots->setSparkline({});
+}
+
+void RepositoryFigures::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// As many cards as can be read, the first ones.
+void RepositoryFigures::fit()
+{
+    int room = (width() + theme::kCardGap) / (kNarrowestCard + theme::kCardGap);
+    for (FigureCard *card : {m_resources, m_events, m_deleted, m_bots, m_unreadable}) {
+        const bool isKnown = card != m_bots || m_hasBots;
+        card->setVisible(isKnown && room > 0);
+        room -= isKnown ? 1 : 0;
+    }
 }

@@ -39,6 +39,9 @@ public:
     /// Days of bots' events; none: not known, the card is not shown.
     void setBotCounts(const std::optional<std::vector<store::DayCount>> &counts, std::int64_t now);
 
+    /// Why they are not known.
+    void setBotsFailed(const QString &why);
+
 signals:
     void eventsAsked();
     void resourcesAsked();
@@ -46,11 +49,17 @@ signals:
     void deletedAsked();
     void botsAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     widgets::FigureCard *m_resources;
     widgets::FigureCard *m_events;
     widgets::FigureCard *m_deleted;
     widgets::FigureCard *m_bots;
     widgets::FigureCard *m_unreadable;
     std::int64_t m_all = 0;
+    bool m_hasBots = false;   ///< known, or known to have failed
 };

@@ -39,7 +39,7 @@ RepositoryLists::RepositoryLists(workspace::Workspace &workspace, QWidget *paren
     setBackgroundRole(QPalette::Base);
     m_resourceView->setModel(m_resources);
     m_resourceView->setColumnWidths({260, 140, 96, 120, 88, 110, 300, 140}, ResourceModel::PathColumn);
-    m_resourceView->setColumnHidden(ResourceModel::RepositoryColumn, true);
+    m_resourceView->setHiddenAtFirst({ResourceModel::RepositoryColumn});
     m_resourceView->rememberAs(u"repository/resources/1"_s);
     m_resourceView->setSortingEnabled(true);
     m_resourceView->horizontalHeader()->setSortIndicator(ResourceModel::NameColumn, Qt::AscendingOrder);
@@ -66,7 +66,7 @@ void RepositoryLists::setRepository(const Repository &repository)
     if (!isOther)
         return;
     m_resourceCount.reset();
-    m_warningCount.reset();
+    m_warnings.reset();
     m_resources->setResources({});
     m_warningModel->setWarnings({});
     refresh();
@@ -75,7 +75,26 @@ void RepositoryLists::setRepository(const Repository &repository)
 void RepositoryLists::showList(List list)
 {
     m_list = list;
+    showWarnings();
     showState();
+}
+
+std::optional<std::int64_t> RepositoryLists::rowsOf(List list) const
+{
+    if (!m_warnings)
+        return std::nullopt;
+    return std::count_if(m_warnings->begin(), m_warnings->end(), [list](const Warning &warning) { return isUnreadable(warning.reason) == (list == List::Unreadable); });
+}
+
+/// Files that cannot be read, or remarks about those that can.
+void RepositoryLists::showWarnings()
+{
+    std::vector<Warning> found;
+    if (m_warnings)
+        std::copy_if(m_warnings->begin(), m_warnings->end(), std::back_inserter(found), [this](const Warning &warning) {
+            return isUnreadable(warning.reason) == (m_list == List::Unreadable) && matches(warning, m_needle);
+        });
+    m_warningModel->setWarnings(std::move(found));
 }
 
 void RepositoryLists::setNeedle(const QString &needle)
@@ -86,15 +105,14 @@ void RepositoryLists::setNeedle(const QString &needle)
     m_resourceView->setNeedle(needle);
     m_warningView->setNeedle(needle);
     askResources();
-    std::vector<Warning> found;
-    std::copy_if(m_warnings.begin(), m_warnings.end(), std::back_inserter(found), [&](const Warning &warning) { return matches(warning, needle); });
-    m_warningModel->setWarnings(std::move(found));
+    showWarnings();
     showState();
 }
 
 void RepositoryLists::refresh()
 {
     m_error.reset();
+    m_warningError.reset();
     askResources();
     askWarnings();
     showState();
@@ -116,6 +134,7 @@ void RepositoryLists::askResources()
         if (filter.repositories.front() != m_repository.id || filter.text != m_needle.toStdString())
             return;
         if (resources) {
+            m_error.reset();
             m_resourceCount = static_cast<std::int64_t>(resources->size());
             m_resources->setNow(Clock::system().now());
             m_resources->setResources(std::move(*resources));
@@ -134,13 +153,10 @@ void RepositoryLists::askWarnings()
             return;
         if (warnings) {
             m_warnings = std::move(*warnings);
-            m_warningCount = static_cast<std::int64_t>(m_warnings.size());
-            std::vector<Warning> found;
-            std::copy_if(m_warnings.begin(), m_warnings.end(), std::back_inserter(found),
-                         [this](const Warning &warning) { return matches(warning, m_needle); });
-            m_warningModel->setWarnings(std::move(found));
+            m_warningError.reset();
+            showWarnings();
         } else if (warnings.error().code != ErrorCode::Cancelled) {
-            m_error = warnings.error();
+            m_warningError = warnings.error();
         }
         showState();
         emit countsChanged();
@@ -150,26 +166,30 @@ void RepositoryLists::askWarnings()
 void RepositoryLists::showState()
 {
     const bool isResources = m_list == List::Resources;
-    const auto count = isResources ? m_resourceCount : m_warningCount;
+    const auto count = isResources ? m_resourceCount : rowsOf(m_list);
+    const std::optional<Error> &error = isResources ? m_error : m_warningError;
     const std::int64_t shown = isResources ? m_resources->rowCount() : m_warningModel->rowCount();
-    const std::int64_t all = isResources ? m_repository.totals.resources : m_warningCount.value_or(0);
+    const std::int64_t all = isResources ? m_repository.totals.resources : count.value_or(0);
     if (count && shown > 0) {
         m_stack->setCurrentWidget(view());
-        m_footer->setRows((isResources ? tr("%1 of %2 resources") : tr("%1 of %2 rows")).arg(theme::figure(shown), theme::figure(all)));
+        const QString words = isResources ? tr("%1 of %2 resources") : m_list == List::Unreadable ? tr("%1 of %2 unreadable files") : tr("%1 of %2 remarks");
+        m_footer->setRows(words.arg(theme::figure(shown), theme::figure(all)));
         m_footer->setHint(shown >= kMostRows ? tr("Only the first %1 are shown: filter to see others").arg(theme::figure(kMostRows)) : QString());
         return;
     }
     m_stack->setCurrentWidget(m_pane);
     m_footer->setRows({});
     m_footer->setHint({});
-    if (m_error)
-        m_pane->showError(isResources ? tr("Resources cannot be read") : tr("The list cannot be read"), *m_error, tr("Retry"));
+    if (error)
+        m_pane->showError(isResources ? tr("Resources cannot be read") : tr("The list cannot be read"), *error, tr("Retry"));
     else if (!count)
         m_pane->showLoading(isResources ? tr("Reading resources") : tr("Reading the list"));
     else if (!m_needle.isEmpty() && all > 0)
         m_pane->showEmpty(u"filter"_s, tr("Nothing matches “%1”").arg(m_needle), tr("0 of %1.").arg(theme::figure(all)));
     else if (isResources)
         m_pane->showEmpty(u"resources"_s, tr("No resources"), tr("No manifest on this branch declares one, or it is not scanned yet."));
+    else if (m_list == List::Unreadable)
+        m_pane->showEmpty(u"check"_s, tr("Every file was read"), tr("Files that cannot be read would be listed here with the line and the reason."));
     else
-        m_pane->showEmpty(u"check"_s, tr("Every file was read"), tr("Broken files and files that deserve a look would be listed here."));
+        m_pane->showEmpty(u"check"_s, tr("No remarks"), tr("Files that deserve a look would be listed here."));
 }

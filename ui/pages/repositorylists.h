@@ -24,7 +24,7 @@ class RepositoryLists final : public QWidget
     Q_OBJECT
 
 public:
-    enum class List { Resources, Unreadable };
+    enum class List { Resources, Unreadable, Remarks };
 
     explicit RepositoryLists(workspace::Workspace &workspace, QWidget *parent = nullptr);
 
@@ -34,7 +34,8 @@ public:
     /// Reads again.
     void refresh();
     [[nodiscard]] widgets::TableView *view() const;
-    [[nodiscard]] std::optional<std::int64_t> unreadableRows() const { return m_warningCount; }
+    /// Rows of a list of warnings; none: not read yet.
+    [[nodiscard]] std::optional<std::int64_t> rowsOf(List list) const;
 
 signals:
     void countsChanged();
@@ -44,15 +45,16 @@ signals:
 private:
     void askResources();
     void askWarnings();
+    void showWarnings();
     void showState();
 
     workspace::Workspace &m_workspace;
     Repository m_repository;
     List m_list = List::Resources;
     QString m_needle;
-    std::optional<std::int64_t> m_resourceCount, m_warningCount;
-    std::vector<Warning> m_warnings;
-    std::optional<Error> m_error;
+    std::optional<std::int64_t> m_resourceCount;
+    std::optional<std::vector<Warning>> m_warnings;
+    std::optional<Error> m_error, m_warningError;
     std::stop_source m_resourcesAsked, m_warningsAsked;
     ResourceModel *m_resources;
     WarningModel *m_warningModel;

@@ -19,6 +19,7 @@
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
 #include <QClipboard>
@@ -35,8 +36,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { EventsTab, ResourcesTab, UnreadableTab };
+enum Tab { EventsTab, ResourcesTab, UnreadableTab, RemarksTab };
 constexpr int kChartHeight = 232;
+constexpr int kRoomForFilter = 800; ///< pixels of width from which tabs and filter stand side by side
 constexpr int kRoomForChart = 620; ///< pixels of height from which the chart leaves room for rows
 
 std::int64_t now()
@@ -48,7 +50,7 @@ std::int64_t now()
 
 RepositoryPage::RepositoryPage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_banner(new widgets::Banner), m_facts(new RepositoryFacts), m_figures(new RepositoryFigures),
-      m_chart(new charts::EventsChart), m_tabs(new QTabBar), m_more(widgets::iconButton(u"more"_s, tr("More actions"))), m_menu(new QMenu(this)),
+      m_chart(new charts::EventsChart), m_tabs(new QTabBar), m_menu(new QMenu(this)),
       m_events(new EventsTable(*services.workspace, u"repository"_s)), m_bar(new EventsFilterBar(*services.workspace, *m_events->view())),
       m_lists(new RepositoryLists(*services.workspace)), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer),
       m_details(new EventsDetails(*services.workspace, *m_drawer))
@@ -78,10 +80,14 @@ QWidget *RepositoryPage::makeTop()
     auto *rescanButton = widgets::button(tr("Rescan"), u"refresh"_s);
     connect(rescanButton, &QPushButton::clicked, this, &RepositoryPage::rescan);
     m_facts->addAction(rescanButton);
-    m_facts->addAction(m_more);
     m_chartCard = new widgets::Card;
     static_cast<widgets::Card *>(m_chartCard)->body()->addSpacing(theme::kGrid);
-    static_cast<widgets::Card *>(m_chartCard)->body()->addWidget(m_chart);
+    m_chartStack = new QStackedWidget;
+    m_chartState = new widgets::StatePane(widgets::StatePane::Place::Card);
+    m_chartStack->addWidget(m_chart);
+    m_chartStack->addWidget(m_chartState);
+    static_cast<widgets::Card *>(m_chartCard)->body()->addWidget(m_chartStack);
+    connect(m_chartState, &widgets::StatePane::actionTriggered, this, &RepositoryPage::askCounts);
     m_chartCard->setFixedHeight(kChartHeight);
     auto *top = new QWidget;
     auto *rows = new QVBoxLayout(top);
@@ -101,22 +107,28 @@ QWidget *RepositoryPage::makeTabs()
     m_tabs->addTab(tr("Events"));
     m_tabs->addTab(tr("Resources"));
     m_tabs->addTab(tr("Unreadable files"));
+    m_tabs->addTab(tr("Remarks"));
+    m_tabs->setTabVisible(RemarksTab, false);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    auto *row = new QWidget;
-    row->setFixedHeight(theme::kToolRow);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(theme::kPageMargin, 0, 0, 0);
+    auto *tabs = new QWidget;
+    auto *tabLayout = new QVBoxLayout(tabs);
+    tabLayout->setContentsMargins(theme::kPageMargin, 0, 0, 0);
+    tabLayout->addWidget(m_tabs, 0, Qt::AlignBottom | Qt::AlignLeft);
+    m_tabRow = new QWidget;
+    m_tabRow->setFixedHeight(theme::kToolRow);
+    m_tabRow->installEventFilter(this);
+    auto *layout = new QHBoxLayout(m_tabRow);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    layout->addWidget(tabs);
     layout->addWidget(m_bar, 1);
-    return row;
+    return m_tabRow;
 }
 
 void RepositoryPage::connectParts()
 {
     connect(m_menu, &QMenu::aboutToShow, this, &RepositoryPage::fillMenu);
-    connect(m_more, &QPushButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_tabs, &QTabBar::currentChanged, this, &RepositoryPage::showTab);
     connect(m_bar, &EventsFilterBar::filterChanged, this, &RepositoryPage::applyEvents);
     connect(m_bar, &EventsFilterBar::exportAsked, this, [this] { exportEvents(*this, *m_services.workspace, m_events->filter()); });
@@ -209,6 +221,7 @@ void RepositoryPage::open(const PageTarget &target)
         m_scope.repositories = {m_id};
         m_bar->setRepositories({m_id});
         m_counts.clear();
+        m_countsFailed = false;
         m_host->closeDrawer();
         m_tabs->setCurrentIndex(EventsTab);
         EventFilter filter;
@@ -252,7 +265,18 @@ bool RepositoryPage::rescan()
 void RepositoryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_chartCard->setVisible(!m_counts.empty() && height() >= kRoomForChart);
+    m_chartCard->setVisible((m_countsFailed || !m_counts.empty()) && height() >= kRoomForChart);
+}
+
+/// Beside an open drawer the filter has a row of its own: tabs are not scrolled.
+bool RepositoryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tabRow && event->type() == QEvent::Resize) {
+        const bool isNarrow = m_tabRow->width() < kRoomForFilter;
+        static_cast<QBoxLayout *>(m_tabRow->layout())->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_tabRow->setFixedHeight(isNarrow ? 2 * theme::kToolRow : theme::kToolRow);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void RepositoryPage::fillMenu()
@@ -284,7 +308,7 @@ void RepositoryPage::showTab(int tab)
     m_stack->setCurrentWidget(tab == EventsTab ? static_cast<QWidget *>(m_events) : m_lists);
     m_bar->setOffers(tab == EventsTab);
     if (tab != EventsTab)
-        m_lists->showList(tab == ResourcesTab ? RepositoryLists::List::Resources : RepositoryLists::List::Unreadable);
+        m_lists->showList(tab == ResourcesTab ? RepositoryLists::List::Resources : tab == UnreadableTab ? RepositoryLists::List::Unreadable : RepositoryLists::List::Remarks);
     applyEvents();
 }
 
@@ -298,7 +322,10 @@ void RepositoryPage::showRepository()
     m_lists->setRepository(*shown);
     m_tabs->setTabText(EventsTab, tr("Events %1").arg(theme::figure(shown->totals.allEvents())));
     m_tabs->setTabText(ResourcesTab, tr("Resources %1").arg(theme::figure(shown->totals.resources)));
-    m_tabs->setTabText(UnreadableTab, tr("Unreadable files %1").arg(theme::figure(shown->totals.unreadable)));
+    m_tabs->setTabText(UnreadableTab, tr("Unreadable files %1").arg(theme::figure(m_lists->rowsOf(RepositoryLists::List::Unreadable).value_or(shown->totals.unreadable))));
+    const std::int64_t remarks = m_lists->rowsOf(RepositoryLists::List::Remarks).value_or(0);
+    m_tabs->setTabText(RemarksTab, tr("Remarks %1").arg(theme::figure(remarks)));
+    m_tabs->setTabVisible(RemarksTab, remarks > 0);
     if (shown->lastScan > 0)
         m_events->setHint(tr("last scan %1, %2 new events").arg(theme::shortMoment(shown->lastScan), theme::figure(shown->lastNewEvents)));
     if (shown->state == RepositoryState::Failed)
@@ -318,8 +345,11 @@ void RepositoryPage::askCounts()
     m_countsAsked = m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
         if (id != m_id)
             return;
-        if (!counts) // no chart: what failed is not empty; the table below says why
+        if (!counts) {
+            showCountsFailed(counts.error());
             return;
+        }
+        m_countsFailed = false;
         m_counts = *counts;
         m_figures->setCounts(m_counts, now());
         showChart();
@@ -328,6 +358,8 @@ void RepositoryPage::askCounts()
     m_botsAsked = m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
         if (id == m_id && counts)
             m_figures->setBotCounts(*counts, now());
+        else if (id == m_id && counts.error().code != ErrorCode::Cancelled)
+            m_figures->setBotsFailed(counts.error().message);
     });
 }
 
@@ -340,9 +372,20 @@ void RepositoryPage::applyEvents()
         m_events->setFilter(m_bar->filter(), m_scope);
 }
 
+/// What failed is not empty: the card says why, in place of the chart.
+void RepositoryPage::showCountsFailed(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_countsFailed = true;
+    m_chartState->showError(tr("Events cannot be counted"), error, tr("Retry"));
+    showChart();
+}
+
 void RepositoryPage::showChart()
 {
-    m_chartCard->setVisible(!m_counts.empty() && height() >= kRoomForChart);
+    m_chartCard->setVisible((m_countsFailed || !m_counts.empty()) && height() >= kRoomForChart);
+    m_chartStack->setCurrentWidget(m_countsFailed ? static_cast<QWidget *>(m_chartState) : m_chart);
     if (!m_counts.empty())
         m_chart->setCounts(m_counts, {m_scope.since.value_or(0), m_scope.until.value_or(now() + 1)}, now());
 }

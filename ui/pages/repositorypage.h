@@ -9,7 +9,6 @@ class EventsDetails;
 class EventsFilterBar;
 class EventsTable;
 class QMenu;
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class RepositoryFacts;
@@ -38,6 +37,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] HeaderParts headerParts() const override { return RangePart; }
+    [[nodiscard]] QMenu *headerMenu() override { return m_menu; }
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
     void setContext(const ViewContext &context) override;
     void open(const PageTarget &target) override;
@@ -47,6 +47,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeTop();
@@ -57,6 +58,7 @@ private:
     void showRepository();
     void askCounts();
     void applyEvents();
+    void showCountsFailed(const Error &error);
     void showChart();
     void showDetails(const std::shared_ptr<const Event> &event);
     void showNeighbours();
@@ -68,15 +70,18 @@ private:
     EventFilter m_scope;
     std::vector<store::DayCount> m_counts;
     std::uint64_t m_dataVersion = 0;
+    bool m_countsFailed = false;
     std::stop_source m_countsAsked, m_botsAsked;
 
     widgets::Banner *m_banner;
     RepositoryFacts *m_facts;
     RepositoryFigures *m_figures;
     charts::EventsChart *m_chart;
+    QWidget *m_tabRow = nullptr;
     QWidget *m_chartCard = nullptr;
+    QStackedWidget *m_chartStack = nullptr;
+    widgets::StatePane *m_chartState = nullptr;
     QTabBar *m_tabs;
-    QPushButton *m_more;
     QMenu *m_menu;
     EventsTable *m_events;
     EventsFilterBar *m_bar;

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/biographymodel.h"
+#include "ui/models/cardlistmodel.h"
+#include "ui/models/resourcegroupsmodel.h"
+#include "ui/models/resourcemodel.h"
+#include "ui/models/warningmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Fatal = QAbstractItemModelTester;
+constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+namespace {
+
+store::ResourceGroup group(const std::string &kind, const std::string &name, std::int64_t lastTime, std::vector<RepositoryId> repositories = {1})
+{
+    store::ResourceGroup one;
+    one.kind = kind;
+    one.name = name;
+    one.ns = "default";
+    one.namespaces = 1;
+    one.repositories = std::move(repositories);
+    one.objects = std::int64_t(one.repositories.size());
+    one.events = lastTime / 10;
+    one.lastTime = lastTime;
+    return one;
+}
+
+/// Twenty of one kind and two of another.
+std::vector<store::ResourceGroup> groups()
+{
+    std::vector<store::ResourceGroup> all;
+    for (int i = 0; i < 20; ++i)
+        all.push_back(group("HelmRelease", "app-" + std::to_string(i), 1000 + i));
+    all.push_back(group("Secret", "token", 50));
+    all.push_back(group("Secret", "key", 900, {1, 2}));
+    return all;
+}
+
+CardRow cardRow(const QString &label)
+{
+    CardRow row;
+    row.label = label;
+    return row;
+}
+
+QStringList firstColumn(const QAbstractItemModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts << model.index(row, 0).data().toString();
+    return texts;
+}
+
+} // namespace
+
+class tst_ListModels final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void resourcesAreSortedByAnyColumn();
+    void kustomizationsAreNamedByTheirFolder();
+    void warningsSayFileLineAndReason();
+    void biographyRunsFromTheNewest();
+    void cardShowsAsManyRowsAsFit();
+    void groupsOpenAndClose();
+    void theRestOfTheNamesIsOneRow();
+    void groupsStayOpenWhenReadAnew();
+    void sortingKeepsTheCurrentRow();
+    void namesAreGroupedByRepository();
+};
+
+void tst_ListModels::resourcesAreSortedByAnyColumn()
+{
+    ResourceModel model;
+    Fatal tester(&model, kFatal);
+    Resource a, b;
+    a.key = {"", "ConfigMap", "b", "zeta"};
+    a.path = "a.yaml";
+    b.key = {"", "Secret", "a", "alpha"};
+    b.path = "b.yaml";
+    model.setResources({a, b});
+    QCOMPARE(firstColumn(model), QStringList({u"alpha"_s, u"zeta"_s}));
+    for (int column = 0; column < model.columnCount(); ++column) {
+        model.sort(column, Qt::AscendingOrder);
+        model.sort(column, Qt::DescendingOrder);
+    }
+    model.sort(ResourceModel::PathColumn, Qt::AscendingOrder);
+    QCOMPARE(firstColumn(model), QStringList({u"zeta"_s, u"alpha"_s}));
+    model.setResources({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ListModels::kustomizationsAreNamedByTheirFolder()
+{
+    ResourceModel model;
+    Resource file;
+    file.key = {"kustomize.config.k8s.io", "Kustomization", "", ""};
+    file.path = "clusters/home/media/kustomization.yaml";
+    model.setResources({file});
+    QCOMPARE(firstColumn(model), QStringList{u"media"_s});
+}
+
+void tst_ListModels::warningsSayFileLineAndReason()
+{
+    WarningModel model;
+    Fatal tester(&model, kFatal);
+    Warning warning;
+    warning.path = "bad.yaml";
+    warning.line = 7;
+    model.setWarnings({warning});
+    QCOMPARE(model.index(0, WarningModel::PathColumn).data().toString(), u"bad.yaml"_s);
+    QCOMPARE(model.index(0, WarningModel::LineColumn).data().toString(), u"7"_s);
+    model.setWarnings({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ListModels::biographyRunsFromTheNewest()
+{
+    BiographyModel model;
+    Fatal tester(&model, kFatal);
+    Event born, changed;
+    born.id = 1;
+    born.type = EventType::Created;
+    changed.id = 2;
+    model.setEvents({born, changed}, 100);
+    QCOMPARE(model.eventAt(0).id, EventId(2));
+    QCOMPARE(model.rowOf(1), 1);
+    QCOMPARE(model.rowOf(3), -1);
+    model.setEvents({}, 100);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ListModels::cardShowsAsManyRowsAsFit()
+{
+    CardListModel model;
+    Fatal tester(&model, kFatal);
+    model.setRows({cardRow(u"a"_s), cardRow(u"b"_s), cardRow(u"c"_s)});
+    QCOMPARE(model.rowCount(), 0);
+    model.setLimit(2);
+    QCOMPARE(firstColumn(model), QStringList({u"a"_s, u"b"_s}));
+    model.setLimit(9);
+    QCOMPARE(model.rowCount(), 3);
+    model.setRows({cardRow(u"c"_s), cardRow(u"b"_s), cardRow(u"a"_s)});
+    QCOMPARE(firstColumn(model), QStringList({u"c"_s, u"b"_s, u"a"_s}));
+    model.setLimit(1);
+    QCOMPARE(model.rowCount(), 1);
+    model.setRows({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_ListModels::groupsOpenAndClose()
+{
+    ResourceGroupsModel model;
+    Fatal tester(&model, kFatal);
+    model.setGroups({group("Secret", "token", 50), group("Secret", "key", 900), group("ConfigMap", "app", 10)}, store::ResourceGrouping::Kind, false);
+    // The newest group is open at first, its newest name on top.
+    QCOMPARE(firstColumn(model), QStringList({u"Secret"_s, u"key"_s, u"token"_s, u"ConfigMap"_s}));
+    model.toggle(0);
+    QCOMPARE(firstColumn(model), QStringList({u"Secret"_s, u"ConfigMap"_s}));
+    QVERIFY(!model.isOpen(0));
+    model.toggle(1);
+    QCOMPARE(firstColumn(model), QStringList({u"Secret"_s, u"ConfigMap"_s, u"app"_s}));
+    QCOMPARE(model.groupRow(2), 1);
+}
+
+void tst_ListModels::theRestOfTheNamesIsOneRow()
+{
+    ResourceGroupsModel model;
+    Fatal tester(&model, kFatal);
+    model.setGroups(groups(), store::ResourceGrouping::Kind, false);
+    QCOMPARE(model.rowCount(), 1 + ResourceGroupsModel::kFirstNames + 1 + 1);
+    const int more = 1 + ResourceGroupsModel::kFirstNames;
+    QCOMPARE(model.lineAt(more), ResourceGroupsModel::Line::More);
+    QCOMPARE(model.index(more, ResourceGroupsModel::ObjectsColumn).data().toString(), u"5"_s);
+    QCOMPARE(model.index(0, ResourceGroupsModel::ObjectsColumn).data().toString(), u"20"_s);
+    model.toggle(more);
+    QCOMPARE(model.rowCount(), 1 + 20 + 1);
+    QCOMPARE(model.index(20, 0).data().toString(), u"app-0"_s);
+    QCOMPARE(model.names(), 22);
+    QCOMPARE(model.objects(), 23);
+}
+
+void tst_ListModels::groupsStayOpenWhenReadAnew()
+{
+    ResourceGroupsModel model;
+    Fatal tester(&model, kFatal);
+    model.setGroups(groups(), store::ResourceGrouping::Kind, false);
+    model.toggle(0);
+    model.toggle(1);
+    const QStringList before = firstColumn(model);
+    model.setGroups(groups(), store::ResourceGrouping::Kind, false);
+    QCOMPARE(firstColumn(model), before);
+    model.setGroups(groups(), store::ResourceGrouping::Kind, true);
+    QVERIFY(model.isOpen(0));
+    // While filtering all are open; closing one closes that one only.
+    model.toggle(0);
+    QCOMPARE(firstColumn(model), before);
+}
+
+void tst_ListModels::sortingKeepsTheCurrentRow()
+{
+    ResourceGroupsModel model;
+    Fatal tester(&model, kFatal);
+    model.setGroups(groups(), store::ResourceGrouping::Kind, true);
+    const QPersistentModelIndex current = model.index(model.rowOf(group("Secret", "token", 50)), 0);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        model.sort(column, Qt::AscendingOrder);
+        QVERIFY(current.isValid());
+        QCOMPARE(current.data().toString(), u"token"_s);
+        model.sort(column, Qt::DescendingOrder);
+        QCOMPARE(current.data().toString(), u"token"_s);
+    }
+    model.sort(ResourceGroupsModel::EventsColumn, Qt::AscendingOrder);
+    QCOMPARE(model.index(0, 0).data().toString(), u"Secret"_s);
+}
+
+void tst_ListModels::namesAreGroupedByRepository()
+{
+    ResourceGroupsModel model;
+    Fatal tester(&model, kFatal);
+    model.setRepositoryNames({{1, u"home"_s}, {2, u"work"_s}});
+    model.setGroups({group("Secret", "key", 900, {1}), group("Secret", "key", 800, {2})}, store::ResourceGrouping::Repository, true);
+    QCOMPARE(firstColumn(model), QStringList({u"home"_s, u"key"_s, u"work"_s, u"key"_s}));
+    model.setRepositoryNames({{1, u"attic"_s}, {2, u"work"_s}});
+    QCOMPARE(model.index(0, 0).data().toString(), u"attic"_s);
+}
+
+QTEST_MAIN(tst_ListModels)
+#include "tst_listmodels.moc"

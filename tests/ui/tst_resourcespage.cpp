@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/gitserver.h"
+#include "support/pagestage.h"
+#include "ui/models/resourcegroupsmodel.h"
+#include "ui/pages/resourcespage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chiprow.h"
+#include "ui/widgets/commitstepper.h"
+#include "ui/widgets/diffview.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::PageStage;
+
+namespace {
+
+widgets::TableView *table(const Page &page)
+{
+    return page.findChild<widgets::TableView *>(u"resourcesTable"_s);
+}
+
+QStringList shown(const Page &page)
+{
+    QStringList texts;
+    for (int row = 0; row < table(page)->model()->rowCount(); ++row)
+        texts << table(page)->model()->index(row, 0).data().toString();
+    return texts;
+}
+
+QString footer(const Page &page)
+{
+    return page.findChild<widgets::Footer *>()->rows();
+}
+
+const char *kKustomization = "resources:\n  - app.yaml\n";
+
+/// Two kinds, three names, and one that was deleted.
+bool fill(PageStage &stage)
+{
+    return stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}, {"b.yaml", PageStage::deployment("worker", "1Gi")}})
+        && stage.commit({{"app.yaml", PageStage::deployment("web", "2Gi")}})
+        && stage.commit({{"b.yaml", std::nullopt}, {"tv.yaml", PageStage::release("tv", "app-template", "3.0.0")}})
+        && stage.commit({{"app.yaml", PageStage::deployment("web", "3Gi")}}) && stage.scan();
+}
+
+} // namespace
+
+class tst_ResourcesPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void emptyStoreOffersTheSample();
+    void resourcesAreGroupedAndCounted();
+    void keysOpenAndCloseGroups();
+    void drawerStepsThroughTheCommits();
+    void filterFindsOpensAndClears();
+    void deletedOnesAreShownWhenAskedFor();
+    void otherPagesNarrowByIds();
+    void kustomizationsStandApart();
+    void newsKeepTheCommitThatIsRead();
+
+private:
+    test::PrivateHome m_home; ///< no view state of the developer's
+};
+
+void tst_ResourcesPage::initTestCase()
+{
+    theme::apply(*qApp, theme::Scheme::Light);
+}
+
+void tst_ResourcesPage::emptyStoreOffersTheSample()
+{
+    QTemporaryDir data;
+    workspace::Workspace core(data.path());
+    core.start();
+    ResourcesPage page({&core, nullptr});
+    page.setSnapshot(core.snapshot());
+    page.setContext({});
+    page.show();
+    QTRY_COMPARE(page.findChild<widgets::StatePane *>(u"resourcesState"_s)->titleText(), u"No resources yet"_s);
+}
+
+void tst_ResourcesPage::resourcesAreGroupedAndCounted()
+{
+    PageStage stage;
+    QVERIFY(fill(stage));
+    ResourcesPage page({&stage.core(), nullptr});
+    const QAbstractItemModelTester tester(table(page)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    stage.show(page);
+    QTRY_COMPARE(footer(page), u"2 names of 2 kinds · 2 objects"_s);
+    // The kind that changed last is on top and open.
+    QCOMPARE(shown(page), QStringList({u"Deployment"_s, u"web"_s, u"HelmRelease"_s}));
+    QTRY_COMPARE(table(page)->model()->index(1, ResourceGroupsModel::EventsColumn).data().toString(), u"3"_s);
+    QCOMPARE(table(page)->model()->index(1, ResourceGroupsModel::ObjectsColumn).data().toString(), u"1"_s);
+}
+
+void tst_ResourcesPage::keysOpenAndCloseGroups()
+{
+    PageStage stage;
+    QVERIFY(fill(stage));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    QTRY_COMPARE(shown(page).size(), 3);
+    QTRY_COMPARE(table(page)->model()->index(1, ResourceGroupsModel::EventsColumn).data().toString(), u"3"_s);
+    widgets::TableView *view = table(page);
+    view->setFocus(Qt::TabFocusReason);
+    view->selectRow(0);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(shown(page), QStringList({u"Deployment"_s, u"HelmRelease"_s}));
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(shown(page), QStringList({u"Deployment"_s, u"HelmRelease"_s, u"tv"_s}));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(shown(page), QStringList({u"Deployment"_s, u"HelmRelease"_s}));
+    QVERIFY(!page.closeDrawer());
+}
+
+void tst_ResourcesPage::drawerStepsThroughTheCommits()
+{
+    PageStage stage;
+    QVERIFY(fill(stage));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    QTRY_COMPARE(shown(page).size(), 3);
+    table(page)->selectRow(1);
+    auto *stepper = page.findChild<widgets::CommitStepper *>();
+    auto *yaml = page.findChild<widgets::DiffView *>(u"yaml"_s);
+    QTRY_COMPARE(stepper->count(), 3);
+    QCOMPARE(stepper->current(), 2);
+    QTRY_VERIFY(yaml->isVisible() && yaml->spokenText().contains(u"memory: 3Gi"_s));
+    auto *track = page.findChild<widgets::EventTrack *>();
+    track->setFocus();
+    QTest::keyClick(track, Qt::Key_Left);
+    QCOMPARE(stepper->current(), 1);
+    QTRY_VERIFY(yaml->spokenText().contains(u"memory: 2Gi"_s));
+    QTest::keyClick(track, Qt::Key_Home);
+    QTRY_VERIFY(yaml->spokenText().contains(u"memory: 1Gi"_s));
+    QTest::keyClick(track, Qt::Key_End);
+    QTRY_VERIFY(yaml->spokenText().contains(u"memory: 3Gi"_s));
+    QVERIFY(page.closeDrawer());
+    QVERIFY(!yaml->isVisible());
+}
+
+void tst_ResourcesPage::filterFindsOpensAndClears()
+{
+    PageStage stage;
+    QVERIFY(fill(stage));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    QTRY_COMPARE(shown(page).size(), 3);
+    page.findChild<widgets::FilterInput *>()->setNeedle(u"media"_s);
+    QTRY_COMPARE(shown(page), QStringList({u"HelmRelease"_s, u"tv"_s}));
+    page.findChild<widgets::FilterInput *>()->setNeedle(u"nothing like it"_s);
+    auto *pane = page.findChild<widgets::StatePane *>(u"resourcesState"_s);
+    QTRY_COMPARE(pane->titleText(), u"No resource matches"_s);
+    emit pane->actionTriggered();
+    QTRY_COMPARE(shown(page).size(), 3);
+}
+
+void tst_ResourcesPage::deletedOnesAreShownWhenAskedFor()
+{
+    PageStage stage;
+    QVERIFY(fill(stage));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    ResourceFilter filter;
+    filter.state = ResourceState::Deleted;
+    page.open({.page = u"resources"_s, .repository = 0, .resources = filter});
+    QTRY_COMPARE(shown(page), QStringList({u"Deployment"_s, u"worker"_s}));
+    QCOMPARE(page.findChild<widgets::ChipRow *>()->labels(), QStringList{u"Only deleted ones"_s});
+    table(page)->selectRow(1);
+    auto *yaml = page.findChild<widgets::DiffView *>(u"yaml"_s);
+    // What was deleted is shown as it was, never as nothing.
+    QTRY_VERIFY(yaml->isVisible() && yaml->spokenText().contains(u"memory: 1Gi"_s));
+    emit page.findChild<widgets::ChipRow *>()->removed(0);
+    QTRY_COMPARE(shown(page), QStringList({u"Deployment"_s, u"web"_s, u"HelmRelease"_s}));
+}
+
+void tst_ResourcesPage::otherPagesNarrowByIds()
+{
+    PageStage stage;
+    QVERIFY(fill(stage));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    std::optional<analytics::Uses> uses;
+    stage.core().requestUses(&page, {}, [&](Result<analytics::Uses> answer) {
+        QVERIFY(answer);
+        uses = *answer;
+    });
+    QTRY_VERIFY(uses);
+    ResourceFilter filter;
+    filter.state = ResourceState::Alive;
+    filter.ids = uses->charts.front().users;
+    page.open({.page = u"resources"_s, .repository = 0, .resources = filter, .because = u"Chart: app-template"_s});
+    QTRY_COMPARE(shown(page), QStringList({u"HelmRelease"_s, u"tv"_s}));
+    QCOMPARE(page.findChild<widgets::ChipRow *>()->labels(), QStringList{u"Chart: app-template"_s});
+}
+
+void tst_ResourcesPage::kustomizationsStandApart()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"apps/media/kustomization.yaml", kKustomization}, {"apps/web/kustomization.yaml", kKustomization}}));
+    QVERIFY(stage.commit({{"apps/web/kustomization.yaml", "resources:\n  - web.yaml\n"}}));
+    QVERIFY(stage.scan());
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    QTRY_COMPARE(shown(page), QStringList({u"Kustomization"_s, u"web"_s, u"media"_s}));
+    table(page)->selectRow(1);
+    auto *stepper = page.findChild<widgets::CommitStepper *>();
+    QTRY_COMPARE(stepper->count(), 2);
+    table(page)->selectRow(2);
+    QTRY_COMPARE(stepper->count(), 1);
+}
+
+void tst_ResourcesPage::newsKeepTheCommitThatIsRead()
+{
+    PageStage stage;
+    QVERIFY(fill(stage));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    QTRY_COMPARE(shown(page).size(), 3);
+    table(page)->selectRow(1);
+    auto *stepper = page.findChild<widgets::CommitStepper *>();
+    QTRY_COMPARE(stepper->count(), 3);
+    stepper->setCurrent(0);
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "4Gi")}}));
+    QVERIFY(stage.rescan());
+    QTRY_COMPARE(stepper->count(), 4);
+    QCOMPARE(stepper->current(), 0);
+    QCOMPARE(table(page)->currentIndex().data().toString(), u"web"_s);
+}
+
+QTEST_MAIN(tst_ResourcesPage)
+#include "tst_resourcespage.moc"

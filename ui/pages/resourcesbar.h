@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/filter.h"
+#include "store/reader.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QMenu;
+class QPushButton;
+
+namespace widgets {
+class ChipRow;
+class FilterInput;
+class TableView;
+}
+
+/// The row above the resources: filter input, grouping, chips, "+ Filter", columns.
+class ResourcesBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResourcesBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent = nullptr);
+
+    /// Shows `filter` without saying so; `because` says which resources its ids are ("Chart: nginx").
+    void setFilter(const ResourceFilter &filter, const QString &because = {});
+    /// Without the scope's repositories.
+    [[nodiscard]] const ResourceFilter &filter() const { return m_filter; }
+    [[nodiscard]] store::ResourceGrouping grouping() const;
+    /// Values offered by "+ Filter" come from these; empty: all.
+    void setRepositories(const std::vector<RepositoryId> &repositories) { m_repositories = repositories; }
+    void clear();
+    void focusInput();
+    [[nodiscard]] widgets::FilterInput *input() const { return m_input; }
+
+signals:
+    void filterChanged();
+
+private:
+    void fillMenu();
+    void askValues(store::Dimension dimension, std::vector<std::string> ResourceFilter::*list);
+    void removeTerm(int term);
+    void change();
+    void showChips();
+
+    workspace::Workspace &m_workspace;
+    std::vector<RepositoryId> m_repositories;
+    ResourceFilter m_filter;
+    QString m_because;
+    widgets::FilterInput *m_input;
+    QComboBox *m_grouping;
+    widgets::ChipRow *m_chips;
+    QPushButton *m_add;
+    QPushButton *m_columns;
+    QMenu *m_menu;
+};

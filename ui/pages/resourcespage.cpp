@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/resourcespage.h"
+
+#include "base/clock.h"
+#include "ui/models/displaytext.h"
+#include "ui/pages/resourcedetails.h"
+#include "ui/pages/resourcesbar.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Line = ResourceGroupsModel::Line;
+
+namespace {
+
+constexpr int kAges = 60'000;
+
+} // namespace
+
+ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
+    : Page(parent), m_services(services), m_model(new ResourceGroupsModel(this)), m_view(new widgets::TableView(tr("Resources"))),
+      m_bar(new ResourcesBar(*services.workspace, *m_view)), m_pane(new widgets::StatePane), m_footer(new widgets::Footer), m_stack(new QStackedWidget),
+      m_drawer(new widgets::Drawer), m_details(new ResourceDetails(*services.workspace, *m_drawer))
+{
+    m_view->setObjectName("resourcesTable"_L1);
+    m_pane->setObjectName("resourcesState"_L1);
+    m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setColumnWidths({190, 160, 72, 72, 100, 120, 150}, ResourceGroupsModel::NameColumn);
+    m_view->setHiddenAtFirst({ResourceGroupsModel::NamespaceColumn, ResourceGroupsModel::GroupColumn});
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setSortIndicator(ResourceGroupsModel::ChangedColumn, Qt::DescendingOrder);
+    m_view->rememberAs(u"resources/columns/1"_s);
+    m_view->installEventFilter(this);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_pane);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(widgets::hairline());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    m_host = new widgets::DrawerHost(u"resources/drawer/1"_s, content, m_drawer, theme::kDrawerCode);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_host);
+    setFocusProxy(m_view);
+    m_ages.setInterval(kAges);
+    connectParts();
+    showState();
+}
+
+void ResourcesPage::connectParts()
+{
+    connect(m_bar, &ResourcesBar::filterChanged, this, &ResourcesPage::ask);
+    connect(m_pane, &widgets::StatePane::actionTriggered, this, [this] {
+        if (m_error || !m_snapshot || m_snapshot->repositories.empty())
+            m_error ? ask() : m_services.workspace->openSample();
+        else
+            m_bar->clear();
+    });
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
+        if (m_model->lineAt(at.row()) != Line::Name)
+            toggle(at.row());
+    });
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &at) {
+        if (m_model->lineAt(at.row()) != Line::Name)
+            toggle(at.row());
+        else
+            showCurrent();
+    });
+    connect(m_view, &widgets::TableView::currentRowChanged, this, &ResourcesPage::showCurrent);
+    connect(m_view, &widgets::TableView::columnsChanged, this, &ResourcesPage::showCounts);
+    connect(m_drawer, &widgets::Drawer::previousAsked, this, [this] { step(-1); });
+    connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { step(1); });
+    connect(m_host, &widgets::DrawerHost::drawerClosed, this, [this] {
+        m_view->clearSelection();
+        m_view->setCurrentIndex({});
+    });
+    connect(m_details, &ResourceDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
+    connect(m_details, &ResourceDetails::eventsAsked, this, [this](const EventFilter &filter) { emit pageAsked({.page = u"events"_s, .repository = 0, .filter = filter}); });
+    connect(&m_ages, &QTimer::timeout, this, [this] { m_model->setNow(Clock::system().now()); });
+    m_ages.start();
+}
+
+QString ResourcesPage::title() const
+{
+    return tr("Resources");
+}
+
+ResourceFilter ResourcesPage::filter() const
+{
+    ResourceFilter filter = m_bar->filter();
+    filter.repositories = m_context.repositories;
+    return filter;
+}
+
+void ResourcesPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    QHash<RepositoryId, QString> names;
+    for (const Repository &repository : snapshot->repositories)
+        names.insert(repository.id, displayText(repository.config.name));
+    m_model->setRepositoryNames(names);
+    m_details->setRepositoryNames(names);
+    if (snapshot->dataVersion != m_dataVersion) {
+        m_dataVersion = snapshot->dataVersion;
+        m_isStale = true;
+        if (m_isAnswered && !m_isAsking)
+            askRows(true);
+    }
+    showState();
+}
+
+void ResourcesPage::setContext(const ViewContext &context)
+{
+    if (context == m_context && (m_isAsking || (m_isAnswered && !m_isStale)))
+        return;
+    m_context = context;
+    m_bar->setRepositories(context.repositories);
+    ask();
+}
+
+void ResourcesPage::open(const PageTarget &target)
+{
+    if (!target.resources)
+        return;
+    m_bar->setFilter(*target.resources, target.because);
+    ask();
+}
+
+void ResourcesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    // Another page's questions come first.
+    m_isStale = m_isStale || m_isAsking;
+    m_asked.request_stop();
+    m_isAsking = false;
+}
+
+void ResourcesPage::focusFilter()
+{
+    m_bar->focusInput();
+}
+
+bool ResourcesPage::closeDrawer()
+{
+    if (!m_host->isDrawerOpen())
+        return false;
+    m_host->closeDrawer();
+    m_view->setFocus();
+    return true;
+}
+
+/// The rows first, their events after: counting reads every event of the scope.
+void ResourcesPage::ask()
+{
+    m_error.reset();
+    m_view->setNeedle(m_bar->input()->needle());
+    askRows(false);
+}
+
+void ResourcesPage::askRows(bool counted)
+{
+    m_asked.request_stop();
+    m_isAsking = true;
+    m_isStale = false;
+    std::optional<EventFilter> events;
+    if (counted) {
+        events.emplace();
+        events->repositories = m_context.repositories;
+        events->since = m_context.since;
+        events->until = m_context.until;
+        events->rewritten = false;
+    }
+    m_asked = m_services.workspace->requestResourceGroups(this, filter(), m_bar->grouping(), events, [this, counted](Result<std::vector<store::ResourceGroup>> groups) {
+        take(std::move(groups), counted);
+    });
+    showState();
+}
+
+void ResourcesPage::take(Result<std::vector<store::ResourceGroup>> groups, bool counted)
+{
+    m_isAsking = false;
+    if (!groups) {
+        if (groups.error().code == ErrorCode::Cancelled)
+            return;
+        m_error = groups.error();
+        showState();
+        return;
+    }
+    m_isAnswered = true;
+    m_error.reset();
+    const int current = m_view->currentIndex().row();
+    std::optional<store::ResourceGroup> kept;
+    if (current >= 0 && m_model->lineAt(current) == Line::Name)
+        kept = m_model->resourcesAt(current);
+    const int top = m_view->rowAt(0);
+    m_isKeeping = true;
+    m_model->setNow(Clock::system().now());
+    m_model->setGroups(std::move(*groups), m_bar->grouping(), !m_bar->filter().text.empty() || !m_bar->filter().ids.empty());
+    if (const int row = kept ? m_model->rowOf(*kept) : -1; row >= 0)
+        m_view->selectRow(row);
+    if (counted && top >= 0)
+        m_view->scrollTo(m_model->index(std::min(top, m_model->rowCount() - 1), 0), QAbstractItemView::PositionAtTop);
+    m_isKeeping = false;
+    if (counted && m_host->isDrawerOpen())
+        m_details->refresh();
+    showState();
+    if (!counted || m_isStale)
+        askRows(true);
+}
+
+void ResourcesPage::showState()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    if (hasRows && !m_error) {
+        m_stack->setCurrentWidget(m_view);
+        showCounts();
+        return;
+    }
+    m_footer->setRows({});
+    m_footer->setHint({});
+    m_stack->setCurrentWidget(m_pane);
+    const bool isNarrowed = m_bar->filter() != ResourceFilter{{}, {}, {}, {}, {}, {}, ResourceState::Alive, {}};
+    if (m_error)
+        m_pane->showError(tr("Resources cannot be read"), *m_error, tr("Retry"));
+    else if (!m_isAnswered || m_isAsking)
+        m_pane->showLoading(tr("Reading resources"));
+    else if (isNarrowed)
+        m_pane->showEmpty(u"filter"_s, tr("No resource matches"), tr("None in this scope has what the filter asks for."), tr("Clear filter"));
+    else if (m_snapshot && m_snapshot->repositories.empty())
+        m_pane->showEmpty(u"resources"_s, tr("No resources yet"), tr("Add a repository, or open the sample to look around."), tr("Open the sample"));
+    else
+        m_pane->showEmpty(u"resources"_s, tr("No resources"), tr("No manifest in this scope declares one, or it is not scanned yet."));
+}
+
+void ResourcesPage::showCounts()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const QString names = theme::figure(m_model->names()), groups = theme::figure(m_model->groups()), objects = theme::figure(m_model->objects());
+    switch (m_bar->grouping()) {
+    case store::ResourceGrouping::Kind: m_footer->setRows(tr("%1 names of %2 kinds · %3 objects").arg(names, groups, objects)); break;
+    case store::ResourceGrouping::Namespace: m_footer->setRows(tr("%1 names in %2 namespaces · %3 objects").arg(names, groups, objects)); break;
+    case store::ResourceGrouping::Repository: m_footer->setRows(tr("%1 names in %2 repositories · %3 objects").arg(names, groups, objects)); break;
+    }
+    const int hidden = m_view->hiddenColumns();
+    m_footer->setHint(hidden > 0 ? tr("%n hidden column(s)", nullptr, hidden) : QString());
+}
+
+void ResourcesPage::toggle(int row)
+{
+    m_model->toggle(row);
+    showCounts();
+}
+
+void ResourcesPage::showCurrent()
+{
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || m_isKeeping || m_model->lineAt(row) != Line::Name)
+        return;
+    const store::ResourceGroup &one = m_model->resourcesAt(row);
+    ResourceFilter wanted = filter();
+    if (m_bar->grouping() == store::ResourceGrouping::Namespace)
+        wanted.namespaces = {one.ns};
+    else if (m_bar->grouping() == store::ResourceGrouping::Repository)
+        wanted.repositories = one.repositories;
+    m_host->openDrawer();
+    m_details->setResources(one, wanted);
+    m_drawer->setNeighbours(nameBeside(row, -1) >= 0, nameBeside(row, 1) >= 0);
+}
+
+int ResourcesPage::nameBeside(int row, int direction) const
+{
+    for (row += direction; row >= 0 && row < m_model->rowCount(); row += direction)
+        if (m_model->lineAt(row) == Line::Name)
+            return row;
+    return -1;
+}
+
+void ResourcesPage::step(int direction)
+{
+    const int row = nameBeside(m_view->currentIndex().row(), direction);
+    if (row >= 0)
+        m_view->selectRow(row);
+}
+
+/// Right opens a group, Left closes it, or goes from a name to its group: as in a tree.
+bool ResourcesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress || !m_view->currentIndex().isValid())
+        return Page::eventFilter(watched, event);
+    int key = static_cast<QKeyEvent *>(event)->key();
+    if (layoutDirection() == Qt::RightToLeft && (key == Qt::Key_Left || key == Qt::Key_Right))
+        key = key == Qt::Key_Left ? Qt::Key_Right : Qt::Key_Left;
+    const int row = m_view->currentIndex().row();
+    const Line line = m_model->lineAt(row);
+    if (key == Qt::Key_Right && line == Line::Group && !m_model->isOpen(row)) {
+        toggle(row);
+        return true;
+    }
+    if (key == Qt::Key_Left && line == Line::Group && m_model->isOpen(row)) {
+        toggle(row);
+        return true;
+    }
+    if (key == Qt::Key_Left && line != Line::Group) {
+        m_view->selectRow(m_model->groupRow(row));
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}

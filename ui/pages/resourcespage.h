@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/resourcegroupsmodel.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <stop_token>
+
+class QStackedWidget;
+class ResourceDetails;
+class ResourcesBar;
+
+namespace widgets {
+class Drawer;
+class DrawerHost;
+class Footer;
+class StatePane;
+class TableView;
+}
+
+/// Every resource of the scope, grouped by kind and name across repositories; drawer with the YAML at
+/// any commit and the biography.
+class ResourcesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ResourcesPage(const PageServices &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] HeaderParts headerParts() const override { return HeaderParts(ScopePart) | RangePart | LinePart; }
+    void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
+    void setContext(const ViewContext &context) override;
+    void open(const PageTarget &target) override;
+    void focusFilter() override;
+    bool closeDrawer() override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectParts();
+    void ask();
+    void askRows(bool counted);
+    void take(Result<std::vector<store::ResourceGroup>> groups, bool counted);
+    void showState();
+    void showCounts();
+    void showCurrent();
+    void toggle(int row);
+    void step(int names);
+    [[nodiscard]] int nameBeside(int row, int direction) const;
+    [[nodiscard]] ResourceFilter filter() const;
+
+    PageServices m_services;
+    workspace::SnapshotPtr m_snapshot;
+    ViewContext m_context;
+    std::uint64_t m_dataVersion = 0;
+    std::stop_source m_asked;
+    bool m_isStale = true;             ///< asked again when shown
+    bool m_isAsking = false;
+    bool m_isAnswered = false;
+    std::optional<Error> m_error;
+    bool m_isKeeping = false;          ///< rows are read anew; the current one is put back
+
+    ResourceGroupsModel *m_model;
+    widgets::TableView *m_view;
+    ResourcesBar *m_bar;
+    widgets::StatePane *m_pane;
+    widgets::Footer *m_footer;
+    QStackedWidget *m_stack;
+    widgets::Drawer *m_drawer;
+    ResourceDetails *m_details;
+    widgets::DrawerHost *m_host;
+    QTimer m_ages;
+};
