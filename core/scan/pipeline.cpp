@@ -15,7 +15,7 @@ constexpr std::size_t kChunkBytes = 1u << 20;
 constexpr std::size_t kChunkFiles = 256;
 constexpr std::size_t kChunkCommits = 128;
 constexpr std::size_t kFileLimit = 16u << 20;
-constexpr std::size_t kParsedMemory = 64u << 20;   ///< of all shards together
+constexpr std::size_t kParsedMemory = 32u << 20;   ///< of all shards together
 } // namespace
 
 Pipeline::Pipeline(Input input, const std::stop_token &stop)

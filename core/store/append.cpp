@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kMostBlobsRemembered = 200'000;
+constexpr std::size_t kMostBlobsRemembered = 50'000;
 
 Failure invalidBatch(const QString &detail)
 {

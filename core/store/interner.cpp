@@ -6,7 +6,7 @@ namespace store {
 namespace {
 
 /// A dictionary in memory may grow to this many values; then it starts anew.
-constexpr std::size_t kMostRemembered = 200'000;
+constexpr std::size_t kMostRemembered = 50'000;
 
 } // namespace
 
