@@ -141,31 +141,27 @@ bool pause(const std::stop_token &stop)
     return !stop.stop_requested();
 }
 
-/// The last event seen of each repository.
-using Positions = std::map<RepositoryId, store::EventKeyset>;
+/// The event of each repository that came last. Not by time: a branch that was rewritten brings older
+/// commits later.
+using Positions = std::map<RepositoryId, EventId>;
 
 void advance(Positions &positions, const Event &event)
 {
-    auto &last = positions[event.repository];
-    if (std::pair(event.time, event.id) > std::pair(last.time, last.id))
-        last = {event.time, event.id};
+    EventId &last = positions[event.repository];
+    last = std::max(last, event.id);
 }
 
-/// The newest event of each repository now.
-Result<Positions> newestPositions(Session &session, store::Reader &reader)
+Result<Positions> lastPositions(Session &session, store::Reader &reader)
 {
     Positions positions;
     const auto repositories = session.repositories();
     if (!repositories)
         return repositories.error();
     for (const Repository &repository : *repositories) {
-        EventFilter only;
-        only.repositories = {repository.id};
-        const auto page = reader.events(only, store::Order::NewestFirst, {}, 1);
-        if (!page)
-            return page.error();
-        for (const Event &event : page->events)
-            advance(positions, event);
+        const auto last = reader.lastAdded(repository.id);
+        if (!last)
+            return last.error();
+        positions[repository.id] = *last;
     }
     return positions;
 }
@@ -189,14 +185,13 @@ int follow(Session &session, store::Reader &reader, const EventFilter &filter, P
         for (const RepositoryId id : wanted) {
             EventFilter only = filter;
             only.repositories = {id};
-            const auto known = positions.find(id);
-            const auto after = known == positions.end() ? std::nullopt : std::optional(known->second);
+            only.addedAfter = positions[id];
             const auto print = [&](const Event &event) {
                 advance(positions, event);
                 printer.print(event);
                 return true;
             };
-            const auto rows = workspace::forEachEvent(reader, only, store::Order::OldestFirst, -1, context, print, after);
+            const auto rows = workspace::forEachEvent(reader, only, store::Order::OldestFirst, -1, context, print);
             if (!rows)
                 return session.fail(rows.error());
         }
@@ -226,10 +221,10 @@ int runEvents(Session &session, const Options &options)
         session.note(QCoreApplication::translate("Ctl", "No repository has been added yet. Add one: kubestatsctl repo add URL-OR-FOLDER"));
     Positions positions;
     if (options.follow) {
-        auto newest = newestPositions(session, **reader);
-        if (!newest)
-            return session.fail(newest.error());
-        positions = std::move(*newest);
+        auto last = lastPositions(session, **reader);
+        if (!last)
+            return session.fail(last.error());
+        positions = std::move(*last);
     }
     Printer printer(session.out, format, *fields, std::move(*names));
     const auto print = [&](const Event &event) {

@@ -27,6 +27,7 @@ struct EventFilter {
     std::optional<ObjectId> commit;
     std::optional<std::int64_t> since;    ///< inclusive, UTC seconds
     std::optional<std::int64_t> until;    ///< exclusive
+    std::optional<EventId> addedAfter;    ///< with one repository: what came into the store after this event
     bool rewritten = true;                ///< also events of commits no longer on the branch
 
     bool operator==(const EventFilter &) const = default;

@@ -59,13 +59,27 @@ const std::string &ChunkColumns::types()
     return m_types;
 }
 
+namespace {
+
+/// Moves the begin of a stream behind an event of it or of an earlier one; false if nothing is left.
+bool beginAfter(StreamInfo &stream, EventId event)
+{
+    if (stream.id == event >> 32)
+        stream.begin = std::max(stream.begin, std::uint32_t(event & 0xffffffff) + 1);
+    return stream.id >= event >> 32 && stream.begin < stream.end;
+}
+
+} // namespace
+
 Matcher::Matcher(Database &database, Catalog &catalog, const EventFilter &filter) : m_database(database), m_filter(filter)
 {
     for (const EventType type : filter.types)
         m_types |= 1u << unsigned(type);
     Query query = database.query("SELECT id, repository, begin_event, end_event, coalesce(rewritten_from, end_event) FROM stream WHERE end_event > begin_event ORDER BY id");
     while (query.next()) {
-        const StreamInfo stream{query.integer(0), query.integer(1), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)), std::uint32_t(query.integer(4))};
+        StreamInfo stream{query.integer(0), query.integer(1), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)), std::uint32_t(query.integer(4))};
+        if (filter.addedAfter && !beginAfter(stream, *filter.addedAfter))
+            continue;
         if (filter.repositories.empty() || std::find(filter.repositories.begin(), filter.repositories.end(), stream.repository) != filter.repositories.end())
             m_streams.push_back(stream);
     }

@@ -208,6 +208,14 @@ Result<EventPage> Reader::events(const EventFilter &filter, Order order, const s
     return m_private->read([&] { return readPage(m_private->database, m_private->catalog, filter, order, after, limit, stop); });
 }
 
+Result<EventId> Reader::lastAdded(RepositoryId repository)
+{
+    return m_private->read([&] {
+        Query query = m_private->database.query("SELECT id, end_event FROM stream WHERE repository = ? AND end_event > begin_event ORDER BY id DESC LIMIT 1", repository);
+        return query.next() ? EventId(placeId(query.integer(0), std::uint32_t(query.integer(1) - 1))) : EventId(0);
+    });
+}
+
 Result<std::int64_t> Reader::countEvents(const EventFilter &filter, const std::stop_token &stop)
 {
     return m_private->read([&] {

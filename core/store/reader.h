@@ -125,6 +125,8 @@ public:
     /// How many match.
     Result<std::int64_t> countEvents(const EventFilter &filter, const std::stop_token &stop = {});
     Result<std::optional<Event>> event(EventId id);
+    /// The event that came into the store last, not the newest by time; 0: there is none.
+    Result<EventId> lastAdded(RepositoryId repository);
     /// Every event of an instance's resource in its repository, oldest first.
     /// A kustomize file has no name: `path` tells which of them is meant, now or after the event that ended it.
     Result<std::vector<Event>> biography(RepositoryId repository, const ResourceKey &key, const std::string &path = {});
