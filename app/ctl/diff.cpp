@@ -111,7 +111,7 @@ void printLine(Output &out, const scan::DiffLine &line)
 /// As `diff -u` prints it.
 void printDiff(Session &session, const workspace::EventTexts &texts)
 {
-    const auto lines = scan::textDiff(texts.before, texts.after);
+    const auto lines = scan::textDiff(texts.before, texts.after, texts.lines);
     const auto hunks = hunksOf(lines);
     if (hunks.empty())
         return;

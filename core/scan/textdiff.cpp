@@ -2,6 +2,7 @@
 #include "scan/textdiff.h"
 
 #include "base/linematch.h"
+#include "scan/secretfields.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -54,9 +55,21 @@ bool isWordByte(char c)
         || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Of two lines that look the same a masked value differs.
+void markMasks(DiffLine &line)
+{
+    for (std::size_t at = line.text.find(kMask); at != std::string::npos; at = line.text.find(kMask, at + kMask.size()))
+        line.changed.emplace_back(static_cast<int>(at), static_cast<int>(at + kMask.size()));
+}
+
 /// What differs between two lines, whole words.
 void markWords(DiffLine &removed, DiffLine &added)
 {
+    if (removed.text == added.text) {
+        markMasks(removed);
+        markMasks(added);
+        return;
+    }
     const std::string &a = removed.text;
     const std::string &b = added.text;
     const std::size_t shorter = std::min(a.size(), b.size());
@@ -104,12 +117,9 @@ void pairWords(std::vector<DiffLine> &lines, std::size_t removed, std::size_t ad
     }
 }
 
-std::vector<DiffLine> wholeDiff(const Lines &before, const Lines &after)
+std::vector<DiffLine> wholeDiff(const Lines &before, const Lines &after, const LineKeys &keys)
 {
-    Interner interner;
-    const Ids a = interner.idsOf(before);
-    const Ids b = interner.idsOf(after);
-    const std::vector<int> kept = matchLines(a, b, kMostEdits);
+    const std::vector<int> kept = matchLines(keys.before, keys.after, kMostEdits);
     std::vector<DiffLine> lines;
     std::size_t i = 0;
     std::size_t j = 0;
@@ -153,9 +163,23 @@ std::vector<DiffLine> folded(std::vector<DiffLine> whole, std::size_t context)
 
 } // namespace
 
+LineKeys lineKeys(std::string_view before, std::string_view after)
+{
+    Interner interner;
+    Ids first = interner.idsOf(linesOf(before));
+    return {std::move(first), interner.idsOf(linesOf(after))};
+}
+
 std::vector<DiffLine> textDiff(std::string_view before, std::string_view after, int context)
 {
-    std::vector<DiffLine> whole = wholeDiff(linesOf(before), linesOf(after));
+    return textDiff(before, after, lineKeys(before, after), context);
+}
+
+std::vector<DiffLine> textDiff(std::string_view before, std::string_view after, const LineKeys &keys, int context)
+{
+    const Lines oldLines = linesOf(before), newLines = linesOf(after);
+    const bool fits = keys.before.size() == oldLines.size() && keys.after.size() == newLines.size();
+    std::vector<DiffLine> whole = wholeDiff(oldLines, newLines, fits ? keys : lineKeys(before, after));
     return context < 0 ? whole : folded(std::move(whole), static_cast<std::size_t>(context));
 }
 

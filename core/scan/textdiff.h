@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,11 +23,22 @@ struct DiffLine {
     bool operator==(const DiffLine &) const = default;
 };
 
+/// A number for each line of two texts, equal for equal lines. It says which lines differ without
+/// what they say: texts whose secrets are masked are compared as they were before.
+struct LineKeys {
+    std::vector<std::uint32_t> before, after;
+
+    bool operator==(const LineKeys &) const = default;
+};
+LineKeys lineKeys(std::string_view before, std::string_view after);
+
 inline constexpr int kWholeText = -1;
 
 /// How two texts differ, line by line. `context` unchanged lines are kept around each change, the
 /// others are one Folded line each time; kWholeText keeps all. CRLF and LF are equal. Bounded: where
 /// a stretch differs in more than 2,000 places it is shown as removed and added as a whole.
 std::vector<DiffLine> textDiff(std::string_view before, std::string_view after, int context = 3);
+/// The same, with lines that are equal where their keys are. Keys of other texts are not looked at.
+std::vector<DiffLine> textDiff(std::string_view before, std::string_view after, const LineKeys &keys, int context = 3);
 
 } // namespace scan

@@ -33,6 +33,7 @@ Result<EventTexts> eventTexts(const Event &event, const RepositoryConfig &config
     const bool deleted = event.blobAfter.isNull();
     if (const auto range = documentOf(deleted ? texts.before : texts.after, event.key))
         texts.lineAfter = range->begin;
+    texts.lines = scan::lineKeys(texts.before, texts.after);
     texts.before = scan::maskSecrets(texts.before);
     texts.after = scan::maskSecrets(texts.after);
     // A commit that a shallow clone or a rewrite took away costs its message, not the diff.

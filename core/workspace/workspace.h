@@ -7,6 +7,7 @@
 #include "model/filter.h"
 #include "model/repository.h"
 #include "model/series.h"
+#include "scan/textdiff.h"
 #include "store/reader.h"
 #include "workspace/eventorder.h"
 
@@ -58,6 +59,7 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 struct EventTexts {
     Event event;
     std::string before, after;      ///< whole files at the two blobs (masked); empty where there is none
+    scan::LineKeys lines;           ///< which lines differ, also where the masks look the same
     std::string message;            ///< the commit's whole message
     int lineAfter = 0;              ///< line in the file where the resource's document begins (after, else before)
     std::string webUrl;             ///< the file at this commit on the web, for known hosts; else empty

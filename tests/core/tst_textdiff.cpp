@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scan/masking.h"
 #include "scan/textdiff.h"
 
 #include <QElapsedTimer>
@@ -55,6 +56,7 @@ class tst_TextDiff final : public QObject
 private slots:
     void lines_data();
     void lines();
+    void aMaskedValueThatChangedIsAChange();
     void unchangedLinesFold();
     void changedWordsAreMarked();
     void keysPairAcrossInsertedComments();
@@ -83,6 +85,17 @@ void tst_TextDiff::lines()
     QFETCH(QByteArray, after);
     QFETCH(QString, diff);
     QCOMPARE(drawn(scan::textDiff(before.toStdString(), after.toStdString(), scan::kWholeText)), diff);
+}
+
+void tst_TextDiff::aMaskedValueThatChangedIsAChange()
+{
+    const std::string before = "kind: Secret\nstringData:\n  user: same\n  password: old-word\n";
+    const std::string after = "kind: Secret\nstringData:\n  user: same\n  password: new-word\n";
+    const auto diff = scan::textDiff(scan::maskSecrets(before), scan::maskSecrets(after), scan::lineKeys(before, after), scan::kWholeText);
+    QCOMPARE(drawn(diff), u" kind: Secret\n stringData:\n   user: •••\n-  password: •••\n+  password: •••\n"_s);
+    const std::vector<std::pair<int, int>> mask{{12, 21}};
+    QCOMPARE(diff[3].changed, mask);
+    QCOMPARE(diff[4].changed, mask);
 }
 
 void tst_TextDiff::unchangedLinesFold()

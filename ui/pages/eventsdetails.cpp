@@ -255,21 +255,21 @@ void EventsDetails::takeTexts(const workspace::EventTexts &texts)
     m_open->setVisible(m_webUrl.startsWith("https://"_L1));
     m_line = texts.lineAfter;
     m_documents = m_lane.run(
-        this, [before = texts.before, after = texts.after](const JobContext &) { return makeDocuments(before, after); },
+        this, [before = texts.before, after = texts.after, keys = texts.lines](const JobContext &) { return makeDocuments(before, after, keys); },
         [this, id = m_event.id](const Documents &documents) {
             if (id == m_event.id)
                 takeDocuments(documents);
         });
 }
 
-EventsDetails::Documents EventsDetails::makeDocuments(const std::string &before, const std::string &after)
+EventsDetails::Documents EventsDetails::makeDocuments(const std::string &before, const std::string &after, const scan::LineKeys &keys)
 {
     Documents documents;
     if (std::max(before.size(), after.size()) > kMostBytes) {
         documents.tooLarge = static_cast<qint64>(std::max(before.size(), after.size()));
         return documents;
     }
-    auto diff = std::make_shared<widgets::CodeDocument>(widgets::diffDocument(before, after));
+    auto diff = std::make_shared<widgets::CodeDocument>(widgets::diffDocument(before, after, keys));
     std::vector<int> marked;
     for (const widgets::CodeLine &line : diff->lines) {
         if (line.kind == widgets::CodeLine::Kind::Added && !before.empty())

@@ -69,7 +69,7 @@ private:
     void showTab(int tab);
     void fitFacts();
     void rebuildFacts(const QString &message, int line);
-    static Documents makeDocuments(const std::string &before, const std::string &after);
+    static Documents makeDocuments(const std::string &before, const std::string &after, const scan::LineKeys &keys);
 
     workspace::Workspace &m_workspace;
     widgets::Drawer &m_drawer;

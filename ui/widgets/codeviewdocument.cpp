@@ -130,11 +130,16 @@ CodeDocument textDocument(std::string_view text, const std::vector<int> &marked)
 
 CodeDocument diffDocument(std::string_view before, std::string_view after)
 {
+    return diffDocument(before, after, scan::lineKeys(before, after));
+}
+
+CodeDocument diffDocument(std::string_view before, std::string_view after, const scan::LineKeys &keys)
+{
     CodeDocument document;
     document.isDiff = true;
     YamlColouring oldColouring;
     YamlColouring newColouring;
-    for (scan::DiffLine &from : scan::textDiff(before, after, scan::kWholeText)) {
+    for (scan::DiffLine &from : scan::textDiff(before, after, keys, scan::kWholeText)) {
         CodeLine line;
         line.oldLine = from.oldLine;
         line.newLine = from.newLine;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scan/textdiff.h"
+
 #include <QString>
 
 #include <string_view>
@@ -58,5 +60,7 @@ CodeDocument textDocument(std::string_view text, const std::vector<int> &marked 
 
 /// How two texts differ, every line of both in it; the view folds what did not change.
 CodeDocument diffDocument(std::string_view before, std::string_view after);
+/// The same where masks hide what differs: lines are equal where their keys are.
+CodeDocument diffDocument(std::string_view before, std::string_view after, const scan::LineKeys &keys);
 
 } // namespace widgets
