@@ -16,6 +16,8 @@ using git::Fault;
 namespace {
 
 const QString kTail = u"/info/refs"_s;
+/// The first ref's line, with what the server can do behind it, ends before so many bytes.
+constexpr std::int64_t kCapabilities = 1024;
 
 Result<http::Response> ask(http::Transport &transport, const QString &repository, const git::Credential &credential)
 {
@@ -23,7 +25,7 @@ Result<http::Response> ask(http::Transport &transport, const QString &repository
     request.url = repository + kTail + "?service=git-upload-pack"_L1;
     // The same as libgit2 says: some hosts answer a browser with a page.
     request.headers = {{"User-Agent", "git/2.0 (kubestats " KUBESTATS_VERSION ")"}, {"Accept", "*/*"}};
-    request.headersOnly = true;
+    request.enoughBody = kCapabilities;
     request.username = credential.username.toUtf8();
     request.secret = credential.secret;
     return transport.send(request, {});
@@ -67,9 +69,11 @@ std::optional<Failure> judge(const git::TransferRequest &request, const http::Re
     const QString detail = u"status %1"_s.arg(response.status);
     switch (response.status) {
     case 200:
-        if (response.header("content-type").startsWith("application/x-git-upload-pack-advertisement"))
-            return std::nullopt;
-        return Failure{Fault::NoRepository, request.url, detail};
+        if (!response.header("content-type").startsWith("application/x-git-upload-pack-advertisement"))
+            return Failure{Fault::NoRepository, request.url, detail};
+        if (response.body.contains("object-format=sha256"))
+            return Failure{Fault::Sha256, request.url, detail};
+        return std::nullopt;
     case 401:
         return Failure{withCredential ? Fault::TokenRefused : Fault::TokenNeeded, host, detail};
     case 403:

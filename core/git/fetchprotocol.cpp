@@ -64,6 +64,9 @@ constexpr std::array kFaults{
     FaultRow{Fault::DiskFull, ErrorCode::DiskFull, QT_TRANSLATE_NOOP("Git", "The disk of %1 is full. Free some space, then try again.")},
     FaultRow{Fault::Busy, ErrorCode::Busy, QT_TRANSLATE_NOOP("Git", "Another process is fetching into %1. Wait until it has ended.")},
     FaultRow{Fault::NotWritable, ErrorCode::Forbidden, QT_TRANSLATE_NOOP("Git", "%1 cannot be written. Check the folder's permissions.")},
+    FaultRow{Fault::Sha256, ErrorCode::Unsupported,
+             QT_TRANSLATE_NOOP("Git", "%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; "
+                                      "git fast-export --all | git -C NEW fast-import, then add the folder NEW.")},
 };
 
 QByteArray line(const QJsonObject &object)

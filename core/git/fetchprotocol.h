@@ -45,6 +45,7 @@ enum class Fault {
     DiskFull,          ///< subject: folder
     Busy,              ///< subject: folder
     NotWritable,       ///< subject: folder
+    Sha256,            ///< subject: the address; objects have SHA-256 names
 };
 
 struct Failure {

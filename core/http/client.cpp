@@ -70,16 +70,13 @@ std::size_t onBody(char *data, std::size_t, std::size_t size, void *user)
 {
     auto &exchange = *static_cast<Exchange *>(user);
     exchange.lastByte = Time::now();
-    if (exchange.request.headersOnly) {
-        exchange.enough = true;
-        return 0;
-    }
     if (exchange.response.body.size() + qsizetype(size) > exchange.request.maxBody) {
         exchange.tooLarge = true;
         return 0;
     }
     exchange.response.body.append(data, qsizetype(size));
-    return size;
+    exchange.enough = exchange.request.enoughBody > 0 && exchange.response.body.size() >= exchange.request.enoughBody;
+    return exchange.enough ? 0 : size;
 }
 
 QString hostOf(const Request &request)

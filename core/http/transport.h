@@ -29,7 +29,7 @@ struct Request {
     QByteArray body;
     QByteArray username;                            ///< with `secret`: Basic authentication
     QByteArray secret;
-    bool headersOnly = false;                       ///< ends at the first byte of the body
+    std::int64_t enoughBody = 0;                    ///< ends when so many bytes of the body have come; 0: with the body
     std::int64_t maxBody = 16 << 20;                ///< TooLarge beyond
     std::chrono::milliseconds connectLimit{15000};
     std::chrono::milliseconds stallLimit{30000};    ///< without a byte

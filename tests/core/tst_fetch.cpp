@@ -43,6 +43,7 @@ private slots:
     void netrcAndHelperOpenToo_data();
     void netrcAndHelperOpenToo();
     void insteadOfIsFollowedWithoutTheToken();
+    void sha256IsRefusedWithTheReason();
     void secretInTheAddressIsRefused();
     void foldersAndPlainHttpAreRefused();
 
@@ -252,6 +253,21 @@ void FetchTest::insteadOfIsFollowedWithoutTheToken()
     QVERIFY(config.remove());
     QVERIFY2(!report, "the token was given for git.example.org, not for where the configuration leads");
     QCOMPARE(report.error().code, ErrorCode::Unauthorized);
+}
+
+void FetchTest::sha256IsRefusedWithTheReason()
+{
+    const QString folder = m_set.root() + "/sha256"_L1;
+    QVERIFY(QDir().mkpath(folder));
+    if (test::run(u"git"_s, {u"init"_s, u"-q"_s, u"--object-format=sha256"_s, folder}).isNull() || !QFileInfo(folder + "/.git/config"_L1).exists())
+        QSKIP("This git cannot make SHA-256 repositories.");
+    const test::Scratch source(folder);
+    source.commit(u"a.yaml"_s, "kind: ConfigMap\n");
+    const auto report = git::fetchMirror(m_set.requestFor(m_set.server().url(u"ok/sha256/.git"_s)), {});
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Unsupported);
+    QVERIFY2(report.error().message.contains("SHA-256"_L1), qPrintable(report.error().message));
+    QCOMPARE(m_set.mirrorNames(), QStringList());
 }
 
 void FetchTest::secretInTheAddressIsRefused()
