@@ -29,6 +29,9 @@ struct FieldChange {
     bool operator==(const FieldChange &) const = default;
 };
 
+/// What stands for a value that is never shown.
+inline constexpr std::string_view kMaskedValue = "•••";
+
 inline constexpr int kMaxFieldChanges = 50;
 
 /// A person or program, with the mailmap applied.

@@ -22,7 +22,7 @@ struct EventFilter {
     std::string pathContains;
     std::string authorContains;           ///< of `Name <email>`
     std::string mergedByContains;
-    std::string text;                     ///< name, kind, namespace or path or a changed field contains it
+    std::string text;                     ///< name, kind, namespace, path, a changed field or its value contains it
     std::optional<bool> bot;
     std::optional<ObjectId> commit;
     std::optional<std::int64_t> since;    ///< inclusive, UTC seconds

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/event.h"
 #include "yaml/node.h"
 
 #include <string>
@@ -9,7 +10,7 @@
 namespace scan {
 
 /// What stands for a value that is never shown.
-inline constexpr std::string_view kMask = "•••";
+inline constexpr std::string_view kMask = kMaskedValue;
 
 /// A mapping that is a Secret, wherever it lies: also in a List or in a chart's values.
 inline bool isSecret(yaml::NodeRef mapping)

@@ -26,7 +26,7 @@ struct DiffLine {
 /// A number for each line of two texts, equal for equal lines. It says which lines differ without
 /// what they say: texts whose secrets are masked are compared as they were before.
 struct LineKeys {
-    std::vector<std::uint32_t> before, after;
+    std::vector<std::uint64_t> before, after;
 
     bool operator==(const LineKeys &) const = default;
 };

@@ -77,7 +77,7 @@ public:
         std::uint32_t object, path, shape;
         ChunkCommit commit;
     };
-    void add(const Row &row, const std::string &body)
+    void add(const Row &row, const std::string &body, const std::vector<FieldChange> &changes)
     {
         if (m_end > 0 && row.commit.time < m_lastTime)
             throw invalidBatch(u"an event is older than the one before it"_s);
@@ -89,6 +89,8 @@ public:
         m_shapes.add(m_chunk.shapes, row.shape);
         m_chunk.addCommit(row.commit);
         m_chunk.types.push_back(char(row.type));
+        if (m_chunk.values)
+            addValues(*m_chunk.values, changes);
         ++m_end;
         m_lastTime = row.commit.time;
         if (m_chunk.size() == kChunkEvents)
@@ -104,10 +106,20 @@ public:
     }
 
 private:
+    static void addValues(Trigrams &trigrams, const std::vector<FieldChange> &changes)
+    {
+        for (const FieldChange &change : changes) {
+            for (const auto *value : {&change.before, &change.after})
+                if (*value)
+                    trigrams.add(**value);
+        }
+    }
+
     void openChunk()
     {
         m_open = true;
         m_chunk = ChunkBuilder();
+        m_chunk.values.emplace();
         m_chunk.first = m_end;
         Query query = m_database.query("SELECT id, first_event, events FROM chunk WHERE stream = ? ORDER BY first_event DESC LIMIT 1", m_stream);
         if (query.next() && query.integer(2) < kChunkEvents)
@@ -134,6 +146,11 @@ private:
         if (!query.next() || query.bytes(0).size() != events || first + events != m_end)
             throw corrupt(m_database.path(), u"chunk %1"_s.arg(id));
         m_chunk.types = query.text(0);
+        Query values = m_database.query("SELECT data FROM segment WHERE id = ?", segmentId(id, Column::Values));
+        if (!values.next())
+            m_chunk.values.reset();
+        else if (!m_chunk.values->decode(values.bytes(0)))
+            throw corrupt(m_database.path(), u"chunk %1, values"_s.arg(id));
     }
 
     void closeChunk()
@@ -153,6 +170,8 @@ private:
         save(Column::Shapes, encodeColumn(m_chunk.shapes));
         save(Column::Commits, encodeColumn(m_chunk.commits));
         save(Column::Types, m_chunk.types);
+        if (m_chunk.values)
+            save(Column::Values, m_chunk.values->encode());
         m_open = false;
     }
 
@@ -297,7 +316,7 @@ private:
         body.after = reference(event.blobAfter);
         if (!event.blobAfter.isNull() && body.after.distance == 0)
             remember(event.blobAfter);
-        m_stream.add({event.type, m_ids.object(m_database, event.key), m_ids.paths.id(m_database, event.path), m_ids.shapes.id(m_database, shape), commit}, encodeBody(body));
+        m_stream.add({event.type, m_ids.object(m_database, event.key), m_ids.paths.id(m_database, event.path), m_ids.shapes.id(m_database, shape), commit}, encodeBody(body), event.changes);
         ++m_counts[{dayOf(commit.time), int(event.type)}];
     }
 

@@ -35,7 +35,9 @@ void SearchIndex::refresh(Database &database)
         m_last = std::uint32_t(query.integer(0));
         m_ids.push_back(m_last);
         m_starts.push_back(m_text.size());
-        m_text += lowered(query.bytes(1));
+        const std::size_t begin = m_text.size();
+        m_text += query.bytes(1);
+        std::transform(m_text.begin() + std::ptrdiff_t(begin), m_text.end(), m_text.begin() + std::ptrdiff_t(begin), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
         m_text += '\0';
     }
 }

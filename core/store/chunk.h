@@ -2,9 +2,11 @@
 #pragma once
 
 #include "model/event.h"
+#include "store/trigrams.h"
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +18,7 @@ inline constexpr std::uint32_t kChunkEvents = 2048;
 
 /// What is kept of a chunk's events by column, each in a segment of its own so that a filter reads
 /// only what it asks for. Numbers are part of the file format.
-enum class Column : std::uint8_t { Objects = 0, Paths = 1, Shapes = 2, Commits = 3, Types = 4 };
+enum class Column : std::uint8_t { Objects = 0, Paths = 1, Shapes = 2, Commits = 3, Types = 4, Values = 5 };
 
 /// Rowid of a segment.
 inline std::int64_t segmentId(std::int64_t chunk, Column column)
@@ -66,6 +68,7 @@ struct ChunkBuilder {
     IdColumn objects, paths, shapes;
     CommitColumn commits;
     std::string types;              ///< one EventType a byte
+    std::optional<Trigrams> values; ///< of the changes' values; none: an older version wrote the chunk
 
     [[nodiscard]] std::uint32_t size() const { return std::uint32_t(types.size()); }
     /// Notes the commit of the event that `types` gets next.

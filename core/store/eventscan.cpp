@@ -6,6 +6,7 @@
 #include "store/varint.h"
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 #include <numeric>
 #include <queue>
@@ -97,7 +98,11 @@ Matcher::Matcher(Database &database, Catalog &catalog, const EventFilter &filter
         m_textObjects = catalog.objectsContaining(filter.text);
         m_textPaths = catalog.pathsContaining(filter.text);
         m_textShapes = catalog.shapesContaining(filter.text);
-        m_impossible = m_textObjects.isEmpty() && m_textPaths.isEmpty() && m_textShapes.isEmpty();
+        // What is masked is never found.
+        if (filter.text.find(kMaskedValue) == std::string::npos)
+            m_text = lowered(filter.text);
+        m_grams = Trigrams::of(m_text);
+        m_impossible = m_text.empty() && m_textObjects.isEmpty() && m_textPaths.isEmpty() && m_textShapes.isEmpty();
     }
     if (filter.commit) {
         for (const StreamInfo &stream : m_streams) {
@@ -166,15 +171,78 @@ bool Matcher::matchCommits(const StreamInfo &stream, ChunkColumns &columns, bool
     return any;
 }
 
-bool Matcher::matchText(ChunkColumns &columns, std::vector<std::uint8_t> &match) const
+namespace {
+
+/// found[i] |= wanted[codes[i]], where any id is wanted.
+void widen(const IdColumn &column, const IdSet &ids, std::vector<std::uint8_t> &found)
 {
-    const IdColumn &objects = columns.objects(), &paths = columns.paths(), &shapes = columns.shapes();
-    const auto inObject = wantedIds(objects, m_textObjects), inPath = wantedIds(paths, m_textPaths), inShape = wantedIds(shapes, m_textShapes);
-    std::uint8_t any = 0;
-    for (std::size_t i = 0; i < match.size(); ++i) {
-        match[i] &= std::uint8_t(inObject[objects.codes[i]] | inPath[paths.codes[i]] | inShape[shapes.codes[i]]);
-        any |= match[i];
+    const std::vector<std::uint8_t> wanted = wantedIds(column, ids);
+    if (std::find(wanted.begin(), wanted.end(), 1) == wanted.end())
+        return;
+    for (std::size_t i = 0; i < found.size(); ++i)
+        found[i] |= wanted[column.codes[i]];
+}
+
+/// `lower` contains `text`, both in lower case.
+bool holds(std::string_view lower, const std::string &text)
+{
+    return memmem(lower.data(), lower.size(), text.data(), text.size()) != nullptr;
+}
+
+/// `bytes` in lower case, in a buffer that is used again.
+std::string_view loweredInto(std::string &buffer, std::string_view bytes)
+{
+    buffer.resize(bytes.size());
+    std::transform(bytes.begin(), bytes.end(), buffer.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+    return buffer;
+}
+
+} // namespace
+
+bool Matcher::mayHoldText(const ChunkInfo &chunk) const
+{
+    if (m_text.empty())
+        return false;
+    Query query = m_database.query("SELECT data FROM segment WHERE id = ?", segmentId(chunk.id, Column::Values));
+    return !query.next() || Trigrams::holds(query.bytes(0), m_grams);
+}
+
+/// Reads the bodies of the chunk's events that are not found yet.
+void Matcher::findInValues(const StreamInfo &stream, const ChunkInfo &chunk, const std::vector<std::uint8_t> &match, std::vector<std::uint8_t> &found) const
+{
+    std::string buffer;
+    const auto inValues = [&](std::string_view data) {
+        if (!holds(loweredInto(buffer, data), m_text))
+            return false;
+        const std::optional<Body> body = decodeBody(data);
+        if (!body)
+            throw corrupt(m_database.path(), u"bodies of chunk %1"_s.arg(chunk.id));
+        return std::any_of(body->values.begin(), body->values.end(), [&](const auto &values) {
+            return (values.first && holds(loweredInto(buffer, *values.first), m_text)) || (values.second && holds(loweredInto(buffer, *values.second), m_text));
+        });
+    };
+    Query query = m_database.query("SELECT id, data FROM body WHERE id BETWEEN ? AND ?", placeId(stream.id, chunk.first), placeId(stream.id, chunk.first + chunk.events - 1));
+    while (query.next()) {
+        const std::size_t i = std::uint32_t(query.integer(0)) - chunk.first;
+        if (match[i] && !found[i])
+            found[i] = inValues(query.bytes(1));
     }
+}
+
+bool Matcher::matchText(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::vector<std::uint8_t> &match) const
+{
+    std::vector<std::uint8_t> found(match.size());
+    if (!m_textObjects.isEmpty())
+        widen(columns.objects(), m_textObjects, found);
+    if (!m_textPaths.isEmpty())
+        widen(columns.paths(), m_textPaths, found);
+    if (!m_textShapes.isEmpty())
+        widen(columns.shapes(), m_textShapes, found);
+    if (mayHoldText(chunk))
+        findInValues(stream, chunk, match, found);
+    std::uint8_t any = 0;
+    for (std::size_t i = 0; i < match.size(); ++i)
+        any |= match[i] &= found[i];
     return any;
 }
 
@@ -193,7 +261,7 @@ std::uint32_t Matcher::match(const StreamInfo &stream, const ChunkInfo &chunk, C
         return 0;
     if ((m_attributions.asked || m_filter.commit || time) && !matchCommits(stream, columns, time, match))
         return 0;
-    if (!m_filter.text.empty() && !matchText(columns, match))
+    if (!m_filter.text.empty() && !matchText(stream, chunk, columns, match))
         return 0;
     if (m_types) {
         const std::string &types = columns.types();

@@ -69,13 +69,17 @@ private:
         IdSet ids;
     };
     bool matchCommits(const StreamInfo &stream, ChunkColumns &columns, bool time, std::vector<std::uint8_t> &match) const;
-    bool matchText(ChunkColumns &columns, std::vector<std::uint8_t> &match) const;
+    bool matchText(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::vector<std::uint8_t> &match) const;
+    [[nodiscard]] bool mayHoldText(const ChunkInfo &chunk) const;
+    void findInValues(const StreamInfo &stream, const ChunkInfo &chunk, const std::vector<std::uint8_t> &match, std::vector<std::uint8_t> &found) const;
 
     Database &m_database;
     const EventFilter &m_filter;
     std::vector<StreamInfo> m_streams;
     Ids m_objects, m_paths, m_attributions;
     IdSet m_textObjects, m_textPaths, m_textShapes;
+    std::string m_text;                       ///< what values are searched for, in lower case; empty: they are not
+    std::vector<std::uint16_t> m_grams;
     std::vector<std::int64_t> m_commits;      ///< ids of the commit asked for, sorted
     unsigned m_types = 0;                     ///< bits by EventType
     bool m_impossible = false;

@@ -47,7 +47,9 @@ struct NaiveStore {
         });
         const bool text = filter.text.empty() || containsText(event.key.name, filter.text) || containsText(event.key.kind, filter.text)
             || containsText(event.key.ns, filter.text) || containsText(event.path, filter.text)
-            || std::any_of(event.changes.begin(), event.changes.end(), [&](const FieldChange &change) { return containsText(change.path, filter.text); });
+            || std::any_of(event.changes.begin(), event.changes.end(), [&](const FieldChange &change) {
+                   return containsText(change.path, filter.text) || containsText(change.before.value_or(""), filter.text) || containsText(change.after.value_or(""), filter.text);
+               });
         return in(filter.repositories, event.repository) && in(filter.types, event.type) && kind && in(filter.groups, event.key.group)
             && in(filter.namespaces, event.key.ns) && in(filter.names, event.key.name) && containsText(event.key.name, filter.nameContains)
             && containsText(event.path, filter.pathContains) && containsText(event.author, filter.authorContains)
@@ -356,6 +358,8 @@ void TestStoreQueries::everyFilterFindsWhatPlainSearchFinds_data()
     row("people", [](EventFilter &f) { f.bot = false; });
     row("a changed field", [](EventFilter &f) { f.text = "memory"; });
     row("text in a name", [](EventFilter &f) { f.text = "name-33"; });
+    row("text in a value", [](EventFilter &f) { f.text = "AAAAAAA"; });
+    row("text in a value, longer", [](EventFilter &f) { f.text = "1.42"; });
     row("text in a kind", [](EventFilter &f) { f.text = "deploy"; });
     row("text nowhere", [](EventFilter &f) { f.text = "no such thing"; });
     row("one commit", [this](EventFilter &f) { f.commit = m_naive.events[400].commit; });
