@@ -13,6 +13,7 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace ctl {
 
@@ -57,7 +58,7 @@ public:
         }
         std::vector<std::string> cells;
         for (const auto *field : m_fields)
-            cells.push_back(field->text(event, m_names));
+            cells.push_back(m_table && field->name == "name"sv ? shownName(event.key, event.path) : field->text(event, m_names));
         if (m_table)
             m_table->row(std::move(cells));
         else

@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -22,6 +24,11 @@ namespace {
 
 constexpr std::size_t kMostListed = 8;
 
+/// "apps/media/kustomization.yaml": what is in files without a name of its own is named by its file.
+struct FileName {
+    std::string path, commit;
+};
+
 struct Options {
     std::string resource;
     std::vector<std::string> repositories, namespaces;
@@ -32,7 +39,7 @@ QString describe(const Resource &resource, const workspace::RepositoryNames &nam
 {
     const auto repository = names.find(resource.repository);
     const std::string kind = resource.key.group.empty() ? resource.key.kind : resource.key.kind + "." + resource.key.group;
-    return QString::fromStdString(kind + "/" + (resource.key.ns.empty() ? "" : resource.key.ns + "/") + resource.key.name + " ("
+    return QString::fromStdString(kind + "/" + (resource.key.ns.empty() ? "" : resource.key.ns + "/") + shownName(resource.key, resource.path) + " ("
                                   + (repository == names.end() ? "" : repository->second + ": ") + printable(resource.path) + ")");
 }
 
@@ -140,33 +147,126 @@ Result<std::string> lastText(const git::Objects &objects, const Resource &resour
     return text ? std::move(*text) : scan::maskSecrets(*blob);
 }
 
-int runShow(Session &session, const Options &options)
+std::optional<FileName> fileName(const std::string &text)
 {
+    const std::size_t at = std::min(text.rfind('@'), text.size());
+    FileName name{text.substr(0, at), text.substr(std::min(at + 1, text.size()))};
+    const std::string_view base = std::string_view(name.path).substr(name.path.rfind('/') + 1);
+    if (base == "Kustomization" || base.ends_with(".yaml") || base.ends_with(".yml") || base.ends_with(".json"))
+        return name;
+    return std::nullopt;
+}
+
+/// One resource of each file that `path` may mean: the files of that very path, else those whose path ends so.
+Result<std::vector<Resource>> findFiles(Session &session, const std::string &path, const Options &options)
+{
+    const auto reader = session.reader();
+    if (!reader)
+        return reader.error();
+    auto repositories = repositoryIds(options.repositories, session);
+    if (!repositories)
+        return repositories.error();
+    ResourceFilter filter;
+    filter.repositories = std::move(*repositories);
+    filter.text = path;
+    std::map<std::pair<RepositoryId, std::string>, Resource> files;
+    const auto done = (*reader)->resources(filter, [&](const Resource &resource) {
+        if (resource.path == path || resource.path.ends_with("/" + path)) {
+            Resource &known = files.try_emplace({resource.repository, resource.path}, resource).first->second;
+            if (known.state == ResourceState::Deleted)
+                known = resource;
+        }
+        return true;
+    });
+    if (!done)
+        return done.error();
+    std::vector<Resource> found;
+    for (auto &[key, resource] : files)
+        found.push_back(std::move(resource));
+    const auto isExact = [&](const Resource &resource) { return resource.path == path; };
+    if (std::any_of(found.begin(), found.end(), isExact))
+        std::erase_if(found, std::not_fn(isExact));
+    return found;
+}
+
+/// The whole file that a resource lies in.
+Result<std::string> fileAt(const git::Objects &objects, const Resource &resource, const ObjectId &head, const std::string &commit)
+{
+    const auto id = commit.empty() ? Result(head) : objects.resolve(commit);
+    if (!id)
+        return id.error();
+    auto blobId = objects.blobAt(*id, resource.path);
+    if (!blobId)
+        return blobId.error();
+    if (blobId->isNull() && commit.empty())
+        *blobId = resource.blob;
+    if (blobId->isNull())
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Ctl", "%1 did not exist in commit %2.").arg(pathText(resource.path), QString::fromStdString(id->hex())),
+                     {}};
+    const auto blob = objects.blob(*blobId);
+    if (!blob)
+        return blob.error();
+    return scan::maskSecrets(*blob);
+}
+
+/// What is asked for: a resource's document or, where `file` says so, its whole file.
+struct Wanted {
+    Resource resource;
+    std::string commit;
+    bool isFile = false;
+};
+
+Result<Wanted> wantedBy(Session &session, const Options &options, const workspace::RepositoryNames &names)
+{
+    const auto file = fileName(options.resource);
+    if (file) {
+        auto files = findFiles(session, file->path, options);
+        if (!files)
+            return files.error();
+        if (!files->empty()) {
+            auto resource = choose(std::move(*files), options, names);
+            return resource ? Result(Wanted{std::move(*resource), file->commit, true}) : resource.error();
+        }
+    }
     const auto name = parseResourceName(options.resource);
+    if (!name && file)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Ctl", "No resource lies in a file %1. \"kubestatsctl resources\" lists the files.").arg(pathText(file->path)),
+                     {}};
     if (!name)
-        return session.fail(name.error());
+        return name.error();
     auto found = find(session, *name, options);
     if (!found)
-        return session.fail(found.error());
+        return found.error();
+    auto resource = choose(std::move(*found), options, names);
+    return resource ? Result(Wanted{std::move(*resource), name->commit, false}) : resource.error();
+}
+
+int runShow(Session &session, const Options &options)
+{
     const auto names = session.repositoryNames();
     if (!names)
         return session.fail(names.error());
-    const auto resource = choose(std::move(*found), options, *names);
-    if (!resource)
-        return session.fail(resource.error());
+    const auto wanted = wantedBy(session, options, *names);
+    if (!wanted)
+        return session.fail(wanted.error());
+    const Resource &resource = wanted->resource;
     const auto reader = session.reader();
     if (!reader)
         return session.fail(reader.error());
-    const auto repository = (*reader)->repository(resource->repository, session.now());
+    const auto repository = (*reader)->repository(resource.repository, session.now());
     if (!repository)
         return session.fail(repository.error());
     const auto objects = git::Objects::open((*repository)->config.path);
     if (!objects)
         return session.fail(objects.error());
-    const auto text = name->commit.empty() ? lastText(*objects, *resource) : textAt(**reader, *objects, *resource, name->commit);
+    const auto text = wanted->isFile         ? fileAt(*objects, resource, (*repository)->head, wanted->commit)
+        : wanted->commit.empty() ? lastText(*objects, resource)
+                                 : textAt(**reader, *objects, resource, wanted->commit);
     if (!text)
         return session.fail(text.error());
-    session.note(describe(*resource, *names) + (resource->state == ResourceState::Deleted ? QCoreApplication::translate("Ctl", ", deleted") : QString()));
+    session.note(describe(resource, *names) + (resource.state == ResourceState::Deleted ? QCoreApplication::translate("Ctl", ", deleted") : QString()));
     session.out.write(session.out.isTerminal() ? printableLines(*text) : *text);
     if (!text->ends_with('\n'))
         session.out.write("\n");
@@ -179,11 +279,11 @@ void declareShow(CLI::App &app, Session &session, Run &run)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("show", "Print a resource's YAML, now or in any commit; secrets are masked");
-    sub->add_option("resource", options->resource, "kind/name or kind/namespace/name; @COMMIT for an older state")->required()->type_name("RESOURCE");
+    sub->add_option("resource", options->resource, "kind/name, kind/namespace/name, or a file: path/kustomization.yaml; @COMMIT for an older state")->required()->type_name("RESOURCE");
     sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
     sub->add_option("-n,--namespace", options->namespaces, "Only this namespace")->allow_extra_args(false)->type_name("NAMESPACE");
     sub->add_option("--path", options->path, "Only files whose path contains this")->type_name("TEXT");
-    sub->footer(examples({"kubestatsctl show HelmRelease/media/plex", "kubestatsctl show deployment/web@1f3a9c2 -n shop"}));
+    sub->footer(examples({"kubestatsctl show HelmRelease/media/plex", "kubestatsctl show deployment/web@1f3a9c2 -n shop", "kubestatsctl show apps/media/kustomization.yaml"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runShow(session, *options); }; });
 }
 

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/resource.h"
 
+std::string shownName(const ResourceKey &key, std::string_view path)
+{
+    if (!key.name.empty())
+        return key.name;
+    const std::size_t end = path.rfind('/');
+    if (end == std::string_view::npos)
+        return std::string(path);
+    const std::string_view folder = path.substr(0, end);
+    return std::string(folder.substr(folder.rfind('/') + 1));
+}
+
 const char *toString(WarningReason reason)
 {
     switch (reason) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What a resource is, wherever it lies. Identity survives file moves; the version part of
@@ -15,6 +16,9 @@ struct ResourceKey {
 
     auto operator<=>(const ResourceKey &) const = default;
 };
+
+/// What a table calls it: its name, or where it has none (kustomization files) its file's folder.
+std::string shownName(const ResourceKey &key, std::string_view path);
 
 template<>
 struct std::hash<ResourceKey> {

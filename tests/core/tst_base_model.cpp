@@ -23,9 +23,19 @@ private slots:
     void objectIdRefusesAnythingElse_data();
     void objectIdRefusesAnythingElse();
     void identityIgnoresNothingOfTheKey();
+    void whatHasNoNameIsCalledByItsFolder();
     void eventTypesAreReadInAnyCase();
     void warningReasonsHaveDistinctWords();
 };
+
+void ModelTest::whatHasNoNameIsCalledByItsFolder()
+{
+    QCOMPARE(shownName({"apps", "Deployment", "shop", "web"}, "apps/web/web.yaml"), "web"s);
+    const ResourceKey key{"kustomize.config.k8s.io", "Kustomization", "", ""};
+    QCOMPARE(shownName(key, "apps/media/kustomization.yaml"), "media"s);
+    QCOMPARE(shownName(key, "media/kustomization.yaml"), "media"s);
+    QCOMPARE(shownName(key, "kustomization.yaml"), "kustomization.yaml"s);
+}
 
 void ModelTest::bots_data()
 {
