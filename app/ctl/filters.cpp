@@ -94,18 +94,23 @@ Result<void> applyRange(const RangeOptions &options, std::int64_t now, EventFilt
 }
 
 // One value a flag: a list must not swallow the words after it.
-void addEventOptions(CLI::App &app, EventOptions &options)
+void addKeyOptions(CLI::App &app, KeyOptions &options)
 {
     app.add_option("--repository", options.repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
-    app.add_option("--type", options.types, "created, modified, deleted, resurrected (repeatable, or with commas)")->allow_extra_args(false)->delimiter(',')->type_name("TYPE");
     app.add_option("--kind", options.kinds, "Only this kind, any case (repeatable)")->allow_extra_args(false)->type_name("KIND");
     app.add_option("--group", options.groups, "Only this API group; \"\" is the core group (repeatable)")->allow_extra_args(false)->type_name("GROUP");
     app.add_option("-n,--namespace", options.namespaces, "Only this namespace (repeatable)")->allow_extra_args(false)->type_name("NAMESPACE");
     app.add_option("--name", options.names, "Only resources of this name (repeatable)")->allow_extra_args(false)->type_name("NAME");
+}
+
+void addEventOptions(CLI::App &app, EventOptions &options)
+{
+    addKeyOptions(app, options.keys);
+    app.add_option("--type", options.types, "created, modified, deleted, resurrected (repeatable, or with commas)")->allow_extra_args(false)->delimiter(',')->type_name("TYPE");
     app.add_option("--path", options.path, "Only files whose path contains this")->type_name("TEXT");
     app.add_option("--author", options.author, "Only authors whose \"Name <email>\" contains this, any case")->type_name("TEXT");
     app.add_option("--merged-by", options.mergedBy, "Only what somebody merged whose \"Name <email>\" contains this")->type_name("TEXT");
-    app.add_option("--match", options.text, "Name, kind, namespace, path or a changed field contains this")->type_name("TEXT");
+    app.add_option("--match", options.text, "Name, kind, namespace, path, a changed field or its value contains this")->type_name("TEXT");
     app.add_option("--commit", options.commit, "Only of this commit (40 digits)")->type_name("ID");
     app.add_flag_callback("--bots", [&options] { options.bots = true; }, "Only what bots did");
     app.add_flag_callback("--no-bots", [&options] { options.bots = false; }, "Only what people did");
@@ -116,18 +121,12 @@ void addEventOptions(CLI::App &app, EventOptions &options)
 Result<EventFilter> eventFilter(const EventOptions &options, Session &session)
 {
     EventFilter filter;
-    auto repositories = repositoryIds(options.repositories, session);
-    if (!repositories)
-        return repositories.error();
-    filter.repositories = std::move(*repositories);
+    if (auto done = applyKeys(options.keys, session, filter); !done)
+        return done.error();
     auto types = eventTypes(options.types);
     if (!types)
         return types.error();
     filter.types = std::move(*types);
-    filter.kinds = options.kinds;
-    filter.groups = options.groups;
-    filter.namespaces = options.namespaces;
-    filter.names = options.names;
     filter.pathContains = options.path;
     filter.authorContains = options.author;
     filter.mergedByContains = options.mergedBy;

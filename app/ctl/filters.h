@@ -28,9 +28,33 @@ void addRangeOptions(CLI::App &app, RangeOptions &options);
 /// Reads them into the filter; InvalidInput names the one that is no time.
 Result<void> applyRange(const RangeOptions &options, std::int64_t now, EventFilter &filter);
 
+/// The repositories' numbers; InvalidInput for a name that is none.
+Result<std::vector<RepositoryId>> repositoryIds(const std::vector<std::string> &names, Session &session);
+
+/// What picks events and resources alike: whose they are and what they are called.
+struct KeyOptions {
+    std::vector<std::string> repositories, kinds, groups, namespaces, names;
+};
+void addKeyOptions(CLI::App &app, KeyOptions &options);
+/// Reads them into an EventFilter or a ResourceFilter; InvalidInput for a repository that is none.
+template<class Filter>
+Result<void> applyKeys(const KeyOptions &options, Session &session, Filter &filter)
+{
+    auto repositories = repositoryIds(options.repositories, session);
+    if (!repositories)
+        return repositories.error();
+    filter.repositories = std::move(*repositories);
+    filter.kinds = options.kinds;
+    filter.groups = options.groups;
+    filter.namespaces = options.namespaces;
+    filter.names = options.names;
+    return {};
+}
+
 /// What picks events.
 struct EventOptions {
-    std::vector<std::string> repositories, types, kinds, groups, namespaces, names;
+    KeyOptions keys;
+    std::vector<std::string> types;
     std::string path, author, mergedBy, text, commit;
     std::optional<bool> bots;
     bool noRewritten = false;
@@ -38,8 +62,5 @@ struct EventOptions {
 };
 void addEventOptions(CLI::App &app, EventOptions &options);
 Result<EventFilter> eventFilter(const EventOptions &options, Session &session);
-
-/// The repositories' numbers; InvalidInput for a name that is none.
-Result<std::vector<RepositoryId>> repositoryIds(const std::vector<std::string> &names, Session &session);
 
 } // namespace ctl

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resourcequery.h"
 
-#include "filters.h"
-
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
@@ -10,11 +8,7 @@ namespace ctl {
 
 void addResourceOptions(CLI::App &app, ResourceOptions &options)
 {
-    app.add_option("--repository", options.repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
-    app.add_option("--kind", options.kinds, "Only this kind, any case (repeatable)")->allow_extra_args(false)->type_name("KIND");
-    app.add_option("--group", options.groups, "Only this API group; \"\" is the core group (repeatable)")->allow_extra_args(false)->type_name("GROUP");
-    app.add_option("-n,--namespace", options.namespaces, "Only this namespace (repeatable)")->allow_extra_args(false)->type_name("NAMESPACE");
-    app.add_option("--name", options.names, "Only resources of this name (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    addKeyOptions(app, options.keys);
     app.add_option("--match", options.text, "Name, kind, namespace or path contains this")->type_name("TEXT");
     app.add_flag("--deleted", options.deleted, "Those that are gone instead of those that are there");
 }
@@ -22,14 +16,8 @@ void addResourceOptions(CLI::App &app, ResourceOptions &options)
 Result<ResourceFilter> resourceFilter(const ResourceOptions &options, Session &session)
 {
     ResourceFilter filter;
-    auto repositories = repositoryIds(options.repositories, session);
-    if (!repositories)
-        return repositories.error();
-    filter.repositories = std::move(*repositories);
-    filter.kinds = options.kinds;
-    filter.groups = options.groups;
-    filter.namespaces = options.namespaces;
-    filter.names = options.names;
+    if (auto done = applyKeys(options.keys, session, filter); !done)
+        return done.error();
     filter.text = options.text;
     filter.state = options.deleted ? ResourceState::Deleted : ResourceState::Alive;
     return filter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "filters.h"
 #include "model/resource.h"
 #include "session.h"
 
@@ -15,7 +16,7 @@ namespace ctl {
 
 /// What picks resources.
 struct ResourceOptions {
-    std::vector<std::string> repositories, kinds, groups, namespaces, names;
+    KeyOptions keys;
     std::string text;
     bool deleted = false;
 };

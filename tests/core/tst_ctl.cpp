@@ -190,7 +190,10 @@ private slots:
             QVERIFY2(answer.code == 0, answer.err.constData());
             QVERIFY2(!(answer.out + answer.err).contains("canary"), qPrintable(question.join(u' ')));
         }
-        QVERIFY(run({u"diff"_s, id}).out.contains("stringData.key"));
+        const Answer diff = run({u"diff"_s, id});
+        QVERIFY(diff.out.contains("stringData.key"));
+        QVERIFY2(diff.out.contains("-  key: •••\n+  key: •••\n"), diff.out.constData());
+        QVERIFY(run({u"events"_s, u"--match"_s, u"canary"_s, u"--json"_s}).out.isEmpty());
     }
 
     void diffShowsFieldsAndLines()
@@ -380,6 +383,106 @@ private slots:
         QVERIFY(follower.waitForFinished(5'000));
         QCOMPARE(follower.exitStatus(), QProcess::NormalExit);
         QCOMPARE(follower.exitCode(), 130);
+    }
+
+    void followPrintsWhatAForcePushBrings()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:2")}}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:3")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QProcess follower;
+        setUp(follower, {u"events"_s, u"--follow"_s, u"--json"_s});
+        follower.start();
+        QByteArray seen;
+        const auto read = [&] { return seen += follower.readAllStandardOutput(); };
+        QTRY_VERIFY(read().contains("web:3"));
+        support::ScratchCommit older;
+        older.branch = "other";
+        older.from = "main~2";
+        older.time = support::ScratchRepository::kFirst + support::ScratchRepository::kDay + 60;
+        older.files = {{"web.yaml", deployment("web:other")}};
+        QVERIFY(repository.git({u"branch"_s, u"other"_s, u"main~2"_s}));
+        older.from.clear();
+        QVERIFY(repository.commit(older));
+        QVERIFY(repository.git({u"branch"_s, u"-f"_s, u"main"_s, u"other"_s}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QTRY_VERIFY(read().contains("web:other"));
+        QCOMPARE(read().count('\n'), 4);
+        ::kill(pid_t(follower.processId()), SIGINT);
+        QVERIFY(follower.waitForFinished(5'000));
+    }
+
+    void twoRunsAreAsOne()
+    {
+        support::ScratchRepository repository;
+        const QString first = m_data + u"-steps"_s;
+        for (int i = 0; i < 6; ++i) {
+            QVERIFY(put(repository, {{"web.yaml", deployment(i % 3 ? "web:1" : "web:2")},
+                                     {"broken.yaml", i % 2 ? "a: [\n" : "a: 1\n"},
+                                     {"other.yaml", i % 4 == 3 ? support::ScratchFile(std::nullopt) : support::ScratchFile(deployment("other:1"))}}));
+            if (i == 2 || i == 4)
+                QCOMPARE(run({u"--data"_s, first, u"scan"_s, repository.path()}).code, 0);
+        }
+        QJsonObject steps = run({u"--data"_s, first, u"scan"_s, repository.path(), u"--json"_s}).json();
+        QJsonObject whole = run({u"scan"_s, repository.path(), u"--json"_s}).json();
+        QCOMPARE(whole["blobs"_L1].toInt(), 5);
+        for (const QString &key : {u"new"_s, u"seconds"_s, u"databaseBytes"_s}) {
+            steps.remove(key);
+            whole.remove(key);
+        }
+        QCOMPARE(steps, whole);
+        const auto events = [this](const QStringList &where) {
+            QList<QJsonObject> lines = run(where + QStringList{u"events"_s, u"--json"_s}).lines();
+            for (QJsonObject &line : lines) {
+                line.remove(u"id"_s);
+                line.remove(u"run"_s);
+            }
+            return lines;
+        };
+        QCOMPARE(events({u"--data"_s, first}), events({}));
+    }
+
+    void aFileNamesWhatHasNoName()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"apps/media/kustomization.yaml", "resources:\n  - one.yaml\n"}, {"apps/web/kustomization.yaml", "resources: []\n"}}));
+        QVERIFY(put(repository, {{"apps/media/kustomization.yaml", "resources:\n  - two.yaml\n"}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const Answer now = run({u"show"_s, u"apps/media/kustomization.yaml"_s});
+        QVERIFY2(now.code == 0, now.err.constData());
+        QCOMPARE(now.out, QByteArray("resources:\n  - two.yaml\n"));
+        QVERIFY(repository.git({u"rev-parse"_s, u"main~1"_s}));
+        QCOMPARE(run({u"show"_s, u"media/kustomization.yaml@"_s + repository.output()}).out, QByteArray("resources:\n  - one.yaml\n"));
+        QVERIFY(run({u"show"_s, u"kustomization.yaml"_s}).err.contains("2 resources fit"));
+        QVERIFY(run({u"show"_s, u"nowhere/kustomization.yaml"_s}).err.contains("nowhere/kustomization.yaml"));
+        QVERIFY(run({u"resources"_s}).out.contains("media"));
+        const Answer table = run({u"events"_s, u"--fields"_s, u"kind,name"_s});
+        QVERIFY2(table.out.contains("media"), table.out.constData());
+        QCOMPARE(run({u"events"_s, u"--format"_s, u"csv"_s, u"--fields"_s, u"name"_s, u"--limit"_s, u"1"_s}).out.split('\n').at(1).trimmed(), QByteArray());
+    }
+
+    void valuesAreSearchedToo()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("registry.example.org/web:1.2.3")}}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("registry.example.org/web:1.2.4")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QCOMPARE(run({u"events"_s, u"--match"_s, u"WEB:1.2.4"_s, u"--json"_s}).lines().size(), 1);
+        QCOMPARE(run({u"events"_s, u"--match"_s, u"1.2.5"_s, u"--json"_s}).lines().size(), 0);
+    }
+
+    void sentencesComeInTheUsersLanguage()
+    {
+        m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        m_environment.insert(u"LANGUAGE"_s, u"de"_s);
+        m_environment.insert(u"LANG"_s, u"de_DE.UTF-8"_s);
+        const QByteArray english = run({u"show"_s, u"nothing"_s}).err;
+        m_environment.insert(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+        const QByteArray german = run({u"show"_s, u"nothing"_s}).err;
+        QVERIFY(!german.isEmpty());
+        QVERIFY2(german != english, german.constData());
     }
 
     void aDamagedStoreIsSetAsideAndRebuilt()
