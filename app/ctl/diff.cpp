@@ -46,7 +46,7 @@ void printHead(Session &session, const workspace::EventTexts &texts, const works
     const Event &event = texts.event;
     Output &out = session.out;
     const auto repository = names.find(event.repository);
-    out.line(std::string(toString(event.type)) + "  " + printable(event.key.kind + "/" + (event.key.ns.empty() ? "" : event.key.ns + "/") + shownName(event.key, event.path)));
+    out.line(std::string(toString(event.type)) + "  " + printable(event.key.kind + "/" + (event.key.ns.empty() ? "" : event.key.ns + "/") + shownName(event.key.name, event.path)));
     out.line("commit  " + event.commit.hex());
     out.line("time    " + workspace::utcText(event.time));
     out.line("author  " + printable(event.author) + (event.bot ? " (bot)" : ""));

@@ -58,7 +58,7 @@ public:
         }
         std::vector<std::string> cells;
         for (const auto *field : m_fields)
-            cells.push_back(m_table && field->name == "name"sv ? shownName(event.key, event.path) : field->text(event, m_names));
+            cells.push_back(m_table && field->name == "name"sv ? shownName(event.key.name, event.path) : field->text(event, m_names));
         if (m_table)
             m_table->row(std::move(cells));
         else

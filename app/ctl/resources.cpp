@@ -66,7 +66,7 @@ int runResources(Session &session, const Options &options)
         const auto found = names->find(resource.repository);
         const std::string repository = found == names->end() ? std::to_string(resource.repository) : found->second;
         if (table)
-            table->row({resource.key.kind, resource.key.ns, shownName(resource.key, resource.path), resource.facts.version, repository, resource.path,
+            table->row({resource.key.kind, resource.key.ns, shownName(resource.key.name, resource.path), resource.facts.version, repository, resource.path,
                         workspace::utcText(resource.lastTime)});
         else
             session.out.line(resourceJson(resource, repository));

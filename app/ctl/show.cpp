@@ -39,7 +39,7 @@ QString describe(const Resource &resource, const workspace::RepositoryNames &nam
 {
     const auto repository = names.find(resource.repository);
     const std::string kind = resource.key.group.empty() ? resource.key.kind : resource.key.kind + "." + resource.key.group;
-    return QString::fromStdString(kind + "/" + (resource.key.ns.empty() ? "" : resource.key.ns + "/") + shownName(resource.key, resource.path) + " ("
+    return QString::fromStdString(kind + "/" + (resource.key.ns.empty() ? "" : resource.key.ns + "/") + shownName(resource.key.name, resource.path) + " ("
                                   + (repository == names.end() ? "" : repository->second + ": ") + printable(resource.path) + ")");
 }
 

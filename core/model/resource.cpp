@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/resource.h"
 
-std::string shownName(const ResourceKey &key, std::string_view path)
+std::string shownName(std::string_view name, std::string_view path)
 {
-    if (!key.name.empty())
-        return key.name;
+    if (!name.empty())
+        return std::string(name);
     const std::size_t end = path.rfind('/');
     if (end == std::string_view::npos)
         return std::string(path);

@@ -17,8 +17,8 @@ struct ResourceKey {
     auto operator<=>(const ResourceKey &) const = default;
 };
 
-/// What a table calls it: its name, or where it has none (kustomization files) its file's folder.
-std::string shownName(const ResourceKey &key, std::string_view path);
+/// What a table calls a resource: its name, or where it has none (kustomization files) its file's folder.
+std::string shownName(std::string_view name, std::string_view path);
 
 template<>
 struct std::hash<ResourceKey> {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/displaytext.h"
 
+#include "model/resource.h"
+
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -111,13 +113,7 @@ QString fileName(std::string_view path)
 
 QString resourceName(std::string_view name, std::string_view path)
 {
-    if (!name.empty())
-        return displayText(name);
-    const std::size_t file = path.rfind('/');
-    if (file == std::string_view::npos)
-        return displayText(path);
-    const std::string_view folder = path.substr(0, file);
-    return displayText(folder.substr(folder.rfind('/') + 1));
+    return displayText(shownName(name, path));
 }
 
 QString authorName(std::string_view author)
