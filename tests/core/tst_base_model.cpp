@@ -31,7 +31,6 @@ private slots:
 void ModelTest::whatHasNoNameIsCalledByItsFolder()
 {
     QCOMPARE(shownName("web", "apps/web/web.yaml"), "web"s);
-    const ResourceKey key{"kustomize.config.k8s.io", "Kustomization", "", ""};
     QCOMPARE(shownName("", "apps/media/kustomization.yaml"), "media"s);
     QCOMPARE(shownName("", "media/kustomization.yaml"), "media"s);
     QCOMPARE(shownName("", "kustomization.yaml"), "kustomization.yaml"s);
