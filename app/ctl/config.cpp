@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "json.h"
 #include "session.h"
+
+#include "base/json.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "json.h"
 #include "session.h"
+#include "base/json.h"
 #include "workspace/sample.h"
 
 #include <CLI/CLI.hpp>

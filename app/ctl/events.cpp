@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "eventjson.h"
 #include "filters.h"
 #include "interrupt.h"
+
+#include "workspace/eventjson.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ public:
     void print(const Event &event)
     {
         if (m_format == Format::Json) {
-            m_out.line(eventJson(event, m_names));
+            m_out.line(workspace::eventJson(event, m_names));
             return;
         }
         std::vector<std::string> cells;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "json.h"
 #include "refresh.h"
+#include "base/json.h"
 #include "workspace/jobs.h"
 
 #include <CLI/CLI.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
-#include "json.h"
 #include "refresh.h"
 #include "utf8.h"
+#include "base/json.h"
 #include "workspace/jobs.h"
 
 #include <CLI/CLI.hpp>

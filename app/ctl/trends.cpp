@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/series.h"
 #include "analytics/seriesjson.h"
+#include "base/json.h"
 #include "command.h"
-#include "json.h"
 #include "trendseries.h"
 
 #include <CLI/CLI.hpp>

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/utf8.h"
+
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace ctl {
-
-/// The character at the start of a text, or the byte where it is no UTF-8.
-struct Utf8Char {
-    char32_t code = 0;
-    std::size_t length = 1;
-    bool valid = false;
-};
-
-/// Reads the first character of a text that is not empty. Overlong forms and surrogates are invalid.
-Utf8Char nextChar(std::string_view text);
 
 /// For terminals: control characters, those that turn the writing direction or take no room, and
 /// bytes that are no UTF-8 are shown escaped, so that a name can neither move the cursor nor look

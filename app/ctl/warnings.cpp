@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "filters.h"
-#include "json.h"
+
+#include "base/json.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/eventtable.h"
 
+#include "workspace/eventjson.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 
 #include <algorithm>
 #include <ctime>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +37,37 @@ std::string repositoryText(const Event &event, const RepositoryNames &names)
     return found == names.end() ? std::to_string(event.repository) : found->second;
 }
 
-std::string headerRow(TableFormat format)
+/// The text of a file around and of its events.
+class TableWriter final
 {
-    std::vector<std::string> cells;
-    for (const EventField &field : eventFields())
-        cells.emplace_back(field.name);
-    return tableRow(cells, format);
-}
+public:
+    TableWriter(TableFormat format, RepositoryNames names) : m_format(format), m_names(std::move(names)), m_cells(eventFields().size()) {}
+
+    [[nodiscard]] std::string begin()
+    {
+        if (m_format == TableFormat::Json)
+            return "[";
+        std::transform(eventFields().begin(), eventFields().end(), m_cells.begin(), [](const EventField &field) { return std::string(field.name); });
+        return tableRow(m_cells, m_format);
+    }
+
+    std::string row(const Event &event)
+    {
+        if (m_format == TableFormat::Json)
+            return (std::exchange(m_first, false) ? "\n" : ",\n") + eventJson(event, m_names);
+        std::transform(eventFields().begin(), eventFields().end(), m_cells.begin(),
+                       [&](const EventField &field) { return field.text(event, m_names); });
+        return tableRow(m_cells, m_format);
+    }
+
+    [[nodiscard]] std::string end() const { return m_format == TableFormat::Json ? (m_first ? "]\n" : "\n]\n") : std::string(); }
+
+private:
+    TableFormat m_format;
+    RepositoryNames m_names;
+    std::vector<std::string> m_cells;
+    bool m_first = true;
+};
 
 Error cannotWrite(const QSaveFile &file)
 {
@@ -155,8 +182,16 @@ Result<std::int64_t> forEachEvent(store::Reader &reader, const EventFilter &filt
     }
 }
 
-Result<std::int64_t> exportEvents(store::Reader &reader, const EventFilter &filter, const QString &file, std::int64_t now,
-                                  const JobContext &context)
+TableFormat tableFormatOf(const QString &file)
+{
+    if (file.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return TableFormat::Json;
+    const bool tabs = file.endsWith(".tsv"_L1, Qt::CaseInsensitive) || file.endsWith(".txt"_L1, Qt::CaseInsensitive);
+    return tabs ? TableFormat::Tsv : TableFormat::Csv;
+}
+
+Result<std::int64_t> exportEvents(store::Reader &reader, const EventFilter &filter, store::Order order, const QString &file,
+                                  std::int64_t now, const JobContext &context)
 {
     RepositoryNames names;
     auto repositories = reader.repositories(now);
@@ -164,24 +199,26 @@ Result<std::int64_t> exportEvents(store::Reader &reader, const EventFilter &filt
         return repositories.error();
     for (const Repository &repository : *repositories)
         names.emplace(repository.id, repository.config.name);
-    const bool tabs = file.endsWith(".tsv"_L1, Qt::CaseInsensitive) || file.endsWith(".txt"_L1, Qt::CaseInsensitive);
-    const TableFormat format = tabs ? TableFormat::Tsv : TableFormat::Csv;
+    Progress progress{.phase = Progress::Phase::Writing};
+    const auto total = reader.countEvents(filter, context.stop);
+    if (!total)
+        return total.error();
+    progress.total = *total;
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return cannotWrite(out);
-    out.write(QByteArray::fromStdString(headerRow(format)));
-    std::vector<std::string> cells(eventFields().size());
-    bool written = true;
-    auto rows = forEachEvent(reader, filter, store::Order::OldestFirst, -1, context, [&](const Event &event) {
-        std::transform(eventFields().begin(), eventFields().end(), cells.begin(),
-                       [&](const EventField &field) { return field.text(event, names); });
-        const std::string row = tableRow(cells, format);
-        written = out.write(row.data(), qint64(row.size())) == qint64(row.size());
+    TableWriter writer(tableFormatOf(file), std::move(names));
+    const auto write = [&out](const std::string &text) { return out.write(text.data(), qint64(text.size())) == qint64(text.size()); };
+    bool written = write(writer.begin());
+    auto rows = forEachEvent(reader, filter, order, -1, context, [&](const Event &event) {
+        written = written && write(writer.row(event));
+        if (++progress.done % kPage == 0)
+            context.tell(progress);
         return written;
     });
     if (!rows)
         return rows.error();
-    if (!written || !out.commit())
+    if (!written || !write(writer.end()) || !out.commit())
         return cannotWrite(out);
     return rows;
 }

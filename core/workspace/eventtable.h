@@ -18,7 +18,7 @@ namespace workspace {
 /// Names of repositories by id, for tables.
 using RepositoryNames = std::unordered_map<RepositoryId, std::string>;
 
-enum class TableFormat { Csv, Tsv };
+enum class TableFormat { Csv, Tsv, Json };
 
 /// One column of an event table.
 struct EventField {
@@ -47,9 +47,13 @@ Result<std::int64_t> forEachEvent(store::Reader &reader, const EventFilter &filt
                                   const JobContext &context, const std::function<bool(const Event &)> &each,
                                   std::optional<store::EventKeyset> after = {});
 
-/// Streams every event of the filter into `file`, which appears only when it is complete. The suffix
-/// .tsv or .txt makes tabs, all others commas. Returns the rows.
-Result<std::int64_t> exportEvents(store::Reader &reader, const EventFilter &filter, const QString &file, std::int64_t now,
-                                  const JobContext &context);
+/// What a file's ending asks for: .tsv and .txt tabs, .json an array of what `events --json` prints,
+/// all others commas.
+TableFormat tableFormatOf(const QString &file);
+
+/// Streams every event of the filter into `file`, which appears only when it is complete. Says how
+/// many are written. Returns the rows.
+Result<std::int64_t> exportEvents(store::Reader &reader, const EventFilter &filter, store::Order order, const QString &file,
+                                  std::int64_t now, const JobContext &context);
 
 } // namespace workspace

@@ -61,21 +61,42 @@ std::string escaped(std::string_view path)
     return result;
 }
 
+/// How a kind of site names its pages.
 struct Shape {
-    const char *file, *commit, *line;
+    const char *name, *file, *inFile, *commit, *line, *pull;
 };
 
 std::optional<Shape> shapeOf(const std::string &host)
 {
     if (host == "github.com")
-        return Shape{"/blob/", "/commit/", "#L"};
+        return Shape{"GitHub", "/blob/", "/", "/commit/", "#L", "/pull/"};
     if (host == "gitlab.com" || host.starts_with("gitlab."))
-        return Shape{"/-/blob/", "/-/commit/", "#L"};
+        return Shape{"GitLab", "/-/blob/", "/", "/-/commit/", "#L", "/-/merge_requests/"};
     if (host == "codeberg.org")
-        return Shape{"/src/commit/", "/commit/", "#L"};
+        return Shape{"Codeberg", "/src/commit/", "/", "/commit/", "#L", "/pulls/"};
+    if (host.starts_with("gitea.") || host.starts_with("forgejo."))
+        return Shape{"", "/src/commit/", "/", "/commit/", "#L", "/pulls/"};
     if (host == "bitbucket.org")
-        return Shape{"/src/", "/commits/", "#lines-"};
+        return Shape{"Bitbucket", "/src/", "/", "/commits/", "#lines-", "/pull-requests/"};
+    if (host == "git.sr.ht")
+        return Shape{"sourcehut", "/tree/", "/item/", "/commit/", "#L", ""};
     return std::nullopt;
+}
+
+/// The number that begins at `at`; 0: there is none.
+int numberAt(std::string_view text, std::size_t at)
+{
+    constexpr int kMostDigits = 9;
+    int number = 0;
+    for (int digits = 0; at < text.size() && text[at] >= '0' && text[at] <= '9' && digits < kMostDigits; ++at, ++digits)
+        number = number * 10 + (text[at] - '0');
+    return number;
+}
+
+int numberAfter(std::string_view text, std::string_view words)
+{
+    const auto found = text.find(words);
+    return found == std::string_view::npos ? 0 : numberAt(text, found + words.size());
 }
 
 } // namespace
@@ -91,10 +112,50 @@ std::string webUrl(std::string_view remote, const ObjectId &commit, std::string_
     const std::string base = "https://" + site->host + "/" + escaped(site->repository);
     if (path.empty())
         return base + shape->commit + commit.hex();
-    std::string url = base + shape->file + commit.hex() + "/" + escaped(path);
+    std::string url = base + shape->file + commit.hex() + shape->inFile + escaped(path);
     if (line > 0)
         url += shape->line + std::to_string(line);
     return url;
+}
+
+std::string siteName(std::string_view url)
+{
+    const auto site = siteOf(url);
+    if (!site)
+        return {};
+    const auto shape = shapeOf(site->host);
+    return shape && *shape->name ? shape->name : site->host;
+}
+
+int pullRequestOf(std::string_view message)
+{
+    if (constexpr std::string_view kMerge = "Merge pull request #"; message.starts_with(kMerge))
+        return numberAt(message, kMerge.size());
+    if (const auto line = message.find("See merge request "); line != std::string_view::npos) {
+        const std::string_view rest = message.substr(line, message.find('\n', line) - line);
+        if (const int number = numberAfter(rest, "!"))
+            return number;
+    }
+    if (message.starts_with("Merged in "))
+        return numberAfter(message.substr(0, message.find('\n')), "(pull request #");
+    std::string_view subject = message.substr(0, message.find('\n'));
+    while (!subject.empty() && (subject.back() == ' ' || subject.back() == '\r'))
+        subject.remove_suffix(1);
+    const auto open = subject.rfind("(#");
+    if (open == std::string_view::npos || !subject.ends_with(')'))
+        return 0;
+    const std::string_view digits = subject.substr(open + 2, subject.size() - open - 3);
+    const bool isNumber = !digits.empty() && digits.find_first_not_of("0123456789") == std::string_view::npos;
+    return isNumber ? numberAt(digits, 0) : 0;
+}
+
+std::string pullRequestUrl(std::string_view remote, int number)
+{
+    const auto site = siteOf(remote);
+    const auto shape = site ? shapeOf(site->host) : std::nullopt;
+    if (!shape || !*shape->pull || number <= 0)
+        return {};
+    return "https://" + site->host + "/" + escaped(site->repository) + shape->pull + std::to_string(number);
 }
 
 } // namespace workspace

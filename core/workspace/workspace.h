@@ -63,6 +63,9 @@ struct EventTexts {
     std::string message;            ///< the commit's whole message
     int lineAfter = 0;              ///< line in the file where the resource's document begins (after, else before)
     std::string webUrl;             ///< the file at this commit on the web, for known hosts; else empty
+    std::string webSite;            ///< "GitHub", or the host
+    int pullRequest = 0;            ///< number of the pull request the message names; 0: none
+    std::string pullRequestUrl;     ///< its page, for known hosts; else empty
 };
 
 template<class T>
@@ -128,8 +131,10 @@ public:
     std::stop_source requestWarnings(QObject *owner, RepositoryId repository, bool currentOnly, Reply<std::vector<Warning>> reply);
     std::stop_source requestEventTexts(QObject *owner, EventId event, Reply<EventTexts> reply);
     std::stop_source requestStoreSize(QObject *owner, Reply<std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>> reply);
-    /// Streams every event of the filter as CSV or TSV into `file` (cells safe for spreadsheets); replies with the rows.
-    std::stop_source exportEvents(QObject *owner, const EventFilter &filter, const QString &file, Reply<std::int64_t> reply);
+    /// Streams every event of the filter as CSV, TSV or JSON (by the ending) into `file`, cells safe for
+    /// spreadsheets; replies with the rows. `progress` hears how many are written.
+    std::stop_source exportEvents(QObject *owner, const EventFilter &filter, store::Order order, const QString &file,
+                                  Reply<std::int64_t> reply, std::function<void(const Progress &)> progress = {});
 
 signals:
     void snapshotChanged();

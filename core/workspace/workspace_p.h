@@ -100,7 +100,8 @@ struct Workspace::Private {
 
     /// A question on a read lane; held back until the store is open.
     template<class T, class Question>
-    std::stop_source ask(Lane &lane, ReadSide &side, QObject *owner, Question question, Reply<T> reply);
+    std::stop_source ask(Lane &lane, ReadSide &side, QObject *owner, Question question, Reply<T> reply,
+                         std::function<void(const Progress &)> progress = {});
 
     Workspace *q;
     Place place;
@@ -170,16 +171,17 @@ void Workspace::Private::change(Change task, Done done)
 }
 
 template<class T, class Question>
-std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *owner, Question question, Reply<T> reply)
+std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *owner, Question question, Reply<T> reply,
+                                         std::function<void(const Progress &)> progress)
 {
     std::stop_source source;
-    const auto send = [&lane, readSide = &side, guard = QPointer<QObject>(owner), question, reply, source] {
+    const auto send = [&lane, readSide = &side, guard = QPointer<QObject>(owner), question, reply, progress, source] {
         if (!guard || source.stop_requested())
             return;
         const auto job = [readSide, question, source](const JobContext &lanes) mutable -> Result<T> {
             // Either the asker or the lane's end stops it.
             const std::stop_callback link(lanes.stop, [&source] { source.request_stop(); });
-            const JobContext context{source.get_token(), {}};
+            const JobContext context{source.get_token(), lanes.report};
             if (context.cancelled())
                 return cancelledError();
             auto reader = readSide->get();
@@ -187,10 +189,13 @@ std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *ow
                 return reader.error();
             return question(**reader, context);
         };
-        lane.run(guard.data(), job, [reply, source](Result<T> answer) {
-            if (!source.stop_requested())
-                reply(std::move(answer));
-        });
+        lane.run(
+            guard.data(), job,
+            [reply, source](Result<T> answer) {
+                if (!source.stop_requested())
+                    reply(std::move(answer));
+            },
+            progress);
     };
     if (opened) {
         send();

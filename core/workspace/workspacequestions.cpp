@@ -216,14 +216,15 @@ std::stop_source Workspace::requestStoreSize(QObject *owner,
         std::move(reply));
 }
 
-std::stop_source Workspace::exportEvents(QObject *owner, const EventFilter &filter, const QString &file, Reply<std::int64_t> reply)
+std::stop_source Workspace::exportEvents(QObject *owner, const EventFilter &filter, store::Order order, const QString &file,
+                                         Reply<std::int64_t> reply, std::function<void(const Progress &)> progress)
 {
     return m_private->ask<std::int64_t>(
         m_private->exports, m_private->exportSide, owner,
-        [filter, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
-            return workspace::exportEvents(reader, filter, file, now, context);
+        [filter, order, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
+            return workspace::exportEvents(reader, filter, order, file, now, context);
         },
-        std::move(reply));
+        std::move(reply), std::move(progress));
 }
 
 } // namespace workspace

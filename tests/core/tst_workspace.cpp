@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -312,16 +315,51 @@ private slots:
         QTRY_VERIFY(isReady(workspace));
         QObject owner;
         const QString file = m_folder->filePath(u"events.csv"_s);
-        const auto rows = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, file, reply); });
+        const auto rows = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::OldestFirst, file, reply); });
         QVERIFY(rows && *rows);
         QCOMPARE(**rows, 2);
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count("\r\n"), 3);
+        const QString json = m_folder->filePath(u"events.json"_s);
+        const auto objects = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::NewestFirst, json, reply); });
+        QVERIFY(objects && *objects);
+        QFile file2(json);
+        QVERIFY(file2.open(QIODevice::ReadOnly));
+        const QJsonArray array = QJsonDocument::fromJson(file2.readAll()).array();
+        QCOMPARE(array.size(), 2);
+        QCOMPARE(array.first().toObject().value("type"_L1).toString(), u"MODIFIED"_s);
+        QCOMPARE(array.first().toObject().value("changes"_L1).toArray().first().toObject().value("new"_L1).toString(), u"=1+1"_s);
         const QString nowhere = m_folder->filePath(u"no/such/folder.csv"_s);
-        const auto refused = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, nowhere, reply); });
+        const auto refused = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::OldestFirst, nowhere, reply); });
         QVERIFY(refused && !*refused);
         QVERIFY(refused->error().message.contains("folder.csv"_L1));
+    }
+
+    void eventsAreSortedAsPeopleDo()
+    {
+        support::ScratchRepository git;
+        for (const char *name : {"app-10", "App-2", "app-1"})
+            QVERIFY(put(git, {{std::string(name) + ".yaml", std::string("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ") + name + "\n"}}));
+        Workspace workspace(data());
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        QObject owner;
+        const auto byName = [](const Event &event) { return event.key.name; };
+        const auto namesOf = [&](bool descending, std::int64_t most) {
+            QStringList names;
+            const auto sorted = wait<workspace::SortedEvents>([&](auto reply) { workspace.requestSortedEvents(&owner, {}, byName, descending, most, reply); });
+            if (!sorted || !*sorted)
+                return names;
+            const auto events = wait<std::vector<Event>>([&](auto reply) { workspace.requestEventsOf(&owner, (*sorted)->ids, reply); });
+            for (const Event &event : events ? **events : std::vector<Event>())
+                names << QString::fromStdString(event.key.name);
+            return names << QString::number((*sorted)->matching);
+        };
+        QCOMPARE(namesOf(false, 3), QStringList({u"app-1"_s, u"App-2"_s, u"app-10"_s, u"3"_s}));
+        QCOMPARE(namesOf(true, 3), QStringList({u"app-10"_s, u"App-2"_s, u"app-1"_s, u"3"_s}));
+        QCOMPARE(namesOf(true, 2), QStringList({u"3"_s}));
     }
 
     void endingInTheMiddleOfAScanLosesNothing()

@@ -149,6 +149,43 @@ private slots:
         QCOMPARE(workspace::readCatalog(file).error().code, ErrorCode::Corrupt);
     }
 
+    void pullRequestIsReadFromTheMessage_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<int>("number");
+        QTest::newRow("merge commit of GitHub") << QByteArray("Merge pull request #1234 from o/b\n\nfeat: x (#7)\n") << 1234;
+        QTest::newRow("squashed, number at the end of the subject") << QByteArray("feat(helm): update foo (1.2 -> 1.3) (#88)\n\nmore (#9)") << 88;
+        QTest::newRow("merge commit of GitLab") << QByteArray("Merge branch 'x' into 'main'\n\nUpdate\n\nSee merge request group/sub/project!56\n") << 56;
+        QTest::newRow("merge commit of Bitbucket") << QByteArray("Merged in feature/x (pull request #12)\n\nApproved") << 12;
+        QTest::newRow("an issue that is mentioned is none") << QByteArray("fix: crash, see #12\n\nCloses #13") << 0;
+        QTest::newRow("words in brackets are none") << QByteArray("fix: crash (#todo)") << 0;
+        QTest::newRow("a number in the body is none") << QByteArray("fix: crash\n\nas in (#12)") << 0;
+        QTest::newRow("no message") << QByteArray() << 0;
+        QTest::newRow("a number without end") << QByteArray("x (#99999999999999999999)") << 999999999;
+    }
+    void pullRequestIsReadFromTheMessage()
+    {
+        QFETCH(QByteArray, message);
+        QTEST(workspace::pullRequestOf(message.toStdString()), "number");
+    }
+
+    void pullRequestHasAPageWhereTheHostHasOne()
+    {
+        using workspace::pullRequestUrl;
+        QCOMPARE(pullRequestUrl("git@github.com:o/r.git", 7), std::string("https://github.com/o/r/pull/7"));
+        QCOMPARE(pullRequestUrl("https://gitlab.example.org/g/s/r", 7), std::string("https://gitlab.example.org/g/s/r/-/merge_requests/7"));
+        QCOMPARE(pullRequestUrl("https://codeberg.org/o/r", 7), std::string("https://codeberg.org/o/r/pulls/7"));
+        QCOMPARE(pullRequestUrl("https://bitbucket.org/o/r", 7), std::string("https://bitbucket.org/o/r/pull-requests/7"));
+        QCOMPARE(pullRequestUrl("https://git.sr.ht/~o/r", 7), std::string());
+        QCOMPARE(pullRequestUrl("https://example.org/o/r", 7), std::string());
+        QCOMPARE(pullRequestUrl("https://github.com/o/r", 0), std::string());
+        const ObjectId id = ObjectId::fromHex(std::string(40, 'b'));
+        QCOMPARE(workspace::webUrl("https://git.sr.ht/~o/r", id, "a.yaml", 3), "https://git.sr.ht/~o/r/tree/" + std::string(40, 'b') + "/item/a.yaml#L3");
+        QCOMPARE(workspace::webUrl("https://gitea.example.org/o/r", id, "a.yaml", 0), "https://gitea.example.org/o/r/src/commit/" + std::string(40, 'b') + "/a.yaml");
+        QCOMPARE(workspace::siteName("https://git.sr.ht/~o/r/tree/x"), std::string("sourcehut"));
+        QCOMPARE(workspace::siteName("https://gitea.example.org/o/r/x"), std::string("gitea.example.org"));
+    }
+
     void mirrorsAreReadableAndDistinct()
     {
         const workspace::Place place{u"/data"_s};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "eventjson.h"
+#include "workspace/eventjson.h"
 
-#include "json.h"
+#include "base/json.h"
 
-namespace ctl {
+namespace workspace {
 
 namespace {
 
@@ -30,14 +30,14 @@ std::string changesJson(const Event &event)
 
 } // namespace
 
-std::string eventJson(const Event &event, const workspace::RepositoryNames &names)
+std::string eventJson(const Event &event, const RepositoryNames &names)
 {
     const auto repository = names.find(event.repository);
     JsonObject object;
     object.add("id", event.id)
         .add("type", toString(event.type))
         .add("commit", event.commit.hex())
-        .add("time", workspace::utcText(event.time))
+        .add("time", utcText(event.time))
         .add("author", event.author)
         .add("bot", event.bot)
         .addRaw("mergedBy", textOrNull(event.mergedBy))
@@ -60,4 +60,4 @@ std::string eventJson(const Event &event, const workspace::RepositoryNames &name
     return object.text();
 }
 
-} // namespace ctl
+} // namespace workspace

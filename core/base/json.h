@@ -5,8 +5,6 @@
 #include <string>
 #include <string_view>
 
-namespace ctl {
-
 /// `text` as a JSON string with its quotes. Bytes that are no UTF-8 (paths in Git may have any)
 /// come out as \u00XX, one a byte, so that the line stays valid JSON.
 std::string jsonString(std::string_view text);
@@ -42,5 +40,3 @@ public:
 private:
     std::string m_text = "[";
 };
-
-} // namespace ctl

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json.h"
+#include "base/json.h"
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 #include <cstdio>
-
-namespace ctl {
 
 std::string jsonString(std::string_view text)
 {
@@ -70,5 +68,3 @@ void JsonArray::addRaw(std::string_view json)
         m_text += ',';
     m_text += json;
 }
-
-} // namespace ctl
