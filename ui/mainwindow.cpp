@@ -192,6 +192,7 @@ void MainWindow::back()
     last.event.reset();
     last.part.clear();
     last.resources.reset();
+    last.view.clear();
     showTarget(last);
 }
 
@@ -204,7 +205,7 @@ void MainWindow::showTarget(const PageTarget &target)
         page = make(*row);
     m_page = page;
     feedPage();
-    if (target.repository != 0 || target.filter || target.event || target.resources || !target.part.isEmpty())
+    if (target.repository != 0 || target.filter || target.event || target.resources || !target.part.isEmpty() || !target.view.isEmpty())
         page->open(target);
     m_stack->setCurrentWidget(m_snapshot && !m_snapshot->fatal.isEmpty() ? static_cast<QWidget *>(m_fatal) : page);
     page->setFocus(Qt::OtherFocusReason);

@@ -39,6 +39,7 @@ struct PageTarget {
     QString part = {};                      ///< for Help: the chapter
     std::optional<ResourceFilter> resources = std::nullopt; ///< for Resources: narrows the page
     QString because = {};                   ///< which resources those are: "Chart: nginx"
+    QString view = {};                                ///< for Events: the name of a saved view
 };
 
 /// What pages work with; all outlive them.

@@ -4,6 +4,7 @@
 #include "workspace/eventtable.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -16,7 +17,9 @@ namespace {
 /// For each text its place among all of them.
 std::vector<std::uint32_t> ranks(const std::vector<std::string> &texts)
 {
-    QCollator collator;
+    // The C locale of a script compares bytes; people's order is asked for.
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+    QCollator collator(locale);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;

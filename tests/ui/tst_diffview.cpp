@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 #include "ui/widgets/diffview.h"
+#include "ui/widgets/filterinput.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -76,6 +77,14 @@ private slots:
     void screenReaderHearsTheChange();
     void hostileTextIsShownEscaped();
     void hundredThousandLinesAreLaidOutQuickly();
+    void noiseFoldsUntilItIsAskedFor();
+    void changedNoiseFoldsInADiff();
+    void blocksCloseAtTheGutter();
+    void findsWithKeysAlsoWhatIsFolded();
+
+private:
+    static constexpr const char *kText = "kind: A\nmetadata:\n  name: x\n  managedFields:\n  - a: 1\n    b: 2\n  - c: 3\nspec:\n  status: fine\n  list:\n  - one\n  - two\n"
+                                         "status:\n  ready: true\n\n  phase: Running\n";
 };
 
 void tst_DiffView::yamlColours_data()
@@ -216,6 +225,75 @@ void tst_DiffView::hundredThousandLinesAreLaidOutQuickly()
     const auto view = makeView(large);
     view->grab();
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_DiffView::noiseFoldsUntilItIsAskedFor()
+{
+    const auto view = makeView(std::make_shared<CodeDocument>(textDocument(kText)));
+    QCOMPARE(view->document()->lines[4].noise, u"managedFields"_s);
+    QVERIFY(view->document()->lines[3].noise.isEmpty());
+    QVERIFY(view->document()->lines[8].noise.isEmpty()); // a field of that name deeper down is worth reading
+    QCOMPARE(view->document()->lines[14].noise, u"status"_s);
+    QCOMPARE(foldedLines(*view), 6);
+    QTest::keyClick(view.get(), Qt::Key_Plus);
+    QCOMPARE(foldedLines(*view), 0);
+}
+
+void tst_DiffView::changedNoiseFoldsInADiff()
+{
+    const std::string before = "data:\n  a: 1\nsops:\n  mac: x\n  time: 1\n  version: 3\n";
+    const std::string after = "data:\n  a: 2\nsops:\n  mac: y\n  time: 2\n  version: 3\n";
+    const auto view = makeView(std::make_shared<CodeDocument>(diffDocument(before, after)));
+    QCOMPARE(foldedLines(*view), 5);
+    QCOMPARE(view->document()->added, 3); // it is still said how much changed
+    const auto &rows = view->layoutOfLines().rows();
+    view->verticalScrollBar()->setValue(0);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(200, rows.back().top + 5));
+    QCOMPARE(foldedLines(*view), 0);
+}
+
+void tst_DiffView::blocksCloseAtTheGutter()
+{
+    const auto view = makeView(std::make_shared<CodeDocument>(textDocument("a:\n  b:\n    c: 1\n    d: 2\n  e:\n  - x\n  - y\nf: 1\n")));
+    const auto &lines = view->document()->lines;
+    QCOMPARE(lines[0].blockEnd, 7);
+    QCOMPARE(lines[1].blockEnd, 4);
+    QCOMPARE(lines[4].blockEnd, 7);
+    QCOMPARE(lines[7].blockEnd, 0);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(20, CodeLayout::kLine + 5));
+    QCOMPARE(foldedLines(*view), 2);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(20, CodeLayout::kLine + 5));
+    QCOMPARE(foldedLines(*view), 0);
+    QTest::keyClick(view.get(), Qt::Key_Minus);
+    QCOMPARE(foldedLines(*view), 4); // what is in b and in e
+    QTest::keyClick(view.get(), Qt::Key_Plus);
+    QCOMPARE(foldedLines(*view), 0);
+}
+
+void tst_DiffView::findsWithKeysAlsoWhatIsFolded()
+{
+    const auto view = makeView(document());
+    view->setFocus();
+    QTest::keySequence(view.get(), QKeySequence::Find);
+    auto *input = view->findChild<FilterInput *>();
+    QVERIFY(input && input->isVisible());
+    QTest::keyClicks(input, u"KEY20"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(view->matches(), 1);
+    QCOMPARE(view->currentMatch(), 1);
+    const int row = view->layoutOfLines().rowOf({19, 0});
+    QCOMPARE(view->layoutOfLines().rows()[std::size_t(row)].folded, 0);
+    QVERIFY(view->layoutOfLines().rows()[std::size_t(row)].top >= view->verticalScrollBar()->value());
+    view->find(u"value"_s);
+    QCOMPARE(view->matches(), 100);
+    const int first = view->currentMatch();
+    QTest::keySequence(view.get(), QKeySequence::FindNext);
+    QCOMPARE(view->currentMatch(), first + 1);
+    QTest::keySequence(view.get(), QKeySequence::FindPrevious);
+    QCOMPARE(view->currentMatch(), first);
+    QTest::keyClick(input, Qt::Key_Escape);
+    QVERIFY(!input->isVisible());
+    QCOMPARE(view->matches(), 0);
 }
 
 QTEST_MAIN(tst_DiffView)

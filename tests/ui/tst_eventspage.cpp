@@ -2,8 +2,12 @@
 #include "support/gitserver.h"
 #include "support/scratchrepository.h"
 #include "ui/models/eventmodel.h"
+#include "base/settings.h"
+#include "ui/models/savedviews.h"
+#include "ui/pages/eventsexport.h"
 #include "ui/pages/eventsfilter.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/eventsviews.h"
 #include "ui/pages/repositorypage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
@@ -13,6 +17,15 @@
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -81,6 +94,12 @@ private slots:
     void valuesNarrowAsOrAndTextsReplace();
     void emptyStoreOffersTheSample();
     void eventsAreListedFilteredAndShown();
+    void selectedRowsAreCopiedAsALineEach();
+    void exportsAreCompleteOrSayWhyNot();
+    void fromAnEventToItsWholeCommit();
+    void ctrlFFindsInTheDiff();
+    void savedViewsBringBackFilterColumnsSortingAndRange();
+    void brokenViewsFileIsSaid();
     void repositoryPageShowsItsFiguresAndUnreadableFiles();
 
 private:
@@ -175,6 +194,172 @@ void tst_EventsPage::eventsAreListedFilteredAndShown()
     QTRY_COMPARE(footer(page), u"1 of 4 events"_s);
     const auto chips = page.findChildren<widgets::Chip *>();
     QVERIFY(std::any_of(chips.begin(), chips.end(), [](const widgets::Chip *chip) { return chip->text() == u"Author: bots"_s; }));
+}
+
+void tst_EventsPage::selectedRowsAreCopiedAsALineEach()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    QSignalSpy toasts(&page, &Page::toastAsked);
+    table->setFocus();
+    QTest::keySequence(table, QKeySequence::SelectAll);
+    QTest::keySequence(table, QKeySequence::Copy);
+    QTRY_COMPARE(toasts.count(), 1);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines.first().startsWith(u"Deleted\t20"_s), qPrintable(lines.first()));
+    QVERIFY2(lines.first().contains(u"worker Deployment"_s), qPrintable(lines.first()));
+}
+
+void tst_EventsPage::exportsAreCompleteOrSayWhyNot()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    QSignalSpy toasts(&page, &Page::toastAsked);
+    EventsExport files(page, stage.core);
+    const QString file = stage.data.filePath(u"events.json"_s);
+    files.write({}, store::Order::NewestFirst, file);
+    QTRY_COMPARE(toasts.count(), 1);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(written.readAll()).array().size(), 4);
+    files.write({}, store::Order::NewestFirst, stage.data.filePath(u"no/folder.csv"_s));
+    QTRY_COMPARE(toasts.count(), 2);
+    QVERIFY2(toasts.last().first().toString().startsWith(u"Nothing was exported."_s), qPrintable(toasts.last().first().toString()));
+    files.write({}, store::Order::NewestFirst, stage.data.filePath(u"cancelled.csv"_s));
+    files.cancel();
+    QCOMPARE(toasts.count(), 3);
+    QVERIFY(!QFile::exists(stage.data.filePath(u"cancelled.csv"_s)));
+}
+
+void tst_EventsPage::fromAnEventToItsWholeCommit()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->selectRow(3);
+    QPushButton *all = nullptr;
+    QTRY_VERIFY((all = page.findChild<QPushButton *>(u"allOfCommit"_s)));
+    all->click();
+    QTRY_COMPARE(footer(page), u"2 of 4 events"_s); // both manifests of the first commit
+    const auto chips = page.findChildren<widgets::Chip *>();
+    QVERIFY(std::any_of(chips.begin(), chips.end(), [](const widgets::Chip *chip) { return chip->text().startsWith(u"Commit: "_s); }));
+}
+
+void tst_EventsPage::ctrlFFindsInTheDiff()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    page.activateWindow();
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->setFocus();
+    table->selectRow(1);
+    auto *diff = page.findChild<widgets::DiffView *>(u"diff"_s);
+    QTRY_VERIFY(diff->isVisible() && diff->document());
+    QTest::keySequence(table, QKeySequence::Find);
+    auto *input = diff->findChild<widgets::FilterInput *>();
+    QVERIFY(input && input->isVisible());
+    QTest::keyClicks(input, u"memory"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(diff->matches(), 2);
+    QTest::keyClick(input, Qt::Key_Escape);
+    QVERIFY(!input->isVisible());
+    QVERIFY(diff->isVisible()); // Esc closed the find row, not the drawer
+}
+
+void tst_EventsPage::savedViewsBringBackFilterColumnsSortingAndRange()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(footer(page), u"4 of 4 events"_s);
+    EventFilter filter;
+    filter.kinds = {"Deployment"};
+    filter.types = {EventType::Modified, EventType::Created};
+    filter.text = "app.yaml";
+    page.open({.page = u"events"_s, .filter = filter});
+    QTRY_COMPARE(footer(page), u"2 of 4 events"_s);
+    table->setColumnHidden(EventModel::AuthorColumn, true);
+    table->setColumnHidden(EventModel::PathColumn, false);
+    table->horizontalHeader()->setSortIndicator(EventModel::TypeColumn, Qt::AscendingOrder);
+    QTRY_COMPARE(table->model()->index(0, EventModel::TypeColumn).data().toString(), u"Created"_s);
+
+    auto *views = page.findChild<EventsViews *>();
+    QSignalSpy toasts(&page, &Page::toastAsked);
+    SaveViewSheet sheet({}, &page);
+    connect(&sheet, &SaveViewSheet::named, views, &EventsViews::saveAsked);
+    sheet.open();
+    QTest::keyClicks(sheet.findChild<QLineEdit *>(), u" App & co "_s);
+    QTest::keyClick(sheet.findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(toasts.count(), 1);
+    const auto saved = savedViews();
+    QVERIFY(saved);
+    QCOMPARE(saved->size(), std::size_t(1));
+    QCOMPARE(saved->front().name, u"App & co"_s);
+
+    page.open({.page = u"events"_s, .filter = EventFilter()});
+    table->setColumnHidden(EventModel::AuthorColumn, false);
+    table->horizontalHeader()->setSortIndicator(EventModel::TimeColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(footer(page), u"4 of 4 events"_s);
+    QSignalSpy contexts(&page, &Page::contextAsked);
+    page.open({.page = u"events"_s, .view = u"App & co"_s});
+    QTRY_COMPARE(footer(page), u"2 of 4 events"_s);
+    QCOMPARE(contexts.count(), 1);
+    QVERIFY(table->isColumnHidden(EventModel::AuthorColumn));
+    QVERIFY(!table->isColumnHidden(EventModel::PathColumn));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(EventModel::TypeColumn));
+    QTRY_COMPARE(table->model()->index(0, EventModel::TypeColumn).data().toString(), u"Created"_s);
+    QVERIFY(removeView(u"App & co"_s));
+    page.open({.page = u"events"_s, .view = u"App & co"_s});
+    QVERIFY(toasts.last().first().toString().contains(u"no view"_s));
+}
+
+void tst_EventsPage::brokenViewsFileIsSaid()
+{
+    QDir().mkpath(configFolder());
+    QFile file(configFolder() + u"/views.json"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    QVERIFY(!savedViews());
+    QVERIFY(!saveView({.name = u"x"_s, .filter = {}, .columns = {}, .range = u"all"_s, .since = {}, .until = {}})); // nothing is overwritten
+    QVERIFY(file.remove());
+    QVERIFY(savedViews() && savedViews()->empty());
+    EventFilter all;
+    all.repositories = {3};
+    all.types = {EventType::Resurrected};
+    all.kinds = {"A"};
+    all.groups = {""};
+    all.namespaces = {"n"};
+    all.names = {"m"};
+    all.nameContains = "a";
+    all.pathContains = "b";
+    all.authorContains = "c";
+    all.mergedByContains = "d";
+    all.text = "ü";
+    all.bot = false;
+    all.commit = ObjectId::fromHex(std::string(40, 'a'));
+    all.since = 5;
+    all.until = 1'800'000'000;
+    all.rewritten = false;
+    const SavedView view{u"all"_s, all, QByteArray("\x00\xff", 2), u"custom"_s, 7, 9};
+    QVERIFY(saveView(view));
+    QVERIFY(savedViews()->front() == view);
+    QVERIFY(removeView(u"all"_s));
 }
 
 void tst_EventsPage::repositoryPageShowsItsFiguresAndUnreadableFiles()

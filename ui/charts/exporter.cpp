@@ -171,18 +171,6 @@ Result<QByteArray> renderPdf(const ExportRequest &request)
     return buffer.data();
 }
 
-Result<QByteArray> renderPng(const ExportRequest &request)
-{
-    const auto image = renderImage(request);
-    if (!image)
-        return image.error();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!image->save(&buffer, "PNG"))
-        return Error{ErrorCode::Internal, QCoreApplication::translate("Charts", "The picture could not be written as PNG."), {}};
-    return buffer.data();
-}
-
 } // namespace
 
 bool fontsUsable()
@@ -214,19 +202,53 @@ Result<QImage> renderImage(const ExportRequest &request)
     return image;
 }
 
+Result<Painted> paint(const ExportRequest &request)
+{
+    Painted painted;
+    painted.format = request.format;
+    if (request.format == Format::Png) {
+        auto image = renderImage(request);
+        if (!image)
+            return image.error();
+        painted.image = std::move(*image);
+        return painted;
+    }
+    auto bytes = request.format == Format::Svg ? renderSvg(request)
+        : request.format == Format::Pdf        ? renderPdf(request)
+                                               : Result<QByteArray>(QByteArray::fromStdString(analytics::toCsv(request.series, bandNames(request.series))));
+    if (!bytes)
+        return bytes.error();
+    painted.bytes = std::move(*bytes);
+    return painted;
+}
+
+Result<QByteArray> encode(const Painted &painted)
+{
+    if (painted.format != Format::Png)
+        return painted.bytes;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!painted.image.save(&buffer, "PNG"))
+        return Error{ErrorCode::Internal, QCoreApplication::translate("Charts", "The picture could not be written as PNG."), {}};
+    return buffer.data();
+}
+
 Result<QByteArray> render(const ExportRequest &request)
 {
-    switch (request.format) {
-    case Format::Png:
-        return renderPng(request);
-    case Format::Svg:
-        return renderSvg(request);
-    case Format::Pdf:
-        return renderPdf(request);
-    case Format::Csv:
-        break;
-    }
-    return QByteArray::fromStdString(analytics::toCsv(request.series, bandNames(request.series)));
+    const auto painted = paint(request);
+    if (!painted)
+        return painted.error();
+    return encode(*painted);
+}
+
+Result<void> writeBytes(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+        return Error{ErrorCode::Forbidden,
+                     QCoreApplication::translate("Charts", "%1 cannot be written: %2. Choose another folder.").arg(file, target.errorString()),
+                     {}};
+    return {};
 }
 
 Result<void> writeFile(const QString &file, const ExportRequest &request)
@@ -234,12 +256,7 @@ Result<void> writeFile(const QString &file, const ExportRequest &request)
     const auto bytes = render(request);
     if (!bytes)
         return bytes.error();
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(*bytes) != bytes->size() || !target.commit())
-        return Error{ErrorCode::Forbidden,
-                     QCoreApplication::translate("Charts", "%1 cannot be written: %2. Choose another folder.").arg(file, target.errorString()),
-                     {}};
-    return {};
+    return writeBytes(file, *bytes);
 }
 
 QString formatWord(Format format)

@@ -40,6 +40,18 @@ Error noFontsError();
 /// The picture in pixels: the same request gives the same pixels. InvalidInput for sizes out of
 /// bounds, Unsupported without fonts.
 Result<QImage> renderImage(const ExportRequest &request);
+/// A chart that is painted but not yet a file: a PNG is still an image.
+struct Painted {
+    Format format = Format::Png;
+    QImage image;
+    QByteArray bytes;             ///< of all formats but PNG
+};
+/// The part that needs the main thread.
+Result<Painted> paint(const ExportRequest &request);
+/// The bytes of the file; for a large PNG this takes longest, and any thread will do.
+Result<QByteArray> encode(const Painted &painted);
+/// Writes at once or not at all; any thread.
+Result<void> writeBytes(const QString &file, const QByteArray &bytes);
 /// The bytes of the file in the request's format. CSV needs no font.
 Result<QByteArray> render(const ExportRequest &request);
 /// Renders, then writes at once or not at all.

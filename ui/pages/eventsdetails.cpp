@@ -28,9 +28,9 @@ namespace {
 
 enum Tab { DiffTab, TextTab, BiographyTab };
 constexpr std::size_t kMostBytes = 4 * 1024 * 1024;
+constexpr int kSlow = 150; // ms after which the text of an earlier event is no longer shown
 constexpr int kTabRow = 40;
 constexpr int kFewestFacts = 160;
-constexpr int kSlow = 150;  ///< milliseconds after which reading is said
 
 /// "modified 14 days ago"
 QString happened(const Event &event)
@@ -52,14 +52,6 @@ QString secondLine(const Event &event)
     return place + u" · "_s + happened(event);
 }
 
-QString hostWord(const QString &url)
-{
-    const QString host = QUrl(url).host();
-    if (host == "github.com"_L1)
-        return u"GitHub"_s;
-    return host == "gitlab.com"_L1 ? u"GitLab"_s : host;
-}
-
 } // namespace
 
 EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &drawer)
@@ -77,6 +69,8 @@ EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &d
     facts->setBackgroundRole(QPalette::Base);
     m_factsArea->setWidget(facts);
     connect(facts, &EventsFacts::copied, this, &EventsDetails::copied);
+    connect(facts, &EventsFacts::commitAsked, this, [this] { emit commitAsked(m_event.commit); });
+    connect(facts, &EventsFacts::linkAsked, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
 
     m_tabs->addTab(tr("Diff"));
     m_tabs->addTab(tr("YAML"));
@@ -107,10 +101,10 @@ EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &d
     layout->addWidget(widgets::hairline());
     layout->addWidget(m_stack, 1);
     m_open->hide();
-
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlow);
     connect(&m_slow, &QTimer::timeout, this, &EventsDetails::showReading);
+
     connect(m_tabs, &QTabBar::currentChanged, this, &EventsDetails::showTab);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_webUrl)); });
     connect(m_pane, &widgets::StatePane::actionTriggered, this, &EventsDetails::refresh);
@@ -135,8 +129,11 @@ void EventsDetails::setEvent(const Event &event)
         return;
     const bool isOther = event.repository != m_event.repository || event.key != m_event.key
         || (event.key.name.empty() && event.path != m_event.path);
+    const bool isFirst = m_event.id == 0;
     m_event = event;
-    fill();
+    m_isFilled = false;
+    if (isFirst)
+        fill();
     request(event.id);
     if (isOther)
         requestBiography();
@@ -153,6 +150,12 @@ void EventsDetails::setEvent(EventId id)
     request(id);
 }
 
+void EventsDetails::find()
+{
+    if (auto *view = qobject_cast<widgets::DiffView *>(m_stack->currentWidget()))
+        view->showFind();
+}
+
 void EventsDetails::refresh()
 {
     if (m_event.id == 0)
@@ -163,9 +166,11 @@ void EventsDetails::refresh()
 
 void EventsDetails::fill()
 {
+    m_isFilled = true;
     m_drawer.setHeader(theme::iconName(m_event.type), theme::inkRole(m_event.type), resourceName(m_event.key.name, m_event.path), secondLine(m_event));
     m_webUrl.clear();
     m_open->hide();
+    static_cast<EventsFacts *>(m_factsArea->widget())->setPullRequest(0, {});
     rebuildFacts({}, 0);
 }
 
@@ -196,13 +201,8 @@ void EventsDetails::request(EventId id)
 {
     m_texts.request_stop();
     m_documents.request_stop();
-    const bool nothingToKeep = m_failed || !m_diff->document();
     m_failed = false;
-    m_isReading = true;
-    if (nothingToKeep)
-        showReading();
-    else
-        m_slow.start();
+    m_slow.start();
     m_texts = m_workspace.requestEventTexts(this, id, [this, id](Result<workspace::EventTexts> texts) {
         if (m_event.id != 0 && m_event.id != id)
             return;
@@ -215,7 +215,9 @@ void EventsDetails::request(EventId id)
 
 void EventsDetails::showReading()
 {
-    if (!m_isReading || m_tabs->currentIndex() == BiographyTab)
+    if (!m_isFilled)
+        fill();
+    if (m_tabs->currentIndex() == BiographyTab)
         return;
     m_pane->showLoading(tr("Reading the file"));
     m_stack->setCurrentWidget(m_pane);
@@ -241,25 +243,33 @@ void EventsDetails::requestBiography()
                                                     m_event.path);
 }
 
+/// Header, facts and text turn together once the text is there: moving fast through a table does not
+/// flicker. What takes long turns without its text first.
 void EventsDetails::takeTexts(const workspace::EventTexts &texts)
+{
+    m_documents = m_lane.run(
+        this, [before = texts.before, after = texts.after, keys = texts.lines](const JobContext &) { return makeDocuments(before, after, keys); },
+        [this, texts](const Documents &documents) {
+            if (m_event.id != 0 && m_event.id != texts.event.id)
+                return;
+            showTexts(texts);
+            takeDocuments(documents);
+        });
+}
+
+void EventsDetails::showTexts(const workspace::EventTexts &texts)
 {
     const bool wasUnknown = m_event.id == 0;
     m_event = texts.event;
-    if (wasUnknown) {
-        fill();
+    m_line = texts.lineAfter;
+    fill();
+    if (wasUnknown)
         requestBiography();
-    }
+    static_cast<EventsFacts *>(m_factsArea->widget())->setPullRequest(texts.pullRequest, QString::fromStdString(texts.pullRequestUrl));
     rebuildFacts(displayMultiline(texts.message).trimmed(), texts.lineAfter);
     m_webUrl = QString::fromStdString(texts.webUrl);
-    m_open->setText(tr("Open on %1").arg(hostWord(m_webUrl)));
+    m_open->setText(tr("Open on %1").arg(QString::fromStdString(texts.webSite)));
     m_open->setVisible(m_webUrl.startsWith("https://"_L1));
-    m_line = texts.lineAfter;
-    m_documents = m_lane.run(
-        this, [before = texts.before, after = texts.after, keys = texts.lines](const JobContext &) { return makeDocuments(before, after, keys); },
-        [this, id = m_event.id](const Documents &documents) {
-            if (id == m_event.id)
-                takeDocuments(documents);
-        });
 }
 
 EventsDetails::Documents EventsDetails::makeDocuments(const std::string &before, const std::string &after, const scan::LineKeys &keys)
@@ -282,13 +292,13 @@ EventsDetails::Documents EventsDetails::makeDocuments(const std::string &before,
 
 void EventsDetails::takeDocuments(const Documents &documents)
 {
-    m_isReading = false;
     if (documents.tooLarge > 0) {
         showFailure({ErrorCode::TooLarge,
                      tr("The file is %1, too large to be compared here. Open it on the web, or with git show.").arg(theme::byteSize(documents.tooLarge)),
                      {}});
         return;
     }
+    m_slow.stop();
     m_diff->setDocument(documents.diff);
     const auto &lines = documents.text->lines;
     const bool isMarked = std::any_of(lines.begin(), lines.end(), [](const widgets::CodeLine &line) { return line.marked; });
@@ -301,7 +311,9 @@ void EventsDetails::showFailure(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return;
     m_failed = true;
-    m_isReading = false;
+    m_slow.stop();
+    if (!m_isFilled && m_event.id != 0)
+        fill();
     m_pane->showError(tr("The file cannot be shown"), error, error.code == ErrorCode::TooLarge ? QString() : tr("Retry"));
     showTab(m_tabs->currentIndex());
 }

@@ -42,6 +42,8 @@ public:
     /// Only its id is known: a link from another page.
     void setEvent(EventId id);
     [[nodiscard]] EventId shown() const { return m_event.id; }
+    /// Opens the find row of the diff or the text; nothing where neither is shown.
+    void find();
     /// Reads again: the store has changed.
     void refresh();
 
@@ -49,6 +51,8 @@ signals:
     /// A row of the biography was chosen.
     void eventAsked(const std::shared_ptr<const Event> &event);
     void copied(const QString &what);
+    /// Everything that the event's commit changed.
+    void commitAsked(const ObjectId &commit);
 
 protected:
     bool event(QEvent *event) override;
@@ -63,6 +67,7 @@ private:
     void request(EventId id);
     void requestBiography();
     void takeTexts(const workspace::EventTexts &texts);
+    void showTexts(const workspace::EventTexts &texts);
     void takeDocuments(const Documents &documents);
     void showFailure(const Error &error);
     void showReading();
@@ -78,9 +83,9 @@ private:
     std::stop_source m_texts, m_documents, m_biographyAsked;
     int m_line = 0;
     bool m_failed = false;
-    bool m_isReading = false;
+    bool m_isFilled = false;   ///< header and facts are those of m_event
     std::optional<Error> m_biographyError;
-    QTimer m_slow;      ///< what is shown stays for a moment: stepping does not flicker
+    QTimer m_slow;
 
     QScrollArea *m_factsArea;
     QTabBar *m_tabs;

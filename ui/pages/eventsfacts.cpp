@@ -72,8 +72,37 @@ void EventsFacts::setEvent(const Event &event, const QString &message, int line)
     addPathRow(rows, tr("File"), event.path, line);
     if (!event.movedFrom.empty())
         addPathRow(rows, tr("Before"), event.movedFrom, 0);
+    addLinks(rows);
     addChanges(rows, event);
     m_content->show(); // at once, so that the height asked for next is the right one
+}
+
+void EventsFacts::setPullRequest(int number, const QString &url)
+{
+    m_pullRequest = number;
+    m_pullRequestUrl = url;
+}
+
+/// From the event to what came with it.
+void EventsFacts::addLinks(QVBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::kGrid);
+    row->addSpacing(kKeyColumn + 2);
+    auto *commit = widgets::button(tr("All of this commit"), {}, theme::ButtonKind::Link);
+    commit->setObjectName("allOfCommit"_L1);
+    commit->setToolTip(tr("List every event of this commit"));
+    connect(commit, &QPushButton::clicked, this, &EventsFacts::commitAsked);
+    row->addWidget(commit);
+    if (!m_pullRequestUrl.isEmpty()) {
+        auto *pull = widgets::button(tr("Pull request #%1").arg(m_pullRequest), u"external"_s, theme::ButtonKind::Link);
+        pull->setObjectName("pullRequest"_L1);
+        pull->setToolTip(plainTooltip(m_pullRequestUrl));
+        connect(pull, &QPushButton::clicked, this, [this, url = m_pullRequestUrl] { emit linkAsked(url); });
+        row->addWidget(pull);
+    }
+    row->addStretch(1);
+    layout->addLayout(row);
 }
 
 /// The subject, and the rest when it is asked for.

@@ -26,7 +26,8 @@ QString shownValue(const std::string &value)
 
 EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_input(new widgets::FilterInput(tr("Filter"))), m_chipBox(new QWidget),
-      m_chipRow(new QHBoxLayout(m_chipBox)), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))), m_export(widgets::iconButton(u"export"_s, tr("Export these events…"))),
+      m_chipRow(new QHBoxLayout(m_chipBox)), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)), 
+      m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))), m_export(widgets::iconButton(u"export"_s, tr("Export these events…"))),
       m_menu(new QMenu(this))
 {
     m_filter.rewritten = false;
@@ -46,8 +47,10 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
     row->addWidget(m_chipBox);
     row->addWidget(m_add);
     row->addStretch(1);
+    row->addWidget(m_views);
     row->addWidget(m_columns);
     row->addWidget(m_export);
+    m_views->hide();
 
     connect(m_input, &widgets::FilterInput::needleChanged, this, [this](const QString &needle) {
         m_filter.text = needle.toStdString();
@@ -57,6 +60,7 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
         fillMenu();
         m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
     });
+    connect(m_views, &QPushButton::clicked, this, [this] { emit viewsAsked(m_views); });
     connect(m_columns, &QPushButton::clicked, this,
             [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
     connect(m_export, &QPushButton::clicked, this, &EventsFilterBar::exportAsked);
@@ -92,6 +96,11 @@ void EventsFilterBar::setOffers(bool more)
     for (QWidget *part : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_export)})
         part->setVisible(more);
     m_chipBox->setVisible(more && !m_chips.empty());
+}
+
+void EventsFilterBar::setViewsOffered(bool offered)
+{
+    m_views->setVisible(offered);
 }
 
 void EventsFilterBar::alignRight()
@@ -211,7 +220,7 @@ void EventsFilterBar::fitChips()
 {
     delete m_more;
     m_more = nullptr;
-    int room = width() - kInputWidth - m_add->sizeHint().width() - 2 * theme::kControlHeight - 9 * theme::kGrid;
+    int room = width() - kInputWidth - m_add->sizeHint().width() - 3 * theme::kControlHeight - 10 * theme::kGrid;
     std::size_t shown = 0;
     for (; shown < m_chips.size() && (room -= m_chips[shown]->sizeHint().width() + theme::kGrid) >= 0; ++shown)
         m_chips[shown]->show();

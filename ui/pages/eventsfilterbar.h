@@ -33,6 +33,8 @@ public:
     void setRepositories(const std::vector<RepositoryId> &repositories);
     /// Whether there is more to ask than text: chips, "+ Filter", columns, export.
     void setOffers(bool more);
+    /// Whether views can be saved here.
+    void setViewsOffered(bool offered);
     /// Input and chips stand at the right, beside tabs.
     void alignRight();
     void clear();
@@ -42,6 +44,8 @@ public:
 signals:
     void filterChanged();
     void exportAsked();
+    /// The bookmark was pressed; the menu belongs below it.
+    void viewsAsked(QWidget *anchor);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +69,7 @@ private:
     std::vector<widgets::Chip *> m_chips;
     widgets::Chip *m_more = nullptr;
     QPushButton *m_add;
+    QPushButton *m_views;
     QPushButton *m_columns;
     QPushButton *m_export;
     QMenu *m_menu;

@@ -5,10 +5,14 @@
 #include "ui/pages/eventsexport.h"
 #include "ui/pages/eventsfilterbar.h"
 #include "ui/pages/eventstable.h"
+#include "ui/pages/eventsviews.h"
+#include "ui/viewcontext.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 
+#include <QDateTime>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +36,15 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     layout->addWidget(m_host);
 
     connect(m_bar, &EventsFilterBar::filterChanged, this, &EventsPage::apply);
-    connect(m_bar, &EventsFilterBar::exportAsked, this, [this] { exportEvents(*this, *m_services.workspace, m_table->filter()); });
+    connect(m_bar, &EventsFilterBar::exportAsked, this, [this, files = new EventsExport(*this, *m_services.workspace)] {
+        files->ask(m_table->filter(), m_table->model().order());
+    });
+    auto *views = new EventsViews(this);
+    m_bar->setViewsOffered(true);
+    connect(m_bar, &EventsFilterBar::viewsAsked, views, &EventsViews::open);
+    connect(views, &EventsViews::chosen, this, &EventsPage::showView);
+    connect(views, &EventsViews::saveAsked, this, &EventsPage::saveViewAs);
+    connect(views, &EventsViews::said, this, &Page::toastAsked);
     connect(m_table, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_table, &EventsTable::sampleAsked, services.workspace, &workspace::Workspace::openSample);
     connect(m_table, &EventsTable::eventChosen, this, &EventsPage::showDetails);
@@ -42,6 +54,16 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_table->step(1); });
     connect(m_host, &widgets::DrawerHost::drawerClosed, m_table, &EventsTable::clearCurrent);
     connect(m_details, &EventsDetails::eventAsked, this, &EventsPage::showDetails);
+    connect(m_details, &EventsDetails::commitAsked, this, [this](const ObjectId &commit) {
+        EventFilter filter;
+        filter.commit = commit;
+        m_bar->setFilter(filter);
+        apply();
+    });
+    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+        if (m_host->isDrawerOpen())
+            m_details->find();
+    });
     connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
 }
 
@@ -59,6 +81,7 @@ void EventsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 
 void EventsPage::setContext(const ViewContext &context)
 {
+    m_context = context;
     m_scope.repositories = context.repositories;
     m_scope.since = context.since;
     m_scope.until = context.until;
@@ -74,6 +97,8 @@ void EventsPage::open(const PageTarget &target)
         m_bar->setFilter(filter);
         apply();
     }
+    if (!target.view.isEmpty())
+        openView(target.view);
     if (target.event) {
         m_shown = target.event;
         m_details->setEvent(*target.event);
@@ -107,6 +132,48 @@ bool EventsPage::closeDrawer()
 void EventsPage::apply()
 {
     m_table->setFilter(m_bar->filter(), m_scope);
+}
+
+void EventsPage::saveViewAs(const QString &name)
+{
+    SavedView view;
+    view.name = name;
+    view.filter = m_bar->filter();
+    view.columns = m_table->columnState();
+    view.range = rangeKey(m_context.range);
+    if (m_context.range == Range::Custom) {
+        view.since = m_context.since;
+        view.until = m_context.until;
+    }
+    const auto saved = saveView(view);
+    emit toastAsked(saved ? tr("The view “%1” is saved.").arg(name) : saved.error().message);
+}
+
+void EventsPage::showView(const SavedView &view)
+{
+    m_bar->setFilter(view.filter);
+    m_table->setColumnState(view.columns);
+    ViewContext context = withRange(m_context, rangeFromKey(view.range), QDateTime::currentDateTimeUtc().date());
+    if (view.since && view.until) {
+        context.since = view.since;
+        context.until = view.until;
+    }
+    apply();
+    emit contextAsked(context);
+}
+
+void EventsPage::openView(const QString &name)
+{
+    const auto views = savedViews();
+    if (!views) {
+        emit toastAsked(views.error().message);
+        return;
+    }
+    const auto found = std::find_if(views->begin(), views->end(), [&name](const SavedView &view) { return view.name == name; });
+    if (found != views->end())
+        showView(*found);
+    else
+        emit toastAsked(tr("There is no view “%1” any more.").arg(name));
 }
 
 void EventsPage::showDetails(const std::shared_ptr<const Event> &event)

@@ -6,6 +6,7 @@
 class EventsDetails;
 class EventsFilterBar;
 class EventsTable;
+struct SavedView;
 
 namespace widgets {
 class Drawer;
@@ -31,10 +32,14 @@ public:
 
 private:
     void apply();
+    void saveViewAs(const QString &name);
+    void showView(const SavedView &view);
+    void openView(const QString &name);
     void showDetails(const std::shared_ptr<const Event> &event);
     void showNeighbours();
 
     PageServices m_services;
+    ViewContext m_context;
     EventFilter m_scope;
     std::optional<EventId> m_shown;         ///< in the drawer
     workspace::SnapshotPtr m_snapshot;

@@ -7,7 +7,6 @@
 #include "ui/widgets/footer.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/viewstate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -47,15 +46,12 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setColumnWidths({112, 68, 150, 178, 120, 112, 230, 84, 108, 260, 140}, EventModel::ChangeColumn);
-    m_view->setHiddenAtFirst({EventModel::RepositoryColumn, EventModel::KindColumn, EventModel::PathColumn, EventModel::GroupColumn});
+    m_view->setHiddenAtFirst({EventModel::KindColumn, EventModel::PathColumn, EventModel::GroupColumn});
     m_view->setCopier([this] { copySelection(); });
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->horizontalHeader()->setSortIndicator(EventModel::TimeColumn, Qt::DescendingOrder);
-    const QString columns = key + u"/columns/1"_s;
-    if (!widgets::viewState(columns).isValid())
-        m_fitted.insert(EventModel::RepositoryColumn);
-    m_view->rememberAs(columns);
+    m_view->rememberAs(key + u"/columns/2"_s);
     sortAsIndicated();
     m_pane->setAutoFillBackground(true);
     m_pane->setBackgroundRole(QPalette::Base);
@@ -120,6 +116,18 @@ void EventsTable::setSnapshot(const workspace::SnapshotPtr &snapshot)
     showState();
 }
 
+QByteArray EventsTable::columnState() const
+{
+    return m_view->columnState();
+}
+
+void EventsTable::setColumnState(const QByteArray &state)
+{
+    m_view->setColumnState(state);
+    fitColumns();
+    sortAsIndicated();
+}
+
 void EventsTable::setHint(const QString &hint)
 {
     m_hint = hint;
@@ -154,21 +162,11 @@ void EventsTable::fitColumns()
 {
     // Beside an open drawer there is no room for all: what is hidden here comes back with the room.
     const bool isOne = m_scope.repositories.size() == 1;
-    fitColumn(EventModel::RepositoryColumn, !isOne && width() >= kRoomForPlace);
-    fitColumn(EventModel::CommitColumn, width() >= kRoomForAll);
-    fitColumn(EventModel::NamespaceColumn, width() >= kRoomForAll);
-    fitColumn(EventModel::AuthorColumn, width() >= kRoomForAuthor);
+    m_view->setColumnFitted(EventModel::RepositoryColumn, !isOne && width() >= kRoomForPlace);
+    m_view->setColumnFitted(EventModel::CommitColumn, width() >= kRoomForAll);
+    m_view->setColumnFitted(EventModel::NamespaceColumn, width() >= kRoomForAll);
+    m_view->setColumnFitted(EventModel::AuthorColumn, width() >= kRoomForAuthor);
     showCounts();
-}
-
-void EventsTable::fitColumn(int column, bool hasRoom)
-{
-    if (!hasRoom && !m_view->isColumnHidden(column)) {
-        m_view->setColumnHidden(column, true);
-        m_fitted.insert(column);
-    } else if (hasRoom && m_fitted.remove(column)) {
-        m_view->setColumnHidden(column, false);
-    }
 }
 
 void EventsTable::showState()

@@ -6,7 +6,6 @@
 #include "ui/page.h"
 #include "ui/pages/eventsfilter.h"
 
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -31,6 +30,9 @@ public:
     /// What the user narrowed, within scope and range.
     void setFilter(const EventFilter &narrowed, const EventFilter &scope);
     void setSnapshot(const workspace::SnapshotPtr &snapshot);
+    /// Columns and sorting, for a saved view.
+    [[nodiscard]] QByteArray columnState() const;
+    void setColumnState(const QByteArray &state);
     /// What the footer says at the right.
     void setHint(const QString &hint);
     [[nodiscard]] widgets::TableView *view() const { return m_view; }
@@ -66,7 +68,6 @@ private:
     void copyRanges(const std::shared_ptr<std::vector<std::pair<int, int>>> &ranges, const std::shared_ptr<QStringList> &lines);
     [[nodiscard]] QString copiedLine(const Event &event) const;
     void fitColumns();
-    void fitColumn(int column, bool hasRoom);
 
     workspace::SnapshotPtr m_snapshot;
     EventFilter m_scope;
@@ -79,6 +80,5 @@ private:
     QString m_hint;
     QString m_whyNotSorted;  ///< said in the footer until something else is asked
     std::stop_source m_copying;
-    QSet<int> m_fitted;   ///< columns hidden for want of room
     int m_shift = 0; ///< rows inserted (or removed) above since the view was last moved
 };

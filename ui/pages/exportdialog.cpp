@@ -193,7 +193,7 @@ QWidget *ExportDialog::foot()
     row->addWidget(m_message, 1);
     QPushButton *cancel = widgets::button(tr("Cancel"));
     QPushButton *copy = widgets::button(tr("Copy image"), u"copy"_s);
-    QPushButton *save = widgets::button(tr("Save…"), u"export"_s, theme::ButtonKind::Primary);
+    QPushButton *save = m_save = widgets::button(tr("Save…"), u"export"_s, theme::ButtonKind::Primary);
     save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, &ExportDialog::copyImage);
@@ -251,31 +251,59 @@ void ExportDialog::refresh()
     m_scale->setEnabled(now.format == charts::Format::Png);
     m_sizes->setEnabled(!csv);
     m_colours->setEnabled(!csv);
-    const int scale = now.format == charts::Format::Png ? now.scale : 1;
-    now.scale = 1; // the preview is small; at 2× typing a title would stutter
-    const auto bytes = charts::render(now);
-    const auto image = csv ? Result<QImage>(QImage()) : charts::renderImage(now);
-    if (!bytes || !image) {
-        m_message->setText(!bytes ? bytes.error().message : image.error().message);
-        m_message->setRole(theme::Role::Danger);
+    charts::ExportRequest drawn = now;
+    drawn.scale = 1; // the preview is small; at 2× typing a title would stutter
+    const auto painted = charts::paint(drawn);
+    if (!painted)
+        return fail(painted.error());
+    showPreview(drawn, *painted);
+    m_sizing.request_stop();
+    m_sizing = m_lane.run(
+        this, [painted = *painted](const JobContext &) { return charts::encode(painted); },
+        [this, now](const Result<QByteArray> &bytes) {
+            if (bytes)
+                showSize(now, bytes->size());
+            else
+                fail(bytes.error());
+        });
+}
+
+void ExportDialog::showPreview(const charts::ExportRequest &shown, const charts::Painted &painted)
+{
+    if (m_busy)
         return;
-    }
     m_message->setText(tr("These choices are kept for the next export."));
     m_message->setRole(theme::Role::SecondaryText);
-    const double grown = double(bytes->size()) * (scale > 1 ? kTwiceAsPng : 1);
-    const QString about = tr("about %1", "size of a file").arg(QLocale().formattedDataSize(qint64(grown), 0, QLocale::DataSizeSIFormat));
-    if (csv) {
-        m_preview->showText(QString::fromUtf8(bytes->left(2000)).remove(u'\r'));
+    if (shown.format == charts::Format::Csv) {
+        m_preview->showText(QString::fromUtf8(painted.bytes.left(2000)).remove(u'\r'));
         m_percent->clear();
-        m_size->setText(tr("%1  ·  %2", "size of a file, what it holds").arg(about, m_facts));
         return;
     }
+    const auto image = shown.format == charts::Format::Png ? Result<QImage>(painted.image) : charts::renderImage(shown);
+    if (!image)
+        return fail(image.error());
     m_preview->showImage(*image);
-    m_percent->setText(tr("%1 %").arg(m_preview->percent(now.size)));
-    m_size->setText(tr("%1 × %2 px  ·  %3  ·  %4", "width, height, size of the file, what it holds")
-                        .arg(now.size.width() * scale)
-                        .arg(now.size.height() * scale)
-                        .arg(about, m_facts));
+    m_percent->setText(tr("%1 %").arg(m_preview->percent(shown.size)));
+}
+
+void ExportDialog::showSize(const charts::ExportRequest &shown, qint64 bytes)
+{
+    const int scale = shown.format == charts::Format::Png ? shown.scale : 1;
+    const double grown = double(bytes) * (scale > 1 ? kTwiceAsPng : 1);
+    const QString about = tr("about %1", "size of a file").arg(QLocale().formattedDataSize(qint64(grown), 0, QLocale::DataSizeSIFormat));
+    if (shown.format == charts::Format::Csv)
+        m_size->setText(tr("%1  ·  %2", "size of a file, what it holds").arg(about, m_facts));
+    else
+        m_size->setText(tr("%1 × %2 px  ·  %3  ·  %4", "width, height, size of the file, what it holds")
+                            .arg(shown.size.width() * scale)
+                            .arg(shown.size.height() * scale)
+                            .arg(about, m_facts));
+}
+
+void ExportDialog::fail(const Error &error)
+{
+    m_message->setText(error.message);
+    m_message->setRole(theme::Role::Danger);
 }
 
 void ExportDialog::chooseFile()
@@ -295,28 +323,46 @@ void ExportDialog::chooseFile()
     dialog->open();
 }
 
-bool ExportDialog::saveAs(const QString &file)
+/// The picture is painted here; encoding and writing it would hold up the window.
+void ExportDialog::saveAs(const QString &file)
 {
-    if (const auto written = charts::writeFile(file, request()); !written) {
-        m_message->setText(written.error().message);
-        m_message->setRole(theme::Role::Danger);
-        return false;
-    }
+    if (m_busy)
+        return;
+    const auto painted = charts::paint(request());
+    if (!painted)
+        return fail(painted.error());
+    m_busy = true;
+    m_save->setEnabled(false);
+    m_message->setText(tr("Writing…"));
+    m_message->setRole(theme::Role::SecondaryText);
+    m_lane.run(
+        this,
+        [painted = *painted, file](const JobContext &) -> Result<void> {
+            const auto bytes = charts::encode(painted);
+            if (!bytes)
+                return bytes.error();
+            return charts::writeBytes(file, *bytes);
+        },
+        [this, file](const Result<void> &written) { finish(file, written); });
+}
+
+void ExportDialog::finish(const QString &file, const Result<void> &written)
+{
+    m_busy = false;
+    m_save->setEnabled(true);
+    if (!written)
+        return fail(written.error());
     keep();
     widgets::setViewState(key("folder"), QFileInfo(file).absolutePath());
     emit saved(file);
     accept();
-    return true;
 }
 
 void ExportDialog::copyImage()
 {
     const auto image = charts::renderImage(request());
-    if (!image) {
-        m_message->setText(image.error().message);
-        m_message->setRole(theme::Role::Danger);
-        return;
-    }
+    if (!image)
+        return fail(image.error());
     QGuiApplication::clipboard()->setImage(*image);
     keep();
     emit copied();

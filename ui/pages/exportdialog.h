@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/lane.h"
 #include "ui/charts/exporter.h"
 
 #include <QDialog>
@@ -9,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace widgets {
 class Label;
@@ -30,8 +32,8 @@ public:
 
     /// What would be written now.
     [[nodiscard]] charts::ExportRequest request() const;
-    /// Writes to `file`; on failure the dialog stays and says why.
-    bool saveAs(const QString &file);
+    /// Writes to `file`, then closes; on failure the dialog stays and says why.
+    void saveAs(const QString &file);
 
 signals:
     void saved(const QString &file);
@@ -48,6 +50,10 @@ private:
     void restore();
     void keep() const;
     void refresh();
+    void showSize(const charts::ExportRequest &shown, qint64 bytes);
+    void showPreview(const charts::ExportRequest &shown, const charts::Painted &painted);
+    void fail(const Error &error);
+    void finish(const QString &file, const Result<void> &written);
     void chooseFile();
     void copyImage();
 
@@ -67,4 +73,8 @@ private:
     QCheckBox *m_labels = nullptr;
     QCheckBox *m_hatch = nullptr;
     QTimer m_soon; ///< redraws the preview shortly after the last key
+    QPushButton *m_save = nullptr;
+    std::stop_source m_sizing;
+    bool m_busy = false;
+    Lane m_lane{"chart"}; ///< last: it ends before what its answers touch
 };

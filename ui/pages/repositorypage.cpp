@@ -131,7 +131,9 @@ void RepositoryPage::connectParts()
     connect(m_menu, &QMenu::aboutToShow, this, &RepositoryPage::fillMenu);
     connect(m_tabs, &QTabBar::currentChanged, this, &RepositoryPage::showTab);
     connect(m_bar, &EventsFilterBar::filterChanged, this, &RepositoryPage::applyEvents);
-    connect(m_bar, &EventsFilterBar::exportAsked, this, [this] { exportEvents(*this, *m_services.workspace, m_events->filter()); });
+    connect(m_bar, &EventsFilterBar::exportAsked, this, [this, files = new EventsExport(*this, *m_services.workspace)] {
+        files->ask(m_events->filter(), m_events->model().order());
+    });
     connect(m_events, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_events, &EventsTable::eventChosen, this, &RepositoryPage::showDetails);
     connect(m_events, &EventsTable::rowsChanged, this, &RepositoryPage::showNeighbours);
@@ -170,6 +172,11 @@ void RepositoryPage::connectParts()
     connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_events->step(1); });
     connect(m_host, &widgets::DrawerHost::drawerClosed, m_events, &EventsTable::clearCurrent);
     connect(m_details, &EventsDetails::eventAsked, this, &RepositoryPage::showDetails);
+    connect(m_details, &EventsDetails::commitAsked, this, [this](const ObjectId &commit) {
+        EventFilter filter;
+        filter.commit = commit;
+        emit pageAsked({.page = u"events"_s, .filter = filter});
+    });
     connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
     connect(m_banner, &widgets::Banner::actionTriggered, this, &RepositoryPage::rescan);
 }

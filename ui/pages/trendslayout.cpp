@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartview.h"
 #include "ui/charts/overviewstrip.h"
+#include "ui/charts/smallmultiples.h"
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -17,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,7 +28,8 @@ namespace {
 
 constexpr int kComboFrame = 48;
 constexpr int kChartPage = 0;
-constexpr int kTablePage = 1;
+constexpr int kMultiplesPage = 1;
+constexpr int kTablePage = 2;
 
 /// A combo box as wide as what it shows, so that the row reads like a sentence.
 QComboBox *choice(const QString &name, const QStringList &items)
@@ -66,8 +69,10 @@ QWidget *TrendsPage::toolRow()
     row->addStretch();
     m_back = widgets::iconButton(u"chevron-left"_s, tr("Back to the range before"));
     m_forward = widgets::iconButton(u"chevron-right"_s, tr("Forward to the next range"));
-    m_view = new widgets::Segments(tr("Chart or table"));
+    m_view = new widgets::Segments(tr("Chart, small charts or table"));
     m_view->addSegment(kChartPage, tr("Chart"), u"trends"_s);
+    m_view->addSegment(kMultiplesPage, tr("Small"), u"overview"_s);
+    m_view->segment(kMultiplesPage)->setToolTip(tr("A small chart for each, all on the same scale"));
     m_view->addSegment(kTablePage, tr("Table"), u"table"_s);
     m_view->setCurrent(kChartPage);
     m_export = widgets::button(tr("Export…"), u"export"_s);
@@ -122,6 +127,20 @@ QWidget *TrendsPage::chartPane()
     m_table->setModel(m_rows);
     m_chartOrTable = new QStackedWidget;
     m_chartOrTable->addWidget(chart);
+    m_multiples = new charts::SmallMultiples;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    inside->setAutoFillBackground(true);
+    inside->setBackgroundRole(QPalette::Base);
+    auto *around = new QVBoxLayout(inside);
+    around->setContentsMargins(theme::kPageMargin, 8, theme::kPageMargin, 8);
+    around->addWidget(m_multiples);
+    around->addStretch(1);
+    scroll->setWidget(inside);
+    m_chartOrTable->addWidget(scroll);
     m_chartOrTable->addWidget(m_table);
     column->addWidget(m_chartOrTable, 1);
     return pane;

@@ -5,6 +5,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/overviewstrip.h"
+#include "ui/charts/smallmultiples.h"
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/chip.h"
@@ -250,16 +251,22 @@ void TrendsPage::showRange()
         for (const Repository &repository : repositoriesOf(*m_snapshot, filter().repositories))
             alive += repository.totals.resources;
         // The totals know nothing of a filter.
-        return showSeries(m_filtered ? analytics::resourcesAlive(m_days, request) : analytics::resourcesAlive(m_days, alive, request), range);
+        const Series levels = m_filtered ? analytics::resourcesAlive(m_days, request) : analytics::resourcesAlive(m_days, alive, request);
+        return showSeries(levels, levels, range);
     }
-    if (m_choice.by == TrendChoice::By::Type)
-        return showSeries(analytics::seriesByType(m_days, request), range);
+    if (m_choice.by == TrendChoice::By::Type) {
+        const Series types = analytics::seriesByType(m_days, request);
+        return showSeries(types, types, range);
+    }
     if (m_valuesRange.since > range.since || m_valuesRange.until < range.until) {
         m_strip->setRange(range);
         m_valuesSoon.start();
         return;
     }
-    showSeries(analytics::seriesByValue(namedValues(), request, roleOf(m_choice.by)), range);
+    const std::vector<store::DayValueCount> values = namedValues();
+    analytics::SeriesRequest wider = request;
+    wider.mostBands = charts::SmallMultiples::kMost;
+    showSeries(analytics::seriesByValue(values, request, roleOf(m_choice.by)), analytics::seriesByValue(values, wider, roleOf(m_choice.by)), range);
 }
 
 std::vector<store::DayValueCount> TrendsPage::namedValues() const
@@ -317,7 +324,7 @@ TrendFacts TrendsPage::factsOf(const Series &series, const analytics::Range &ran
     return facts;
 }
 
-void TrendsPage::showSeries(const Series &series, const analytics::Range &range)
+void TrendsPage::showSeries(const Series &series, const Series &many, const analytics::Range &range)
 {
     const TrendFacts facts = factsOf(series, range);
     const QString text = trendTitle(m_choice, series.bucket);
@@ -326,6 +333,8 @@ void TrendsPage::showSeries(const Series &series, const analytics::Range &range)
     m_chart->setTopic(text);
     m_chart->setFilterOffered(m_choice.measure == TrendChoice::Measure::Events);
     m_chart->setSeries(series);
+    m_multiples->setTopic(text);
+    m_multiples->setSeries(many);
     m_rows->setSeries(m_chart->shownSeries());
     QList<int> widths{240};
     for (int i = 1; i < m_rows->columnCount() - 1; ++i)

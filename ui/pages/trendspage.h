@@ -19,6 +19,7 @@ class TrendsTable;
 namespace charts {
 class ChartView;
 class OverviewStrip;
+class SmallMultiples;
 }
 namespace widgets {
 class Chip;
@@ -57,6 +58,7 @@ public:
     /// What is shown, without bands that are switched off.
     [[nodiscard]] Series shownSeries() const;
     [[nodiscard]] charts::ChartView *chart() const { return m_chart; }
+    [[nodiscard]] charts::SmallMultiples *multiples() const { return m_multiples; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,7 +71,8 @@ private:
     void readValues(const analytics::Range &range);
     void daysRead(const std::vector<store::DayCount> &days);
     void showRange();
-    void showSeries(const Series &series, const analytics::Range &range);
+    /// `many`: the same with more bands, for the small charts.
+    void showSeries(const Series &series, const Series &many, const analytics::Range &range);
     void showNothing(const analytics::Range &range);
     void failed(const Error &error);
     void zoom(qint64 since, qint64 until, bool step);
@@ -119,6 +122,7 @@ private:
     widgets::Label *m_subtitle = nullptr;
     charts::ChartView *m_chart = nullptr;
     charts::OverviewStrip *m_strip = nullptr;
+    charts::SmallMultiples *m_multiples = nullptr;
     widgets::TableView *m_table = nullptr;
     TrendsTable *m_rows = nullptr;
     QWidget *m_content = nullptr;

@@ -5,8 +5,11 @@
 #include "ui/models/displaytext.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace widgets {
 namespace {
@@ -108,10 +111,84 @@ std::vector<CodeSpan> YamlColouring::next(const QString &line)
     return spans;
 }
 
+QString YamlNoise::next(const QString &line)
+{
+    static const QStringList kNoise{u"status"_s, u"managedFields"_s, u"sops"_s, u"caBundle"_s, u"kubectl.kubernetes.io/last-applied-configuration"_s};
+    const int indent = indentOf(line);
+    const bool isEmpty = indent == line.size();
+    // Items of a list may stand as far left as the key they belong to.
+    if (!m_key.isEmpty() && (isEmpty || indent > m_indent || (indent == m_indent && line.at(indent) == u'-')))
+        return m_key;
+    m_key.clear();
+    if (isEmpty)
+        return {};
+    const int end = keyEnd(line, indent, static_cast<int>(line.size()));
+    if (end <= indent)
+        return {};
+    QString key = line.mid(indent, end - indent - 1);
+    if (key.size() > 1 && (key.startsWith(u'"') || key.startsWith(u'\'')))
+        key = key.mid(1, key.size() - 2);
+    // Only at the top is status what a cluster wrote; deeper it may be anything.
+    if (kNoise.contains(key) && (indent == 0 || (key != kNoise.at(0) && key != kNoise.at(2)))) {
+        m_key = key;
+        m_indent = indent;
+    }
+    return {};
+}
+
+std::vector<CodeMatch> matchesIn(const CodeDocument &document, const QString &needle, int most)
+{
+    std::vector<CodeMatch> matches;
+    if (needle.isEmpty())
+        return matches;
+    for (std::size_t line = 0; line < document.lines.size(); ++line) {
+        const QString &text = document.lines[line].text;
+        for (qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive)) {
+            matches.push_back({int(line), int(at), int(at + needle.size())});
+            if (int(matches.size()) >= most)
+                return matches;
+        }
+    }
+    return matches;
+}
+
+namespace {
+
+/// For each line where the lines indented below it end.
+void findBlocks(CodeDocument &document)
+{
+    std::vector<std::pair<int, int>> open; // indentation, line
+    const int count = int(document.lines.size());
+    int lastText = -1;
+    const auto close = [&](int indent) {
+        for (; !open.empty() && open.back().first >= indent; open.pop_back())
+            if (lastText > open.back().second)
+                document.lines[std::size_t(open.back().second)].blockEnd = lastText + 1;
+    };
+    for (int i = 0; i < count; ++i) {
+        const QString &text = document.lines[std::size_t(i)].text;
+        const int indent = indentOf(text);
+        if (indent == text.size())
+            continue;
+        // An item belongs to the key above it, also where both stand equally far left.
+        const bool isItem = text.at(indent) == u'-' && !open.empty() && open.back().first == indent
+            && !document.lines[std::size_t(open.back().second)].text.mid(indent).startsWith(u'-');
+        close(isItem ? indent + 1 : indent);
+        open.emplace_back(indent, i);
+        if (isItem)
+            open.back().first = indent + 1;
+        lastText = i;
+    }
+    close(0);
+}
+
+} // namespace
+
 CodeDocument textDocument(std::string_view text, const std::vector<int> &marked)
 {
     CodeDocument document;
     YamlColouring colouring;
+    YamlNoise noise;
     auto mark = marked.begin();
     for (int number = 1; !text.empty(); ++number) {
         const std::size_t end = std::min(text.find('\n'), text.size());
@@ -119,12 +196,14 @@ CodeDocument textDocument(std::string_view text, const std::vector<int> &marked)
         line.newLine = number;
         line.text = shownLine(text.substr(0, end));
         line.spans = colouring.next(line.text);
+        line.noise = noise.next(line.text);
         while (mark != marked.end() && *mark < number)
             ++mark;
         line.marked = mark != marked.end() && *mark == number;
         document.lines.push_back(std::move(line));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
+    findBlocks(document);
     return document;
 }
 
@@ -139,6 +218,8 @@ CodeDocument diffDocument(std::string_view before, std::string_view after, const
     document.isDiff = true;
     YamlColouring oldColouring;
     YamlColouring newColouring;
+    YamlNoise oldNoise;
+    YamlNoise newNoise;
     for (scan::DiffLine &from : scan::textDiff(before, after, keys, scan::kWholeText)) {
         CodeLine line;
         line.oldLine = from.oldLine;
@@ -152,10 +233,14 @@ CodeDocument diffDocument(std::string_view before, std::string_view after, const
         line.kind = isRemoved ? CodeLine::Kind::Removed : isAdded ? CodeLine::Kind::Added : CodeLine::Kind::Context;
         if (isRemoved) {
             line.spans = oldColouring.next(line.text);
+            line.noise = oldNoise.next(line.text);
         } else {
             line.spans = newColouring.next(line.text);
-            if (!isAdded)
+            line.noise = newNoise.next(line.text);
+            if (!isAdded) {
                 oldColouring.next(line.text);
+                oldNoise.next(line.text);
+            }
         }
         document.added += isAdded;
         document.removed += isRemoved;

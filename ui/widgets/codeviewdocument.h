@@ -32,6 +32,8 @@ struct CodeLine {
     std::vector<std::pair<int, int>> changed; ///< begin and end of changed words in `text`
     std::vector<CodeSpan> spans;
     bool marked = false; ///< a bar at the gutter: changed by the event shown
+    QString noise;       ///< the key whose content this line is and that nobody wants to read: "status", "sops"
+    int blockEnd = 0;    ///< of a text: the line after the last one that is indented below this one; 0: none is
 
     [[nodiscard]] bool isChange() const { return kind == Kind::Removed || kind == Kind::Added; }
 };
@@ -54,6 +56,31 @@ public:
 private:
     int m_blockIndent = -1; ///< lines indented deeper belong to a block scalar; -1: none
 };
+
+/// Finds the lines of one side of a YAML text that are noise: what a cluster writes into an object
+/// (status, managedFields, last-applied-configuration), what SOPS signs, certificates.
+class YamlNoise final
+{
+public:
+    /// The key whose content the next line is; empty where it is worth reading (the key's own line is).
+    QString next(const QString &line);
+
+private:
+    QString m_key;
+    int m_indent = 0;
+};
+
+/// A place where a text was found.
+struct CodeMatch {
+    int line = 0;
+    int begin = 0;
+    int end = 0;
+
+    bool operator==(const CodeMatch &) const = default;
+};
+
+/// Where `needle` stands, in any case; at most `most` places.
+std::vector<CodeMatch> matchesIn(const CodeDocument &document, const QString &needle, int most = 10'000);
 
 /// One text. `marked`: 1-based lines with a bar at the gutter, rising.
 CodeDocument textDocument(std::string_view text, const std::vector<int> &marked = {});

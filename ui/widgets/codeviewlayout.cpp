@@ -23,8 +23,10 @@ int indentOf(const QString &text)
 
 void CodeLayout::set(const CodeDocument *document, const QFontMetricsF &metrics, qreal width)
 {
-    if (document != m_document)
+    if (document != m_document) {
         m_unfolded.clear();
+        m_closed.clear();
+    }
     m_document = document;
     m_metrics = metrics;
     m_cell = metrics.horizontalAdvance(u'0');
@@ -35,12 +37,37 @@ void CodeLayout::set(const CodeDocument *document, const QFontMetricsF &metrics,
 void CodeLayout::setFolding(bool on)
 {
     m_folding = on;
+    m_closed.clear();
     build();
 }
 
 void CodeLayout::unfold(int line)
 {
-    m_unfolded.insert(line);
+    if (line == 0 || m_closed.erase(line - 1) == 0)
+        m_unfolded.insert(line);
+    build();
+}
+
+void CodeLayout::toggleBlock(int line)
+{
+    if (m_closed.erase(line) == 0 && m_document->lines[static_cast<std::size_t>(line)].blockEnd > line)
+        m_closed.insert(line);
+    build();
+}
+
+void CodeLayout::closeBlocks(int depth)
+{
+    std::vector<int> ends; // of the blocks around a line
+    for (int line = 0; line < static_cast<int>(m_document->lines.size()); ++line) {
+        while (!ends.empty() && ends.back() <= line)
+            ends.pop_back();
+        const int end = m_document->lines[static_cast<std::size_t>(line)].blockEnd;
+        if (end <= line)
+            continue;
+        if (static_cast<int>(ends.size()) == depth)
+            m_closed.insert(line);
+        ends.push_back(end);
+    }
     build();
 }
 
@@ -50,7 +77,23 @@ void CodeLayout::build()
     if (!m_document)
         return;
     const int count = static_cast<int>(m_document->lines.size());
+    int openNoise = 0; // the end of noise that was unfolded
     for (int line = 0; line < count;) {
+        if (const int noise = m_folding && line >= openNoise ? endOfNoise(line) : line; noise - line >= kSmallestNoise) {
+            if (!m_unfolded.contains(line)) {
+                m_rows.push_back({line, noise - line, 0, 0, 0, height(), kFold});
+                line = noise;
+                continue;
+            }
+            openNoise = noise;
+        }
+        if (m_closed.contains(line)) {
+            const int last = m_document->lines[static_cast<std::size_t>(line)].blockEnd;
+            addLine(line);
+            m_rows.push_back({line + 1, last - line - 1, 0, 0, 0, height(), kFold});
+            line = last;
+            continue;
+        }
         const int end = m_folding && m_document->isDiff ? endOfFold(line) : line;
         if (end - line >= kSmallestFold && !m_unfolded.contains(line)) {
             m_rows.push_back({line, end - line, 0, 0, 0, height(), kFold});
@@ -61,6 +104,18 @@ void CodeLayout::build()
         for (; line < last; ++line)
             addLine(line);
     }
+}
+
+/// Where the noise ends that begins at `line`; `line` itself where it is worth reading, or folds
+/// already because nothing of it changed.
+int CodeLayout::endOfNoise(int line) const
+{
+    const auto &lines = m_document->lines;
+    int end = line;
+    bool isFolded = m_document->isDiff;
+    for (; end < static_cast<int>(lines.size()) && !lines[static_cast<std::size_t>(end)].noise.isEmpty(); ++end)
+        isFolded = isFolded && !lines[static_cast<std::size_t>(end)].isChange();
+    return isFolded ? line : end;
 }
 
 /// Where the unchanged lines that begin at `line` and are far from any change end; `line` itself

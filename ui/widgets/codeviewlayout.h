@@ -20,7 +20,7 @@ struct CodePosition {
 };
 
 /// Where the lines of a document lie when they are as wide as a view: long lines wrap with their
-/// indentation kept, runs of unchanged lines fold.
+/// indentation kept; runs of unchanged lines, noise and closed blocks fold.
 class CodeLayout final
 {
 public:
@@ -38,12 +38,18 @@ public:
     static constexpr int kFold = 24;
     static constexpr int kContext = 4;     ///< unchanged lines kept around a change
     static constexpr int kSmallestFold = 6;
+    static constexpr int kSmallestNoise = 3;
 
     /// `width` pixels of text; `document` must outlive the layout.
     void set(const CodeDocument *document, const QFontMetricsF &metrics, qreal width);
     void setFolding(bool on);
     /// Shows the lines of the fold that begins at `line`.
     void unfold(int line);
+    /// Closes or opens the block of a text that is indented below `line`.
+    void toggleBlock(int line);
+    /// Closes every block that begins `depth` levels deep; with those that are deeper inside.
+    void closeBlocks(int depth);
+    [[nodiscard]] bool isClosed(int line) const { return m_closed.contains(line); }
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] int height() const { return m_rows.empty() ? 0 : m_rows.back().top + m_rows.back().height; }
@@ -62,6 +68,7 @@ private:
     void addLine(int line);
     [[nodiscard]] int endOfRow(const QString &text, int begin, qreal width) const;
     [[nodiscard]] int endOfFold(int line) const;
+    [[nodiscard]] int endOfNoise(int line) const;
 
     const CodeDocument *m_document = nullptr;
     QFontMetricsF m_metrics{QFont()};
@@ -69,6 +76,7 @@ private:
     qreal m_width = 0;
     bool m_folding = true;
     std::set<int> m_unfolded;
+    std::set<int> m_closed;  ///< lines whose block is closed
     std::vector<Row> m_rows;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/diffview.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/findbar.h"
 
 #include <QAccessibleWidget>
 #include <QClipboard>
@@ -68,6 +69,9 @@ void DiffView::setDocument(std::shared_ptr<const CodeDocument> document, int lin
     m_layout = CodeLayout();
     relayout();
     verticalScrollBar()->setValue(0);
+    m_matches = m_document ? matchesIn(*m_document, m_needle) : std::vector<CodeMatch>();
+    m_match = -1;
+    emit matchesChanged();
     if (!m_document)
         return;
     const auto &lines = m_document->lines;
@@ -129,6 +133,89 @@ void DiffView::selectAll()
     viewport()->update();
 }
 
+void DiffView::find(const QString &needle)
+{
+    m_needle = needle;
+    m_matches = m_document ? matchesIn(*m_document, needle) : std::vector<CodeMatch>();
+    m_match = -1;
+    viewport()->update();
+    if (m_matches.empty()) {
+        emit matchesChanged();
+        return;
+    }
+    const int top = m_layout.rowAt(verticalScrollBar()->value());
+    const int line = top < 0 ? 0 : m_layout.rows()[static_cast<std::size_t>(top)].line;
+    const auto first = std::find_if(m_matches.begin(), m_matches.end(), [line](const CodeMatch &match) { return match.line >= line; });
+    goToMatch(first == m_matches.end() ? 0 : static_cast<int>(first - m_matches.begin()));
+}
+
+void DiffView::findNext()
+{
+    if (!m_matches.empty())
+        goToMatch((m_match + 1) % matches());
+}
+
+void DiffView::findPrevious()
+{
+    if (!m_matches.empty())
+        goToMatch((std::max(m_match, 0) + matches() - 1) % matches());
+}
+
+/// Opens what the match is folded in.
+void DiffView::goToMatch(int match)
+{
+    m_match = match;
+    const CodePosition place{m_matches[static_cast<std::size_t>(match)].line, m_matches[static_cast<std::size_t>(match)].begin};
+    int row = m_layout.rowOf(place);
+    while (row >= 0 && m_layout.rows()[static_cast<std::size_t>(row)].folded > 0) {
+        m_layout.unfold(m_layout.rows()[static_cast<std::size_t>(row)].line);
+        relayout();
+        row = m_layout.rowOf(place);
+    }
+    const CodeLayout::Row &shown = m_layout.rows()[static_cast<std::size_t>(row)];
+    const QScrollBar *bar = verticalScrollBar();
+    const int covered = m_find && m_find->isVisible() ? m_find->height() : 0;
+    if (shown.top < bar->value() + covered || shown.top + shown.height > bar->value() + viewport()->height())
+        scrollToRow(row);
+    viewport()->update();
+    emit matchesChanged();
+}
+
+void DiffView::showFind()
+{
+    if (!m_find)
+        m_find = new FindBar(*this);
+    placeFind();
+    m_find->show();
+    m_find->raise();
+    m_find->start(selectedText().section(u'\n', 0, 0));
+}
+
+void DiffView::hideFind()
+{
+    if (!m_find || m_find->isHidden())
+        return;
+    m_find->hide();
+    find({});
+    setFocus(Qt::OtherFocusReason);
+}
+
+void DiffView::placeFind()
+{
+    if (!m_find)
+        return;
+    m_find->adjustSize();
+    m_find->move(viewport()->geometry().right() - m_find->width() - theme::kGrid, theme::kGrid);
+}
+
+void DiffView::closeBlocks()
+{
+    if (!m_document || m_document->isDiff)
+        return;
+    m_layout.closeBlocks(1);
+    relayout();
+}
+
 void DiffView::unfoldAll()
 {
     m_layout.setFolding(false);
@@ -172,6 +259,12 @@ void DiffView::relayout()
 bool DiffView::event(QEvent *event)
 {
     const bool handled = QAbstractScrollArea::event(event);
+    // Esc closes the find row before it closes the drawer.
+    if (event->type() == QEvent::ShortcutOverride && m_find && m_find->isVisible()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         relayout();
     return handled;
@@ -182,6 +275,7 @@ void DiffView::resizeEvent(QResizeEvent *event)
     const int row = m_layout.rowAt(verticalScrollBar()->value());
     const CodePosition top = row < 0 ? CodePosition{} : CodePosition{m_layout.rows()[static_cast<std::size_t>(row)].line, 0};
     QAbstractScrollArea::resizeEvent(event);
+    placeFind();
     relayout();
     const int shown = m_layout.rowOf(top);
     if (shown > 0 && event->oldSize().width() != event->size().width())
@@ -195,6 +289,16 @@ void DiffView::keyPressEvent(QKeyEvent *event)
         copy();
     else if (event->matches(QKeySequence::SelectAll))
         selectAll();
+    else if (event->matches(QKeySequence::Find))
+        showFind();
+    else if (event->matches(QKeySequence::FindNext))
+        findNext();
+    else if (event->matches(QKeySequence::FindPrevious))
+        findPrevious();
+    else if (event->key() == Qt::Key_Minus)
+        closeBlocks();
+    else if (event->key() == Qt::Key_Escape && m_find && m_find->isVisible())
+        hideFind();
     else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
         nextChange();
     else if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier)
@@ -216,6 +320,11 @@ void DiffView::mousePressEvent(QMouseEvent *event)
         return;
     if (row->folded > 0) {
         m_layout.unfold(row->line);
+        relayout();
+        return;
+    }
+    if (!m_document->isDiff && event->position().x() < gutterWidth() && row->begin == 0) {
+        m_layout.toggleBlock(row->line);
         relayout();
         return;
     }
@@ -266,6 +375,12 @@ void DiffView::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyAction = menu->addAction(tr("Copy"), QKeySequence::Copy, this, &DiffView::copy);
     copyAction->setEnabled(!selectedText().isEmpty());
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &DiffView::selectAll);
+    menu->addAction(tr("Find…"), QKeySequence::Find, this, &DiffView::showFind);
+    if (m_document && !m_document->isDiff) {
+        menu->addSeparator();
+        menu->addAction(tr("Close blocks"), QKeySequence(Qt::Key_Minus), this, &DiffView::closeBlocks);
+        menu->addAction(tr("Show every line"), QKeySequence(Qt::Key_Plus), this, &DiffView::unfoldAll);
+    }
     if (m_document && m_document->isDiff) {
         menu->addSeparator();
         menu->addAction(tr("Next change"), QKeySequence(Qt::Key_N), this, &DiffView::nextChange);

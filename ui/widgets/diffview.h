@@ -10,9 +10,12 @@
 
 namespace widgets {
 
-/// Shows a diff, or one text, with line numbers, YAML colours and folded unchanged lines. Read-only;
-/// text can be selected and copied (without numbers and signs). Arrow keys scroll, N and P go to the
-/// next and previous change, + shows every line.
+class FindBar;
+
+/// Shows a diff, or one text, with line numbers, YAML colours, folded unchanged lines, noise and
+/// blocks. Read-only; text can be selected and copied (without numbers and signs). Arrow keys scroll, N
+/// and P go to the next and previous change, + shows every line, − closes the blocks of a text, Ctrl+F
+/// finds.
 class DiffView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -30,10 +33,21 @@ public:
     /// What a screen reader is told: how much changed, then every line with its sign.
     [[nodiscard]] QString spokenText() const;
 
+    /// Marks every place where `needle` stands and goes to the first from the top of the view on.
+    void find(const QString &needle);
+    [[nodiscard]] int matches() const { return int(m_matches.size()); }
+    /// The match the view is at, from 1; 0: none.
+    [[nodiscard]] int currentMatch() const { return m_match + 1; }
+
 public slots:
+    void showFind();
+    void hideFind();
+    void findNext();
+    void findPrevious();
     void copy();
     void selectAll();
     void unfoldAll();
+    void closeBlocks();
     void nextChange();
     void previousChange();
 
@@ -47,7 +61,13 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
+signals:
+    /// The needle, the matches or the match the view is at turned.
+    void matchesChanged();
+
 private:
+    void goToMatch(int match);
+    void placeFind();
     void relayout();
     void goToChange(bool forward);
     void scrollToRow(int row);
@@ -61,11 +81,18 @@ private:
     void paintFold(QPainter &painter, const CodeLayout::Row &row, int top) const;
     void paintGutter(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const;
     void paintText(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const;
+    void paintMatches(QPainter &painter, const CodeLayout::Row &row, int top) const;
+    [[nodiscard]] QString foldText(const CodeLayout::Row &row) const;
+    [[nodiscard]] QRectF boxOf(const CodeLayout::Row &row, int begin, int end, int top) const;
 
     std::shared_ptr<const CodeDocument> m_document;
     CodeLayout m_layout;
     CodePosition m_anchor, m_cursor;
     int m_hovered = -1; ///< row of the fold under the pointer
+    QString m_needle;
+    std::vector<CodeMatch> m_matches;
+    int m_match = -1;
+    FindBar *m_find = nullptr; ///< made when it is first asked for
 };
 
 } // namespace widgets

@@ -18,6 +18,7 @@ constexpr int kNumber = 32;      ///< width of a column of line numbers
 constexpr int kTextNumber = 48;  ///< the same where there is one side
 constexpr int kSign = 20;
 constexpr int kMark = 3;
+constexpr int kChevron = 12;
 
 theme::Role lineRole(CodeLine::Kind kind)
 {
@@ -93,11 +94,25 @@ void DiffView::paintFold(QPainter &painter, const CodeLayout::Row &row, int top)
                      theme::color(hovered ? theme::Role::Hover : theme::Role::AlternateBase));
     painter.setFont(theme::smallFont());
     painter.setPen(theme::color(theme::Role::SecondaryText));
-    const QString text = row.folded > 0 ? tr("%n unchanged line(s)", nullptr, row.folded)
-                                        : m_document->lines[static_cast<std::size_t>(row.line)].text;
+    const QString text = foldText(row);
     painter.drawText(QRect(0, top, gutterWidth() + kSign, row.height), Qt::AlignCenter, u"⋯"_s);
     painter.drawText(QRect(textLeft(), top, viewport()->width() - textLeft(), row.height), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.setFont(theme::codeFont());
+}
+
+/// What a fold row says of the lines in it.
+QString DiffView::foldText(const CodeLayout::Row &row) const
+{
+    const auto begin = m_document->lines.begin() + row.line;
+    if (row.folded == 0)
+        return begin->text;
+    if (row.line > 0 && m_layout.isClosed(row.line - 1))
+        return tr("%n line(s)", nullptr, row.folded);
+    if (std::any_of(begin, begin + row.folded, [](const CodeLine &line) { return line.noise.isEmpty(); }))
+        return tr("%n unchanged line(s)", nullptr, row.folded);
+    const auto changed = std::count_if(begin, begin + row.folded, [](const CodeLine &line) { return line.isChange(); });
+    const QString lines = tr("%n line(s) of %1", nullptr, row.folded).arg(begin->noise);
+    return changed == 0 ? lines : tr("%1, %n changed", "9 lines of status, 4 changed", static_cast<int>(changed)).arg(lines);
 }
 
 void DiffView::paintGutter(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const
@@ -113,7 +128,12 @@ void DiffView::paintGutter(QPainter &painter, const CodeLayout::Row &row, const 
             painter.drawText(QRect(left, top, width, row.height), Qt::AlignRight | Qt::AlignVCenter, QString::number(value));
     };
     if (!m_document->isDiff) {
-        number(0, gutter - 12, line.newLine);
+        number(0, gutter - kChevron - 6, line.newLine);
+        if (line.blockEnd > row.line + 1) {
+            const bool isClosed = m_layout.isClosed(row.line);
+            const QRect place(gutter - kChevron - 2, top + (row.height - kChevron) / 2, kChevron, kChevron);
+            theme::icon(isClosed ? u"chevron-right"_s : u"chevron-down"_s).paint(&painter, place);
+        }
         return;
     }
     number(0, gutter / 2 + 3, line.oldLine);
@@ -129,19 +149,39 @@ void DiffView::paintGutter(QPainter &painter, const CodeLayout::Row &row, const 
     painter.setFont(theme::codeFont());
 }
 
+QRectF DiffView::boxOf(const CodeLayout::Row &row, int begin, int end, int top) const
+{
+    const qreal from = textLeft() + m_layout.xOf(row, std::max(begin, row.begin));
+    const qreal to = textLeft() + m_layout.xOf(row, std::min(end, row.end));
+    return {from, qreal(top), to - from, qreal(row.height)};
+}
+
+void DiffView::paintMatches(QPainter &painter, const CodeLayout::Row &row, int top) const
+{
+    auto match = std::lower_bound(m_matches.begin(), m_matches.end(), row.line, [](const CodeMatch &one, int line) { return one.line < line; });
+    for (; match != m_matches.end() && match->line == row.line; ++match) {
+        if (match->end <= row.begin || match->begin >= row.end)
+            continue;
+        const QRectF box = boxOf(row, match->begin, match->end, top);
+        painter.fillRect(box, theme::color(theme::Role::Match));
+        if (match - m_matches.begin() != m_match)
+            continue;
+        painter.setPen(theme::color(theme::Role::Accent));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(0, 0, -1, -1));
+    }
+}
+
 void DiffView::paintText(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const
 {
     const int left = textLeft();
-    const auto box = [&](int begin, int end) {
-        const qreal from = left + m_layout.xOf(row, std::max(begin, row.begin));
-        const qreal to = left + m_layout.xOf(row, std::min(end, row.end));
-        return QRectF(from, top, to - from, row.height);
-    };
+    const auto box = [&](int begin, int end) { return boxOf(row, begin, end, top); };
     for (const auto &[begin, end] : line.changed) {
         if (end > row.begin && begin < row.end)
             painter.fillRect(box(begin, end), theme::color(line.kind == CodeLine::Kind::Added ? theme::Role::DiffAddedWord
                                                                                             : theme::Role::DiffRemovedWord));
     }
+    paintMatches(painter, row, top);
     const auto [from, to] = selection();
     const CodePosition rowBegin{row.line, row.begin};
     const CodePosition rowEnd{row.line, row.end};

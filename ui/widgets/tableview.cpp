@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace widgets {
 namespace {
+
+constexpr int kStateVersion = 2;
 
 /// As cells of a spreadsheet: one line, and never a formula.
 QString safeCell(QString text)
@@ -122,6 +125,48 @@ void TableView::setHiddenAtFirst(const QSet<int> &columns)
         setColumnHidden(column, true);
 }
 
+void TableView::setColumnFitted(int column, bool hasRoom)
+{
+    if (!hasRoom && !isColumnHidden(column)) {
+        m_away.insert(column);
+        setColumnHidden(column, true);
+    } else if (hasRoom && m_away.remove(column)) {
+        setColumnHidden(column, false);
+    }
+}
+
+QByteArray TableView::columnState() const
+{
+    QList<int> hidden;
+    for (int i = 0; i < horizontalHeader()->count(); ++i)
+        if (isColumnHidden(i) && !m_away.contains(i))
+            hidden.append(i);
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << kStateVersion << horizontalHeader()->saveState() << hidden;
+    return state;
+}
+
+void TableView::setColumnState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    int version = 0;
+    QByteArray sections;
+    QList<int> hidden;
+    stream >> version >> sections >> hidden;
+    if (stream.status() != QDataStream::Ok || version != kStateVersion)
+        return;
+    m_fitting = true;
+    if (horizontalHeader()->restoreState(sections)) {
+        m_away.clear();
+        for (int i = 0; i < horizontalHeader()->count(); ++i)
+            setColumnHidden(i, i > 0 && hidden.contains(i));
+    }
+    m_fitting = false;
+    fitStretch();
+    emit columnsChanged();
+}
+
 void TableView::setCopier(std::function<void()> copier)
 {
     m_copier = std::move(copier);
@@ -137,11 +182,8 @@ QString TableView::copiedLine(QStringList cells)
 void TableView::rememberAs(const QString &key)
 {
     m_key = key;
-    const QByteArray state = viewState(key).toByteArray();
-    m_fitting = true;
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
-    m_fitting = false;
+    if (const QByteArray state = viewState(key).toByteArray(); !state.isEmpty())
+        setColumnState(state);
     fitStretch();
     emit columnsChanged();
 }
@@ -149,7 +191,7 @@ void TableView::rememberAs(const QString &key)
 void TableView::save()
 {
     if (!m_key.isEmpty())
-        setViewState(m_key, horizontalHeader()->saveState());
+        setViewState(m_key, columnState());
 }
 
 QMenu *TableView::columnMenu()
@@ -163,6 +205,7 @@ QMenu *TableView::columnMenu()
         action->setChecked(!isColumnHidden(i));
         action->setEnabled(i > 0);
         connect(action, &QAction::toggled, this, [this, i](bool on) {
+            m_away.remove(i);
             setColumnHidden(i, !on);
             fitStretch();
             m_saveSoon.start();
@@ -176,6 +219,7 @@ QMenu *TableView::columnMenu()
             setColumnHidden(i, m_hiddenAtFirst.contains(i));
             header->moveSection(header->visualIndex(i), i);
         }
+        m_away.clear();
         setColumnWidths(m_widths, m_stretch);
         save();
         emit columnsChanged();

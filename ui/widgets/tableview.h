@@ -33,6 +33,11 @@ public:
     void setColumnWidths(const QList<int> &widths, int stretch);
     /// Columns that are hidden at first and by "Reset columns"; call before rememberAs().
     void setHiddenAtFirst(const QSet<int> &columns);
+    /// Takes a column away for want of room, or gives it back; it stays one that is wanted.
+    void setColumnFitted(int column, bool hasRoom);
+    /// Widths, order, sorting and what is hidden, without what has no room only now.
+    [[nodiscard]] QByteArray columnState() const;
+    void setColumnState(const QByteArray &state);
     /// Does what Copy does, for a table whose rows are not all in memory.
     void setCopier(std::function<void()> copier);
     /// Cells as a line of tab-separated text that no spreadsheet takes for formulas.
@@ -75,6 +80,7 @@ private:
     QString m_key;
     std::function<void()> m_copier;
     QSet<int> m_hiddenAtFirst;
+    QSet<int> m_away;      ///< columns hidden for want of room
     QList<int> m_widths;
     int m_stretch = -1;
     int m_hovered = -1;

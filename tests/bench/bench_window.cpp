@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window costs on a store of millions of events:
+//     xvfb-run -a bench_window [--data FOLDER] [--events N] [--scan REPOSITORY]
+// FOLDER/kubestats.db is filled when it is not there. --scan adds a repository to it while one scrolls.
+#include "history.h"
+
+#include "support/chartdata.h"
+
+#include "base/plurals.h"
+#include "base/settings.h"
+#include "ui/charts/chartview.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/viewstate.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongestWait = 20'000; // ms
+constexpr int kIdle = 3'000;
+constexpr auto kStarted = "first page with data";
+
+/// Measures how long each event holds the GUI thread, by the clock and by its processor time: on a
+/// busy machine the clock also counts what others do.
+class MeasuringApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ > 0) {
+            const bool handled = QApplication::notify(receiver, event);
+            --m_depth;
+            return handled;
+        }
+        const double wall = bench::wallSeconds(), cpu = bench::cpuSeconds();
+        const bool handled = QApplication::notify(receiver, event);
+        m_longestWall = std::max(m_longestWall, bench::wallSeconds() - wall);
+        m_longestCpu = std::max(m_longestCpu, bench::cpuSeconds() - cpu);
+        --m_depth;
+        return handled;
+    }
+
+    void forget() { m_longestWall = m_longestCpu = 0; }
+    [[nodiscard]] double longestWall() const { return m_longestWall; }
+    [[nodiscard]] double longestCpu() const { return m_longestCpu; }
+
+private:
+    int m_depth = 0;
+    double m_longestWall = 0, m_longestCpu = 0;
+};
+
+/// Says when a widget was painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+    [[nodiscard]] int paints() const { return m_paints; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_paints += event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    int m_paints = 0;
+};
+
+bool waitFor(const std::function<bool()> &done, int longest = kLongestWait)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > longest)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
+    }
+    return true;
+}
+
+void settle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+}
+
+/// A page shows data when it waits for nothing any more and something of it is there.
+bool hasData(const Page &page, const workspace::Workspace &core)
+{
+    if (core.snapshot()->repositories.empty())
+        return false;
+    for (const auto *pane : page.findChildren<widgets::StatePane *>())
+        if (pane->isVisible())
+            return false;
+    for (const auto *table : page.findChildren<QAbstractItemView *>())
+        if (table->isVisible() && table->model() && table->model()->rowCount() > 0
+            && table->model()->index(0, 0).data().toString() != u"…"_s)
+            return true;
+    for (const auto *chart : page.findChildren<charts::ChartView *>())
+        if (chart->isVisible() && !chart->series().starts.empty())
+            return true;
+    const QString id = QString::fromLatin1(page.metaObject()->className());
+    return !id.contains("Events"_L1) && !id.contains("Repositories"_L1) && !id.contains("Trends"_L1);
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+void print(const char *what, double value, const char *unit, const char *note = "")
+{
+    std::printf("%-58s %9.1f %s%s\n", what, value, unit, note);
+    std::fflush(stdout);
+}
+
+/// The program as app/desktop puts it together.
+struct Program {
+    explicit Program(const QString &data) : core(data), window({&core, &settings})
+    {
+        window.resize(1280, 800);
+        window.show();
+        core.start();
+    }
+
+    Settings settings = *Settings::load();
+    workspace::Workspace core;
+    MainWindow window;
+};
+
+/// The child: begins on `page`, says when its data is painted, and its memory once it idles.
+int start(const QString &data, const QString &page)
+{
+    widgets::setViewState(u"window/page/1"_s, page);
+    Program program(data);
+    program.window.open({.page = page});
+    const PaintWatch paints(program.window.page());
+    int before = 0;
+    if (!waitFor([&] {
+            if (!hasData(*program.window.page(), program.core)) {
+                before = paints.paints();
+                return false;
+            }
+            return paints.paints() > before;
+        }))
+        return 1;
+    std::printf("%s\n", kStarted);
+    std::fflush(stdout);
+    settle(kIdle);
+    std::printf("%.1f\n", residentMegabytes());
+    return 0;
+}
+
+void measureStart(const QString &self, const QString &data, const QString &page)
+{
+    constexpr int kRuns = 5;
+    std::vector<double> times;
+    double memory = 0;
+    for (int run = 0; run < kRuns; ++run) {
+        QProcess child;
+        const double begin = bench::wallSeconds();
+        child.start(self, {u"--data"_s, data, u"--start"_s, page});
+        while (child.waitForReadyRead(kLongestWait) && !child.canReadLine()) { }
+        times.push_back(bench::wallSeconds() - begin);
+        child.readLine();
+        child.waitForFinished(kLongestWait);
+        memory = std::max(memory, child.readAll().trimmed().toDouble());
+    }
+    std::sort(times.begin(), times.end());
+    print(qPrintable(u"start to painted data, "_s + page + u", median of 5"_s), times[kRuns / 2] * 1e3, "ms");
+    print(qPrintable(u"memory idle, "_s + page), memory, "MB");
+}
+
+void measurePages(MeasuringApplication &application, Program &program)
+{
+    for (int round = 0; round < 2; ++round) {
+        for (const PageRow &row : pageRows()) {
+            if (row.place == PageRow::Place::Sub)
+                continue;
+            const QString id = QString::fromLatin1(row.id);
+            settle(300);
+            application.forget();
+            const double begin = bench::wallSeconds();
+            program.window.open({.page = id});
+            program.window.page()->repaint();
+            const double shown = bench::wallSeconds() - begin;
+            const bool isThere = waitFor([&] { return hasData(*program.window.page(), program.core); });
+            const double filled = bench::wallSeconds() - begin;
+            const QString what = (round == 0 ? u"first switch to "_s : u"switch to "_s) + id;
+            print(qPrintable(what + u", painted"_s), shown * 1e3, "ms");
+            if (isThere)
+                print(qPrintable(what + u", with data"_s), filled * 1e3, "ms");
+        }
+    }
+}
+
+widgets::TableView *eventsTable(Program &program)
+{
+    program.window.open({.page = u"events"_s});
+    waitFor([&] { return hasData(*program.window.page(), program.core); });
+    return program.window.page()->findChild<widgets::TableView *>(u"eventsTable"_s);
+}
+
+void measureFilter(Program &program)
+{
+    widgets::TableView *table = eventsTable(program);
+    auto *input = program.window.page()->findChild<widgets::FilterInput *>();
+    for (int round = 0; round < 2; ++round) {
+        for (const char *text : {"memory", "app-7", "own-133-59", "section39.field49", "helmrelease"}) {
+            input->setNeedle({});
+            settle(600);
+            bool reset = false;
+            const auto link = QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [&] { reset = true; });
+            const double begin = bench::wallSeconds();
+            input->setFocus();
+            input->setText(QString::fromLatin1(text));
+            waitFor([&] { return reset; });
+            table->viewport()->repaint();
+            QObject::disconnect(link);
+            print(qPrintable(u"%1 keystroke to first rows, \"%2\""_s.arg(round == 0 ? u"first"_s : u"next"_s, QLatin1String(text))),
+                  (bench::wallSeconds() - begin) * 1e3, "ms", ", of which 150 are waited for the next key");
+        }
+    }
+    input->setNeedle({});
+    settle(600);
+}
+
+void measureScrolling(MeasuringApplication &application, Program &program, const QString &scan)
+{
+    widgets::TableView *table = eventsTable(program);
+    waitFor([&] { return table->model()->rowCount() > 1000; });
+    print("rows of the table without a filter", table->model()->rowCount(), "");
+    if (!scan.isEmpty())
+        program.core.addRepository(scan);
+    settle(200);
+    application.forget();
+    QScrollBar *bar = table->verticalScrollBar();
+    for (int i = 0; i < 60; ++i) {
+        bar->setValue(bar->value() + 8);
+        settle(8);
+    }
+    print("longest event while scrolling by wheel, clock", application.longestWall() * 1e3, "ms");
+    print("longest event while scrolling by wheel, processor", application.longestCpu() * 1e3, "ms");
+    application.forget();
+    std::vector<double> times;
+    for (int i = 1; i <= 40; ++i) {
+        bar->setValue(int(std::int64_t(bar->maximum()) * ((i * 17) % 41) / 41));
+        const double begin = bench::wallSeconds();
+        const int row = table->rowAt(20);
+        waitFor([&] { return table->model()->index(row, 0).data().toString() != u"…"_s; });
+        times.push_back(bench::wallSeconds() - begin);
+    }
+    std::sort(times.begin(), times.end());
+    print("a jump anywhere to rows that are read, median", times[times.size() / 2] * 1e3, "ms");
+    print("a jump anywhere to rows that are read, worst", times.back() * 1e3, "ms");
+    print("longest event while jumping, clock", application.longestWall() * 1e3, "ms");
+    print("longest event while jumping, processor", application.longestCpu() * 1e3, "ms");
+    application.forget();
+    for (int i = 0; i < 60; ++i) {
+        program.window.resize(1000 + (i * 37) % 500, 700 + (i * 23) % 300);
+        settle(8);
+    }
+    print("longest event while resizing, clock", application.longestWall() * 1e3, "ms");
+    print("longest event while resizing, processor", application.longestCpu() * 1e3, "ms");
+    if (scan.isEmpty())
+        return;
+    application.forget();
+    waitFor([&] {
+        bar->setValue(bar->value() + 3);
+        const auto jobs = program.core.snapshot()->jobs;
+        return std::none_of(jobs.begin(), jobs.end(), [](const workspace::Job &job) { return job.state == workspace::Job::State::Running; });
+    });
+    print("longest event while scanning and scrolling, clock", application.longestWall() * 1e3, "ms");
+    print("longest event while scanning and scrolling, processor", application.longestCpu() * 1e3, "ms");
+}
+
+void measureChart()
+{
+    constexpr int kDays = 3'650;
+    std::vector<store::DayValueCount> counts;
+    for (int day = 0; day < kDays; ++day)
+        for (int band = 0; band < 6; ++band)
+            counts.push_back({day, "band " + std::to_string(band), 1 + (day * 7 + band * 13) % 40});
+    charts::ChartView view;
+    view.resize(1200, 600);
+    view.setSeries(analytics::seriesByValue(counts, {{0, kDays * analytics::kDaySeconds}, Bucket::Day, -1, 6}, BandRole::Ranked));
+    QImage image(view.size(), QImage::Format_RGB32);
+    std::vector<double> times;
+    for (int i = 0; i < 31; ++i) {
+        const double begin = bench::wallSeconds();
+        view.render(&image);
+        times.push_back(bench::wallSeconds() - begin);
+    }
+    std::sort(times.begin(), times.end());
+    print("chart of 3,650 days, six bands, repaint, median", times[times.size() / 2] * 1e3, "ms");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    MeasuringApplication application(argc, argv);
+    installEnglishPlurals();
+    const QStringList arguments = QApplication::arguments();
+    const auto option = [&](const QString &name, const QString &fallback = {}) {
+        const qsizetype place = arguments.indexOf(name);
+        return place > 0 && place + 1 < arguments.size() ? arguments[place + 1] : fallback;
+    };
+    const QTemporaryDir folder;
+    const QString data = option(u"--data"_s, folder.filePath(u"data"_s));
+    // No view state of whoever measures, and none of the run before.
+    qputenv("XDG_CONFIG_HOME", QDir(folder.path()).filePath(u"config"_s).toUtf8());
+    theme::apply(application, theme::Scheme::Light);
+    if (const QString page = option(u"--start"_s); !page.isEmpty())
+        return start(data, page);
+    QDir().mkpath(data);
+    if (!QFile::exists(data + u"/kubestats.db"_s))
+        bench::fill(data + u"/kubestats.db"_s, option(u"--events"_s, u"5000000"_s).toLongLong());
+    for (const PageRow &row : pageRows())
+        if (row.place == PageRow::Place::Main)
+            measureStart(QCoreApplication::applicationFilePath(), data, QString::fromLatin1(row.id));
+    measureChart();
+    Program program(data);
+    waitFor([&] { return !program.core.snapshot()->repositories.empty(); });
+    measurePages(application, program);
+    measureFilter(program);
+    measureScrolling(application, program, option(u"--scan"_s));
+    return 0;
+}

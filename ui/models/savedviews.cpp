@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/savedviews.h"
+
+#include "base/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargestFile = 4 * 1024 * 1024;
+
+QString fileName()
+{
+    return configFolder() + u"/views.json"_s;
+}
+
+struct ListField {
+    const char *name;
+    std::vector<std::string> EventFilter::*list;
+};
+constexpr std::array kLists{ListField{"kinds", &EventFilter::kinds}, ListField{"groups", &EventFilter::groups},
+                            ListField{"namespaces", &EventFilter::namespaces}, ListField{"names", &EventFilter::names}};
+
+struct TextField {
+    const char *name;
+    std::string EventFilter::*text;
+};
+constexpr std::array kTexts{TextField{"nameContains", &EventFilter::nameContains}, TextField{"pathContains", &EventFilter::pathContains},
+                            TextField{"authorContains", &EventFilter::authorContains}, TextField{"mergedByContains", &EventFilter::mergedByContains},
+                            TextField{"text", &EventFilter::text}};
+
+struct TimeField {
+    const char *name;
+    std::optional<std::int64_t> EventFilter::*time;
+};
+constexpr std::array kTimes{TimeField{"since", &EventFilter::since}, TimeField{"until", &EventFilter::until}};
+
+QJsonObject toJson(const EventFilter &filter)
+{
+    QJsonObject object;
+    const auto addList = [&object](const char *name, const auto &list, auto convert) {
+        QJsonArray array;
+        for (const auto &value : list)
+            array.append(convert(value));
+        if (!array.isEmpty())
+            object.insert(QLatin1String(name), array);
+    };
+    addList("repositories", filter.repositories, [](RepositoryId id) { return QJsonValue(qint64(id)); });
+    addList("types", filter.types, [](EventType type) { return QJsonValue(QLatin1String(toString(type))); });
+    for (const ListField &field : kLists)
+        addList(field.name, filter.*field.list, [](const std::string &text) { return QJsonValue(QString::fromStdString(text)); });
+    for (const TextField &field : kTexts)
+        if (!(filter.*field.text).empty())
+            object.insert(QLatin1String(field.name), QString::fromStdString(filter.*field.text));
+    for (const TimeField &field : kTimes)
+        if (filter.*field.time)
+            object.insert(QLatin1String(field.name), qint64(*(filter.*field.time)));
+    if (filter.bot)
+        object.insert("bot"_L1, *filter.bot);
+    if (filter.commit)
+        object.insert("commit"_L1, QString::fromStdString(filter.commit->hex()));
+    object.insert("rewritten"_L1, filter.rewritten);
+    return object;
+}
+
+EventFilter filterFrom(const QJsonObject &object)
+{
+    EventFilter filter;
+    for (const QJsonValue &id : object.value("repositories"_L1).toArray())
+        filter.repositories.push_back(RepositoryId(id.toInteger()));
+    for (const QJsonValue &type : object.value("types"_L1).toArray())
+        if (const auto known = eventTypeFromString(type.toString().toStdString()))
+            filter.types.push_back(*known);
+    for (const ListField &field : kLists)
+        for (const QJsonValue &text : object.value(QLatin1String(field.name)).toArray())
+            (filter.*field.list).push_back(text.toString().toStdString());
+    for (const TextField &field : kTexts)
+        filter.*field.text = object.value(QLatin1String(field.name)).toString().toStdString();
+    for (const TimeField &field : kTimes)
+        if (const QJsonValue time = object.value(QLatin1String(field.name)); time.isDouble())
+            filter.*field.time = time.toInteger();
+    if (const QJsonValue bot = object.value("bot"_L1); bot.isBool())
+        filter.bot = bot.toBool();
+    if (const ObjectId commit = ObjectId::fromHex(object.value("commit"_L1).toString().toStdString()); !commit.isNull())
+        filter.commit = commit;
+    filter.rewritten = object.value("rewritten"_L1).toBool();
+    return filter;
+}
+
+Error cannotRead(const QString &why)
+{
+    return {ErrorCode::Corrupt,
+            QCoreApplication::translate("SavedViews", "The saved views in %1 cannot be read: %2. Mend the file, or remove it to begin anew.")
+                .arg(QDir::toNativeSeparators(fileName()), why),
+            {}};
+}
+
+Result<void> writeAll(const std::vector<SavedView> &views)
+{
+    QJsonArray array;
+    for (const SavedView &view : views) {
+        QJsonObject object{{u"name"_s, view.name},
+                           {u"filter"_s, toJson(view.filter)},
+                           {u"columns"_s, QString::fromLatin1(view.columns.toBase64())},
+                           {u"range"_s, view.range}};
+        if (view.since && view.until) {
+            object.insert("since"_L1, qint64(*view.since));
+            object.insert("until"_L1, qint64(*view.until));
+        }
+        array.append(object);
+    }
+    QDir().mkpath(configFolder());
+    QSaveFile file(fileName());
+    const QByteArray bytes = QJsonDocument(QJsonObject{{u"schema"_s, u"kubestats.views/v1"_s}, {u"views"_s, array}}).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::Forbidden,
+                     QCoreApplication::translate("SavedViews", "%1 cannot be written: %2. Check the folder and the free space.")
+                         .arg(QDir::toNativeSeparators(fileName()), file.errorString()),
+                     {}};
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<SavedView>> savedViews()
+{
+    std::vector<SavedView> views;
+    QFile file(fileName());
+    if (!file.exists())
+        return views;
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(file.errorString());
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(kLargestFile), &problem);
+    if (!document.isObject())
+        return cannotRead(problem.errorString());
+    for (const QJsonValue &value : document.object().value("views"_L1).toArray()) {
+        const QJsonObject object = value.toObject();
+        SavedView view;
+        view.name = object.value("name"_L1).toString();
+        view.filter = filterFrom(object.value("filter"_L1).toObject());
+        view.columns = QByteArray::fromBase64(object.value("columns"_L1).toString().toLatin1());
+        view.range = object.value("range"_L1).toString();
+        if (object.value("since"_L1).isDouble() && object.value("until"_L1).isDouble()) {
+            view.since = object.value("since"_L1).toInteger();
+            view.until = object.value("until"_L1).toInteger();
+        }
+        views.push_back(std::move(view));
+    }
+    std::erase_if(views, [](const SavedView &view) { return view.name.isEmpty(); });
+    std::sort(views.begin(), views.end(), [](const SavedView &a, const SavedView &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return views;
+}
+
+Result<void> saveView(const SavedView &view)
+{
+    auto views = savedViews();
+    if (!views)
+        return views.error();
+    std::erase_if(*views, [&](const SavedView &other) { return other.name == view.name; });
+    views->push_back(view);
+    return writeAll(*views);
+}
+
+Result<void> removeView(const QString &name)
+{
+    auto views = savedViews();
+    if (!views)
+        return views.error();
+    std::erase_if(*views, [&](const SavedView &other) { return other.name == name; });
+    return writeAll(*views);
+}
