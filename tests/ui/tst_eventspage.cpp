@@ -300,11 +300,11 @@ void tst_EventsPage::savedViewsBringBackFilterColumnsSortingAndRange()
 
     auto *views = page.findChild<EventsViews *>();
     QSignalSpy toasts(&page, &Page::toastAsked);
-    SaveViewSheet sheet({}, &page);
-    connect(&sheet, &SaveViewSheet::named, views, &EventsViews::saveAsked);
-    sheet.open();
-    QTest::keyClicks(sheet.findChild<QLineEdit *>(), u" App & co "_s);
-    QTest::keyClick(sheet.findChild<QLineEdit *>(), Qt::Key_Return);
+    auto *sheet = new SaveViewSheet({}, &page); // it deletes itself
+    connect(sheet, &SaveViewSheet::named, views, &EventsViews::saveAsked);
+    sheet->open();
+    QTest::keyClicks(sheet->findChild<QLineEdit *>(), u" App & co "_s);
+    QTest::keyClick(sheet->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(toasts.count(), 1);
     const auto saved = savedViews();
     QVERIFY(saved);

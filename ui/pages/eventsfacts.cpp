@@ -88,7 +88,7 @@ void EventsFacts::addLinks(QVBoxLayout *layout)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::kGrid);
-    row->addSpacing(kKeyColumn + 2);
+    row->addSpacing(kKeyColumn + 2 - theme::kGrid);
     auto *commit = widgets::button(tr("All of this commit"), {}, theme::ButtonKind::Link);
     commit->setObjectName("allOfCommit"_L1);
     commit->setToolTip(tr("List every event of this commit"));

@@ -157,11 +157,11 @@ namespace {
 /// For each line where the lines indented below it end.
 void findBlocks(CodeDocument &document)
 {
-    std::vector<std::pair<int, int>> open; // indentation, line
+    std::vector<std::pair<int, int>> open; // depth, line
     const int count = int(document.lines.size());
     int lastText = -1;
-    const auto close = [&](int indent) {
-        for (; !open.empty() && open.back().first >= indent; open.pop_back())
+    const auto close = [&](int depth) {
+        for (; !open.empty() && open.back().first >= depth; open.pop_back())
             if (lastText > open.back().second)
                 document.lines[std::size_t(open.back().second)].blockEnd = lastText + 1;
     };
@@ -171,12 +171,9 @@ void findBlocks(CodeDocument &document)
         if (indent == text.size())
             continue;
         // An item belongs to the key above it, also where both stand equally far left.
-        const bool isItem = text.at(indent) == u'-' && !open.empty() && open.back().first == indent
-            && !document.lines[std::size_t(open.back().second)].text.mid(indent).startsWith(u'-');
-        close(isItem ? indent + 1 : indent);
-        open.emplace_back(indent, i);
-        if (isItem)
-            open.back().first = indent + 1;
+        const int depth = 2 * indent + (text.at(indent) == u'-');
+        close(depth);
+        open.emplace_back(depth, i);
         lastText = i;
     }
     close(0);

@@ -28,6 +28,8 @@ FindBar::FindBar(DiffView &view)
     setObjectName("findBar"_L1);
     m_input->setFixedWidth(kInputWidth);
     m_input->setAccessibleName(tr("Find in this text"));
+    m_input->setKeyCap({});
+    m_input->installEventFilter(this);
     m_count->setAlignment(Qt::AlignCenter);
     m_count->setMinimumWidth(QFontMetrics(theme::smallFont()).horizontalAdvance(tr("%1 of %2").arg(u"0000"_s, u"0000"_s)));
     auto *previous = iconButton(u"chevron-up"_s, tr("Previous match"));
@@ -66,17 +68,28 @@ void FindBar::showMatches()
     m_count->setRole(m_view.matches() == 0 && !m_input->needle().isEmpty() ? theme::Role::Danger : theme::Role::SecondaryText);
 }
 
-void FindBar::keyPressEvent(QKeyEvent *event)
+/// Esc closes at once, before the input clears itself or the drawer closes; Return goes on.
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers().testFlag(Qt::ShiftModifier))
-        m_view.findPrevious();
-    else if (isReturn)
-        m_view.findNext();
-    else if (event->key() == Qt::Key_Escape)
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey)
+        return QWidget::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool isReturn = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    if (!isReturn && press->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (!isReturn)
         m_view.hideFind();
+    else if (m_input->needle() != m_input->text())
+        m_input->setNeedle(m_input->text());
+    else if (press->modifiers().testFlag(Qt::ShiftModifier))
+        m_view.findPrevious();
     else
-        QWidget::keyPressEvent(event);
+        m_view.findNext();
+    return true;
 }
 
 void FindBar::paintEvent(QPaintEvent *)
