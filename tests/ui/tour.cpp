@@ -3,20 +3,25 @@
 // saves a picture of each below OUT, so that the window can be looked at beside its design.
 #include "base/language.h"
 #include "base/settings.h"
+#include "ui/charts/smallmultiples.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/palette.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/diffview.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTabBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -78,6 +83,40 @@ void openFirstRow(Page &page)
             emit table->clicked(table->currentIndex());
             return;
         }
+}
+
+/// What a page shows only when it is asked: the find row, the menu of views, small charts by kind.
+void showMore(MainWindow &window, const QString &id, const Options &options)
+{
+    Page &page = *window.page();
+    if (id == "events"_L1) {
+        for (auto *view : page.findChildren<widgets::DiffView *>())
+            if (view->isVisible()) {
+                view->showFind();
+                view->find(u"image"_s);
+                shoot(window, options, u"events-find"_s);
+                view->hideFind();
+            }
+        for (auto *bar : page.findChildren<QTabBar *>())
+            if (bar->isVisible() && bar->count() > 1) {
+                bar->setCurrentIndex(1);
+                shoot(window, options, u"events-yaml"_s);
+                bar->setCurrentIndex(0);
+            }
+    } else if (id == "trends"_L1) {
+        auto *by = page.findChildren<QComboBox *>().at(1);
+        by->setCurrentIndex(1);
+        emit by->activated(1);
+        wait(kSettle);
+        for (auto *button : page.findChildren<QAbstractButton *>())
+            if (button->text() == u"Small"_s)
+                button->click();
+        if (auto *charts = page.findChild<charts::SmallMultiples *>(); charts && charts->isVisible())
+            charts->setCrosshair(charts->series().starts.size() / 2);
+        shoot(window, options, u"trends-small"_s);
+        by->setCurrentIndex(0);
+        emit by->activated(0);
+    }
 }
 
 /// A sheet as it stands over the window; closes it.
@@ -167,6 +206,7 @@ void walk(MainWindow &window, workspace::Workspace &core, const Options &options
         shoot(window, options, id);
         openFirstRow(*window.page());
         shoot(window, options, id + u"-selected"_s);
+        showMore(window, id, options);
     }
     window.open({.page = u"help"_s, .part = u"about"_s});
     shoot(window, options, u"about"_s);

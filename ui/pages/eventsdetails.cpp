@@ -129,7 +129,7 @@ void EventsDetails::setEvent(const Event &event)
         return;
     const bool isOther = event.repository != m_event.repository || event.key != m_event.key
         || (event.key.name.empty() && event.path != m_event.path);
-    const bool isFirst = m_event.id == 0;
+    const bool isFirst = m_event.id == 0 || !isVisible();
     m_event = event;
     m_isFilled = false;
     if (isFirst)

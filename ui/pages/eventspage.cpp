@@ -179,8 +179,8 @@ void EventsPage::openView(const QString &name)
 void EventsPage::showDetails(const std::shared_ptr<const Event> &event)
 {
     m_shown = event->id;
-    m_host->openDrawer();
     m_details->setEvent(*event);
+    m_host->openDrawer();
     showNeighbours();
 }
 

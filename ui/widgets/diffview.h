@@ -16,6 +16,9 @@ class FindBar;
 /// blocks. Read-only; text can be selected and copied (without numbers and signs). Arrow keys scroll, N
 /// and P go to the next and previous change, + shows every line, − closes the blocks of a text, Ctrl+F
 /// finds.
+/// Painted here and not by an editor component such as QScintilla: that has one column of numbers, no
+/// rows for what is folded between changes, no words marked inside wrapped lines, and no text for a
+/// screen reader that says what changed.
 class DiffView final : public QAbstractScrollArea
 {
     Q_OBJECT
