@@ -39,6 +39,7 @@ void declareWarnings(CLI::App &app, Session &session, Run &run);
 void declareConfig(CLI::App &app, Session &session, Run &run);
 void declareDoctor(CLI::App &app, Session &session, Run &run);
 void declareCompletion(CLI::App &app, Session &session, Run &run);
+void declareMan(CLI::App &app, Session &session, Run &run);
 
 /// A check that a word is one of these; without a say of its own in the help.
 CLI::Validator oneOf(const std::vector<std::string> &words);

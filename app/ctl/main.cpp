@@ -17,6 +17,7 @@ const std::vector<Command> &commands()
         {"repo", declareRepo},           {"scan", declareScan},         {"events", declareEvents},   {"show", declareShow},
         {"diff", declareDiff},           {"resources", declareResources}, {"trends", declareTrends}, {"chart", declareChart},
         {"warnings", declareWarnings},   {"config", declareConfig},     {"doctor", declareDoctor},   {"completion", declareCompletion},
+        {"man", declareMan},
     };
     return list;
 }
