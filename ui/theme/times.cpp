@@ -30,19 +30,19 @@ QString shortMoment(std::int64_t seconds)
     if (at.date() == today)
         return at.time().toString(u"HH:mm"_s);
     if (at.date().year() == today.year())
-        return locale.toString(at, u"d MMM HH:mm"_s);
+        return locale.toString(at, QCoreApplication::translate("Times", "d MMM HH:mm", "pattern: day, short month, time"));
     return dateOf(seconds);
 }
 
 QString exactMoment(std::int64_t seconds)
 {
     const QDateTime at = local(seconds);
-    return QLocale().toString(at, u"ddd d MMM yyyy, HH:mm"_s) + u' ' + at.timeZoneAbbreviation();
+    return QLocale().toString(at, QCoreApplication::translate("Times", "ddd d MMM yyyy, HH:mm", "pattern: short weekday, day, short month, year, time")) + u' ' + at.timeZoneAbbreviation();
 }
 
 QString dateOf(std::int64_t seconds)
 {
-    return QLocale().toString(local(seconds).date(), u"d MMM yyyy"_s);
+    return QLocale().toString(local(seconds).date(), QCoreApplication::translate("Times", "d MMM yyyy", "pattern: day, short month, year"));
 }
 
 QString shortAge(std::int64_t seconds, std::int64_t now)
