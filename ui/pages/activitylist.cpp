@@ -194,7 +194,7 @@ ActivityList::Section ActivityList::addSection(Group group)
 {
     Section section;
     section.header = new GroupHeader;
-    section.header->setFixedHeight(theme::kRow);
+    section.header->setFixedHeight(theme::scaled(theme::kRow));
     section.count = new Label({}, TextSize::Body, Role::SecondaryText);
     auto *row = new QHBoxLayout(section.header);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 1);

@@ -76,7 +76,7 @@ ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
 QWidget *ActivityPage::buildTools()
 {
     auto *tools = new QWidget;
-    tools->setFixedHeight(theme::kToolRow - 1);
+    tools->setFixedHeight(theme::scaled(theme::kToolRow - 1));
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
     m_input = new widgets::FilterInput(tr("Filter"));

@@ -55,7 +55,7 @@ ActivitySchedules::ActivitySchedules(QWidget *parent)
     : QWidget(parent), m_count(new Label({}, TextSize::Small, Role::SecondaryText)), m_scroll(new QScrollArea)
 {
     auto *head = new QWidget;
-    head->setFixedHeight(kTitle);
+    head->setFixedHeight(theme::scaled(kTitle));
     auto *headRow = new QHBoxLayout(head);
     headRow->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
     headRow->setSpacing(theme::kGrid);
@@ -110,7 +110,7 @@ void ActivitySchedules::setSnapshot(const workspace::Snapshot &snapshot)
 QWidget *ActivitySchedules::makeLine(const Line &line)
 {
     auto *widget = new QWidget;
-    widget->setFixedHeight(theme::kRow);
+    widget->setFixedHeight(theme::scaled(theme::kRow));
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin - 12, 0);
     row->setSpacing(12);

@@ -78,7 +78,7 @@ EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &d
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     auto *tabRow = new QWidget;
-    tabRow->setFixedHeight(kTabRow);
+    tabRow->setFixedHeight(theme::scaled(kTabRow));
     auto *tabs = new QHBoxLayout(tabRow);
     tabs->setContentsMargins(theme::kPageMargin, 0, theme::kCardGap, 0);
     tabs->addWidget(m_tabs, 0, Qt::AlignBottom);
@@ -87,7 +87,7 @@ EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &d
 
     m_biographyView->setModel(m_biography);
     m_biographyView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_biographyView->setColumnWidths({112, 56, 160, 112, 72}, BiographyModel::ChangeColumn);
+    m_biographyView->setColumnWidths({std::max(112, theme::eventTypeWidth()), 56, 160, 112, 72}, BiographyModel::ChangeColumn);
     m_biographyView->horizontalHeader()->hide();
     for (QWidget *page : {static_cast<QWidget *>(m_diff), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_biographyView),
                           static_cast<QWidget *>(m_pane)})

@@ -28,7 +28,7 @@ constexpr qsizetype kHashShown = 8;
 Label *keyLabel(const QString &text)
 {
     auto *label = new Label(text, TextSize::Small, theme::Role::SecondaryText);
-    label->setFixedWidth(kKeyColumn);
+    label->setFixedWidth(theme::scaled(kKeyColumn));
     return label;
 }
 

@@ -31,8 +31,8 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
       m_menu(new QMenu(this))
 {
     m_filter.rewritten = false;
-    setFixedHeight(theme::kToolRow);
-    m_input->setFixedWidth(kInputWidth);
+    setFixedHeight(theme::scaled(theme::kToolRow));
+    m_input->setFixedWidth(theme::scaled(kInputWidth));
     m_input->setKeyCap(u"/"_s);
     m_input->setAccessibleName(tr("Filter events by name, kind, namespace, path or changed field"));
     m_input->setToolTip(tr("Name, kind, namespace, path or changed field"));

@@ -45,7 +45,7 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     m_pane->setObjectName("eventsState"_L1);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setColumnWidths({112, 68, 150, 178, 120, 112, 230, 84, 108, 260, 140}, EventModel::ChangeColumn);
+    m_view->setColumnWidths({std::max(112, theme::eventTypeWidth()), 68, 150, 178, 120, 112, 230, 84, 108, 260, 140}, EventModel::ChangeColumn);
     m_view->setHiddenAtFirst({EventModel::KindColumn, EventModel::PathColumn, EventModel::GroupColumn});
     m_view->setCopier([this] { copySelection(); });
     m_view->horizontalHeader()->setSortIndicatorShown(true);

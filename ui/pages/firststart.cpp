@@ -41,15 +41,20 @@ FirstStart::FirstStart(workspace::Workspace *core, QWidget *parent)
     m_problem->hide();
 
     auto *box = new QWidget;
-    box->setFixedWidth(kWidth);
+    box->setFixedWidth(theme::scaled(kWidth));
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new widgets::IconView(theme::logo(), kLogo));
     column->addSpacing(28);
-    column->addWidget(new Label(tr("Add a repository to see its whole history"), TextSize::Title));
+    const auto addWrapped = [column](const QString &text, TextSize size, Role role) {
+        auto *label = new Label(text, size, role);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    addWrapped(tr("Add a repository to see its whole history"), TextSize::Title, Role::Text);
     column->addSpacing(4);
-    column->addWidget(new Label(tr("Every manifest and every change since the first commit. It is only read."), TextSize::Body, Role::SecondaryText));
+    addWrapped(tr("Every manifest and every change since the first commit. It is only read."), TextSize::Body, Role::SecondaryText);
     column->addSpacing(24);
     auto *first = new QHBoxLayout;
     first->setSpacing(theme::kGrid);
@@ -64,8 +69,9 @@ FirstStart::FirstStart(workspace::Workspace *core, QWidget *parent)
     second->addWidget(folder);
     second->addWidget(sample);
     second->addSpacing(8);
-    second->addWidget(new Label(tr("or drop a folder or a URL here"), TextSize::Body, Role::SecondaryText));
-    second->addStretch(1);
+    auto *drop = new Label(tr("or drop a folder or a URL here"), TextSize::Body, Role::SecondaryText);
+    drop->setWordWrap(true);
+    second->addWidget(drop, 1);
     column->addLayout(second);
     column->addSpacing(32);
     column->addWidget(widgets::hairline());

@@ -81,7 +81,7 @@ QAction *RepositoriesPage::addKey(const QString &text, const QKeySequence &key, 
 QWidget *RepositoriesPage::buildTools()
 {
     auto *tools = new QWidget;
-    tools->setFixedHeight(theme::kToolRow - 1);
+    tools->setFixedHeight(theme::scaled(theme::kToolRow - 1));
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
     m_input = new widgets::FilterInput(tr("Filter repositories"));

@@ -60,7 +60,7 @@ QString shortAddress(const Repository &repository)
 
 RepositoryFacts::RepositoryFacts(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(theme::scaled(kHeight));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(theme::kGrid);
 }

@@ -116,7 +116,7 @@ QWidget *RepositoryPage::makeTabs()
     tabLayout->setContentsMargins(theme::kPageMargin, 0, 0, 0);
     tabLayout->addWidget(m_tabs, 0, Qt::AlignBottom | Qt::AlignLeft);
     m_tabRow = new QWidget;
-    m_tabRow->setFixedHeight(theme::kToolRow);
+    m_tabRow->setFixedHeight(theme::scaled(theme::kToolRow));
     m_tabRow->installEventFilter(this);
     auto *layout = new QHBoxLayout(m_tabRow);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -74,7 +74,7 @@ QVBoxLayout *SettingsPage::addSection(const QString &title, const QString &unit)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, m_column->count() > 0 ? 20 : 0, 0, 0);
     auto *name = new Label(title, TextSize::Bold);
-    name->setFixedHeight(31);
+    name->setFixedHeight(theme::scaled(31));
     head->addWidget(name, 1);
     if (!unit.isEmpty())
         head->addWidget(new Label(unit, TextSize::Small, Role::SecondaryText));
@@ -277,7 +277,7 @@ void SettingsPage::showSize(std::int64_t all, const std::vector<std::pair<Reposi
             if (repository.id == id)
                 name = displayText(repository.config.name);
         auto *line = new QWidget;
-        line->setFixedHeight(28);
+        line->setFixedHeight(theme::scaled(28));
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto *label = new Label(name);

@@ -96,7 +96,7 @@ void Sheet::addFoot(const QString &accept, Deed deed)
 {
     m_outer->addWidget(widgets::hairline());
     auto *foot = new QWidget;
-    foot->setFixedHeight(kFootHeight);
+    foot->setFixedHeight(theme::scaled(kFootHeight));
     auto *row = new QHBoxLayout(foot);
     row->setSpacing(theme::kGrid);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
@@ -124,7 +124,7 @@ void Sheet::addCloseFoot()
 {
     m_outer->addWidget(widgets::hairline());
     auto *foot = new QWidget;
-    foot->setFixedHeight(kFootHeight);
+    foot->setFixedHeight(theme::scaled(kFootHeight));
     auto *row = new QHBoxLayout(foot);
     row->setSpacing(theme::kGrid);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);

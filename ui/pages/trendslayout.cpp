@@ -48,7 +48,7 @@ QComboBox *choice(const QString &name, const QStringList &items)
 QWidget *TrendsPage::toolRow()
 {
     auto *widget = new QWidget;
-    widget->setFixedHeight(theme::kToolRow);
+    widget->setFixedHeight(theme::scaled(theme::kToolRow));
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
     row->setSpacing(theme::kGrid);

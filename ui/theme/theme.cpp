@@ -7,10 +7,13 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <QWidget>
 
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +59,15 @@ bool isDarkDesktop()
     const QPalette platform = QGuiApplication::palette();
     return platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness();
 #endif
+}
+
+/// How much larger the body font is than 10 pt at 96 dpi.
+double textScale()
+{
+    constexpr double kNormalPixels = 10 * 96 / 72.0;
+    const double scale = QFontInfo(bodyFont()).pixelSize() / kNormalPixels;
+    // A font of nearly that size comes from rounding.
+    return scale < 1.1 ? 1 : scale;
 }
 
 void turn(QApplication &application)
@@ -140,6 +152,19 @@ QFont codeFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(bodySize() * 0.9);
     return font;
+}
+
+int scaled(int length)
+{
+    return int(std::lround(length * textScale()));
+}
+
+int eventTypeWidth()
+{
+    int widest = 0;
+    for (const EventType type : {EventType::Created, EventType::Modified, EventType::Deleted, EventType::Resurrected})
+        widest = std::max(widest, QFontMetrics(bodyFont()).horizontalAdvance(word(type)));
+    return kPageMargin + kIcon + 6 + int(std::lround(widest / textScale())) + kCellPadding;
 }
 
 void apply(QApplication &application, Scheme scheme)

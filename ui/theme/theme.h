@@ -74,6 +74,12 @@ QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal device
 /// The application's logo, any size.
 QIcon logo();
 
+/// A length that holds text, as the desktop's font asks for: `length` at 10 pt and 96 dpi, more where
+/// the font is larger.
+int scaled(int length);
+/// The width of a table's cell with the glyph and the longest word of event types, before scaled().
+int eventTypeWidth();
+
 /// Lengths in device-independent pixels.
 inline constexpr int kGrid = 8;
 inline constexpr int kPageMargin = 24;

@@ -34,7 +34,7 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action);
-    setFixedHeight(kBanner);
+    setFixedHeight(theme::scaled(kBanner));
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     hide();
 }
@@ -74,7 +74,7 @@ Toast::Toast(QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setFixedHeight(kToast);
+    setFixedHeight(theme::scaled(kToast));
     m_timer.setSingleShot(true);
     m_timer.setInterval(kToastTime);
     connect(&m_timer, &QTimer::timeout, this, &Toast::leave);

@@ -56,7 +56,7 @@ Card::Card(const QString &title, const QString &unit, QWidget *parent)
       m_header(new QHBoxLayout), m_body(new QVBoxLayout)
 {
     auto *header = new QWidget;
-    header->setFixedHeight(40);
+    header->setFixedHeight(theme::scaled(40));
     header->setLayout(m_header);
     header->setVisible(!title.isEmpty());
     m_header->setContentsMargins(theme::kCardGap, 0, theme::kCardGap, 0);

@@ -39,7 +39,7 @@ Drawer::Drawer(QWidget *parent)
     names->addWidget(m_second);
     names->addStretch();
     auto *header = new QWidget;
-    header->setFixedHeight(theme::kHeader);
+    header->setFixedHeight(theme::scaled(theme::kHeader));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(25, 0, 8, 0);
     row->setSpacing(4);
@@ -84,7 +84,7 @@ void Drawer::setFoot(QWidget *foot)
 {
     delete m_foot;
     m_foot = foot;
-    foot->setFixedHeight(kFoot);
+    foot->setFixedHeight(theme::scaled(kFoot));
     m_layout->addWidget(foot);
 }
 

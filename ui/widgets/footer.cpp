@@ -14,7 +14,7 @@ Footer::Footer(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedHeight(theme::kFooter);
+    setFixedHeight(theme::scaled(theme::kFooter));
     m_rows->setElided(Qt::ElideRight);
     m_hint->setElided(Qt::ElideRight);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -29,7 +29,7 @@ QPushButton *smallButton(const QString &text, const QString &iconName)
     QPushButton *result = button(text, iconName, theme::ButtonKind::Quiet);
     result->setFont(theme::smallFont());
     result->setIconSize(QSize(theme::kIconChip, theme::kIconChip));
-    result->setFixedHeight(24);
+    result->setFixedHeight(theme::scaled(24));
     return result;
 }
 
@@ -74,7 +74,7 @@ JobBar::JobBar(QWidget *parent)
       m_running(new Label({}, TextSize::Small, Role::SecondaryText)), m_failed(smallButton({}, {})),
       m_last(new Label({}, TextSize::Small, Role::SecondaryText))
 {
-    setFixedHeight(theme::kJobBar);
+    setFixedHeight(theme::scaled(theme::kJobBar));
     setAccessibleName(tr("Jobs"));
     m_what->setElided(Qt::ElideRight);
     m_progress->setFixedWidth(160);

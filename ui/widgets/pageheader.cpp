@@ -59,7 +59,7 @@ PageHeader::PageHeader(QWidget *parent)
       m_more(iconButton(u"more"_s, tr("More actions"))), m_scope(new QComboBox), m_ranges(new Segments(tr("Time range"))),
       m_search(new SearchButton(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)))
 {
-    setFixedHeight(theme::kHeader);
+    setFixedHeight(theme::scaled(theme::kHeader));
     m_title->setElided(Qt::ElideRight);
     m_scope->setAccessibleName(tr("Scope"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -28,7 +28,7 @@ public:
     {
         setText(text);
         setAccessibleName(text);
-        setFixedHeight(theme::kRow);
+        setFixedHeight(theme::scaled(theme::kRow));
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setCheckable(true);
@@ -103,7 +103,7 @@ namespace {
 class Brand final : public QWidget
 {
 public:
-    explicit Brand(QWidget *parent) : QWidget(parent) { setFixedHeight(theme::kHeader); }
+    explicit Brand(QWidget *parent) : QWidget(parent) { setFixedHeight(theme::scaled(theme::kHeader)); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -184,7 +184,7 @@ void Sidebar::setCount(const QString &id, int count)
 void Sidebar::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? theme::kSidebarCollapsed : theme::kSidebar);
+    setFixedWidth(collapsed ? theme::kSidebarCollapsed : std::max(theme::kSidebar, theme::scaled(160)));
     for (NavRow *row : std::as_const(m_pages))
         row->setCollapsed(collapsed);
     m_collapse->setText(collapsed ? tr("Expand") : tr("Collapse"));

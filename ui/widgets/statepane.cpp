@@ -59,7 +59,7 @@ StatePane::StatePane(Place place, QWidget *parent)
     body->addSpacing(8);
     body->addWidget(m_action, 0, Qt::AlignLeft);
     // A row of its own: only there a sentence of two lines gets the height it needs.
-    m_body->setMaximumWidth(place == Place::Page ? kWidth : kCardWidth);
+    m_body->setMaximumWidth(theme::scaled(place == Place::Page ? kWidth : kCardWidth));
     auto *row = new QHBoxLayout;
     if (place == Place::Page)
         row->addStretch(1);

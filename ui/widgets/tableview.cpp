@@ -98,8 +98,9 @@ void TableView::setColumnWidths(const QList<int> &widths, int stretch)
     m_widths = widths;
     m_stretch = stretch;
     m_fitting = true;
+    // Other languages and larger fonts have longer headers.
     for (int i = 0; i < widths.size(); ++i)
-        setColumnWidth(i, widths.at(i));
+        setColumnWidth(i, std::max(theme::scaled(widths.at(i)), horizontalHeader()->sectionSizeHint(i)));
     m_fitting = false;
     fitStretch();
 }
