@@ -2,6 +2,146 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln neues Ereignis</numerusform>
+            <numerusform>%Ln neue Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) so far</source>
+        <translation>
+            <numerusform>bisher %Ln Ereignis</numerusform>
+            <numerusform>bisher %Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>Token hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>Erledigtes ausblenden</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Noch nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>Fetches and scans appear here while they run, and what came of them.</source>
+        <translation>Abrufe und Scans erscheinen hier, während sie laufen, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>What is done was cleared. New jobs appear here.</source>
+        <translation>Erledigtes wurde ausgeblendet. Neue Aufträge erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySchedules</name>
+    <message>
+        <source>next now</source>
+        <translation>als Nächstes jetzt</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nächster %1</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>never scanned</source>
+        <translation>nie gescannt</translation>
+    </message>
+    <message>
+        <source>Change the schedule of %1</source>
+        <translation>Zeitplan von %1 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositories</source>
+        <translation>
+            <numerusform>%n weiteres Repository</numerusform>
+            <numerusform>%n weitere Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies)</source>
+        <translation>
+            <numerusform>%n Repository</numerusform>
+            <numerusform>%n Repositorys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 paused</source>
+        <translation>%1, %2 angehalten</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add a repository</source>
@@ -692,6 +832,10 @@
         <source>API version</source>
         <translation>API-Version</translation>
     </message>
+    <message>
+        <source>%1 events match. Up to %2 can be sorted by “%3”; narrow the filter first. By time any number can be sorted.</source>
+        <translation>%1 Ereignisse passen. Bis zu %2 lassen sich nach „%3“ sortieren; grenzen Sie zuerst den Filter ein. Nach der Zeit lässt sich jede Zahl sortieren.</translation>
+    </message>
 </context>
 <context>
     <name>EventsDetails</name>
@@ -1017,6 +1161,21 @@
             <numerusform>%n verborgene Spalte</numerusform>
             <numerusform>%n verborgene Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
+        <translation>%1 Zeilen sind zu viele zum Kopieren. Bis zu %2 lassen sich kopieren; exportieren Sie die übrigen als Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Es wurde nichts kopiert. %1</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1786,17 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2756,21 @@
             <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern: day, short month, time</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>pattern: short weekday, day, short month, year, time</comment>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern: day, short month, year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TokenSheet</name>
@@ -3350,10 +3535,6 @@
         <translation>Diesen Auftrag abbrechen</translation>
     </message>
     <message>
-        <source>Show the repositories that failed</source>
-        <translation>Die fehlgeschlagenen Repositorys zeigen</translation>
-    </message>
-    <message>
         <source>Nothing is running</source>
         <translation>Es läuft nichts</translation>
     </message>
@@ -3380,6 +3561,10 @@
     <message>
         <source>last scan %1</source>
         <translation>letzter Scan %1</translation>
+    </message>
+    <message>
+        <source>Show what failed in Activity</source>
+        <translation>In der Aktivität zeigen, was fehlschlug</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,146 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln evento nuevo</numerusform>
+            <numerusform>%Ln eventos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) so far</source>
+        <translation>
+            <numerusform>%Ln evento hasta ahora</numerusform>
+            <numerusform>%Ln eventos hasta ahora</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>Añadir un token…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>Ocultar lo terminado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Aún no se ha ejecutado nada</translation>
+    </message>
+    <message>
+        <source>Fetches and scans appear here while they run, and what came of them.</source>
+        <translation>Las descargas y los escaneos aparecen aquí mientras se ejecutan, con su resultado.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>No hay nada en marcha</translation>
+    </message>
+    <message>
+        <source>What is done was cleared. New jobs appear here.</source>
+        <translation>Se ocultó lo terminado. Las tareas nuevas aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>tareas</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySchedules</name>
+    <message>
+        <source>next now</source>
+        <translation>próximo ahora</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>próximo %1</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>never scanned</source>
+        <translation>nunca escaneado</translation>
+    </message>
+    <message>
+        <source>Change the schedule of %1</source>
+        <translation>Cambiar el horario de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositories</source>
+        <translation>
+            <numerusform>%n repositorio más</numerusform>
+            <numerusform>%n repositorios más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies)</source>
+        <translation>
+            <numerusform>%n repositorio</numerusform>
+            <numerusform>%n repositorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 paused</source>
+        <translation>%1, %2 en pausa</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add a repository</source>
@@ -692,6 +832,10 @@
         <source>API version</source>
         <translation>Versión de la API</translation>
     </message>
+    <message>
+        <source>%1 events match. Up to %2 can be sorted by “%3”; narrow the filter first. By time any number can be sorted.</source>
+        <translation>Coinciden %1 eventos. Se pueden ordenar hasta %2 por «%3»; acote antes el filtro. Por hora se puede ordenar cualquier cantidad.</translation>
+    </message>
 </context>
 <context>
     <name>EventsDetails</name>
@@ -1017,6 +1161,21 @@
             <numerusform>%n columna oculta</numerusform>
             <numerusform>%n columnas ocultas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
+        <translation>%1 filas son demasiadas para copiarlas. Se pueden copiar hasta %2; exporte las demás como archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>No se copió nada. %1</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1786,17 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2756,21 @@
             <numerusform>hace %n años</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern: day, short month, time</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>pattern: short weekday, day, short month, year, time</comment>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern: day, short month, year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>TokenSheet</name>
@@ -3350,10 +3535,6 @@
         <translation>Cancelar esta tarea</translation>
     </message>
     <message>
-        <source>Show the repositories that failed</source>
-        <translation>Mostrar los repositorios con error</translation>
-    </message>
-    <message>
         <source>Nothing is running</source>
         <translation>No hay nada en marcha</translation>
     </message>
@@ -3380,6 +3561,10 @@
     <message>
         <source>last scan %1</source>
         <translation>último escaneo %1</translation>
+    </message>
+    <message>
+        <source>Show what failed in Activity</source>
+        <translation>Mostrar en Actividad lo que falló</translation>
     </message>
 </context>
 <context>

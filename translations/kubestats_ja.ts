@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>新しいイベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) so far</source>
+        <translation>
+            <numerusform>これまでに %Ln 件のイベント</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>トークンを追加…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>完了分を消去</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>まだ何も実行されていません</translation>
+    </message>
+    <message>
+        <source>Fetches and scans appear here while they run, and what came of them.</source>
+        <translation>取得とスキャンは、実行中の様子とその結果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>サンプルを開く</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>実行中のものはありません</translation>
+    </message>
+    <message>
+        <source>What is done was cleared. New jobs appear here.</source>
+        <translation>完了したものは消去されました。新しいジョブはここに表示されます。</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySchedules</name>
+    <message>
+        <source>next now</source>
+        <translation>次回: 今</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>次回: %1</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>前回: %1</translation>
+    </message>
+    <message>
+        <source>never scanned</source>
+        <translation>未スキャン</translation>
+    </message>
+    <message>
+        <source>Change the schedule of %1</source>
+        <translation>%1 のスケジュールを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositories</source>
+        <translation>
+            <numerusform>ほか %n 個のリポジトリ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies)</source>
+        <translation>
+            <numerusform>リポジトリ %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 paused</source>
+        <translation>%1、一時停止 %2</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add a repository</source>
@@ -686,6 +822,10 @@
         <source>API version</source>
         <translation>API バージョン</translation>
     </message>
+    <message>
+        <source>%1 events match. Up to %2 can be sorted by “%3”; narrow the filter first. By time any number can be sorted.</source>
+        <translation>%1 件のイベントが一致します。「%3」で並べ替えられるのは %2 件までです。先に絞り込んでください。時刻順なら件数に制限はありません。</translation>
+    </message>
 </context>
 <context>
     <name>EventsDetails</name>
@@ -1007,6 +1147,20 @@
         <translation>
             <numerusform>非表示の列 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
+        <translation>%1 行は多すぎてコピーできません。コピーできるのは %2 行までです。残りはファイルにエクスポートしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n 行をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>何もコピーされませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1768,17 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>nothing new</source>
+        <translation>新着なし</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2731,21 @@
             <numerusform>%n 年前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern: day, short month, time</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>pattern: short weekday, day, short month, year, time</comment>
+        <translation>yyyy年M月d日 (ddd) HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern: day, short month, year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>TokenSheet</name>
@@ -3320,10 +3500,6 @@
         <translation>このジョブをキャンセル</translation>
     </message>
     <message>
-        <source>Show the repositories that failed</source>
-        <translation>失敗したリポジトリを表示</translation>
-    </message>
-    <message>
         <source>Nothing is running</source>
         <translation>実行中のジョブはありません</translation>
     </message>
@@ -3350,6 +3526,10 @@
     <message>
         <source>last scan %1</source>
         <translation>最終スキャン %1</translation>
+    </message>
+    <message>
+        <source>Show what failed in Activity</source>
+        <translation>失敗したものをアクティビティに表示</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln 个新事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) so far</source>
+        <translation>
+            <numerusform>目前 %Ln 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>添加令牌…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Clear done</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>尚未运行任何任务</translation>
+    </message>
+    <message>
+        <source>Fetches and scans appear here while they run, and what came of them.</source>
+        <translation>获取和扫描运行时及其结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>没有正在运行的任务</translation>
+    </message>
+    <message>
+        <source>What is done was cleared. New jobs appear here.</source>
+        <translation>已完成的任务已清除。新任务会显示在这里。</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySchedules</name>
+    <message>
+        <source>next now</source>
+        <translation>下次：现在</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次：%1</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>上次：%1</translation>
+    </message>
+    <message>
+        <source>never scanned</source>
+        <translation>从未扫描</translation>
+    </message>
+    <message>
+        <source>Change the schedule of %1</source>
+        <translation>更改 %1 的计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositories</source>
+        <translation>
+            <numerusform>另有 %n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies)</source>
+        <translation>
+            <numerusform>%n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 paused</source>
+        <translation>%1，%2 个已暂停</translation>
+    </message>
+</context>
+<context>
     <name>AddSheet</name>
     <message>
         <source>Add a repository</source>
@@ -686,6 +822,10 @@
         <source>API version</source>
         <translation>API 版本</translation>
     </message>
+    <message>
+        <source>%1 events match. Up to %2 can be sorted by “%3”; narrow the filter first. By time any number can be sorted.</source>
+        <translation>%1 个事件匹配。按“%3”最多可排序 %2 个；请先缩小筛选范围。按时间排序则没有数量限制。</translation>
+    </message>
 </context>
 <context>
     <name>EventsDetails</name>
@@ -1007,6 +1147,20 @@
         <translation>
             <numerusform>%n 个隐藏的列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
+        <translation>%1 行太多，无法复制。最多可复制 %2 行；其余请导出为文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>未复制任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1768,17 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2731,21 @@
             <numerusform>%n 年前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>pattern: day, short month, time</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>pattern: short weekday, day, short month, year, time</comment>
+        <translation>yyyy年M月d日 ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern: day, short month, year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
 </context>
 <context>
     <name>TokenSheet</name>
@@ -3320,10 +3500,6 @@
         <translation>取消此任务</translation>
     </message>
     <message>
-        <source>Show the repositories that failed</source>
-        <translation>显示失败的仓库</translation>
-    </message>
-    <message>
         <source>Nothing is running</source>
         <translation>没有正在运行的任务</translation>
     </message>
@@ -3350,6 +3526,10 @@
     <message>
         <source>last scan %1</source>
         <translation>上次扫描 %1</translation>
+    </message>
+    <message>
+        <source>Show what failed in Activity</source>
+        <translation>在“活动”中显示失败的任务</translation>
     </message>
 </context>
 <context>
