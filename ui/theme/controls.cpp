@@ -86,6 +86,7 @@ void paintButtonFace(QPainter &painter, const QStyleOption &option, const QWidge
 
 void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
 {
+    const Mirrored scope(painter, option.rect);
     const QColor colour = labelColor(option, buttonKind(widget));
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const int padding = option.text.isEmpty() ? 0 : 8;
@@ -105,7 +106,7 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     int x = rect.x() + (rect.width() - width) / 2;
     if (iconWidth) {
         const QRect place(x, rect.y() + (rect.height() - option.iconSize.height()) / 2, iconWidth, option.iconSize.height());
-        option.icon.paint(&painter, place, Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
+        option.icon.paint(&painter, mirrored(place), Qt::AlignCenter, has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
                           has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
         x += iconWidth + gap;
     }
@@ -116,10 +117,11 @@ void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option)
 {
     if (option.editable)
         return;
+    const Mirrored scope(painter, option.rect);
     QRect rect = option.rect.adjusted(12, 0, -32, 0);
     if (!option.currentIcon.isNull()) {
         const QRect place(rect.x(), rect.y() + (rect.height() - kIcon) / 2, kIcon, kIcon);
-        option.currentIcon.paint(&painter, place, Qt::AlignCenter,
+        option.currentIcon.paint(&painter, mirrored(place), Qt::AlignCenter,
                                  has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
         rect.setLeft(rect.left() + kIcon + 8);
     }
@@ -180,6 +182,7 @@ void paintChevron(QPainter &painter, const QRect &rect, QStyle::PrimitiveElement
 
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
 {
+    const Mirrored scope(painter, option.rect);
     const bool first = option.position == QStyleOptionHeader::Beginning || option.position == QStyleOptionHeader::OnlyOneSection;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const bool right = option.textAlignment & Qt::AlignRight;
@@ -210,6 +213,7 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option)
 
 void paintTabLabel(QPainter &painter, const QStyleOptionTab &option)
 {
+    const Mirrored scope(painter, option.rect);
     const bool selected = has(option, QStyle::State_Selected);
     // A count after the last space is shown in secondary text: "Events 19,521".
     const qsizetype space = option.text.lastIndexOf(u' ');
@@ -227,6 +231,7 @@ void paintTabLabel(QPainter &painter, const QStyleOptionTab &option)
 
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
 {
+    const Mirrored scope(painter, option.rect);
     const QRect rect = option.rect;
     painter.fillRect(rect, color(Role::Base));
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
@@ -240,7 +245,7 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
         paintIcon(painter, mark, u"check"_s, color(enabled ? Role::Accent : Role::DisabledText));
     else if (!option.icon.isNull())
-        option.icon.paint(&painter, QRect(mark.x(), rect.y() + (rect.height() - kIcon) / 2, kIcon, kIcon), Qt::AlignCenter,
+        option.icon.paint(&painter, mirrored(QRect(mark.x(), rect.y() + (rect.height() - kIcon) / 2, kIcon, kIcon)), Qt::AlignCenter,
                           enabled ? QIcon::Normal : QIcon::Disabled);
     const QStringList parts = option.text.split(u'\t');
     QString text = parts.first();

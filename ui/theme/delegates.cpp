@@ -178,6 +178,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     paintRow(*painter, cellOption, first, last);
 
+    const Mirrored scope(*painter, option.rect);
     const Cell cell = read(index);
     QRect rect = option.rect.adjusted(first ? kFirstCellPadding : kCellPadding, 0,
                                       last && cell.isRight ? -kFirstCellPadding : -kCellPadding, -1);

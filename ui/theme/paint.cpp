@@ -12,7 +12,35 @@ namespace {
 
 constexpr int kKeyCap = 18;
 
+/// Bounds of the living Mirrored; nothing is mirrored while they are empty. Main thread.
+QRect &mirrorBounds()
+{
+    static QRect bounds;
+    return bounds;
+}
+
+QRectF mirrored(const QRectF &rect)
+{
+    const QRect &bounds = mirrorBounds();
+    return bounds.isEmpty() ? rect : rect.translated(bounds.left() + bounds.right() + 1 - rect.left() - rect.right(), 0);
+}
+
 } // namespace
+
+Mirrored::Mirrored(const QPainter &painter, const QRect &bounds)
+{
+    mirrorBounds() = painter.layoutDirection() == Qt::RightToLeft ? bounds : QRect();
+}
+
+Mirrored::~Mirrored()
+{
+    mirrorBounds() = QRect();
+}
+
+QRect mirrored(const QRect &rect)
+{
+    return mirrored(QRectF(rect)).toRect();
+}
 
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border, qreal width)
 {
@@ -21,14 +49,15 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
     const qreal half = border.isValid() ? width / 2 : 0;
     painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter.drawRoundedRect(mirrored(rect).adjusted(half, half, -half, -half), radius - half, radius - half);
     painter.restore();
 }
 
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, int size)
 {
     const QPixmap picture = pixmap(name, colour, size, painter.device()->devicePixelRatioF());
-    painter.drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, picture);
+    const QRect place = mirrored(rect);
+    painter.drawPixmap(place.x() + (place.width() - size) / 2, place.y() + (rect.height() - size) / 2, picture);
 }
 
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
@@ -40,7 +69,10 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
     const QString shown = metrics.elidedText(text, elide, rect.width());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    // Outside of a mirrored scope places are meant as they are given.
+    if (mirrorBounds().isEmpty())
+        alignment |= Qt::AlignAbsolute;
+    painter.drawText(mirrored(rect), int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
 }
 
@@ -103,10 +135,12 @@ void paintBar(QPainter &painter, const QRectF &rect, double part, Role fill)
     }
 }
 
-void paintMonths(QPainter &painter, const QRect &rect, const std::vector<std::int64_t> &months)
+void paintMonths(QPainter &painter, const QRect &place, const std::vector<std::int64_t> &months)
 {
     if (months.empty())
         return;
+    // The columns stand elsewhere, but time runs from left to right.
+    const QRect rect = mirrored(place);
     const std::int64_t highest = std::max<std::int64_t>(1, *std::max_element(months.begin(), months.end()));
     const double step = (rect.width() + 2.0) / double(months.size());
     const int plot = rect.height() - 1;

@@ -13,6 +13,19 @@
 /// Small painting helpers shared by style, delegates and widgets.
 namespace theme {
 
+/// While it lives, what the functions below paint within `bounds` from left to right stands from
+/// right to left where the painter's layout does. Scopes do not nest.
+class Mirrored final
+{
+public:
+    Mirrored(const QPainter &painter, const QRect &bounds);
+    ~Mirrored();
+    Mirrored(const Mirrored &) = delete;
+    Mirrored &operator=(const Mirrored &) = delete;
+};
+/// Where `rect` stands in the living scope; itself where nothing is mirrored.
+QRect mirrored(const QRect &rect);
+
 /// A rounded box with a 1-px border inside `rect`; an invalid colour paints nothing.
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border = {}, qreal width = 1);
 /// A 16-px (or `size`) icon centred in `rect`.

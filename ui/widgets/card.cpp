@@ -153,6 +153,7 @@ QSize FigureCard::minimumSizeHint() const
 void FigureCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const theme::Mirrored scope(painter, rect());
     const Role face = isDown() ? Role::Pressed : underMouse() && focusPolicy() != Qt::NoFocus ? Role::Hover : Role::Base;
     theme::paintBox(painter, rect(), theme::kRadiusCard, theme::color(face), theme::color(Role::Hairline));
     const QRect inner = rect().adjusted(theme::kCardGap, 12, -theme::kCardGap, -10);
@@ -164,7 +165,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     const int room = std::min(kSpark.width(), middle.width() - used - 16);
     if (m_values.size() > 1 && room >= kNarrowestSpark) {
         const QRect spark(middle.right() + 1 - room, middle.y() + (middle.height() - kSpark.height()) / 2, room, kSpark.height());
-        paintSparkline(painter, spark, m_values);
+        paintSparkline(painter, theme::mirrored(spark), m_values);
     }
     theme::paintText(painter, QRect(inner.x(), inner.bottom() + 1 - small, inner.width(), small), m_change, theme::smallFont(),
                      theme::color(m_warning ? Role::Warning : Role::SecondaryText));

@@ -63,6 +63,7 @@ void Chip::paintEvent(QPaintEvent *)
 {
     using theme::Role;
     QPainter painter(this);
+    const theme::Mirrored scope(painter, rect());
     const bool on = isChecked() || m_removable;
     const Role fill = isDown() ? Role::Pressed : on ? Role::Selection : underMouse() ? Role::Pressed : Role::NeutralFill;
     theme::paintBox(painter, rect(), height() / 2.0, theme::color(fill));

@@ -59,6 +59,7 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QRect rect = contentsRect();
+    const theme::Mirrored scope(painter, rect);
     theme::paintText(painter, rect, text(), font(), theme::color(isEnabled() ? m_role : theme::Role::DisabledText),
                      alignment() & Qt::AlignHorizontal_Mask, m_elide);
     const bool cut = fontMetrics().horizontalAdvance(text()) > rect.width();

@@ -64,6 +64,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const theme::Mirrored scope(painter, rect());
         if (isChecked())
             theme::paintBox(painter, rect(), theme::kRadiusControl, theme::color(Role::CurrentPage));
         else if (underMouse() || isDown())
@@ -109,7 +110,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        theme::logo().paint(&painter, QRect(16, 16, 24, 24));
+        const theme::Mirrored scope(painter, rect());
+        theme::logo().paint(&painter, theme::mirrored(QRect(16, (height() - 24) / 2, 24, 24)));
         theme::paintText(painter, rect().adjusted(50, 0, -8, 0), u"Kubestats"_s, theme::boldFont(), theme::color(Role::Text));
     }
 };
