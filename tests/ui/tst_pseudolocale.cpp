@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
+#include "support/textrecorder.h"
+#include "support/windowfixture.h"
+
+#include <QLabel>
+#include <QSet>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kOpen(0x2039), kClose(0x203A);
+
+/// Every string two fifths longer, with accents and between brackets: what is cut loses its last one,
+/// what lacks both was never translated.
+class PseudoTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *comment, int n) const override
+    {
+        QString text = QString::fromUtf8(source);
+        if (QByteArray(comment).startsWith("pattern:"))
+            return text; // of a date
+        if (n >= 0)
+            text = withEnglishPlural(text, n);
+        qsizetype more = (text.size() * 2 + 4) / 5;
+        QString result(kOpen);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            if (c == u'%') { // a place for a value stays whole
+                result += c;
+                while (i + 1 < text.size() && (text.at(i + 1).isDigit() || text.at(i + 1) == u'L' || text.at(i + 1) == u'n'))
+                    result += text.at(++i);
+                continue;
+            }
+            static const QString plain = u"aeiouAEIOU"_s, accented = u"äéîöüÄÉÎÖÜ"_s;
+            const qsizetype vowel = plain.indexOf(c);
+            result += vowel < 0 ? c : accented.at(vowel);
+            if (vowel >= 0 && more > 0) {
+                result += accented.at(vowel);
+                --more;
+            }
+        }
+        return result + QString(more, u'ö') + kClose;
+    }
+};
+
+/// Of the texts of one widget those that lost an end, or reach out of it.
+QStringList cutTexts(QWidget &widget)
+{
+    support::TextRecorder recorder(widget.size());
+    widget.render(&recorder, {}, {}, QWidget::RenderFlags());
+    QStringList cut;
+    const auto *label = qobject_cast<QLabel *>(&widget);
+    if (label && label->wordWrap()) {
+        if (label->height() + 1 < label->heightForWidth(label->width()))
+            cut.append(label->text());
+        return cut;
+    }
+    for (const support::PaintedText &painted : recorder.texts()) {
+        const bool unclosed = painted.text.count(kOpen) > painted.text.count(kClose);
+        const bool outside = painted.text.contains(kClose) && !QRectF(widget.rect()).adjusted(-1, -2, 1, 2).contains(painted.rect);
+        if (unclosed || outside)
+            cut.append(painted.text);
+    }
+    return cut;
+}
+
+} // namespace
+
+/// A language with longer words fits everywhere.
+class PseudoLocaleTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsClipped();
+};
+
+void PseudoLocaleTest::nothingIsClipped()
+{
+    PseudoTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    support::WindowFixture fixture;
+    QVERIFY(fixture.start());
+    QSet<QString> cut;
+    const auto look = [&](QWidget &shown, const QString &name) {
+        QList<QWidget *> widgets = shown.findChildren<QWidget *>();
+        widgets.append(&shown);
+        for (QWidget *widget : std::as_const(widgets)) {
+            if (!widget->isVisibleTo(&shown) || widget->size().isEmpty())
+                continue;
+            for (const QString &text : cutTexts(*widget))
+                cut.insert(name + ": "_L1 + QLatin1String(widget->metaObject()->className()) + ": "_L1 + text);
+        }
+    };
+    fixture.walk([&](QWidget &shown, const QString &name) { look(shown, "empty "_L1 + name); });
+    QVERIFY(fixture.scanSample());
+    fixture.walk(look);
+    QStringList list(cut.begin(), cut.end());
+    list.sort();
+    // One message holds a thousand letters only.
+    for (const QString &text : std::as_const(list))
+        qInfo("%s", qPrintable(text));
+    QVERIFY2(list.isEmpty(), "Texts above are cut: let their widgets grow.");
+}
+
+QTEST_MAIN(PseudoLocaleTest)
+#include "tst_pseudolocale.moc"
