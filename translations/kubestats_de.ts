@@ -1340,6 +1340,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>https://… or git@…</source>
@@ -1743,6 +1750,335 @@
     </message>
 </context>
 <context>
+    <name>OverviewCards</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>By bots</source>
+        <translation>Von Bots</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Unlesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Resurrected</source>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Newest events</source>
+        <translation>Neueste Ereignisse</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Most used charts</source>
+        <translation>Meistgenutzte Charts</translation>
+    </message>
+    <message>
+        <source>releases now</source>
+        <translation>Releases jetzt</translation>
+    </message>
+    <message>
+        <source>Most used images</source>
+        <translation>Meistgenutzte Images</translation>
+    </message>
+    <message>
+        <source>uses now</source>
+        <translation>Verwendungen jetzt</translation>
+    </message>
+    <message>
+        <source>Most active repositories</source>
+        <translation>Aktivste Repositorys</translation>
+    </message>
+    <message>
+        <source>Most active namespaces</source>
+        <translation>Aktivste Namespaces</translation>
+    </message>
+    <message>
+        <source>Most active authors</source>
+        <translation>Aktivste Autoren</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>same as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>zuvor keine</translation>
+    </message>
+    <message>
+        <source>▲ from %1</source>
+        <translation>▲ von %1</translation>
+    </message>
+    <message>
+        <source>▼ from %1</source>
+        <translation>▼ von %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 % from %2</source>
+        <translation>▲ %1 % von %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 % from %2</source>
+        <translation>▼ %1 % von %2</translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <translation>so viele wie am %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1 seit %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <translation>▼ %1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 in the last 90 days</source>
+        <translation>%1 in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>▲ %1 points from %2 %</source>
+        <translation>▲ %1 Punkte von %2 %</translation>
+    </message>
+    <message>
+        <source>▼ %1 points from %2 %</source>
+        <translation>▼ %1 Punkte von %2 %</translation>
+    </message>
+    <message>
+        <source>▲ last readable state counts</source>
+        <translation>▲ letzter lesbarer Stand zählt</translation>
+    </message>
+    <message>
+        <source>of %1 files</source>
+        <translation>von %1 Dateien</translation>
+    </message>
+    <message>
+        <source>▲ %1 failed</source>
+        <translation>▲ %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>keiner fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewListCard</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>Dies kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Move the card to the left</source>
+        <translation>Karte nach links rücken</translation>
+    </message>
+    <message>
+        <source>Move the card to the right</source>
+        <translation>Karte nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Reset cards</source>
+        <translation>Karten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links rücken</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts rücken</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Karte entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. The … menu brings it back.</source>
+        <translation>„%1“ ist entfernt. Das Menü … bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Events cannot be counted</source>
+        <translation>Die Ereignisse können nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Counting events</source>
+        <translation>Ereignisse werden gezählt</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Wird gescannt</translation>
+    </message>
+    <message>
+        <source>Events appear here while the history is read.</source>
+        <translation>Ereignisse erscheinen hier, während die Historie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>Keine Ereignisse in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Choose a longer range or another scope at the top.</source>
+        <translation>Wählen Sie oben einen längeren Zeitraum oder eine andere Auswahl.</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this range.</source>
+        <translation>In diesem Zeitraum hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>No manifest installs a chart.</source>
+        <translation>Kein Manifest installiert ein Chart.</translation>
+    </message>
+    <message>
+        <source>No manifest names an image.</source>
+        <translation>Kein Manifest nennt ein Image.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>ohne Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more version(s)</source>
+        <translation>
+            <numerusform>%n weitere Version</numerusform>
+            <numerusform>%n weitere Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repos</source>
+        <translation>
+            <numerusform>%n Repo</numerusform>
+            <numerusform>%n Repos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, %1 events</source>
+        <translation>
+            <numerusform>%n weiteres, %1 Ereignisse</numerusform>
+            <numerusform>%n weitere, %1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chart(s), %1 releases</source>
+        <translation>
+            <numerusform>%n weiteres Chart, %1 Releases</numerusform>
+            <numerusform>%n weitere Charts, %1 Releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s), %1 uses</source>
+        <translation>
+            <numerusform>%n weiteres Image, %1 Verwendungen</numerusform>
+            <numerusform>%n weitere Images, %1 Verwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositor(y/ies), %1 events</source>
+        <translation>
+            <numerusform>%n weiteres Repository, %1 Ereignisse</numerusform>
+            <numerusform>%n weitere Repositorys, %1 Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Export events</source>
@@ -1790,6 +2126,10 @@
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -3463,13 +3803,6 @@
     </message>
 </context>
 <context>
-    <name>widgets::FigureCard</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>widgets::IconInput</name>
     <message>
         <source>Clear</source>
@@ -3584,6 +3917,10 @@
     <message>
         <source>All repositories</source>
         <translation>Alle Repositorys</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>

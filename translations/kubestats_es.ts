@@ -1340,6 +1340,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>https://… or git@…</source>
@@ -1743,6 +1750,335 @@
     </message>
 </context>
 <context>
+    <name>OverviewCards</name>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>By bots</source>
+        <translation>De bots</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Archivos ilegibles</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Resurrected</source>
+        <translation>Reaparecido</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Eventos a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Newest events</source>
+        <translation>Eventos más recientes</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>Most used charts</source>
+        <translation>Charts más usados</translation>
+    </message>
+    <message>
+        <source>releases now</source>
+        <translation>releases ahora</translation>
+    </message>
+    <message>
+        <source>Most used images</source>
+        <translation>Imágenes más usadas</translation>
+    </message>
+    <message>
+        <source>uses now</source>
+        <translation>usos ahora</translation>
+    </message>
+    <message>
+        <source>Most active repositories</source>
+        <translation>Repositorios más activos</translation>
+    </message>
+    <message>
+        <source>Most active namespaces</source>
+        <translation>Namespaces más activos</translation>
+    </message>
+    <message>
+        <source>Most active authors</source>
+        <translation>Autores más activos</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>same as before</source>
+        <translation>igual que antes</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>ninguno antes</translation>
+    </message>
+    <message>
+        <source>▲ from %1</source>
+        <translation>▲ desde %1</translation>
+    </message>
+    <message>
+        <source>▼ from %1</source>
+        <translation>▼ desde %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 % from %2</source>
+        <translation>▲ %1 % desde %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 % from %2</source>
+        <translation>▼ %1 % desde %2</translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <translation>tantos como el %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1 desde %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <translation>▼ %1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 in the last 90 days</source>
+        <translation>%1 en los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>▲ %1 points from %2 %</source>
+        <translation>▲ %1 puntos desde %2 %</translation>
+    </message>
+    <message>
+        <source>▼ %1 points from %2 %</source>
+        <translation>▼ %1 puntos desde %2 %</translation>
+    </message>
+    <message>
+        <source>▲ last readable state counts</source>
+        <translation>▲ cuenta el último estado legible</translation>
+    </message>
+    <message>
+        <source>of %1 files</source>
+        <translation>de %1 archivos</translation>
+    </message>
+    <message>
+        <source>▲ %1 failed</source>
+        <translation>▲ %1 con error</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>ninguno con error</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewListCard</name>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>Esto no se puede leer</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Move the card to the left</source>
+        <translation>Mover la tarjeta a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the card to the right</source>
+        <translation>Mover la tarjeta a la derecha</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Eventos a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Reset cards</source>
+        <translation>Restablecer tarjetas</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Quitar la tarjeta</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. The … menu brings it back.</source>
+        <translation>«%1» se ha quitado. El menú … la devuelve.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>Events cannot be counted</source>
+        <translation>No se pueden contar los eventos</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Counting events</source>
+        <translation>Contando eventos</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Escaneando</translation>
+    </message>
+    <message>
+        <source>Events appear here while the history is read.</source>
+        <translation>Los eventos aparecen aquí mientras se lee el historial.</translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>No hay eventos en este periodo</translation>
+    </message>
+    <message>
+        <source>Choose a longer range or another scope at the top.</source>
+        <translation>Elija arriba un periodo más largo u otro ámbito.</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>No hay eventos</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this range.</source>
+        <translation>Nada cambió en este periodo.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>No manifest installs a chart.</source>
+        <translation>Ningún manifiesto instala un chart.</translation>
+    </message>
+    <message>
+        <source>No manifest names an image.</source>
+        <translation>Ningún manifiesto nombra una imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>sin versión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more version(s)</source>
+        <translation>
+            <numerusform>%n versión más</numerusform>
+            <numerusform>%n versiones más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repos</source>
+        <translation>
+            <numerusform>%n repo</numerusform>
+            <numerusform>%n repos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, %1 events</source>
+        <translation>
+            <numerusform>%n más, %1 eventos</numerusform>
+            <numerusform>%n más, %1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chart(s), %1 releases</source>
+        <translation>
+            <numerusform>%n chart más, %1 releases</numerusform>
+            <numerusform>%n charts más, %1 releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s), %1 uses</source>
+        <translation>
+            <numerusform>%n imagen más, %1 usos</numerusform>
+            <numerusform>%n imágenes más, %1 usos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositor(y/ies), %1 events</source>
+        <translation>
+            <numerusform>%n repositorio más, %1 eventos</numerusform>
+            <numerusform>%n repositorios más, %1 eventos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Export events</source>
@@ -1790,6 +2126,10 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -3463,13 +3803,6 @@
     </message>
 </context>
 <context>
-    <name>widgets::FigureCard</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>widgets::IconInput</name>
     <message>
         <source>Clear</source>
@@ -3584,6 +3917,10 @@
     <message>
         <source>All repositories</source>
         <translation>Todos los repositorios</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
 </context>
 <context>

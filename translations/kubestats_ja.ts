@@ -1325,6 +1325,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>https://… or git@…</source>
@@ -1725,6 +1732,329 @@
     </message>
 </context>
 <context>
+    <name>OverviewCards</name>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>By bots</source>
+        <translation>ボットによる</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>読み取れないファイル</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Resurrected</source>
+        <translation>復活</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>イベントの推移</translation>
+    </message>
+    <message>
+        <source>Newest events</source>
+        <translation>最新のイベント</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Most used charts</source>
+        <translation>よく使われるチャート</translation>
+    </message>
+    <message>
+        <source>releases now</source>
+        <translation>現在のリリース数</translation>
+    </message>
+    <message>
+        <source>Most used images</source>
+        <translation>よく使われるイメージ</translation>
+    </message>
+    <message>
+        <source>uses now</source>
+        <translation>現在の使用数</translation>
+    </message>
+    <message>
+        <source>Most active repositories</source>
+        <translation>活発なリポジトリ</translation>
+    </message>
+    <message>
+        <source>Most active namespaces</source>
+        <translation>活発な Namespace</translation>
+    </message>
+    <message>
+        <source>Most active authors</source>
+        <translation>活発な作者</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>same as before</source>
+        <translation>前と同じ</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>前は 0</translation>
+    </message>
+    <message>
+        <source>▲ from %1</source>
+        <translation>▲ %1 から</translation>
+    </message>
+    <message>
+        <source>▼ from %1</source>
+        <translation>▼ %1 から</translation>
+    </message>
+    <message>
+        <source>▲ %1 % from %2</source>
+        <translation>▲ %1 % (%2 から)</translation>
+    </message>
+    <message>
+        <source>▼ %1 % from %2</source>
+        <translation>▼ %1 % (%2 から)</translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <translation>%1 時点と同数</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1 (%2 以降)</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <translation>▼ %1 (%2 以降)</translation>
+    </message>
+    <message>
+        <source>%1 in the last 90 days</source>
+        <translation>過去 90 日間に %1 件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>イベント %1 件</translation>
+    </message>
+    <message>
+        <source>▲ %1 points from %2 %</source>
+        <translation>▲ %1 ポイント (%2 % から)</translation>
+    </message>
+    <message>
+        <source>▼ %1 points from %2 %</source>
+        <translation>▼ %1 ポイント (%2 % から)</translation>
+    </message>
+    <message>
+        <source>▲ last readable state counts</source>
+        <translation>▲ 最後に読み取れた状態を採用</translation>
+    </message>
+    <message>
+        <source>of %1 files</source>
+        <translation>全 %1 ファイル中</translation>
+    </message>
+    <message>
+        <source>▲ %1 failed</source>
+        <translation>▲ %1 件失敗</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>失敗なし</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewListCard</name>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Move the card to the left</source>
+        <translation>カードを左へ移動</translation>
+    </message>
+    <message>
+        <source>Move the card to the right</source>
+        <translation>カードを右へ移動</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>イベントの推移</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Reset cards</source>
+        <translation>カードをリセット</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>カードを取り除く</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. The … menu brings it back.</source>
+        <translation>「%1」を取り除きました。「…」メニューで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>Events cannot be counted</source>
+        <translation>イベントを集計できません</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Counting events</source>
+        <translation>イベントを集計しています</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>スキャン中</translation>
+    </message>
+    <message>
+        <source>Events appear here while the history is read.</source>
+        <translation>履歴を読み取る間、イベントがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>この期間にイベントはありません</translation>
+    </message>
+    <message>
+        <source>Choose a longer range or another scope at the top.</source>
+        <translation>上部でもっと長い期間か別の範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>イベントなし</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this range.</source>
+        <translation>この期間に変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>No manifest installs a chart.</source>
+        <translation>チャートをインストールするマニフェストはありません。</translation>
+    </message>
+    <message>
+        <source>No manifest names an image.</source>
+        <translation>イメージを指定するマニフェストはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>バージョンなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more version(s)</source>
+        <translation>
+            <numerusform>ほか %n バージョン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repos</source>
+        <translation>
+            <numerusform>リポジトリ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, %1 events</source>
+        <translation>
+            <numerusform>ほか %n 件、イベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chart(s), %1 releases</source>
+        <translation>
+            <numerusform>ほかのチャート %n 個、リリース %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s), %1 uses</source>
+        <translation>
+            <numerusform>ほかのイメージ %n 個、使用 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositor(y/ies), %1 events</source>
+        <translation>
+            <numerusform>ほかのリポジトリ %n 個、イベント %1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Export events</source>
@@ -1772,6 +2102,10 @@
     <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
@@ -3428,13 +3762,6 @@
     </message>
 </context>
 <context>
-    <name>widgets::FigureCard</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>widgets::IconInput</name>
     <message>
         <source>Clear</source>
@@ -3549,6 +3876,10 @@
     <message>
         <source>All repositories</source>
         <translation>すべてのリポジトリ</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>その他の操作</translation>
     </message>
 </context>
 <context>

@@ -1325,6 +1325,13 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>https://… or git@…</source>
@@ -1725,6 +1732,329 @@
     </message>
 </context>
 <context>
+    <name>OverviewCards</name>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>By bots</source>
+        <translation>机器人所为</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Resurrected</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>事件随时间的变化</translation>
+    </message>
+    <message>
+        <source>Newest events</source>
+        <translation>最新事件</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Most used charts</source>
+        <translation>最常用的 Chart</translation>
+    </message>
+    <message>
+        <source>releases now</source>
+        <translation>当前 release 数</translation>
+    </message>
+    <message>
+        <source>Most used images</source>
+        <translation>最常用的镜像</translation>
+    </message>
+    <message>
+        <source>uses now</source>
+        <translation>当前使用次数</translation>
+    </message>
+    <message>
+        <source>Most active repositories</source>
+        <translation>最活跃的仓库</translation>
+    </message>
+    <message>
+        <source>Most active namespaces</source>
+        <translation>最活跃的命名空间</translation>
+    </message>
+    <message>
+        <source>Most active authors</source>
+        <translation>最活跃的作者</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFigures</name>
+    <message>
+        <source>same as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>之前没有</translation>
+    </message>
+    <message>
+        <source>▲ from %1</source>
+        <translation>▲ 原为 %1</translation>
+    </message>
+    <message>
+        <source>▼ from %1</source>
+        <translation>▼ 原为 %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 % from %2</source>
+        <translation>▲ %1 %，原为 %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 % from %2</source>
+        <translation>▼ %1 %，原为 %2</translation>
+    </message>
+    <message>
+        <source>as many as on %1</source>
+        <translation>与 %1 持平</translation>
+    </message>
+    <message>
+        <source>▲ %1 since %2</source>
+        <translation>▲ %1，自 %2</translation>
+    </message>
+    <message>
+        <source>▼ %1 since %2</source>
+        <translation>▼ %1，自 %2</translation>
+    </message>
+    <message>
+        <source>%1 in the last 90 days</source>
+        <translation>过去 90 天 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>▲ %1 points from %2 %</source>
+        <translation>▲ %1 个百分点，原为 %2 %</translation>
+    </message>
+    <message>
+        <source>▼ %1 points from %2 %</source>
+        <translation>▼ %1 个百分点，原为 %2 %</translation>
+    </message>
+    <message>
+        <source>▲ last readable state counts</source>
+        <translation>▲ 以最近可读取的状态为准</translation>
+    </message>
+    <message>
+        <source>of %1 files</source>
+        <translation>共 %1 个文件</translation>
+    </message>
+    <message>
+        <source>▲ %1 failed</source>
+        <translation>▲ %1 个失败</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>没有失败</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewListCard</name>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>This cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Move the card to the left</source>
+        <translation>将卡片左移</translation>
+    </message>
+    <message>
+        <source>Move the card to the right</source>
+        <translation>将卡片右移</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>事件随时间的变化</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Reset cards</source>
+        <translation>重置卡片</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>移除卡片</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. The … menu brings it back.</source>
+        <translation>已移除“%1”。可从“…”菜单恢复。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Events cannot be counted</source>
+        <translation>无法统计事件</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Counting events</source>
+        <translation>正在统计事件</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>正在扫描</translation>
+    </message>
+    <message>
+        <source>Events appear here while the history is read.</source>
+        <translation>读取历史时，事件会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No events in this range</source>
+        <translation>此时间范围内没有事件</translation>
+    </message>
+    <message>
+        <source>Choose a longer range or another scope at the top.</source>
+        <translation>请在顶部选择更长的时间范围或其他范围。</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>没有事件</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this range.</source>
+        <translation>此时间范围内没有更改。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>No manifest installs a chart.</source>
+        <translation>没有清单安装 Chart。</translation>
+    </message>
+    <message>
+        <source>No manifest names an image.</source>
+        <translation>没有清单指定镜像。</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>无版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more version(s)</source>
+        <translation>
+            <numerusform>另有 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repos</source>
+        <translation>
+            <numerusform>%n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, %1 events</source>
+        <translation>
+            <numerusform>另有 %n 个，%1 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chart(s), %1 releases</source>
+        <translation>
+            <numerusform>另有 %n 个 Chart，%1 个 release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s), %1 uses</source>
+        <translation>
+            <numerusform>另有 %n 个镜像，%1 次使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositor(y/ies), %1 events</source>
+        <translation>
+            <numerusform>另有 %n 个仓库，%1 个事件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Export events</source>
@@ -1772,6 +2102,10 @@
     <message>
         <source>Activity</source>
         <translation>活动</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
     </message>
 </context>
 <context>
@@ -3428,13 +3762,6 @@
     </message>
 </context>
 <context>
-    <name>widgets::FigureCard</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>widgets::IconInput</name>
     <message>
         <source>Clear</source>
@@ -3549,6 +3876,10 @@
     <message>
         <source>All repositories</source>
         <translation>所有仓库</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
     </message>
 </context>
 <context>
