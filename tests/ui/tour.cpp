@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tour DATA OUT [--dark] [--scale N] [--language CODE] [--add URL]...: opens the store below DATA, walks every page and
+// tour DATA OUT [--dark] [--contrast] [--scale N] [--language CODE] [--add URL]...: opens the store below DATA, walks every page and
 // saves a picture of each below OUT, so that the window can be looked at beside its design.
 #include "base/language.h"
 #include "base/settings.h"
@@ -220,6 +220,8 @@ bool read(const QStringList &arguments, Options &options)
         const QString &argument = arguments.at(i);
         if (argument == "--dark"_L1)
             options.dark = true;
+        else if (argument == "--contrast"_L1)
+            theme::setHighContrast(true);
         else if (argument == "--language"_L1 && i + 1 < arguments.size())
             options.language = arguments.at(++i);
         else if (argument == "--add"_L1 && i + 1 < arguments.size())
@@ -248,7 +250,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     Options options;
     if (!read(QApplication::arguments(), options)) {
-        std::fprintf(stderr, "usage: tour DATA OUT [--dark] [--scale N] [--language CODE] [--add URL]...\n");
+        std::fprintf(stderr, "usage: tour DATA OUT [--dark] [--contrast] [--scale N] [--language CODE] [--add URL]...\n");
         return 2;
     }
     installLanguage(options.language);

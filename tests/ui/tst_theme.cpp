@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/contrast.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using theme::Role;
@@ -20,28 +19,14 @@ class ThemeTest final : public QObject
 private slots:
     void contrast_data();
     void contrast();
+    void highContrastIsStronger_data() { contrast_data(); }
+    void highContrastIsStronger();
     void iconTakesTheRolesColour();
     void palettesTurnWithTheScheme();
     void textCannotReorderOrBreakALine();
 };
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrastOf(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a), second = luminance(b);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
 
 struct Pair {
     const char *name;
@@ -129,9 +114,27 @@ void ThemeTest::contrast()
     QFETCH(Role, back);
     QFETCH(double, least);
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        const double measured = contrastOf(theme::color(front, scheme), theme::color(back, scheme));
+        const double measured = theme::contrast(theme::color(front, scheme), theme::color(back, scheme));
         QVERIFY2(measured >= least, qPrintable(u"%1 in %2"_s.arg(measured).arg(scheme == Scheme::Dark ? u"dark"_s : u"light"_s)));
     }
+}
+
+void ThemeTest::highContrastIsStronger()
+{
+    QFETCH(Role, front);
+    QFETCH(Role, back);
+    QFETCH(double, least);
+    // What stands on the plain ground reaches the next level; tints keep what they had, or more.
+    const bool plain = back == Role::Window || back == Role::Base || back == Role::Sidebar || back == Role::Button;
+    const double wanted = plain ? (least >= kText ? 7.0 : 4.5) : least;
+    theme::setHighContrast(true);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const double measured = theme::contrast(theme::color(front, scheme), theme::color(back, scheme));
+        if (measured < wanted)
+            theme::setHighContrast(false);
+        QVERIFY2(measured >= wanted, qPrintable(u"%1 in %2"_s.arg(measured).arg(scheme == Scheme::Dark ? u"dark"_s : u"light"_s)));
+    }
+    theme::setHighContrast(false);
 }
 
 void ThemeTest::iconTakesTheRolesColour()

@@ -126,6 +126,17 @@ void SettingsPage::addAppearance()
     });
     addRow(section, tr("Colours"), tr("System follows the desktop"), m_colours);
 
+    auto *contrast = new widgets::Segments(tr("Contrast"));
+    contrast->addSegment(0, tr("Normal"));
+    contrast->addSegment(1, tr("High"));
+    contrast->setCurrent(theme::isHighContrast());
+    connect(contrast, &widgets::Segments::chosen, this, [this](int id) {
+        theme::setHighContrast(id == 1);
+        theme::apply(*qApp, theme::currentScheme());
+        write("appearance/contrast", id == 1 ? u"high"_s : u"normal"_s);
+    });
+    addRow(section, tr("Contrast"), tr("High: black or white grounds, strong lines"), contrast);
+
     auto *language = new QComboBox;
     language->addItem(tr("As the desktop"), u"system"_s);
     for (const Language &spoken : languages())

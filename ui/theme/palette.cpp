@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast.h"
+
 #include <array>
+#include <atomic>
 
 namespace theme {
 namespace {
@@ -86,6 +89,24 @@ constexpr std::array<Colours, kRoles> kColours = {{
     {0x3D6B9C, 0x7FA8D6}, // KindConfigMap
 }};
 
+// Charts are drawn on other threads too.
+std::atomic<bool> highContrast = false;
+
+/// strengthened(), reckoned once.
+QColor strong(Role role, bool dark)
+{
+    static const auto table = [] {
+        std::array<Colours, kRoles> made{};
+        for (int i = 0; i < kRoles; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            made[at] = {strengthened(Role(i), QColor(kColours[at].light), false).rgb(), strengthened(Role(i), QColor(kColours[at].dark), true).rgb()};
+        }
+        return made;
+    }();
+    const Colours &colours = table[static_cast<std::size_t>(role)];
+    return QColor(dark ? colours.dark : colours.light);
+}
+
 } // namespace
 
 QColor scrim()
@@ -93,11 +114,21 @@ QColor scrim()
     return isDark() ? QColor(0, 0, 0, 148) : QColor(0x14, 0x18, 0x1F, 117); // 58 %, 46 %
 }
 
+void setHighContrast(bool on)
+{
+    highContrast = on;
+}
+
+bool isHighContrast()
+{
+    return highContrast;
+}
+
 QColor color(Role role, Scheme scheme)
 {
     const Colours &colours = kColours[static_cast<std::size_t>(role)];
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && isDark());
-    return QColor(dark ? colours.dark : colours.light);
+    return highContrast ? strong(role, dark) : QColor(dark ? colours.dark : colours.light);
 }
 
 QColor color(Role role)

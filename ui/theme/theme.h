@@ -42,6 +42,9 @@ enum class Scheme { Light, Dark, System };
 
 /// The colour of a role in light or dark (System: as resolved now).
 QColor color(Role role, Scheme scheme);
+/// Colours of high contrast from the next apply() on, light or dark as the scheme says.
+void setHighContrast(bool on);
+bool isHighContrast();
 /// The colour of a role now.
 QColor color(Role role);
 /// True while dark colours are shown.
