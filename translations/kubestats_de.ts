@@ -2826,6 +2826,10 @@
         <source>%1 cannot be written. Check the folder and the free space.</source>
         <translation>%1 kann nicht geschrieben werden. Prüfen Sie den Ordner und den freien Platz.</translation>
     </message>
+    <message>
+        <source>Contrast of the colours</source>
+        <translation>Kontrast der Farben</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2948,6 +2952,22 @@
     <message>
         <source>The store takes %1.</source>
         <translation>Die Datenbank belegt %1.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High: black or white grounds, strong lines</source>
+        <translation>Hoch: schwarzer oder weißer Grund, kräftige Linien</translation>
     </message>
 </context>
 <context>

@@ -2826,6 +2826,10 @@
         <source>%1 cannot be written. Check the folder and the free space.</source>
         <translation>No se puede escribir %1. Compruebe la carpeta y el espacio libre.</translation>
     </message>
+    <message>
+        <source>Contrast of the colours</source>
+        <translation>Contraste de los colores</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2948,6 +2952,22 @@
     <message>
         <source>The store takes %1.</source>
         <translation>La base de datos ocupa %1.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High: black or white grounds, strong lines</source>
+        <translation>Alto: fondo negro o blanco, líneas marcadas</translation>
     </message>
 </context>
 <context>

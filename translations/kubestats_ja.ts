@@ -2799,6 +2799,10 @@
         <source>%1 cannot be written. Check the folder and the free space.</source>
         <translation>%1 に書き込めません。フォルダーと空き容量を確認してください。</translation>
     </message>
+    <message>
+        <source>Contrast of the colours</source>
+        <translation>配色のコントラスト</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2921,6 +2925,22 @@
     <message>
         <source>The store takes %1.</source>
         <translation>データベースの使用量は %1 です。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High: black or white grounds, strong lines</source>
+        <translation>高: 黒または白の背景、くっきりした線</translation>
     </message>
 </context>
 <context>

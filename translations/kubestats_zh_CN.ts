@@ -2799,6 +2799,10 @@
         <source>%1 cannot be written. Check the folder and the free space.</source>
         <translation>无法写入 %1。请检查文件夹和可用空间。</translation>
     </message>
+    <message>
+        <source>Contrast of the colours</source>
+        <translation>颜色的对比度</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2921,6 +2925,22 @@
     <message>
         <source>The store takes %1.</source>
         <translation>数据库占用 %1。</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>High: black or white grounds, strong lines</source>
+        <translation>高：黑色或白色背景，线条清晰</translation>
     </message>
 </context>
 <context>

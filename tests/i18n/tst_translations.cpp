@@ -86,7 +86,7 @@ QStringList fixedParts(const QString &text)
 {
     static const QRegularExpression fixed(
         u"%L?[1-9n]|--[a-z][a-z-]+|kubestats[a-z-]*( (repo|events|resources|chart)( (add|list|scan))?\\b)?|"
-        u"\\bgit (init|fetch|fast-export|refs|config|show|fsck|symbolic-ref)\\b|\\.(csv|tsv|png|svg|pdf)\\b|"
+        u"\\bgit (init|clone|fetch|fast-export|refs|config|show|fsck|symbolic-ref)\\b|\\.(csv|tsv|png|svg|pdf)\\b|"
         u"known_hosts|~/\\.ssh/config|\\bHEAD\\b|@COMMIT|metadata\\.name|generateName"_s);
     QStringList parts;
     for (auto matches = fixed.globalMatch(text); matches.hasNext();)
