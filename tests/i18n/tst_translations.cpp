@@ -182,8 +182,9 @@ void TranslationsTest::noStringOfTheSourcesIsMissing()
             arguments << copy;
         }
     lupdate.start(QStringLiteral(KUBESTATS_LUPDATE), arguments);
-    QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0, lupdate.readAll().constData());
+    const bool ended = lupdate.waitForFinished(120'000);
     const QString said = QString::fromUtf8(lupdate.readAll());
+    QVERIFY2(ended && lupdate.exitCode() == 0, qPrintable(said));
     QVERIFY2(!said.contains("without context"_L1), qPrintable("Strings that cannot be translated, name their context:\n"_L1 + said));
     for (const Language &language : languages()) {
         if (language.code == "en"_L1)

@@ -5,6 +5,7 @@
 #include "ui/models/biographymodel.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/eventsfacts.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/diffview.h"
@@ -21,6 +22,8 @@
 #include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "ui/models/displaytext.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/statepane.h"
@@ -15,6 +16,8 @@
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
