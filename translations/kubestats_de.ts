@@ -17,6 +17,150 @@
             <numerusform>bisher %Ln Ereignisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Rescan %1</source>
+        <translation>%1 neu scannen</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>ist bald an der Reihe</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read yet.</source>
+        <translation>Davon wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 resources and %2 events stay readable.</source>
+        <translation>%1 Ressourcen und %2 Ereignisse bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>Refreshing %1</source>
+        <translation>%1 wird aufgefrischt</translation>
+    </message>
+    <message>
+        <source>Scanning %1</source>
+        <translation>%1 wird gescannt</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 wird geholt</translation>
+    </message>
+    <message>
+        <source>Failed since %1.</source>
+        <translation>Fehlgeschlagen seit %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>what was finished stays</source>
+        <translation>was fertig war, bleibt</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>Gescannt: %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Stündlich</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Anforderung</translation>
+    </message>
+    <message>
+        <source>Adaptive, now daily</source>
+        <translation>Adaptiv, derzeit täglich</translation>
+    </message>
+    <message>
+        <source>Adaptive, now hourly</source>
+        <translation>Adaptiv, derzeit stündlich</translation>
+    </message>
+    <message>
+        <source>Adaptive, now every %1 min</source>
+        <translation>Adaptiv, derzeit alle %1 min</translation>
+    </message>
+    <message>
+        <source>Adaptive, now every %1 h</source>
+        <translation>Adaptiv, derzeit alle %1 h</translation>
+    </message>
+    <message>
+        <source>%1 adaptive</source>
+        <translation>%1 adaptiv</translation>
+    </message>
+    <message>
+        <source>%1 hourly</source>
+        <translation>%1 stündlich</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>%1 täglich</translation>
+    </message>
+    <message>
+        <source>%1 only when asked</source>
+        <translation>%1 nur auf Anforderung</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 angehalten</translation>
+    </message>
 </context>
 <context>
     <name>ActivityLine</name>
@@ -91,10 +235,6 @@
 <context>
     <name>ActivitySchedules</name>
     <message>
-        <source>next now</source>
-        <translation>als Nächstes jetzt</translation>
-    </message>
-    <message>
         <source>next %1</source>
         <translation>nächster %1</translation>
     </message>
@@ -139,6 +279,10 @@
     <message>
         <source>%1, %2 paused</source>
         <translation>%1, %2 angehalten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1043,10 @@
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>
@@ -1654,6 +1802,84 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Resources and events</source>
+        <translation>Ressourcen und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Trends and export</source>
+        <translation>Trends und Export</translation>
+    </message>
+    <message>
+        <source>Window and keys</source>
+        <translation>Fenster und Tasten</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>The lifecycle of every Kubernetes manifest, from the history of your Git repositories.</source>
+        <translation>Der Lebenslauf jedes Kubernetes-Manifests, aus der Historie Ihrer Git-Repositorys.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1.</source>
+        <translation>Läuft mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Kubestats</source>
+        <translation>Über Kubestats</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Text des Kapitels</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>HostKeySheet</name>
     <message>
         <source>Trust %1?</source>
@@ -1747,6 +1973,71 @@
     <message>
         <source>The store cannot be used</source>
         <translation>Die Datenbank kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This link cannot be understood. Nothing was opened.</source>
+        <translation>Dieser Link ist nicht verständlich. Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no repository %1 here. Add it first.</source>
+        <translation>Hier gibt es kein Repository %1. Fügen Sie es zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Link to this view copied</source>
+        <translation>Link zu dieser Ansicht kopiert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>Gescannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanned %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>%n Repository gescannt</numerusform>
+            <numerusform>%n Repositorys gescannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln neues Ereignis</numerusform>
+            <numerusform>%Ln neue Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2131,12 +2422,106 @@
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>Palette</name>
     <message>
-        <source>nothing new</source>
-        <translation>nichts Neues</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search actions, repositories, kinds, namespaces and resources</source>
+        <translation>Aktionen, Repositorys, Arten, Namespaces und Ressourcen suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>nur Aktionen</translation>
+    </message>
+    <message>
+        <source>nothing here deletes</source>
+        <translation>nichts hier löscht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, namespace</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3215,10 @@
         <source>Contrast of the colours</source>
         <translation>Kontrast der Farben</translation>
     </message>
+    <message>
+        <source>Notifications of finished and failed jobs while the window is not in front</source>
+        <translation>Benachrichtigungen über beendete und fehlgeschlagene Aufträge, wenn das Fenster nicht vorn ist</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2969,6 +3358,46 @@
         <source>High: black or white grounds, strong lines</source>
         <translation>Hoch: schwarzer oder weißer Grund, kräftige Linien</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Of finished and failed jobs while another window is in front. Takes effect at the next start</source>
+        <translation>Über beendete und fehlgeschlagene Aufträge, während ein anderes Fenster vorn ist. Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Kubestats %1</source>
+        <translation>Kubestats %1</translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Also by F1</source>
+        <translation>Auch mit F1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>What the program is made with</source>
+        <translation>Womit das Programm gemacht ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2986,6 +3415,13 @@
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Another start of the program sent something that cannot be understood.</source>
+        <translation>Ein weiterer Start des Programms hat etwas Unverständliches gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4377,14 @@
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Alles durchsuchen (%1)</translation>
     </message>
 </context>
 <context>

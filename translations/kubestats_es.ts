@@ -17,6 +17,150 @@
             <numerusform>%Ln eventos hasta ahora</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>quedan unos %1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Rescan %1</source>
+        <translation>Volver a escanear %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>ya llega su turno</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read yet.</source>
+        <translation>Aún no se ha leído nada de él.</translation>
+    </message>
+    <message>
+        <source>%1 resources and %2 events stay readable.</source>
+        <translation>%1 recursos y %2 eventos siguen siendo legibles.</translation>
+    </message>
+    <message>
+        <source>Refreshing %1</source>
+        <translation>Actualizando %1</translation>
+    </message>
+    <message>
+        <source>Scanning %1</source>
+        <translation>Escaneando %1</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Descargando %1</translation>
+    </message>
+    <message>
+        <source>Failed since %1.</source>
+        <translation>Con error desde %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>Cancelado: %1</translation>
+    </message>
+    <message>
+        <source>what was finished stays</source>
+        <translation>lo terminado se conserva</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Con error: %1</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>Escaneado: %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo cuando se pida</translation>
+    </message>
+    <message>
+        <source>Adaptive, now daily</source>
+        <translation>Adaptativo, ahora cada día</translation>
+    </message>
+    <message>
+        <source>Adaptive, now hourly</source>
+        <translation>Adaptativo, ahora cada hora</translation>
+    </message>
+    <message>
+        <source>Adaptive, now every %1 min</source>
+        <translation>Adaptativo, ahora cada %1 min</translation>
+    </message>
+    <message>
+        <source>Adaptive, now every %1 h</source>
+        <translation>Adaptativo, ahora cada %1 h</translation>
+    </message>
+    <message>
+        <source>%1 adaptive</source>
+        <translation>%1 adaptativos</translation>
+    </message>
+    <message>
+        <source>%1 hourly</source>
+        <translation>%1 cada hora</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>%1 cada día</translation>
+    </message>
+    <message>
+        <source>%1 only when asked</source>
+        <translation>%1 solo cuando se pida</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 en pausa</translation>
+    </message>
 </context>
 <context>
     <name>ActivityLine</name>
@@ -91,10 +235,6 @@
 <context>
     <name>ActivitySchedules</name>
     <message>
-        <source>next now</source>
-        <translation>próximo ahora</translation>
-    </message>
-    <message>
         <source>next %1</source>
         <translation>próximo %1</translation>
     </message>
@@ -139,6 +279,10 @@
     <message>
         <source>%1, %2 paused</source>
         <translation>%1, %2 en pausa</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -899,6 +1043,10 @@
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>
@@ -1654,6 +1802,84 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>Resources and events</source>
+        <translation>Recursos y eventos</translation>
+    </message>
+    <message>
+        <source>Trends and export</source>
+        <translation>Tendencias y exportación</translation>
+    </message>
+    <message>
+        <source>Window and keys</source>
+        <translation>Ventana y teclas</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
+        <source>The lifecycle of every Kubernetes manifest, from the history of your Git repositories.</source>
+        <translation>El ciclo de vida de cada manifiesto de Kubernetes, a partir del historial de sus repositorios de Git.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1.</source>
+        <translation>Se ejecuta con Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Kubestats</source>
+        <translation>Acerca de Kubestats</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>Texto del capítulo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HostKeySheet</name>
     <message>
         <source>Trust %1?</source>
@@ -1747,6 +1973,71 @@
     <message>
         <source>The store cannot be used</source>
         <translation>No se puede usar la base de datos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>Copiar un enlace a esta vista</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>This link cannot be understood. Nothing was opened.</source>
+        <translation>No se entiende este enlace. No se abrió nada.</translation>
+    </message>
+    <message>
+        <source>There is no repository %1 here. Add it first.</source>
+        <translation>Aquí no hay ningún repositorio %1. Añádalo primero.</translation>
+    </message>
+    <message>
+        <source>Link to this view copied</source>
+        <translation>Enlace a esta vista copiado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>Escaneado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanned %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>%n repositorio escaneado</numerusform>
+            <numerusform>%n repositorios escaneados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln evento nuevo</numerusform>
+            <numerusform>%Ln eventos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
     </message>
 </context>
 <context>
@@ -2131,12 +2422,106 @@
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>Palette</name>
     <message>
-        <source>nothing new</source>
-        <translation>nada nuevo</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search actions, repositories, kinds, namespaces and resources</source>
+        <translation>Buscar acciones, repositorios, kinds, namespaces y recursos</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>solo acciones</translation>
+    </message>
+    <message>
+        <source>nothing here deletes</source>
+        <translation>aquí nada elimina</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, namespace</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3215,10 @@
         <source>Contrast of the colours</source>
         <translation>Contraste de los colores</translation>
     </message>
+    <message>
+        <source>Notifications of finished and failed jobs while the window is not in front</source>
+        <translation>Notificaciones de tareas terminadas y con error mientras la ventana no está delante</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2969,6 +3358,46 @@
         <source>High: black or white grounds, strong lines</source>
         <translation>Alto: fondo negro o blanco, líneas marcadas</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Of finished and failed jobs while another window is in front. Takes effect at the next start</source>
+        <translation>De tareas terminadas y con error mientras otra ventana está delante. Se aplica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Kubestats %1</source>
+        <translation>Kubestats %1</translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Also by F1</source>
+        <translation>También con F1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Versión y licencias</translation>
+    </message>
+    <message>
+        <source>What the program is made with</source>
+        <translation>Con qué está hecho el programa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2986,6 +3415,13 @@
     <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Another start of the program sent something that cannot be understood.</source>
+        <translation>Otro inicio del programa envió algo que no se entiende.</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4377,14 @@
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Buscar en todo (%1)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,150 @@
             <numerusform>これまでに %Ln 件のイベント</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>残り約 %1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新着なし</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Rescan %1</source>
+        <translation>%1 を再スキャン</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>%1 を待っています</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>順番を待っています</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read yet.</source>
+        <translation>まだ何も読み取られていません。</translation>
+    </message>
+    <message>
+        <source>%1 resources and %2 events stay readable.</source>
+        <translation>%1 件のリソースと %2 件のイベントは引き続き読み取れます。</translation>
+    </message>
+    <message>
+        <source>Refreshing %1</source>
+        <translation>%1 を更新しています</translation>
+    </message>
+    <message>
+        <source>Scanning %1</source>
+        <translation>%1 をスキャンしています</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 を取得しています</translation>
+    </message>
+    <message>
+        <source>Failed since %1.</source>
+        <translation>%1 から失敗しています。</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>%1 をキャンセルしました</translation>
+    </message>
+    <message>
+        <source>what was finished stays</source>
+        <translation>終わった分は残ります</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>%1 は失敗しました</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>%1 をスキャンしました</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>1 日ごと</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>要求時のみ</translation>
+    </message>
+    <message>
+        <source>Adaptive, now daily</source>
+        <translation>自動調整、現在は 1 日ごと</translation>
+    </message>
+    <message>
+        <source>Adaptive, now hourly</source>
+        <translation>自動調整、現在は 1 時間ごと</translation>
+    </message>
+    <message>
+        <source>Adaptive, now every %1 min</source>
+        <translation>自動調整、現在は %1 分ごと</translation>
+    </message>
+    <message>
+        <source>Adaptive, now every %1 h</source>
+        <translation>自動調整、現在は %1 時間ごと</translation>
+    </message>
+    <message>
+        <source>%1 adaptive</source>
+        <translation>自動調整 %1</translation>
+    </message>
+    <message>
+        <source>%1 hourly</source>
+        <translation>1 時間ごと %1</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>1 日ごと %1</translation>
+    </message>
+    <message>
+        <source>%1 only when asked</source>
+        <translation>要求時のみ %1</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>一時停止 %1</translation>
+    </message>
 </context>
 <context>
     <name>ActivityLine</name>
@@ -89,10 +233,6 @@
 <context>
     <name>ActivitySchedules</name>
     <message>
-        <source>next now</source>
-        <translation>次回: 今</translation>
-    </message>
-    <message>
         <source>next %1</source>
         <translation>次回: %1</translation>
     </message>
@@ -135,6 +275,10 @@
     <message>
         <source>%1, %2 paused</source>
         <translation>%1、一時停止 %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1033,10 @@
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Facts</source>
+        <translation>詳細</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>
@@ -1636,6 +1784,84 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Repositories</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Resources and events</source>
+        <translation>リソースとイベント</translation>
+    </message>
+    <message>
+        <source>Trends and export</source>
+        <translation>トレンドとエクスポート</translation>
+    </message>
+    <message>
+        <source>Window and keys</source>
+        <translation>ウィンドウとキー</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>トラブルシューティング</translation>
+    </message>
+    <message>
+        <source>The lifecycle of every Kubernetes manifest, from the history of your Git repositories.</source>
+        <translation>Git リポジトリの履歴からたどる、すべての Kubernetes マニフェストのライフサイクル。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用しているもの</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1.</source>
+        <translation>Qt %1 で動作しています。</translation>
+    </message>
+    <message>
+        <source>About Kubestats</source>
+        <translation>Kubestats について</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章の本文</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
     <name>HostKeySheet</name>
     <message>
         <source>Trust %1?</source>
@@ -1729,6 +1955,69 @@
     <message>
         <source>The store cannot be used</source>
         <translation>データベースを使用できません</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>この表示へのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>This link cannot be understood. Nothing was opened.</source>
+        <translation>このリンクを解釈できません。何も開いていません。</translation>
+    </message>
+    <message>
+        <source>There is no repository %1 here. Add it first.</source>
+        <translation>リポジトリ %1 はここにありません。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Link to this view copied</source>
+        <translation>この表示へのリンクをコピーしました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>%1 をスキャンしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanned %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>%n 個のリポジトリをスキャンしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>新しいイベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>新着なし</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
     </message>
 </context>
 <context>
@@ -2107,12 +2396,104 @@
         <source>Overview</source>
         <translation>概要</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>Palette</name>
     <message>
-        <source>nothing new</source>
-        <translation>新着なし</translation>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search actions, repositories, kinds, namespaces and resources</source>
+        <translation>アクション、リポジトリ、Kind、Namespace、リソースを検索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>アクションのみ</translation>
+    </message>
+    <message>
+        <source>nothing here deletes</source>
+        <translation>ここから削除はできません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 個中 %1 個</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>「%1」というものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>イベント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, namespace</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3184,10 @@
         <source>Contrast of the colours</source>
         <translation>配色のコントラスト</translation>
     </message>
+    <message>
+        <source>Notifications of finished and failed jobs while the window is not in front</source>
+        <translation>ウィンドウが前面にないときに、完了または失敗したジョブを通知</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2942,6 +3327,46 @@
         <source>High: black or white grounds, strong lines</source>
         <translation>高: 黒または白の背景、くっきりした線</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Of finished and failed jobs while another window is in front. Takes effect at the next start</source>
+        <translation>別のウィンドウが前面にあるときの、完了または失敗したジョブの通知。次回の起動時に反映されます</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Kubestats %1</source>
+        <translation>Kubestats %1</translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Also by F1</source>
+        <translation>F1 でも開けます</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>What the program is made with</source>
+        <translation>このプログラムに使われているもの</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2959,6 +3384,13 @@
     <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Another start of the program sent something that cannot be understood.</source>
+        <translation>別に起動されたプログラムから、解釈できない内容が送られました。</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4332,14 @@
     <message>
         <source>More actions</source>
         <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>すべてを検索 (%1)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,150 @@
             <numerusform>目前 %Ln 个事件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Rescan %1</source>
+        <translation>重新扫描 %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>即将轮到</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Nothing of it was read yet.</source>
+        <translation>尚未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 resources and %2 events stay readable.</source>
+        <translation>%1 个资源和 %2 个事件仍可读取。</translation>
+    </message>
+    <message>
+        <source>Refreshing %1</source>
+        <translation>正在刷新 %1</translation>
+    </message>
+    <message>
+        <source>Scanning %1</source>
+        <translation>正在扫描 %1</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>正在获取 %1</translation>
+    </message>
+    <message>
+        <source>Failed since %1.</source>
+        <translation>自 %1 起失败。</translation>
+    </message>
+    <message>
+        <source>Cancelled %1</source>
+        <translation>已取消 %1</translation>
+    </message>
+    <message>
+        <source>what was finished stays</source>
+        <translation>已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>已扫描 %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Hourly</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>仅在要求时</translation>
+    </message>
+    <message>
+        <source>Adaptive, now daily</source>
+        <translation>自适应，当前每天</translation>
+    </message>
+    <message>
+        <source>Adaptive, now hourly</source>
+        <translation>自适应，当前每小时</translation>
+    </message>
+    <message>
+        <source>Adaptive, now every %1 min</source>
+        <translation>自适应，当前每 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Adaptive, now every %1 h</source>
+        <translation>自适应，当前每 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 adaptive</source>
+        <translation>%1 个自适应</translation>
+    </message>
+    <message>
+        <source>%1 hourly</source>
+        <translation>%1 个每小时</translation>
+    </message>
+    <message>
+        <source>%1 daily</source>
+        <translation>%1 个每天</translation>
+    </message>
+    <message>
+        <source>%1 only when asked</source>
+        <translation>%1 个仅在要求时</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 个已暂停</translation>
+    </message>
 </context>
 <context>
     <name>ActivityLine</name>
@@ -89,10 +233,6 @@
 <context>
     <name>ActivitySchedules</name>
     <message>
-        <source>next now</source>
-        <translation>下次：现在</translation>
-    </message>
-    <message>
         <source>next %1</source>
         <translation>下次：%1</translation>
     </message>
@@ -135,6 +275,10 @@
     <message>
         <source>%1, %2 paused</source>
         <translation>%1，%2 个已暂停</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1033,10 @@
         <source>Retry</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Facts</source>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>
@@ -1636,6 +1784,84 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Repositories</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Resources and events</source>
+        <translation>资源和事件</translation>
+    </message>
+    <message>
+        <source>Trends and export</source>
+        <translation>趋势和导出</translation>
+    </message>
+    <message>
+        <source>Window and keys</source>
+        <translation>窗口和按键</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>故障排除</translation>
+    </message>
+    <message>
+        <source>The lifecycle of every Kubernetes manifest, from the history of your Git repositories.</source>
+        <translation>从 Git 仓库的历史得出每个 Kubernetes 清单的生命周期。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>基于 GNU 通用公共许可证第 3 版或更新版本的自由软件，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的组件</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1.</source>
+        <translation>运行于 Qt %1。</translation>
+    </message>
+    <message>
+        <source>About Kubestats</source>
+        <translation>关于 Kubestats</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation>章节内容</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
     <name>HostKeySheet</name>
     <message>
         <source>Trust %1?</source>
@@ -1729,6 +1955,69 @@
     <message>
         <source>The store cannot be used</source>
         <translation>无法使用数据库</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Copy a link to this view</source>
+        <translation>复制此视图的链接</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>This link cannot be understood. Nothing was opened.</source>
+        <translation>无法识别此链接，未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no repository %1 here. Add it first.</source>
+        <translation>这里没有仓库 %1。请先添加。</translation>
+    </message>
+    <message>
+        <source>Link to this view copied</source>
+        <translation>已复制此视图的链接</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Scanned %1</source>
+        <translation>已扫描 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scanned %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>已扫描 %n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new event(s)</source>
+        <translation>
+            <numerusform>%Ln 个新事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
     </message>
 </context>
 <context>
@@ -2107,12 +2396,104 @@
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
+    <name>Palette</name>
     <message>
-        <source>nothing new</source>
-        <translation>没有新内容</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search actions, repositories, kinds, namespaces and resources</source>
+        <translation>搜索操作、仓库、类别、命名空间和资源</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>仅操作</translation>
+    </message>
+    <message>
+        <source>nothing here deletes</source>
+        <translation>此处不会删除任何内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>没有名为“%1”的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind, namespace</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +3184,10 @@
         <source>Contrast of the colours</source>
         <translation>颜色的对比度</translation>
     </message>
+    <message>
+        <source>Notifications of finished and failed jobs while the window is not in front</source>
+        <translation>窗口不在前台时，通知已完成和失败的任务</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2942,6 +3327,46 @@
         <source>High: black or white grounds, strong lines</source>
         <translation>高：黑色或白色背景，线条清晰</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Of finished and failed jobs while another window is in front. Takes effect at the next start</source>
+        <translation>其他窗口在前台时，通知已完成和失败的任务。下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Kubestats %1</source>
+        <translation>Kubestats %1</translation>
+    </message>
+    <message>
+        <source>User&apos;s guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Also by F1</source>
+        <translation>也可按 F1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>What the program is made with</source>
+        <translation>本程序使用的组件</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -2959,6 +3384,13 @@
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Another start of the program sent something that cannot be understood.</source>
+        <translation>程序的另一次启动发送了无法识别的内容。</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4332,14 @@
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>搜索全部 (%1)</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,9 @@
 
 namespace support {
 
+/// Pieces of one label stand this near at most: a name and its count.
+inline constexpr double kGap = 12;
+
 /// A piece of text as it was painted, in the painted widget's coordinates.
 struct PaintedText {
     QString text;
@@ -74,7 +77,7 @@ private:
         // One text may come in pieces, by script and by font.
         if (!m_texts.empty()) {
             PaintedText &last = m_texts.back();
-            if (qAbs(last.rect.bottom() - rect.bottom()) < 4 && qAbs(last.rect.right() - rect.left()) < 1) {
+            if (qAbs(last.rect.bottom() - rect.bottom()) < 4 && qAbs(last.rect.right() - rect.left()) < kGap) {
                 last.text += text;
                 last.rect |= rect;
                 return;

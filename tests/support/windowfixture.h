@@ -112,7 +112,9 @@ private:
     {
         const QList<QAction *> actions = m_window->shortcuts();
         for (QAction *action : actions) {
-            if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+Q")))
+            // Not those that change the window or what it works on.
+            static const QStringList others{QStringLiteral("Ctrl+Q"), QStringLiteral("Ctrl+B"), QStringLiteral("Ctrl+R"), QStringLiteral("Alt+Left")};
+            if (others.contains(action->shortcut().toString()))
                 continue;
             action->trigger();
             for (QDialog *sheet : m_window->findChildren<QDialog *>()) {

@@ -2,10 +2,16 @@
 #include "base/plurals.h"
 #include "support/textrecorder.h"
 #include "support/windowfixture.h"
+#include "ui/charts/chartview.h"
 
+#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 #include <QTranslator>
+
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +57,9 @@ public:
 /// Of the texts of one widget those that lost an end, or reach out of it.
 QStringList cutTexts(QWidget &widget)
 {
+    // A chart's subtitle gives way to its legend, a placeholder to the field; both are spoken whole.
+    if (qobject_cast<charts::ChartView *>(&widget) || qobject_cast<QLineEdit *>(&widget))
+        return {};
     support::TextRecorder recorder(widget.size());
     widget.render(&recorder, {}, {}, QWidget::RenderFlags());
     QStringList cut;
@@ -60,10 +69,18 @@ QStringList cutTexts(QWidget &widget)
             cut.append(label->text());
         return cut;
     }
+    // What gives way to names and figures from outside says the whole in its tooltip.
+    if (!widget.toolTip().isEmpty())
+        return cut;
+    const auto *view = qobject_cast<QAbstractItemView *>(widget.parentWidget());
+    const bool isBody = view && view->viewport() == &widget && !qobject_cast<QHeaderView *>(view);
+    const int last = isBody ? INT_MAX : widget.height() + 2; // rows scroll
     for (const support::PaintedText &painted : recorder.texts()) {
         const bool unclosed = painted.text.count(kOpen) > painted.text.count(kClose);
-        const bool outside = painted.text.contains(kClose) && !QRectF(widget.rect()).adjusted(-1, -2, 1, 2).contains(painted.rect);
-        if (unclosed || outside)
+        const bool outside = painted.text.contains(kClose)
+            && (painted.rect.left() < -1 || painted.rect.right() > widget.width() + 1 || painted.rect.bottom() > last);
+        // A cell begins with its word, or with something from outside that may be long.
+        if ((unclosed || outside) && (!isBody || painted.text.startsWith(kOpen)))
             cut.append(painted.text);
     }
     return cut;

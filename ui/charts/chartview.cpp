@@ -2,6 +2,7 @@
 #include "ui/charts/chartview.h"
 
 #include "analytics/series.h"
+#include "ui/charts/accessible.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/scene.h"
 #include "ui/charts/tooltip.h"
@@ -46,6 +47,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent), m_private(std::make_uni
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    installAccessibleCharts();
     setAccessibleName(tr("Chart"));
 }
 

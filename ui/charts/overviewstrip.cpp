@@ -3,6 +3,7 @@
 
 #include "analytics/axis.h"
 #include "analytics/series.h"
+#include "ui/charts/accessible.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/look.h"
 #include "ui/charts/rangehistory.h"
@@ -36,6 +37,7 @@ OverviewStrip::OverviewStrip(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFixedHeight(sizeHint().height());
+    installAccessibleCharts();
     setAccessibleName(tr("Range shown, of the whole history"));
 }
 

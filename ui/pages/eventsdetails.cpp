@@ -88,6 +88,7 @@ EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &d
     tabs->addStretch(1);
     tabs->addWidget(m_open);
 
+    m_factsArea->setAccessibleName(tr("Facts"));
     m_biographyView->setModel(m_biography);
     m_biographyView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_biographyView->setColumnWidths({std::max(112, theme::eventTypeWidth()), 56, 160, 112, 72}, BiographyModel::ChangeColumn);

@@ -110,6 +110,8 @@ void EventsFilterBar::alignRight()
     row->insertStretch(0, 1);
     row->removeWidget(m_input);
     row->insertWidget(3, m_input);
+    setTabOrder(m_add, m_input);
+    setTabOrder(m_input, m_columns);
 }
 
 void EventsFilterBar::clear()

@@ -79,7 +79,12 @@ FirstStart::FirstStart(workspace::Workspace *core, QWidget *parent)
     column->addWidget(about);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(4);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    // A row of its own: only there wrapped sentences get the height they need.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(box);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(5);
 
     connect(add, &QPushButton::clicked, this, &FirstStart::add);

@@ -49,6 +49,7 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     row->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     auto *outer = new QVBoxLayout(this);

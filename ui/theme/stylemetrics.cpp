@@ -63,8 +63,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit:
         return {size.width(), controlHeight(option->fontMetrics)};
     case CT_ComboBox:
-        // QComboBox counts 4 px between icon and text; they stand 8 apart.
-        return {size.width() + 4 + 12 + 32, controlHeight(option->fontMetrics)};
+        // Qt counts 4 px between icon and text; ours are 8.
+        return {size.width() + 12 + 32 + 4, controlHeight(option->fontMetrics)};
     case CT_SpinBox:
         return {size.width() + kSpinButtons + 16, controlHeight(option->fontMetrics)};
     case CT_HeaderSection:

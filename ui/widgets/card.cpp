@@ -64,6 +64,7 @@ Card::Card(const QString &title, const QString &unit, QWidget *parent)
     m_header->addWidget(m_title);
     m_header->addWidget(m_unit);
     m_header->addStretch(1);
+    m_title->setElided(Qt::ElideRight);
     m_unit->setElided(Qt::ElideRight);
     m_body->setContentsMargins(theme::kCardGap, 0, theme::kCardGap, theme::kCardGap);
     m_body->setSpacing(0);
@@ -167,6 +168,10 @@ void FigureCard::paintEvent(QPaintEvent *)
         const QRect spark(middle.right() + 1 - room, middle.y() + (middle.height() - kSpark.height()) / 2, room, kSpark.height());
         paintSparkline(painter, theme::mirrored(spark), m_values);
     }
+    // A narrow card cuts its words; the whole is a pointer's rest away.
+    const QFontMetrics metrics(theme::smallFont());
+    const bool cut = std::max(metrics.horizontalAdvance(m_label), metrics.horizontalAdvance(m_change)) > inner.width();
+    setToolTip(cut ? theme::safeText(accessibleName()).toHtmlEscaped() : QString());
     theme::paintText(painter, QRect(inner.x(), inner.bottom() + 1 - small, inner.width(), small), m_change, theme::smallFont(),
                      theme::color(m_warning ? Role::Warning : Role::SecondaryText));
 }
