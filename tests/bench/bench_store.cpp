@@ -95,6 +95,19 @@ void ask(const QString &path)
     measure("counts per day and type of people", [&] { return std::int64_t(valueOf(reader.countsByDay(cases()[13].filter)).size()); }, 3);
     measure("counts per day and kind", [&] { return std::int64_t(valueOf(reader.countsByDayAnd(store::Dimension::Kind, {})).size()); }, 3);
     measure("values: names", [&] { return std::int64_t(valueOf(reader.values(store::Dimension::Name, {})).size()); }, 3);
+    measure("counts by kind, all", [&] { return std::int64_t(valueOf(reader.countsBy(store::Dimension::Kind, {}, 5'000)).size()); }, 3);
+    EventFilter year;
+    year.since = kLastTime - 365 * 86'400;
+    year.rewritten = false;
+    measure("counts by kind, the last year", [&] { return std::int64_t(valueOf(reader.countsBy(store::Dimension::Kind, year, 5'000)).size()); }, 3);
+    measure("counts by repository, the last year", [&] { return std::int64_t(valueOf(reader.countsByRepository(year)).size()); }, 3);
+    measure("resource groups", [&] { return std::int64_t(valueOf(reader.resourceGroups({}, store::ResourceGrouping::Kind, {})).size()); }, 3);
+    measure("resource groups with their events", [&] { return std::int64_t(valueOf(reader.resourceGroups({}, store::ResourceGrouping::Kind, year)).size()); }, 3);
+    measure("facts of resources", [&] {
+        std::int64_t rows = 0;
+        const auto done = reader.facts({}, [&rows](const store::FactRow &) { return ++rows > 0; });
+        return done ? rows : -1;
+    }, 3);
     measure("repositories", [&] { return std::int64_t(valueOf(reader.repositories(kLastTime)).size()); }, 3);
     EventFilter own;
     own.repositories = {7};
