@@ -32,8 +32,11 @@ void OverviewData::setScope(const EventFilter &scope, const std::set<OverviewNee
     std::set<OverviewNeed> wanted = needs;
     if (wanted.contains(OverviewNeed::BotCounts))
         wanted.insert(OverviewNeed::Counts); // a share of them
-    if (scope == m_scope && wanted == m_needs)
+    if (scope == m_scope && wanted == m_needs) {
+        if (m_isStale)
+            refresh();
         return;
+    }
     stop();
     if (scope != m_scope) {
         // Counts are of all days: another range needs no others.

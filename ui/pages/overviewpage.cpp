@@ -231,7 +231,11 @@ void OverviewPage::moveFocused(int places)
 
 void OverviewPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
+    // Progress of a job is no news here.
+    const bool isNews = !m_snapshot || m_snapshot->repositories != snapshot->repositories || snapshot->dataVersion != m_dataVersion;
     m_snapshot = snapshot;
+    if (!isNews)
+        return;
     m_stack->setCurrentWidget(snapshot->repositories.empty() ? static_cast<QWidget *>(m_first) : m_board);
     setFocusProxy(snapshot->repositories.empty() ? static_cast<QWidget *>(m_first) : m_board);
     if (snapshot->dataVersion != m_dataVersion) {
@@ -244,8 +248,12 @@ void OverviewPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 
 void OverviewPage::setContext(const ViewContext &context)
 {
+    const bool isOther = !m_hasContext || context != m_context;
+    m_hasContext = true;
     m_context = context;
     ask();
+    if (!isOther)
+        return; // what is zoomed stays zoomed
     showFigures();
     for (const OverviewNeed need : {OverviewNeed::Counts, OverviewNeed::Newest, OverviewNeed::Repositories, OverviewNeed::Kinds, OverviewNeed::Uses, OverviewNeed::Namespaces, OverviewNeed::Authors})
         take(need);

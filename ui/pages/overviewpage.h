@@ -72,6 +72,7 @@ private:
     PageServices m_services;
     workspace::SnapshotPtr m_snapshot;
     ViewContext m_context;
+    bool m_hasContext = false;
     OverviewData *m_data;
     QStringList m_layout;
     std::uint64_t m_dataVersion = 0;

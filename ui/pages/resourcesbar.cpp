@@ -69,7 +69,7 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
 {
     setFixedHeight(theme::kToolRow);
     m_input->setMaximumWidth(kInputWidth);
-    m_input->setMinimumWidth(kInputWidth / 2);
+    m_input->setMinimumWidth(kInputWidth * 2 / 3);
     m_input->setKeyCap(u"/"_s);
     m_input->setAccessibleName(tr("Filter resources by name, kind, namespace or path"));
     m_input->setToolTip(tr("Name, kind, namespace or path"));
@@ -78,7 +78,8 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
     m_grouping->addItem(tr("Group: namespace, name"), int(ResourceGrouping::Namespace));
     m_grouping->addItem(tr("Group: repository, name"), int(ResourceGrouping::Repository));
     m_grouping->setCurrentIndex(std::max(0, m_grouping->findData(widgets::viewState(QLatin1String(kGroupingKey), 0).toInt())));
-    m_grouping->setMinimumContentsLength(8);
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_grouping->setMinimumContentsLength(16);
     m_add->setAccessibleName(tr("Add a filter"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kGrid * 2, 0);

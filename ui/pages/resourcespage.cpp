@@ -38,7 +38,7 @@ ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
     m_pane->setObjectName("resourcesState"_L1);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnWidths({190, 160, 72, 72, 100, 120, 150}, ResourceGroupsModel::NameColumn);
+    m_view->setColumnWidths({210, 132, 68, 66, 98, 120, 150}, ResourceGroupsModel::NameColumn);
     m_view->setHiddenAtFirst({ResourceGroupsModel::NamespaceColumn, ResourceGroupsModel::GroupColumn});
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(ResourceGroupsModel::ChangedColumn, Qt::DescendingOrder);
