@@ -12,7 +12,6 @@
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterinput.h"
-#include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
 
@@ -22,6 +21,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -67,21 +67,23 @@ private:
     double m_longestWall = 0, m_longestCpu = 0;
 };
 
-/// Says when a widget was painted.
+/// Counts what is painted of a widget, its children included: they may cover it whole.
 class PaintWatch final : public QObject
 {
 public:
-    explicit PaintWatch(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+    explicit PaintWatch(QWidget *widget) : m_widget(widget) { qApp->installEventFilter(this); }
     [[nodiscard]] int paints() const { return m_paints; }
 
 protected:
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        m_paints += event->type() == QEvent::Paint;
+        const auto *painted = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(watched) : nullptr;
+        m_paints += painted && (painted == m_widget || m_widget->isAncestorOf(painted));
         return false;
     }
 
 private:
+    QWidget *m_widget;
     int m_paints = 0;
 };
 
@@ -110,9 +112,9 @@ bool hasData(const Page &page, const workspace::Workspace &core)
 {
     if (core.snapshot()->repositories.empty())
         return false;
-    for (const auto *pane : page.findChildren<widgets::StatePane *>())
-        if (pane->isVisible())
-            return false;
+    for (const auto *progress : page.findChildren<QProgressBar *>())
+        if (progress->isVisible() && progress->maximum() == 0)
+            return false; // something is still read
     for (const auto *table : page.findChildren<QAbstractItemView *>())
         if (table->isVisible() && table->model() && table->model()->rowCount() > 0
             && table->model()->index(0, 0).data().toString() != u"…"_s)
