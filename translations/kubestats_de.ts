@@ -1047,6 +1047,10 @@
         <source>Facts</source>
         <translation>Fakten</translation>
     </message>
+    <message>
+        <source>The biography cannot be read</source>
+        <translation>Der Lebenslauf kann nicht gelesen werden</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>
@@ -2311,6 +2315,14 @@
         <source>No manifest names an image.</source>
         <translation>Kein Manifest nennt ein Image.</translation>
     </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Image: %1</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -2425,6 +2437,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2855,10 @@
             <numerusform>%n Bots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 commit</source>
+        <translation>1 Commit</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFigures</name>
@@ -2894,6 +2914,10 @@
         <source>%1 events</source>
         <translation>%1 Ereignisse</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryLists</name>
@@ -2908,10 +2932,6 @@
     <message>
         <source>%1 of %2 resources</source>
         <translation>%1 von %2 Ressourcen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
@@ -2958,16 +2978,28 @@
         <translation>Jede Datei wurde gelesen</translation>
     </message>
     <message>
-        <source>Broken files and files that deserve a look would be listed here.</source>
-        <translation>Kaputte Dateien und solche, die einen Blick verdienen, stünden hier.</translation>
+        <source>%1 of %2 unreadable files</source>
+        <translation>%1 von %2 unlesbaren Dateien</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remarks</source>
+        <translation>%1 von %2 Hinweisen</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read would be listed here with the line and the reason.</source>
+        <translation>Dateien, die nicht gelesen werden können, stünden hier mit Zeile und Grund.</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>Files that deserve a look would be listed here.</source>
+        <translation>Dateien, die einen Blick verdienen, stünden hier.</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
     <message>
         <source>Rescan</source>
         <translation>Neu scannen</translation>
@@ -3036,6 +3068,202 @@
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Hinweise %1</translation>
+    </message>
+    <message>
+        <source>Events cannot be counted</source>
+        <translation>Die Ereignisse können nicht gezählt werden</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDetails</name>
+    <message>
+        <source>Copy the YAML</source>
+        <translation>YAML kopieren</translation>
+    </message>
+    <message>
+        <source>Open this commit&apos;s file on the web</source>
+        <translation>Datei dieses Commits im Web öffnen</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>The resource cannot be read</source>
+        <translation>Die Ressource kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The resource left the scope after the list was read.</source>
+        <translation>Die Ressource fiel aus der Auswahl, nachdem die Liste gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 in namespace %2</source>
+        <translation>%1 im Namespace %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and namespace, repository</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The biography cannot be read</source>
+        <translation>Der Lebenslauf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Noch kein Ereignis</translation>
+    </message>
+    <message>
+        <source>It is present since before %1, where the history that was scanned begins.</source>
+        <translation>Sie war schon vor %1 da, wo die gescannte Historie beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>%n Ereignis seit %1</numerusform>
+            <numerusform>%n Ereignisse seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be shown</source>
+        <translation>Die Datei kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The file is %1, too large to be shown here. Open it on the web, or with git show.</source>
+        <translation>Die Datei hat %1 und ist zu groß, um hier gezeigt zu werden. Öffnen Sie sie im Web oder mit git show.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as it was before it was deleted</source>
+        <translation>%1 · wie es vor dem Löschen war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n changed by this event</source>
+        <translation>
+            <numerusform>%1 · %n von diesem Ereignis geändert</numerusform>
+            <numerusform>%1 · %n von diesem Ereignis geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGroupsModel</name>
+    <message>
+        <source>(no namespace)</source>
+        <translation>(kein Namespace)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n Repository</numerusform>
+            <numerusform>%n Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, group, open</source>
+        <translation>%1, Gruppe, offen</translation>
+    </message>
+    <message>
+        <source>%1, group, closed</source>
+        <translation>%1, Gruppe, geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespaces</source>
+        <translation>
+            <numerusform>%n Namespace</numerusform>
+            <numerusform>%n Namespaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its file cannot be read now</source>
+        <translation>%1: Die Datei ist zurzeit unlesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more name(s)</source>
+        <translation>
+            <numerusform>%n weiteren Namen zeigen</numerusform>
+            <numerusform>%n weitere Namen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind, name</source>
+        <translation>Art, Name</translation>
+    </message>
+    <message>
+        <source>Namespace, name</source>
+        <translation>Namespace, Name</translation>
+    </message>
+    <message>
+        <source>Repository, name</source>
+        <translation>Repository, Name</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorys</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>API group</source>
+        <translation>API-Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>ResourceModel</name>
@@ -3086,6 +3314,139 @@
     <message>
         <source>Repository</source>
         <translation>Repository</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesBar</name>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only deleted ones</source>
+        <translation>Nur gelöschte</translation>
+    </message>
+    <message>
+        <source>With deleted ones</source>
+        <translation>Mit gelöschten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter resources by name, kind, namespace or path</source>
+        <translation>Ressourcen nach Name, Art, Namespace oder Pfad filtern</translation>
+    </message>
+    <message>
+        <source>Name, kind, namespace or path</source>
+        <translation>Name, Art, Namespace oder Pfad</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Group: kind, name</source>
+        <translation>Gruppe: Art, Name</translation>
+    </message>
+    <message>
+        <source>Group: namespace, name</source>
+        <translation>Gruppe: Namespace, Name</translation>
+    </message>
+    <message>
+        <source>Group: repository, name</source>
+        <translation>Gruppe: Repository, Name</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>In Git</source>
+        <translation>In Git</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Resources cannot be read</source>
+        <translation>Die Ressourcen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading resources</source>
+        <translation>Ressourcen werden gelesen</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>Keine Ressource passt</translation>
+    </message>
+    <message>
+        <source>None in this scope has what the filter asks for.</source>
+        <translation>Keine in dieser Auswahl hat, wonach der Filter fragt.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Noch keine Ressourcen</translation>
+    </message>
+    <message>
+        <source>Add a repository, or open the sample to look around.</source>
+        <translation>Fügen Sie ein Repository hinzu, oder öffnen Sie das Beispiel, um sich umzusehen.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>No resources</source>
+        <translation>Keine Ressourcen</translation>
+    </message>
+    <message>
+        <source>No manifest in this scope declares one, or it is not scanned yet.</source>
+        <translation>Kein Manifest in dieser Auswahl deklariert eine, oder es ist noch nicht gescannt.</translation>
+    </message>
+    <message>
+        <source>%1 names of %2 kinds · %3 objects</source>
+        <translation>%1 Namen in %2 Arten · %3 Objekte</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 namespaces · %3 objects</source>
+        <translation>%1 Namen in %2 Namespaces · %3 Objekte</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 repositories · %3 objects</source>
+        <translation>%1 Namen in %2 Repositorys · %3 Objekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n verborgene Spalte</numerusform>
+            <numerusform>%n verborgene Spalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4553,35 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n weiterer Filter</numerusform>
+            <numerusform>%n weitere Filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommitStepper</name>
+    <message>
+        <source>Previous event (Left)</source>
+        <translation>Voriges Ereignis (Links)</translation>
+    </message>
+    <message>
+        <source>Next event (Right)</source>
+        <translation>Nächstes Ereignis (Rechts)</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neuestes</translation>
+    </message>
+    <message>
+        <source>%1 · event %2 of %3</source>
+        <translation>%1 · Ereignis %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DiffView</name>
     <message>
         <source>Differences</source>
@@ -4256,6 +4646,13 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventTrack</name>
+    <message>
+        <source>Event shown</source>
+        <translation>Gezeigtes Ereignis</translation>
     </message>
 </context>
 <context>

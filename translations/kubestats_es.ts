@@ -1047,6 +1047,10 @@
         <source>Facts</source>
         <translation>Datos</translation>
     </message>
+    <message>
+        <source>The biography cannot be read</source>
+        <translation>No se puede leer la biografía</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>
@@ -2311,6 +2315,14 @@
         <source>No manifest names an image.</source>
         <translation>Ningún manifiesto nombra una imagen.</translation>
     </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -2425,6 +2437,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2855,10 @@
             <numerusform>%n bots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 commit</source>
+        <translation>1 commit</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFigures</name>
@@ -2894,6 +2914,10 @@
         <source>%1 events</source>
         <translation>%1 eventos</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryLists</name>
@@ -2908,10 +2932,6 @@
     <message>
         <source>%1 of %2 resources</source>
         <translation>%1 de %2 recursos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
@@ -2958,16 +2978,28 @@
         <translation>Se leyeron todos los archivos</translation>
     </message>
     <message>
-        <source>Broken files and files that deserve a look would be listed here.</source>
-        <translation>Aquí se listarían los archivos rotos y los que merecen un vistazo.</translation>
+        <source>%1 of %2 unreadable files</source>
+        <translation>%1 de %2 archivos ilegibles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remarks</source>
+        <translation>%1 de %2 avisos</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read would be listed here with the line and the reason.</source>
+        <translation>Aquí se listarían los archivos que no se pueden leer, con la línea y el motivo.</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>No hay avisos</translation>
+    </message>
+    <message>
+        <source>Files that deserve a look would be listed here.</source>
+        <translation>Aquí se listarían los archivos que merecen un vistazo.</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
-    <message>
-        <source>More actions</source>
-        <translation>Más acciones</translation>
-    </message>
     <message>
         <source>Rescan</source>
         <translation>Volver a escanear</translation>
@@ -3036,6 +3068,202 @@
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Avisos %1</translation>
+    </message>
+    <message>
+        <source>Events cannot be counted</source>
+        <translation>No se pueden contar los eventos</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDetails</name>
+    <message>
+        <source>Copy the YAML</source>
+        <translation>Copiar el YAML</translation>
+    </message>
+    <message>
+        <source>Open this commit&apos;s file on the web</source>
+        <translation>Abrir el archivo de este commit en la web</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>Biografía</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>The resource cannot be read</source>
+        <translation>No se puede leer el recurso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>The resource left the scope after the list was read.</source>
+        <translation>El recurso salió del ámbito después de leer la lista.</translation>
+    </message>
+    <message>
+        <source>%1 in namespace %2</source>
+        <translation>%1 en el namespace %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and namespace, repository</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The biography cannot be read</source>
+        <translation>No se puede leer la biografía</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Los %1</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>Aún no hay eventos</translation>
+    </message>
+    <message>
+        <source>It is present since before %1, where the history that was scanned begins.</source>
+        <translation>Está presente desde antes de %1, donde empieza el historial escaneado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>%n evento desde %1</numerusform>
+            <numerusform>%n eventos desde %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be shown</source>
+        <translation>No se puede mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>The file is %1, too large to be shown here. Open it on the web, or with git show.</source>
+        <translation>El archivo ocupa %1, demasiado para mostrarlo aquí. Ábralo en la web o con git show.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as it was before it was deleted</source>
+        <translation>%1 · como era antes de eliminarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n changed by this event</source>
+        <translation>
+            <numerusform>%1 · %n cambiada por este evento</numerusform>
+            <numerusform>%1 · %n cambiadas por este evento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGroupsModel</name>
+    <message>
+        <source>(no namespace)</source>
+        <translation>(sin namespace)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n repositorio</numerusform>
+            <numerusform>%n repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, group, open</source>
+        <translation>%1, grupo, abierto</translation>
+    </message>
+    <message>
+        <source>%1, group, closed</source>
+        <translation>%1, grupo, cerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespaces</source>
+        <translation>
+            <numerusform>%n namespace</numerusform>
+            <numerusform>%n namespaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its file cannot be read now</source>
+        <translation>%1: ahora no se puede leer su archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more name(s)</source>
+        <translation>
+            <numerusform>Mostrar %n nombre más</numerusform>
+            <numerusform>Mostrar %n nombres más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind, name</source>
+        <translation>Kind, nombre</translation>
+    </message>
+    <message>
+        <source>Namespace, name</source>
+        <translation>Namespace, nombre</translation>
+    </message>
+    <message>
+        <source>Repository, name</source>
+        <translation>Repositorio, nombre</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>API group</source>
+        <translation>Grupo de API</translation>
+    </message>
 </context>
 <context>
     <name>ResourceModel</name>
@@ -3086,6 +3314,139 @@
     <message>
         <source>Repository</source>
         <translation>Repositorio</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesBar</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only deleted ones</source>
+        <translation>Solo los eliminados</translation>
+    </message>
+    <message>
+        <source>With deleted ones</source>
+        <translation>Con los eliminados</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Filter resources by name, kind, namespace or path</source>
+        <translation>Filtrar recursos por nombre, kind, namespace o ruta</translation>
+    </message>
+    <message>
+        <source>Name, kind, namespace or path</source>
+        <translation>Nombre, kind, namespace o ruta</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Group: kind, name</source>
+        <translation>Grupo: kind, nombre</translation>
+    </message>
+    <message>
+        <source>Group: namespace, name</source>
+        <translation>Grupo: namespace, nombre</translation>
+    </message>
+    <message>
+        <source>Group: repository, name</source>
+        <translation>Grupo: repositorio, nombre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>In Git</source>
+        <translation>En Git</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>Resources cannot be read</source>
+        <translation>No se pueden leer los recursos</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading resources</source>
+        <translation>Leyendo recursos</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>Ningún recurso coincide</translation>
+    </message>
+    <message>
+        <source>None in this scope has what the filter asks for.</source>
+        <translation>Ninguno de este ámbito tiene lo que pide el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Aún no hay recursos</translation>
+    </message>
+    <message>
+        <source>Add a repository, or open the sample to look around.</source>
+        <translation>Añada un repositorio o abra el ejemplo para echar un vistazo.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>No resources</source>
+        <translation>No hay recursos</translation>
+    </message>
+    <message>
+        <source>No manifest in this scope declares one, or it is not scanned yet.</source>
+        <translation>Ningún manifiesto de este ámbito declara uno, o aún no se ha escaneado.</translation>
+    </message>
+    <message>
+        <source>%1 names of %2 kinds · %3 objects</source>
+        <translation>%1 nombres de %2 kinds · %3 objetos</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 namespaces · %3 objects</source>
+        <translation>%1 nombres en %2 namespaces · %3 objetos</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 repositories · %3 objects</source>
+        <translation>%1 nombres en %2 repositorios · %3 objetos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n columna oculta</numerusform>
+            <numerusform>%n columnas ocultas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4553,35 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>%n filtro más</numerusform>
+            <numerusform>%n filtros más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommitStepper</name>
+    <message>
+        <source>Previous event (Left)</source>
+        <translation>Evento anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next event (Right)</source>
+        <translation>Evento siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>%1 · event %2 of %3</source>
+        <translation>%1 · evento %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DiffView</name>
     <message>
         <source>Differences</source>
@@ -4256,6 +4646,13 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventTrack</name>
+    <message>
+        <source>Event shown</source>
+        <translation>Evento mostrado</translation>
     </message>
 </context>
 <context>

@@ -1037,6 +1037,10 @@
         <source>Facts</source>
         <translation>詳細</translation>
     </message>
+    <message>
+        <source>The biography cannot be read</source>
+        <translation>経歴を読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>
@@ -2291,6 +2295,14 @@
         <source>No manifest names an image.</source>
         <translation>イメージを指定するマニフェストはありません。</translation>
     </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>チャート: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>イメージ: %1</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -2399,6 +2411,10 @@
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2824,10 @@
             <numerusform>ボット %n 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 commit</source>
+        <translation>コミット 1 件</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFigures</name>
@@ -2863,6 +2883,10 @@
         <source>%1 events</source>
         <translation>イベント %1 件</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryLists</name>
@@ -2877,10 +2901,6 @@
     <message>
         <source>%1 of %2 resources</source>
         <translation>%2 件中 %1 件のリソース</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%2 行中 %1 行</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
@@ -2927,16 +2947,28 @@
         <translation>すべてのファイルを読み取りました</translation>
     </message>
     <message>
-        <source>Broken files and files that deserve a look would be listed here.</source>
-        <translation>壊れたファイルや確認が必要なファイルがここに表示されます。</translation>
+        <source>%1 of %2 unreadable files</source>
+        <translation>読み取れないファイル %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remarks</source>
+        <translation>注意 %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read would be listed here with the line and the reason.</source>
+        <translation>読み取れないファイルが、行と理由とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>注意はありません</translation>
+    </message>
+    <message>
+        <source>Files that deserve a look would be listed here.</source>
+        <translation>確認が必要なファイルがここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
-    <message>
-        <source>More actions</source>
-        <translation>その他の操作</translation>
-    </message>
     <message>
         <source>Rescan</source>
         <translation>再スキャン</translation>
@@ -3005,6 +3037,195 @@
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>注意 %1</translation>
+    </message>
+    <message>
+        <source>Events cannot be counted</source>
+        <translation>イベントを集計できません</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDetails</name>
+    <message>
+        <source>Copy the YAML</source>
+        <translation>YAML をコピー</translation>
+    </message>
+    <message>
+        <source>Open this commit&apos;s file on the web</source>
+        <translation>このコミットのファイルを Web で開く</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>経歴</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>The resource cannot be read</source>
+        <translation>リソースを読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>The resource left the scope after the list was read.</source>
+        <translation>一覧を読み取った後に、このリソースは範囲から外れました。</translation>
+    </message>
+    <message>
+        <source>%1 in namespace %2</source>
+        <translation>%1 (Namespace %2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and namespace, repository</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The biography cannot be read</source>
+        <translation>経歴を読み取れません</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>すべて (%1)</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>イベントはまだありません</translation>
+    </message>
+    <message>
+        <source>It is present since before %1, where the history that was scanned begins.</source>
+        <translation>スキャンした履歴が始まる %1 より前から存在します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>%1 以降のイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be shown</source>
+        <translation>ファイルを表示できません</translation>
+    </message>
+    <message>
+        <source>The file is %1, too large to be shown here. Open it on the web, or with git show.</source>
+        <translation>ファイルは %1 あり、ここで表示するには大きすぎます。Web または git show で開いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as it was before it was deleted</source>
+        <translation>%1 · 削除される前の内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n changed by this event</source>
+        <translation>
+            <numerusform>%1 · このイベントで %n 行変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGroupsModel</name>
+    <message>
+        <source>(no namespace)</source>
+        <translation>(Namespace なし)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>リポジトリ %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>名前 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, group, open</source>
+        <translation>%1、グループ、展開</translation>
+    </message>
+    <message>
+        <source>%1, group, closed</source>
+        <translation>%1、グループ、折りたたみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespaces</source>
+        <translation>
+            <numerusform>Namespace %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its file cannot be read now</source>
+        <translation>%1: ファイルを現在読み取れません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more name(s)</source>
+        <translation>
+            <numerusform>あと %n 個の名前を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind, name</source>
+        <translation>Kind、名前</translation>
+    </message>
+    <message>
+        <source>Namespace, name</source>
+        <translation>Namespace、名前</translation>
+    </message>
+    <message>
+        <source>Repository, name</source>
+        <translation>リポジトリ、名前</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更日</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>API group</source>
+        <translation>API グループ</translation>
+    </message>
 </context>
 <context>
     <name>ResourceModel</name>
@@ -3055,6 +3276,138 @@
     <message>
         <source>Repository</source>
         <translation>リポジトリ</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesBar</name>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only deleted ones</source>
+        <translation>削除済みのみ</translation>
+    </message>
+    <message>
+        <source>With deleted ones</source>
+        <translation>削除済みを含む</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter resources by name, kind, namespace or path</source>
+        <translation>名前、Kind、Namespace、パスでリソースを絞り込む</translation>
+    </message>
+    <message>
+        <source>Name, kind, namespace or path</source>
+        <translation>名前、Kind、Namespace、パス</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化の基準</translation>
+    </message>
+    <message>
+        <source>Group: kind, name</source>
+        <translation>グループ: Kind、名前</translation>
+    </message>
+    <message>
+        <source>Group: namespace, name</source>
+        <translation>グループ: Namespace、名前</translation>
+    </message>
+    <message>
+        <source>Group: repository, name</source>
+        <translation>グループ: リポジトリ、名前</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>フィルターを追加</translation>
+    </message>
+    <message>
+        <source>In Git</source>
+        <translation>Git 内</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+    <message>
+        <source>Resources cannot be read</source>
+        <translation>リソースを読み取れません</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading resources</source>
+        <translation>リソースを読み取っています</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>一致するリソースはありません</translation>
+    </message>
+    <message>
+        <source>None in this scope has what the filter asks for.</source>
+        <translation>この範囲にはフィルターの条件を満たすものがありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>リソースはまだありません</translation>
+    </message>
+    <message>
+        <source>Add a repository, or open the sample to look around.</source>
+        <translation>リポジトリを追加するか、サンプルを開いてお試しください。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>サンプルを開く</translation>
+    </message>
+    <message>
+        <source>No resources</source>
+        <translation>リソースなし</translation>
+    </message>
+    <message>
+        <source>No manifest in this scope declares one, or it is not scanned yet.</source>
+        <translation>この範囲のマニフェストに宣言がないか、まだスキャンされていません。</translation>
+    </message>
+    <message>
+        <source>%1 names of %2 kinds · %3 objects</source>
+        <translation>%2 種類の Kind に %1 個の名前 · オブジェクト %3 個</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 namespaces · %3 objects</source>
+        <translation>%2 個の Namespace に %1 個の名前 · オブジェクト %3 個</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 repositories · %3 objects</source>
+        <translation>%2 個のリポジトリに %1 個の名前 · オブジェクト %3 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>非表示の列 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4503,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>ほか %n 個のフィルター</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommitStepper</name>
+    <message>
+        <source>Previous event (Left)</source>
+        <translation>前のイベント (←)</translation>
+    </message>
+    <message>
+        <source>Next event (Right)</source>
+        <translation>次のイベント (→)</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>%1 · event %2 of %3</source>
+        <translation>%1 · イベント %2 / %3</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DiffView</name>
     <message>
         <source>Differences</source>
@@ -4211,6 +4592,13 @@
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventTrack</name>
+    <message>
+        <source>Event shown</source>
+        <translation>表示中のイベント</translation>
     </message>
 </context>
 <context>

@@ -1037,6 +1037,10 @@
         <source>Facts</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>The biography cannot be read</source>
+        <translation>无法读取生平</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>
@@ -2291,6 +2295,14 @@
         <source>No manifest names an image.</source>
         <translation>没有清单指定镜像。</translation>
     </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart：%1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>镜像：%1</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -2399,6 +2411,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2824,10 @@
             <numerusform>%n 个机器人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 commit</source>
+        <translation>1 个提交</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFigures</name>
@@ -2863,6 +2883,10 @@
         <source>%1 events</source>
         <translation>%1 个事件</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryLists</name>
@@ -2877,10 +2901,6 @@
     <message>
         <source>%1 of %2 resources</source>
         <translation>%1 / %2 个资源</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 / %2 行</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
@@ -2927,16 +2947,28 @@
         <translation>所有文件均已读取</translation>
     </message>
     <message>
-        <source>Broken files and files that deserve a look would be listed here.</source>
-        <translation>损坏的和值得一看的文件会列在这里。</translation>
+        <source>%1 of %2 unreadable files</source>
+        <translation>%1 / %2 个无法读取的文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 remarks</source>
+        <translation>%1 / %2 条提示</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read would be listed here with the line and the reason.</source>
+        <translation>无法读取的文件会连同行号和原因列在这里。</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>没有提示</translation>
+    </message>
+    <message>
+        <source>Files that deserve a look would be listed here.</source>
+        <translation>值得一看的文件会列在这里。</translation>
     </message>
 </context>
 <context>
     <name>RepositoryPage</name>
-    <message>
-        <source>More actions</source>
-        <translation>更多操作</translation>
-    </message>
     <message>
         <source>Rescan</source>
         <translation>重新扫描</translation>
@@ -3005,6 +3037,195 @@
         <source>Retry</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Events cannot be counted</source>
+        <translation>无法统计事件</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDetails</name>
+    <message>
+        <source>Copy the YAML</source>
+        <translation>复制 YAML</translation>
+    </message>
+    <message>
+        <source>Open this commit&apos;s file on the web</source>
+        <translation>在网页上打开此提交的文件</translation>
+    </message>
+    <message>
+        <source>Biography</source>
+        <translation>生平</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>The resource cannot be read</source>
+        <translation>无法读取该资源</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>The resource left the scope after the list was read.</source>
+        <translation>读取列表后，该资源已不在此范围内。</translation>
+    </message>
+    <message>
+        <source>%1 in namespace %2</source>
+        <translation>%1，命名空间 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and namespace, repository</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The biography cannot be read</source>
+        <translation>无法读取生平</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>暂无事件</translation>
+    </message>
+    <message>
+        <source>It is present since before %1, where the history that was scanned begins.</source>
+        <translation>它在 %1 之前就已存在，所扫描的历史从那时开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) since %1</source>
+        <translation>
+            <numerusform>自 %1 起 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be shown</source>
+        <translation>无法显示文件</translation>
+    </message>
+    <message>
+        <source>The file is %1, too large to be shown here. Open it on the web, or with git show.</source>
+        <translation>文件大小为 %1，太大，无法在此显示。请在网页上或用 git show 打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as it was before it was deleted</source>
+        <translation>%1 · 删除之前的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n changed by this event</source>
+        <translation>
+            <numerusform>%1 · 此事件更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGroupsModel</name>
+    <message>
+        <source>(no namespace)</source>
+        <translation>（无命名空间）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories</source>
+        <translation>
+            <numerusform>%n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, group, open</source>
+        <translation>%1，组，已展开</translation>
+    </message>
+    <message>
+        <source>%1, group, closed</source>
+        <translation>%1，组，已折叠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespaces</source>
+        <translation>
+            <numerusform>%n 个命名空间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its file cannot be read now</source>
+        <translation>%1：其文件现在无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more name(s)</source>
+        <translation>
+            <numerusform>再显示 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind, name</source>
+        <translation>类别、名称</translation>
+    </message>
+    <message>
+        <source>Namespace, name</source>
+        <translation>命名空间、名称</translation>
+    </message>
+    <message>
+        <source>Repository, name</source>
+        <translation>仓库、名称</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>API group</source>
+        <translation>API 组</translation>
+    </message>
 </context>
 <context>
     <name>ResourceModel</name>
@@ -3055,6 +3276,138 @@
     <message>
         <source>Repository</source>
         <translation>仓库</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesBar</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only deleted ones</source>
+        <translation>仅已删除</translation>
+    </message>
+    <message>
+        <source>With deleted ones</source>
+        <translation>包含已删除</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter resources by name, kind, namespace or path</source>
+        <translation>按名称、类别、命名空间或路径筛选资源</translation>
+    </message>
+    <message>
+        <source>Name, kind, namespace or path</source>
+        <translation>名称、类别、命名空间或路径</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Group: kind, name</source>
+        <translation>分组：类别、名称</translation>
+    </message>
+    <message>
+        <source>Group: namespace, name</source>
+        <translation>分组：命名空间、名称</translation>
+    </message>
+    <message>
+        <source>Group: repository, name</source>
+        <translation>分组：仓库、名称</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选条件</translation>
+    </message>
+    <message>
+        <source>In Git</source>
+        <translation>在 Git 中</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Resources cannot be read</source>
+        <translation>无法读取资源</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading resources</source>
+        <translation>正在读取资源</translation>
+    </message>
+    <message>
+        <source>No resource matches</source>
+        <translation>没有匹配的资源</translation>
+    </message>
+    <message>
+        <source>None in this scope has what the filter asks for.</source>
+        <translation>此范围内没有符合筛选条件的资源。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>暂无资源</translation>
+    </message>
+    <message>
+        <source>Add a repository, or open the sample to look around.</source>
+        <translation>请添加仓库，或打开示例看看。</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>No resources</source>
+        <translation>没有资源</translation>
+    </message>
+    <message>
+        <source>No manifest in this scope declares one, or it is not scanned yet.</source>
+        <translation>此范围内没有清单声明资源，或尚未扫描。</translation>
+    </message>
+    <message>
+        <source>%1 names of %2 kinds · %3 objects</source>
+        <translation>%1 个名称，%2 个类别 · %3 个对象</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 namespaces · %3 objects</source>
+        <translation>%1 个名称，%2 个命名空间 · %3 个对象</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 repositories · %3 objects</source>
+        <translation>%1 个名称，%2 个仓库 · %3 个对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n 个隐藏的列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4503,34 @@
     </message>
 </context>
 <context>
+    <name>widgets::ChipRow</name>
+    <message numerus="yes">
+        <source>%n more filter(s)</source>
+        <translation>
+            <numerusform>另有 %n 个筛选条件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CommitStepper</name>
+    <message>
+        <source>Previous event (Left)</source>
+        <translation>上一个事件（左）</translation>
+    </message>
+    <message>
+        <source>Next event (Right)</source>
+        <translation>下一个事件（右）</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>%1 · event %2 of %3</source>
+        <translation>%1 · 事件 %2 / %3</translation>
+    </message>
+</context>
+<context>
     <name>widgets::DiffView</name>
     <message>
         <source>Differences</source>
@@ -4211,6 +4592,13 @@
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::EventTrack</name>
+    <message>
+        <source>Event shown</source>
+        <translation>显示的事件</translation>
     </message>
 </context>
 <context>
