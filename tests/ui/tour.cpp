@@ -184,8 +184,10 @@ void walk(MainWindow &window, workspace::Workspace &core, const Options &options
         shoot(window, options, u"fatal"_s);
         return;
     }
-    if (core.snapshot()->repositories.empty())
+    if (core.snapshot()->repositories.empty()) {
+        window.open({.page = QString::fromLatin1(pageRows().front().id)});
         shoot(window, options, u"first-start"_s);
+    }
     for (const QString &place : options.add)
         core.addRepository(place);
     if (!options.add.isEmpty()) {

@@ -164,22 +164,40 @@ void DaysSheet::accept()
 
 ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent) : Sheet(tr("Shortcuts"), parent)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme::kPageMargin);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
+    qsizetype all = 0;
+    for (const ShortcutGroup &group : groups)
+        all += group.actions.isEmpty() ? 0 : group.actions.size() + 1;
+    // Two columns: the window may be 600 px high.
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(2 * theme::kPageMargin);
+    QGridLayout *grid = nullptr;
+    const auto rowOf = [&](qsizetype done) {
+        if (!grid || (columns->count() == 1 && done * 2 >= all)) {
+            auto *column = new QVBoxLayout;
+            grid = new QGridLayout;
+            grid->setHorizontalSpacing(theme::kPageMargin);
+            grid->setVerticalSpacing(4);
+            grid->setColumnStretch(0, 1);
+            column->addLayout(grid);
+            column->addStretch(1);
+            columns->addLayout(column, 1);
+        }
+        return grid->rowCount();
+    };
+    qsizetype done = 0;
     for (const ShortcutGroup &group : groups) {
         if (group.actions.isEmpty())
             continue;
+        const int head = rowOf(done++);
         auto *heading = new Label(group.title, TextSize::Small, theme::Role::SecondaryText);
         heading->setContentsMargins(0, grid->count() > 0 ? 12 : 0, 0, 0);
-        grid->addWidget(heading, grid->rowCount(), 0, 1, 2);
+        grid->addWidget(heading, head, 0, 1, 2);
         for (const QAction *action : group.actions) {
-            const int row = grid->rowCount();
+            const int row = rowOf(done++);
             grid->addWidget(new Label(action->text().remove(u'&')), row, 0);
             grid->addWidget(new widgets::KeyCaps(action->shortcuts()), row, 1, Qt::AlignRight);
         }
     }
-    body()->addLayout(grid);
+    body()->addLayout(columns);
     addCloseFoot();
 }
