@@ -73,7 +73,7 @@ QStringList cutTexts(QWidget &widget)
     if (!widget.toolTip().isEmpty())
         return cut;
     const auto *view = qobject_cast<QAbstractItemView *>(widget.parentWidget());
-    const bool isBody = view && view->viewport() == &widget && !qobject_cast<QHeaderView *>(view);
+    const bool isBody = view && view->viewport() == &widget && !qobject_cast<const QHeaderView *>(view);
     const int last = isBody ? INT_MAX : widget.height() + 2; // rows scroll
     for (const support::PaintedText &painted : recorder.texts()) {
         const bool unclosed = painted.text.count(kOpen) > painted.text.count(kClose);
