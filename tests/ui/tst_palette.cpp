@@ -198,7 +198,7 @@ void PaletteTest::resourcesAreListedOnce()
     QCOMPARE(int(items.size()), 1);
     QCOMPARE(items.front().title, u"web"_s);
     QVERIFY(items.front().second.contains(u"2 file"_s));
-    QCOMPARE(items.front().target.filter->names, std::vector<std::string>{"web"});
+    QCOMPARE(items.front().target.resources->names, std::vector<std::string>{"web"});
 }
 
 void PaletteTest::whatRemovesIsNotOffered()

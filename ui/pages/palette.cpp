@@ -217,7 +217,7 @@ void Palette::resourcesRead(const QString &needle, const std::vector<Resource> &
     std::vector<PaletteItem> fresh = resourceItems(resources, *m_snapshot);
     std::erase_if(fresh, [this](const PaletteItem &item) {
         return std::any_of(m_resources.begin(), m_resources.end(),
-                           [&item](const PaletteItem &known) { return known.target.filter == item.target.filter; });
+                           [&item](const PaletteItem &known) { return known.target.resources == item.target.resources; });
     });
     m_resources.insert(m_resources.end(), fresh.begin(), fresh.end());
     show(m_input->text());

@@ -193,12 +193,14 @@ std::vector<PaletteItem> resourceItems(const std::vector<Resource> &resources, c
             where = Text::tr("%n file(s)", nullptr, found.files);
         const QString kind = displayText(key.kind);
         const QString place = key.ns.empty() ? kind : Text::tr("%1 in %2", "kind, namespace").arg(kind, displayText(key.ns));
-        EventFilter filter;
-        filter.kinds = {key.kind};
-        filter.names = {key.name};
+        PageTarget target;
+        target.page = u"resources"_s;
+        target.resources.emplace();
+        target.resources->kinds = {key.kind};
+        target.resources->names = {key.name};
         if (!key.ns.empty())
-            filter.namespaces = {key.ns};
-        items.push_back({Group::Resources, displayText(key.name), place + u" · "_s + where, u"resources"_s, {}, {}, eventsTarget(filter)});
+            target.resources->namespaces = {key.ns};
+        items.push_back({Group::Resources, displayText(key.name), place + u" · "_s + where, u"resources"_s, {}, {}, std::move(target)});
     }
     return items;
 }
