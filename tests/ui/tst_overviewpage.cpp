@@ -280,10 +280,11 @@ void tst_OverviewPage::cardsAreDraggedByMouse()
     const auto cards = page.findChildren<widgets::FigureCard *>();
     widgets::FigureCard *first = cards.at(0);
     QVERIFY(first->accessibleName().startsWith(u"Resources"_s));
+    const QPoint there = first->mapFromGlobal(cards.at(2)->mapToGlobal(cards.at(2)->rect().center() + QPoint(30, 0)));
     QTest::mousePress(first, Qt::LeftButton, {}, QPoint(20, 20));
     QTest::mouseMove(first, QPoint(60, 20));
-    QTest::mouseMove(first, first->mapFrom(cards.at(2), cards.at(2)->rect().center() + QPoint(30, 0)));
-    QTest::mouseRelease(first, Qt::LeftButton, {}, first->mapFrom(cards.at(2), cards.at(2)->rect().center() + QPoint(30, 0)));
+    QTest::mouseMove(first, there);
+    QTest::mouseRelease(first, Qt::LeftButton, {}, there);
     QCOMPARE(page.layoutOfCards().mid(0, 4), QStringList({u"events"_s, u"deleted"_s, u"resources"_s, u"bots"_s}));
     QCOMPARE(asked.size(), 0);
     QTest::mouseClick(first, Qt::LeftButton, {}, QPoint(20, 20));
