@@ -318,7 +318,7 @@ QVariant ResourceGroupsModel::data(const QModelIndex &index, int role) const
 
 QString ResourceGroupsModel::repositoriesText(const std::vector<RepositoryId> &repositories) const
 {
-    return repositories.size() == 1 ? m_repositoryNames.value(repositories.front()) : tr("%n repositories", nullptr, static_cast<int>(repositories.size()));
+    return repositories.size() == 1 ? m_repositoryNames.value(repositories.front()) : tr("%n repositor(y/ies)", nullptr, static_cast<int>(repositories.size()));
 }
 
 QVariant ResourceGroupsModel::groupCell(const Group &group, int column, int role) const
@@ -364,7 +364,7 @@ QString ResourceGroupsModel::nameText(const ResourceGroup &one, int column) cons
     case ObjectsColumn: return theme::figure(one.objects);
     case EventsColumn: return one.events ? theme::figure(*one.events) : u"…"_s;
     case ChangedColumn: return theme::shortAge(one.lastTime, m_now);
-    case NamespaceColumn: return one.namespaces == 1 ? displayText(one.ns) : tr("%n namespaces", nullptr, static_cast<int>(one.namespaces));
+    case NamespaceColumn: return one.namespaces == 1 ? displayText(one.ns) : tr("%n namespace(s)", nullptr, static_cast<int>(one.namespaces));
     case GroupColumn: return displayText(one.group);
     default: return {};
     }
