@@ -263,7 +263,7 @@
         <translation>Zeitplan von %1 ändern</translation>
     </message>
     <message numerus="yes">
-        <source>%n more repositories</source>
+        <source>%n more repositor(y/ies)</source>
         <translation>
             <numerusform>%n weiteres Repository</numerusform>
             <numerusform>%n weitere Repositorys</numerusform>
@@ -2342,7 +2342,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repos</source>
+        <source>%n repo(s)</source>
         <translation>
             <numerusform>%n Repo</numerusform>
             <numerusform>%n Repos</numerusform>
@@ -3189,7 +3189,7 @@
         <translation>(kein Namespace)</translation>
     </message>
     <message numerus="yes">
-        <source>%n repositories</source>
+        <source>%n repositor(y/ies)</source>
         <translation>
             <numerusform>%n Repository</numerusform>
             <numerusform>%n Repositorys</numerusform>
@@ -3211,7 +3211,7 @@
         <translation>%1, Gruppe, geschlossen</translation>
     </message>
     <message numerus="yes">
-        <source>%n namespaces</source>
+        <source>%n namespace(s)</source>
         <translation>
             <numerusform>%n Namespace</numerusform>
             <numerusform>%n Namespaces</numerusform>

@@ -263,7 +263,7 @@
         <translation>Cambiar el horario de %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more repositories</source>
+        <source>%n more repositor(y/ies)</source>
         <translation>
             <numerusform>%n repositorio más</numerusform>
             <numerusform>%n repositorios más</numerusform>
@@ -2342,7 +2342,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repos</source>
+        <source>%n repo(s)</source>
         <translation>
             <numerusform>%n repo</numerusform>
             <numerusform>%n repos</numerusform>
@@ -3189,7 +3189,7 @@
         <translation>(sin namespace)</translation>
     </message>
     <message numerus="yes">
-        <source>%n repositories</source>
+        <source>%n repositor(y/ies)</source>
         <translation>
             <numerusform>%n repositorio</numerusform>
             <numerusform>%n repositorios</numerusform>
@@ -3211,7 +3211,7 @@
         <translation>%1, grupo, cerrado</translation>
     </message>
     <message numerus="yes">
-        <source>%n namespaces</source>
+        <source>%n namespace(s)</source>
         <translation>
             <numerusform>%n namespace</numerusform>
             <numerusform>%n namespaces</numerusform>

@@ -261,7 +261,7 @@
         <translation>%1 のスケジュールを変更</translation>
     </message>
     <message numerus="yes">
-        <source>%n more repositories</source>
+        <source>%n more repositor(y/ies)</source>
         <translation>
             <numerusform>ほか %n 個のリポジトリ</numerusform>
         </translation>
@@ -2321,7 +2321,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repos</source>
+        <source>%n repo(s)</source>
         <translation>
             <numerusform>リポジトリ %n</numerusform>
         </translation>
@@ -3155,7 +3155,7 @@
         <translation>(Namespace なし)</translation>
     </message>
     <message numerus="yes">
-        <source>%n repositories</source>
+        <source>%n repositor(y/ies)</source>
         <translation>
             <numerusform>リポジトリ %n 個</numerusform>
         </translation>
@@ -3175,7 +3175,7 @@
         <translation>%1、グループ、折りたたみ</translation>
     </message>
     <message numerus="yes">
-        <source>%n namespaces</source>
+        <source>%n namespace(s)</source>
         <translation>
             <numerusform>Namespace %n 個</numerusform>
         </translation>

@@ -261,7 +261,7 @@
         <translation>更改 %1 的计划</translation>
     </message>
     <message numerus="yes">
-        <source>%n more repositories</source>
+        <source>%n more repositor(y/ies)</source>
         <translation>
             <numerusform>另有 %n 个仓库</numerusform>
         </translation>
@@ -2321,7 +2321,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repos</source>
+        <source>%n repo(s)</source>
         <translation>
             <numerusform>%n 个仓库</numerusform>
         </translation>
@@ -3155,7 +3155,7 @@
         <translation>（无命名空间）</translation>
     </message>
     <message numerus="yes">
-        <source>%n repositories</source>
+        <source>%n repositor(y/ies)</source>
         <translation>
             <numerusform>%n 个仓库</numerusform>
         </translation>
@@ -3175,7 +3175,7 @@
         <translation>%1，组，已折叠</translation>
     </message>
     <message numerus="yes">
-        <source>%n namespaces</source>
+        <source>%n namespace(s)</source>
         <translation>
             <numerusform>%n 个命名空间</numerusform>
         </translation>

@@ -150,7 +150,7 @@ void ActivitySchedules::rebuild()
     }
     if (folds) {
         Line rest;
-        rest.name = tr("%n more repositories", nullptr, int(m_lines.size() - shown));
+        rest.name = tr("%n more repositor(y/ies)", nullptr, int(m_lines.size() - shown));
         rest.rhythm = rhythmSummary({m_repositories.begin() + std::ptrdiff_t(shown), m_repositories.end()});
         rest.next = m_lines[shown].next;
         m_rows->addWidget(widgets::hairline());

@@ -78,7 +78,7 @@ CardRow useRow(const analytics::Use &use, const QString &label, std::int64_t mos
 {
     CardRow row;
     row.label = label;
-    row.note = use.repositories > 1 ? Text::tr("%n repos", nullptr, int(use.repositories)) : QString();
+    row.note = use.repositories > 1 ? Text::tr("%n repo(s)", nullptr, int(use.repositories)) : QString();
     row.figure = theme::figure(use.uses);
     row.part = partOf(use.uses, most);
     row.tip = useTip(use);
