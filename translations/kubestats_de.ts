@@ -902,6 +902,10 @@
         <source>%1, %2 to %3 (UTC)</source>
         <translation>%1, %2 bis %3 (UTC)</translation>
     </message>
+    <message>
+        <source>No resource lies in a file %1. &quot;kubestatsctl resources&quot; lists the files.</source>
+        <translation>In einer Datei %1 liegt keine Ressource. „kubestatsctl resources“ listet die Dateien auf.</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -1053,6 +1057,49 @@
     </message>
 </context>
 <context>
+    <name>EventsExport</name>
+    <message>
+        <source>An export is running. Wait for its end, or cancel it.</source>
+        <translation>Ein Export läuft. Warten Sie auf sein Ende, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>Abgebrochen. Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 events are written.</source>
+        <translation>Export: %1 von %2 Ereignissen sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 Ereignisse nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Es wurde nichts exportiert. %1</translation>
+    </message>
+</context>
+<context>
     <name>EventsFacts</name>
     <message>
         <source>File</source>
@@ -1118,6 +1165,18 @@
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>All of this commit</source>
+        <translation>Alles aus diesem Commit</translation>
+    </message>
+    <message>
+        <source>List every event of this commit</source>
+        <translation>Alle Ereignisse dieses Commits auflisten</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>Pull-Request #%1</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1300,10 @@
         <source>With rewritten history</source>
         <translation>Mit umgeschriebener Historie</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -1251,6 +1314,14 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>Die Ansicht „%1“ gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1410,25 @@
     <message>
         <source>Nothing to choose from yet.</source>
         <translation>Noch nichts zur Auswahl.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsViews</name>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Noch keine Ansichten gespeichert</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>Die Ansicht „%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1572,10 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1897,10 @@
     <message>
         <source>the git protocol is neither encrypted nor verified. Use https or ssh.</source>
         <translation>Das Git-Protokoll ist weder verschlüsselt noch geprüft. Verwenden Sie https oder ssh.</translation>
+    </message>
+    <message>
+        <source>%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; git fast-export --all | git -C NEW fast-import, then add the folder NEW.</source>
+        <translation>%1 benennt seine Objekte mit SHA-256, was noch nicht gelesen werden kann. Wandeln Sie eine Kopie um: git clone davon, git init NEW; git fast-export --all | git -C NEW fast-import, und fügen Sie dann den Ordner NEW hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2379,29 +2477,6 @@
             <numerusform>%n weiteres Repository, %1 Ereignisse</numerusform>
             <numerusform>%n weitere Repositorys, %1 Ereignisse</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Export events</source>
-        <translation>Ereignisse exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
-    </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 Ereignisse nach %2 geschrieben</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. %1</source>
-        <translation>Es wurde nichts exportiert. %1</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3525,40 @@
     </message>
 </context>
 <context>
+    <name>SaveViewSheet</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filter, columns, sorting and time range are kept under this name.</source>
+        <translation>Filter, Spalten, Sortierung und Zeitraum werden unter diesem Namen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>The saved views in %1 cannot be read: %2. Mend the file, or remove it to begin anew.</source>
+        <translation>Die gespeicherten Ansichten in %1 können nicht gelesen werden: %2. Berichtigen Sie die Datei, oder entfernen Sie sie, um neu anzufangen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>This repository has no commit yet.</source>
@@ -4169,10 +4278,6 @@
         <translation>Vor zum nächsten Zeitraum</translation>
     </message>
     <message>
-        <source>Chart or table</source>
-        <translation>Diagramm oder Tabelle</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -4282,6 +4387,18 @@
     <message>
         <source>Trends</source>
         <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Chart, small charts or table</source>
+        <translation>Diagramm, kleine Diagramme oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>A small chart for each, all on the same scale</source>
+        <translation>Je ein kleines Diagramm, alle im selben Maßstab</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4670,30 @@
     </message>
 </context>
 <context>
+    <name>charts::SmallMultiples</name>
+    <message>
+        <source>Small charts</source>
+        <translation>Kleine Diagramme</translation>
+    </message>
+    <message>
+        <source>%1, small charts</source>
+        <translation>%1, kleine Diagramme</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>scale to %1</source>
+        <translation>Skala bis %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a band, its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChipRow</name>
     <message numerus="yes">
         <source>%n more filter(s)</source>
@@ -4632,6 +4773,40 @@
             <numerusform>%n unveränderte Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Close blocks</source>
+        <translation>Blöcke schließen</translation>
+    </message>
+    <message>
+        <source>Show every line</source>
+        <translation>Jede Zeile zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation>
+            <numerusform>%n Zeile von %1</numerusform>
+            <numerusform>%n Zeilen von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changed</source>
+        <comment>9 lines of status, 4 changed</comment>
+        <translation>
+            <numerusform>%1, %n geändert</numerusform>
+            <numerusform>%1, %n geändert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::Drawer</name>
@@ -4653,6 +4828,37 @@
     <message>
         <source>Event shown</source>
         <translation>Gezeigtes Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>

@@ -902,6 +902,10 @@
         <source>%1, %2 to %3 (UTC)</source>
         <translation>%1, de %2 a %3 (UTC)</translation>
     </message>
+    <message>
+        <source>No resource lies in a file %1. &quot;kubestatsctl resources&quot; lists the files.</source>
+        <translation>Ningún recurso está en un archivo %1. «kubestatsctl resources» lista los archivos.</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -1053,6 +1057,49 @@
     </message>
 </context>
 <context>
+    <name>EventsExport</name>
+    <message>
+        <source>An export is running. Wait for its end, or cancel it.</source>
+        <translation>Hay una exportación en marcha. Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Exportar eventos</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valores separados por tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>Cancelado. No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 events are written.</source>
+        <translation>Exportando: %1 de %2 eventos escritos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 eventos escritos en %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>No se exportó nada. %1</translation>
+    </message>
+</context>
+<context>
     <name>EventsFacts</name>
     <message>
         <source>File</source>
@@ -1118,6 +1165,18 @@
     <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>All of this commit</source>
+        <translation>Todo este commit</translation>
+    </message>
+    <message>
+        <source>List every event of this commit</source>
+        <translation>Listar todos los eventos de este commit</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>Pull request n.º %1</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1300,10 @@
         <source>With rewritten history</source>
         <translation>Con historial reescrito</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -1251,6 +1314,14 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vista «%1» está guardada.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>Ya no existe la vista «%1».</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +1410,25 @@
     <message>
         <source>Nothing to choose from yet.</source>
         <translation>Aún no hay nada que elegir.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsViews</name>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Aún no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>La vista «%1» se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1572,10 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1897,10 @@
     <message>
         <source>the git protocol is neither encrypted nor verified. Use https or ssh.</source>
         <translation>el protocolo git no está cifrado ni verificado. Use https o ssh.</translation>
+    </message>
+    <message>
+        <source>%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; git fast-export --all | git -C NEW fast-import, then add the folder NEW.</source>
+        <translation>%1 nombra sus objetos con SHA-256, que aún no se puede leer. Convierta una copia: git clone, git init NEW; git fast-export --all | git -C NEW fast-import, y luego añada la carpeta NEW.</translation>
     </message>
 </context>
 <context>
@@ -2379,29 +2477,6 @@
             <numerusform>%n repositorio más, %1 eventos</numerusform>
             <numerusform>%n repositorios más, %1 eventos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Export events</source>
-        <translation>Exportar eventos</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Valores separados por tabuladores (*.tsv)</translation>
-    </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 eventos escritos en %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. %1</source>
-        <translation>No se exportó nada. %1</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3525,40 @@
     </message>
 </context>
 <context>
+    <name>SaveViewSheet</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Filter, columns, sorting and time range are kept under this name.</source>
+        <translation>El filtro, las columnas, el orden y el periodo se conservan con este nombre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>The saved views in %1 cannot be read: %2. Mend the file, or remove it to begin anew.</source>
+        <translation>No se pueden leer las vistas guardadas en %1: %2. Corrija el archivo o quítelo para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>No se puede escribir %1: %2. Compruebe la carpeta y el espacio libre.</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>This repository has no commit yet.</source>
@@ -4169,10 +4278,6 @@
         <translation>Avanzar al periodo siguiente</translation>
     </message>
     <message>
-        <source>Chart or table</source>
-        <translation>Gráfico o tabla</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -4282,6 +4387,18 @@
     <message>
         <source>Trends</source>
         <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>Chart, small charts or table</source>
+        <translation>Gráfico, gráficos pequeños o tabla</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>A small chart for each, all on the same scale</source>
+        <translation>Un gráfico pequeño para cada uno, todos a la misma escala</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4670,30 @@
     </message>
 </context>
 <context>
+    <name>charts::SmallMultiples</name>
+    <message>
+        <source>Small charts</source>
+        <translation>Gráficos pequeños</translation>
+    </message>
+    <message>
+        <source>%1, small charts</source>
+        <translation>%1, gráficos pequeños</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>scale to %1</source>
+        <translation>escala hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a band, its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChipRow</name>
     <message numerus="yes">
         <source>%n more filter(s)</source>
@@ -4632,6 +4773,40 @@
             <numerusform>%n líneas sin cambios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Close blocks</source>
+        <translation>Cerrar bloques</translation>
+    </message>
+    <message>
+        <source>Show every line</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation>
+            <numerusform>%n línea de %1</numerusform>
+            <numerusform>%n líneas de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changed</source>
+        <comment>9 lines of status, 4 changed</comment>
+        <translation>
+            <numerusform>%1, %n cambiada</numerusform>
+            <numerusform>%1, %n cambiadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::Drawer</name>
@@ -4653,6 +4828,37 @@
     <message>
         <source>Event shown</source>
         <translation>Evento mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@
         <source>%1, %2 to %3 (UTC)</source>
         <translation>%1、%2 から %3 (UTC)</translation>
     </message>
+    <message>
+        <source>No resource lies in a file %1. &quot;kubestatsctl resources&quot; lists the files.</source>
+        <translation>ファイル %1 にリソースはありません。「kubestatsctl resources」でファイルを一覧表示できます。</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -1043,6 +1047,49 @@
     </message>
 </context>
 <context>
+    <name>EventsExport</name>
+    <message>
+        <source>An export is running. Wait for its end, or cancel it.</source>
+        <translation>エクスポートを実行中です。終わるまで待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>イベントをエクスポート</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>タブ区切り (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>キャンセルしました。何もエクスポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 events are written.</source>
+        <translation>エクスポート中: %2 件中 %1 件のイベントを書き込みました。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 件のイベントを %2 に書き込みました</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>何もエクスポートされませんでした。%1</translation>
+    </message>
+</context>
+<context>
     <name>EventsFacts</name>
     <message>
         <source>File</source>
@@ -1105,6 +1152,18 @@
     <message>
         <source>Copy: %1</source>
         <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>All of this commit</source>
+        <translation>このコミットのすべて</translation>
+    </message>
+    <message>
+        <source>List every event of this commit</source>
+        <translation>このコミットのすべてのイベントを一覧表示</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>プルリクエスト #%1</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1287,10 @@
         <source>With rewritten history</source>
         <translation>書き換えられた履歴を含む</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存した表示</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -1238,6 +1301,14 @@
     <message>
         <source>Events</source>
         <translation>イベント</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>表示「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>表示「%1」はもうありません。</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1395,25 @@
     <message>
         <source>Nothing to choose from yet.</source>
         <translation>選べるものはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>EventsViews</name>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>保存した表示はまだありません</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>表示「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1557,10 @@
     <message>
         <source>Copied.</source>
         <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込み中…</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1879,10 @@
     <message>
         <source>the git protocol is neither encrypted nor verified. Use https or ssh.</source>
         <translation>git プロトコルは暗号化も検証もされません。https または ssh を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; git fast-export --all | git -C NEW fast-import, then add the folder NEW.</source>
+        <translation>%1 はオブジェクト名に SHA-256 を使っており、まだ読み取れません。コピーを変換してください: git clone、git init NEW; git fast-export --all | git -C NEW fast-import、その後フォルダー NEW を追加。</translation>
     </message>
 </context>
 <context>
@@ -2353,29 +2451,6 @@
         <translation>
             <numerusform>ほかのリポジトリ %n 個、イベント %1 件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Export events</source>
-        <translation>イベントをエクスポート</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>カンマ区切り (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>タブ区切り (*.tsv)</translation>
-    </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 件のイベントを %2 に書き込みました</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. %1</source>
-        <translation>何もエクスポートされませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3486,40 @@
     </message>
 </context>
 <context>
+    <name>SaveViewSheet</name>
+    <message>
+        <source>Save this view</source>
+        <translation>この表示を保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Filter, columns, sorting and time range are kept under this name.</source>
+        <translation>フィルター、列、並べ替え、期間をこの名前で保存します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>The saved views in %1 cannot be read: %2. Mend the file, or remove it to begin anew.</source>
+        <translation>%1 に保存した表示を読み取れません: %2。ファイルを修正するか、削除して作り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>%1 に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>This repository has no commit yet.</source>
@@ -4122,10 +4231,6 @@
         <translation>次の期間に進む</translation>
     </message>
     <message>
-        <source>Chart or table</source>
-        <translation>グラフまたは表</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
@@ -4232,6 +4337,18 @@
     <message>
         <source>Trends</source>
         <translation>トレンド</translation>
+    </message>
+    <message>
+        <source>Chart, small charts or table</source>
+        <translation>グラフ、小さなグラフ、または表</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>A small chart for each, all on the same scale</source>
+        <translation>それぞれに小さなグラフ、すべて同じ目盛り</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4620,30 @@
     </message>
 </context>
 <context>
+    <name>charts::SmallMultiples</name>
+    <message>
+        <source>Small charts</source>
+        <translation>小さなグラフ</translation>
+    </message>
+    <message>
+        <source>%1, small charts</source>
+        <translation>%1、小さなグラフ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>scale to %1</source>
+        <translation>目盛り %1 まで</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a band, its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChipRow</name>
     <message numerus="yes">
         <source>%n more filter(s)</source>
@@ -4578,6 +4719,37 @@
             <numerusform>変更のない %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>Close blocks</source>
+        <translation>ブロックを閉じる</translation>
+    </message>
+    <message>
+        <source>Show every line</source>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation>
+            <numerusform>%1 の %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changed</source>
+        <comment>9 lines of status, 4 changed</comment>
+        <translation>
+            <numerusform>%1、%n 行変更</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::Drawer</name>
@@ -4599,6 +4771,37 @@
     <message>
         <source>Event shown</source>
         <translation>表示中のイベント</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>このテキスト内を検索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 個中 %1 個</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@
         <source>%1, %2 to %3 (UTC)</source>
         <translation>%1，%2 至 %3（UTC）</translation>
     </message>
+    <message>
+        <source>No resource lies in a file %1. &quot;kubestatsctl resources&quot; lists the files.</source>
+        <translation>文件 %1 中没有资源。“kubestatsctl resources”会列出文件。</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -1043,6 +1047,49 @@
     </message>
 </context>
 <context>
+    <name>EventsExport</name>
+    <message>
+        <source>An export is running. Wait for its end, or cancel it.</source>
+        <translation>正在导出。请等待其结束，或将其取消。</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>制表符分隔值 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>已取消，未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 events are written.</source>
+        <translation>正在导出：已写入 %1 / %2 个事件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>已将 %1 个事件写入 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>未导出任何内容。%1</translation>
+    </message>
+</context>
+<context>
     <name>EventsFacts</name>
     <message>
         <source>File</source>
@@ -1105,6 +1152,18 @@
     <message>
         <source>Copy: %1</source>
         <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>All of this commit</source>
+        <translation>此提交的全部内容</translation>
+    </message>
+    <message>
+        <source>List every event of this commit</source>
+        <translation>列出此提交的所有事件</translation>
+    </message>
+    <message>
+        <source>Pull request #%1</source>
+        <translation>拉取请求 #%1</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1287,10 @@
         <source>With rewritten history</source>
         <translation>包含被改写的历史</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -1238,6 +1301,14 @@
     <message>
         <source>Events</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>已保存视图“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>视图“%1”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1395,25 @@
     <message>
         <source>Nothing to choose from yet.</source>
         <translation>暂无可选项。</translation>
+    </message>
+</context>
+<context>
+    <name>EventsViews</name>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>尚未保存视图</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>已移除视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1557,10 @@
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1879,10 @@
     <message>
         <source>the git protocol is neither encrypted nor verified. Use https or ssh.</source>
         <translation>git 协议既不加密也不校验。请使用 https 或 ssh。</translation>
+    </message>
+    <message>
+        <source>%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; git fast-export --all | git -C NEW fast-import, then add the folder NEW.</source>
+        <translation>%1 以 SHA-256 命名对象，尚无法读取。请转换一份副本：git clone，git init NEW; git fast-export --all | git -C NEW fast-import，然后添加文件夹 NEW。</translation>
     </message>
 </context>
 <context>
@@ -2353,29 +2451,6 @@
         <translation>
             <numerusform>另有 %n 个仓库，%1 个事件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Export events</source>
-        <translation>导出事件</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>制表符分隔值 (*.tsv)</translation>
-    </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>已将 %1 个事件写入 %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. %1</source>
-        <translation>未导出任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3486,40 @@
     </message>
 </context>
 <context>
+    <name>SaveViewSheet</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter, columns, sorting and time range are kept under this name.</source>
+        <translation>筛选条件、列、排序和时间范围会以此名称保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>The saved views in %1 cannot be read: %2. Mend the file, or remove it to begin anew.</source>
+        <translation>无法读取 %1 中已保存的视图：%2。请修正该文件，或将其删除以重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>无法写入 %1：%2。请检查文件夹和可用空间。</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>This repository has no commit yet.</source>
@@ -4122,10 +4231,6 @@
         <translation>前进到下一个时间范围</translation>
     </message>
     <message>
-        <source>Chart or table</source>
-        <translation>图表或表格</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>图表</translation>
     </message>
@@ -4232,6 +4337,18 @@
     <message>
         <source>Trends</source>
         <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Chart, small charts or table</source>
+        <translation>图表、小图表或表格</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>A small chart for each, all on the same scale</source>
+        <translation>每项一个小图表，全部使用同一刻度</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4620,30 @@
     </message>
 </context>
 <context>
+    <name>charts::SmallMultiples</name>
+    <message>
+        <source>Small charts</source>
+        <translation>小图表</translation>
+    </message>
+    <message>
+        <source>%1, small charts</source>
+        <translation>%1，小图表</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>scale to %1</source>
+        <translation>刻度至 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a band, its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ChipRow</name>
     <message numerus="yes">
         <source>%n more filter(s)</source>
@@ -4578,6 +4719,37 @@
             <numerusform>%n 行未更改</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Close blocks</source>
+        <translation>折叠代码块</translation>
+    </message>
+    <message>
+        <source>Show every line</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1</source>
+        <translation>
+            <numerusform>%1 的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changed</source>
+        <comment>9 lines of status, 4 changed</comment>
+        <translation>
+            <numerusform>%1，更改 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>widgets::Drawer</name>
@@ -4599,6 +4771,37 @@
     <message>
         <source>Event shown</source>
         <translation>显示的事件</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在此文本中查找</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
