@@ -68,12 +68,22 @@ def check(pyatspi):
         window = wait_for(application, "kubestats")
         return next((node for node in walk(window) if node.name == "Pages" and showing(node)), None)
 
+    def press(node):
+        action = node.queryAction()
+        names = [action.getName(index) for index in range(action.nActions)]
+        action.doAction(names.index("Press" if "Press" in names else "Toggle"))
+
+    def shows_title(title):
+        labels = (node for node in walk(application()) if node.getRole() == pyatspi.ROLE_LABEL)
+        return any(node.name == title and showing(node) for node in labels)
+
     wrong, pages = [], 0
-    rows = [row for row in children(wait_for(sidebar, "the sidebar")) if row.getState().contains(pyatspi.STATE_CHECKABLE)]
-    for row in rows[:-1]:  # the last one collapses the sidebar
+    rows = [row for row in children(wait_for(sidebar, "the sidebar")) if row.name.strip() and "Action" in pyatspi.listInterfaces(row)]
+    # One row beside the pages collapses the sidebar.
+    for row in (row for row in rows if row.name not in ("Collapse", "Expand")):
         title = row.name.rstrip("0123456789 ")
-        row.queryAction().doAction(0)
-        time.sleep(1.5)
+        press(row)
+        wait_for(lambda: shows_title(title), f"the page {title}")
         controls = 0
         for node in walk(application()):
             state = node.getState()

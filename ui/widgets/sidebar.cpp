@@ -163,6 +163,8 @@ void Sidebar::addPage(const QString &id, const QString &title, const QString &ic
     m_rows->addWidget(row);
     m_pages.insert(id, row);
     connect(row, &QAbstractButton::clicked, this, [this, id] { emit pageAsked(id); });
+    // A screen reader offers to toggle what can be checked; a click never does.
+    connect(row, &QAbstractButton::toggled, this, [this, id] { emit pageAsked(id); });
 }
 
 void Sidebar::addSeparator()
@@ -173,8 +175,10 @@ void Sidebar::addSeparator()
 
 void Sidebar::setCurrent(const QString &id)
 {
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        const QSignalBlocker quiet(it.value());
         it.value()->setChecked(it.key() == id);
+    }
 }
 
 void Sidebar::setCount(const QString &id, int count)
