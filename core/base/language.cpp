@@ -26,8 +26,10 @@ constexpr auto kPrefix = "kubestats_"_L1;
 
 QString ownName(const QString &code)
 {
-    // "Deutsch" and "español" by turns: as a word of its own it begins with a capital letter.
-    QString name = code == "zh_CN"_L1 ? u"简体中文"_s : QLocale(code).nativeLanguageName();
+    // Qt names a country too: "español de España", "中文".
+    if (code == "es"_L1)
+        return u"Español"_s;
+    const QString name = code == "zh_CN"_L1 ? u"简体中文"_s : QLocale(code).nativeLanguageName();
     return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
 }
 

@@ -5,13 +5,10 @@
 #include "ui/charts/chartview.h"
 
 #include <QAbstractItemView>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSet>
 #include <QTranslator>
-
-#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -72,15 +69,13 @@ QStringList cutTexts(QWidget &widget)
     // What gives way to names and figures from outside says the whole in its tooltip.
     if (!widget.toolTip().isEmpty())
         return cut;
-    const auto *view = qobject_cast<QAbstractItemView *>(widget.parentWidget());
-    const bool isBody = view && view->viewport() == &widget && !qobject_cast<const QHeaderView *>(view);
-    const int last = isBody ? INT_MAX : widget.height() + 2; // rows scroll
+    // Cells and headers are elided by design: columns are the user's to widen, and they scroll.
+    if (qobject_cast<QAbstractItemView *>(widget.parentWidget()))
+        return cut;
     for (const support::PaintedText &painted : recorder.texts()) {
         const bool unclosed = painted.text.count(kOpen) > painted.text.count(kClose);
-        const bool outside = painted.text.contains(kClose)
-            && (painted.rect.left() < -1 || painted.rect.right() > widget.width() + 1 || painted.rect.bottom() > last);
-        // A cell begins with its word, or with something from outside that may be long.
-        if ((unclosed || outside) && (!isBody || painted.text.startsWith(kOpen)))
+        const bool outside = painted.text.contains(kClose) && !QRectF(widget.rect()).adjusted(-1, -2, 1, 2).contains(painted.rect);
+        if (unclosed || outside)
             cut.append(painted.text);
     }
     return cut;

@@ -79,6 +79,9 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
     m_grouping->addItem(tr("Group: repository, name"), int(ResourceGrouping::Repository));
     m_grouping->setCurrentIndex(std::max(0, m_grouping->findData(widgets::viewState(QLatin1String(kGroupingKey), 0).toInt())));
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    // It gives way to the filter; the whole word is its tooltip then.
+    connect(m_grouping, &QComboBox::currentTextChanged, m_grouping, &QWidget::setToolTip);
+    m_grouping->setToolTip(m_grouping->currentText());
     m_grouping->setMinimumContentsLength(16);
     m_add->setAccessibleName(tr("Add a filter"));
     auto *row = new QHBoxLayout(this);

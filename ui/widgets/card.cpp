@@ -170,7 +170,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     }
     // A narrow card cuts its words; the whole is a pointer's rest away.
     const QFontMetrics metrics(theme::smallFont());
-    const bool cut = std::max(metrics.horizontalAdvance(m_label), metrics.horizontalAdvance(m_change)) > inner.width();
+    const bool cut = std::max(metrics.horizontalAdvance(m_label), metrics.horizontalAdvance(m_change)) >= inner.width();
     setToolTip(cut ? theme::safeText(accessibleName()).toHtmlEscaped() : QString());
     theme::paintText(painter, QRect(inner.x(), inner.bottom() + 1 - small, inner.width(), small), m_change, theme::smallFont(),
                      theme::color(m_warning ? Role::Warning : Role::SecondaryText));
