@@ -3245,16 +3245,13 @@
         <source>%1 · as it was before it was deleted</source>
         <translation>%1 · wie es vor dem Löschen war</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n changed by this event</source>
-        <translation>
-            <numerusform>%1 · %n von diesem Ereignis geändert</numerusform>
-            <numerusform>%1 · %n von diesem Ereignis geändert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 changed by this event</source>
+        <translation>%1 · %2 von diesem Ereignis geändert</translation>
     </message>
 </context>
 <context>

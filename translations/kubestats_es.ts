@@ -3245,16 +3245,13 @@
         <source>%1 · as it was before it was deleted</source>
         <translation>%1 · como era antes de eliminarse</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n changed by this event</source>
-        <translation>
-            <numerusform>%1 · %n cambiada por este evento</numerusform>
-            <numerusform>%1 · %n cambiadas por este evento</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 changed by this event</source>
+        <translation>%1 · %2 cambiadas por este evento</translation>
     </message>
 </context>
 <context>

@@ -3212,15 +3212,13 @@
         <source>%1 · as it was before it was deleted</source>
         <translation>%1 · 削除される前の内容</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n changed by this event</source>
-        <translation>
-            <numerusform>%1 · このイベントで %n 行変更</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 · %2 changed by this event</source>
+        <translation>%1 · このイベントで %2 行変更</translation>
     </message>
 </context>
 <context>

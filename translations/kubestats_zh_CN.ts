@@ -3212,15 +3212,13 @@
         <source>%1 · as it was before it was deleted</source>
         <translation>%1 · 删除之前的内容</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n changed by this event</source>
-        <translation>
-            <numerusform>%1 · 此事件更改 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Retry</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 · %2 changed by this event</source>
+        <translation>%1 · 此事件更改 %2 行</translation>
     </message>
 </context>
 <context>
