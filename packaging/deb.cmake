@@ -29,6 +29,7 @@ install(CODE "
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME kubestats)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "lifecycle of Kubernetes manifests from Git histories")
 set(CPACK_PACKAGE_CONTACT "The Kubestats authors <kubestats@users.noreply.github.com>")
 set(CPACK_PACKAGE_HOMEPAGE_URL "https://github.com/kubestats/kubestats")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
@@ -49,22 +50,20 @@ set(CPACK_DEBIAN_PACKAGE_SECTION vcs)
 set(CPACK_DEBIAN_CTL_PACKAGE_NAME kubestatsctl)
 set(CPACK_DEBIAN_CTL_PACKAGE_RECOMMENDS "libsecret-1-0, openssh-client, ca-certificates")
 set(CPACK_DEBIAN_CTL_PACKAGE_SUGGESTS "kubestats")
-set(CPACK_COMPONENT_CTL_DESCRIPTION "lifecycle of Kubernetes manifests from Git, on the command line
- Reads the whole history of Git repositories full of Kubernetes manifests and
- tells when every resource was created, changed, moved, deleted or brought
- back, by whom, and what exactly changed. It only reads them.
- .
- This package has kubestatsctl for scripts and continuous integration, and
- kubestats-fetch, which clones and fetches in a process of its own.")
+set(CPACK_COMPONENT_CTL_DESCRIPTION "Reads the whole history of Git repositories full of Kubernetes manifests and
+tells when every resource was created, changed, moved, deleted or brought
+back, by whom, and what exactly changed. It only reads them.
+.
+This package has kubestatsctl for scripts and continuous integration, and
+kubestats-fetch, which clones and fetches in a process of its own.")
 
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME kubestats)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "kubestatsctl (= ${PROJECT_VERSION})")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "fonts-noto-core | fonts-dejavu-core, libsecret-1-0, qt6-wayland, qt6-translations-l10n")
-set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "lifecycle of Kubernetes manifests from Git, in a window
- Reads the whole history of Git repositories full of Kubernetes manifests and
- shows when every resource was created, changed, moved, deleted or brought
- back, by whom, and what exactly changed. It only reads them.
- .
- This package has the window with events, resources, trends and their charts,
- and kubestats-chart, which draws charts for kubestatsctl.")
+set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "Reads the whole history of Git repositories full of Kubernetes manifests and
+shows when every resource was created, changed, moved, deleted or brought
+back, by whom, and what exactly changed. It only reads them.
+.
+This package has the window with events, resources, trends and their charts,
+and kubestats-chart, which draws charts for kubestatsctl.")
 include(CPack)
