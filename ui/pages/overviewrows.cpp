@@ -118,7 +118,7 @@ OverviewRows valueRows(const std::vector<store::ValueCount> &values, bool isAuth
         row.tip = displayText(values[i].value);
         result.rows.push_back(std::move(row));
     }
-    result.rest = restOf(counts, [](std::int64_t more, std::int64_t sum) { return Text::tr("%n more, %1 events", nullptr, int(more)).arg(theme::figure(sum)); });
+    result.rest = restOf(counts, [](std::int64_t more, std::int64_t sum) { return Text::tr("%1 more, %2 events").arg(theme::figure(more), theme::figure(sum)); });
     return result;
 }
 
