@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/diffview.h"
 
+#include "ui/theme/times.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -112,7 +113,7 @@ QString DiffView::foldText(const CodeLayout::Row &row) const
         return tr("%n unchanged line(s)", nullptr, row.folded);
     const auto changed = std::count_if(begin, begin + row.folded, [](const CodeLine &line) { return line.isChange(); });
     const QString lines = tr("%n line(s) of %1", nullptr, row.folded).arg(begin->noise);
-    return changed == 0 ? lines : tr("%1, %n changed", "9 lines of status, 4 changed", static_cast<int>(changed)).arg(lines);
+    return changed == 0 ? lines : tr("%1, %2 changed", "9 lines of status, 4 changed").arg(lines, theme::figure(changed));
 }
 
 void DiffView::paintGutter(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const
