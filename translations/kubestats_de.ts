@@ -2450,12 +2450,9 @@
         <source>(none)</source>
         <translation>(keine)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more, %1 events</source>
-        <translation>
-            <numerusform>%n weiteres, %1 Ereignisse</numerusform>
-            <numerusform>%n weitere, %1 Ereignisse</numerusform>
-        </translation>
+    <message>
+        <source>%1 more, %2 events</source>
+        <translation>%1 weitere, %2 Ereignisse</translation>
     </message>
     <message numerus="yes">
         <source>%n more chart(s), %1 releases</source>
@@ -4796,13 +4793,10 @@
             <numerusform>%n Zeilen von %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n changed</source>
+    <message>
+        <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
-        <translation>
-            <numerusform>%1, %n geändert</numerusform>
-            <numerusform>%1, %n geändert</numerusform>
-        </translation>
+        <translation>%1, %2 geändert</translation>
     </message>
 </context>
 <context>

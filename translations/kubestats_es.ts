@@ -2450,12 +2450,9 @@
         <source>(none)</source>
         <translation>(ninguno)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more, %1 events</source>
-        <translation>
-            <numerusform>%n más, %1 eventos</numerusform>
-            <numerusform>%n más, %1 eventos</numerusform>
-        </translation>
+    <message>
+        <source>%1 more, %2 events</source>
+        <translation>%1 más, %2 eventos</translation>
     </message>
     <message numerus="yes">
         <source>%n more chart(s), %1 releases</source>
@@ -4796,13 +4793,10 @@
             <numerusform>%n líneas de %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n changed</source>
+    <message>
+        <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
-        <translation>
-            <numerusform>%1, %n cambiada</numerusform>
-            <numerusform>%1, %n cambiadas</numerusform>
-        </translation>
+        <translation>%1, %2 cambiadas</translation>
     </message>
 </context>
 <context>

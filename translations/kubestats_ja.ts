@@ -2428,11 +2428,9 @@
         <source>(none)</source>
         <translation>(なし)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more, %1 events</source>
-        <translation>
-            <numerusform>ほか %n 件、イベント %1 件</numerusform>
-        </translation>
+    <message>
+        <source>%1 more, %2 events</source>
+        <translation>ほか %1 件、イベント %2 件</translation>
     </message>
     <message numerus="yes">
         <source>%n more chart(s), %1 releases</source>
@@ -4741,12 +4739,10 @@
             <numerusform>%1 の %n 行</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n changed</source>
+    <message>
+        <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
-        <translation>
-            <numerusform>%1、%n 行変更</numerusform>
-        </translation>
+        <translation>%1、%2 行変更</translation>
     </message>
 </context>
 <context>

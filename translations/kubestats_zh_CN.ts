@@ -2428,11 +2428,9 @@
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more, %1 events</source>
-        <translation>
-            <numerusform>另有 %n 个，%1 个事件</numerusform>
-        </translation>
+    <message>
+        <source>%1 more, %2 events</source>
+        <translation>另有 %1 个，%2 个事件</translation>
     </message>
     <message numerus="yes">
         <source>%n more chart(s), %1 releases</source>
@@ -4741,12 +4739,10 @@
             <numerusform>%1 的 %n 行</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n changed</source>
+    <message>
+        <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
-        <translation>
-            <numerusform>%1，更改 %n 行</numerusform>
-        </translation>
+        <translation>%1，更改 %2 行</translation>
     </message>
 </context>
 <context>
