@@ -163,6 +163,8 @@ int ResourceGroupsModel::groupRow(int row) const
 
 void ResourceGroupsModel::toggle(int row)
 {
+    if (row < 0)
+        return;
     const Row line = m_lines[static_cast<std::size_t>(row)];
     if (line.line == Line::Name)
         return;
