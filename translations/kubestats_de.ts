@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Most used charts</source>
-        <translation>Meistgenutzte Charts</translation>
+        <translation>Häufigste Charts</translation>
     </message>
     <message>
         <source>releases now</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Most used images</source>
-        <translation>Meistgenutzte Images</translation>
+        <translation>Häufigste Images</translation>
     </message>
     <message>
         <source>uses now</source>
