@@ -98,9 +98,10 @@ void TableView::setColumnWidths(const QList<int> &widths, int stretch)
     m_widths = widths;
     m_stretch = stretch;
     m_fitting = true;
-    // Other languages and larger fonts have longer headers.
+    // Other languages and larger fonts have longer headers; any of them may get the arrow of sorting.
+    constexpr int kArrow = 16;
     for (int i = 0; i < widths.size(); ++i)
-        setColumnWidth(i, std::max(theme::scaled(widths.at(i)), horizontalHeader()->sectionSizeHint(i)));
+        setColumnWidth(i, std::max(theme::scaled(widths.at(i)), horizontalHeader()->sectionSizeHint(i) + kArrow));
     m_fitting = false;
     fitStretch();
 }
