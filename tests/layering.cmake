@@ -8,15 +8,18 @@ cmake_minimum_required(VERSION 3.25)
 
 # Who may include whom, besides itself. base <- model <- adapters <- rules <- workspace <- ui <- app.
 # Adapters never see each other, nor do rules. Inside ui: theme <- models <- widgets <- charts <- pages.
-set(core base model git yaml http store secrets scan analytics workspace)
+set(core base model git yaml http store secrets kube scan analytics purge workspace)
 set(see_base)
 set(see_model base)
 foreach(adapter git yaml http store secrets)
   set(see_${adapter} base model)
 endforeach()
+# The one adapter that stands on others: a cluster is spoken to in HTTP and configured in YAML.
+set(see_kube base model http yaml)
 set(see_scan base model git yaml store)
 set(see_analytics base model store)
-set(see_workspace base model git yaml http store secrets scan analytics)
+set(see_purge base model yaml store kube)
+set(see_workspace base model git yaml http store secrets kube scan analytics purge)
 set(see_ui_theme base model)
 set(see_ui_models base model workspace store analytics scan ui_theme)
 set(see_ui_widgets base model workspace store analytics scan ui_theme ui_models)
