@@ -3,6 +3,7 @@
 
 #include "model/filter.h"
 #include "model/ids.h"
+#include "workspace/clusters.h"
 #include "workspace/workspace.h"
 
 #include <QFlags>
@@ -46,6 +47,7 @@ struct PageTarget {
 struct PageServices {
     workspace::Workspace *workspace = nullptr;
     Settings *settings = nullptr;
+    workspace::Clusters *clusters = nullptr; ///< null: this window shows no clusters
 };
 
 /// One page of the window: layout and wiring only. The main window owns it, gives it snapshots,
@@ -70,6 +72,8 @@ public:
     /// Small state changed. Called also before the page is shown for the first time; while hidden a
     /// page is told nothing and gets the newest when shown.
     virtual void setSnapshot(const workspace::SnapshotPtr &snapshot) { Q_UNUSED(snapshot) }
+    /// What is known of clusters changed; told as setSnapshot() is.
+    virtual void setClusters(const workspace::ClustersSnapshotPtr &clusters) { Q_UNUSED(clusters) }
     /// Scope or range changed; also called before the first show.
     virtual void setContext(const ViewContext &context) { Q_UNUSED(context) }
     /// The page was asked for with something to show.

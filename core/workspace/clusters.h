@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "kube/api.h"
+#include "model/cluster.h"
+#include "purge/preview.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+class Clock;
+
+namespace workspace {
+
+/// What the policy says of a namespace, in the order a person asks.
+enum class PolicyState { Unknown, Matches, TooYoung, NotOptedIn, Protected, System, Terminating };
+
+/// A namespace as its table shows it.
+struct NamespaceRow {
+    LiveNamespace ns;
+    std::optional<std::int64_t> objects;   ///< absent: not counted yet, or not countable
+    bool objectsAtLeast = false;           ///< some kinds could not be listed: there may be more
+    PolicyState policy = PolicyState::Unknown;
+    QString why;                           ///< of `policy`: a sentence
+    std::int64_t lastActivity = 0;         ///< newest creation or deletion among its objects, UTC seconds; 0: not known
+    std::string owner;                     ///< from its owner annotations or labels; empty: none
+
+    bool operator==(const NamespaceRow &) const = default;
+};
+using NamespaceRows = std::shared_ptr<const std::vector<NamespaceRow>>;
+
+/// A program that kubeconfig wants to run for a credential. Nothing runs before a person has seen this.
+struct ExecQuestion {
+    std::string path;                      ///< resolved, of the binary found
+    std::vector<std::string> arguments;
+    std::vector<std::pair<std::string, std::string>> environment;
+    std::string sha256;                    ///< of the binary
+    bool changed = false;                  ///< it was allowed before, as another binary
+
+    bool operator==(const ExecQuestion &) const = default;
+};
+
+/// One context of the kubeconfig and what is known of its cluster.
+struct Context {
+    enum class State { Closed, Connecting, Live, Failed, AsksConsent };
+
+    std::string name;
+    std::string cluster;                   ///< name of the cluster entry: what a person types to approve
+    std::string server;
+    std::string file;                      ///< the kubeconfig file it comes from
+    bool current = false;                  ///< current-context
+    bool isProtected = false;
+    std::int64_t unlockedUntil = 0;        ///< UTC seconds; in the past or 0: read-only
+    std::string lookAlike;                 ///< another context whose name is easily taken for this one; empty: none
+    State state = State::Closed;
+    std::optional<Error> error;            ///< Failed: why and what to do
+    std::optional<ExecQuestion> question;  ///< AsksConsent
+    ClusterIdentity identity;              ///< Live
+    std::optional<bool> mayList, mayDelete;
+    NamespaceRows namespaces;              ///< null: not listed yet (which is not "none")
+    bool stale = false;                    ///< the watch broke: rows are as of `asOf`
+    std::int64_t asOf = 0;                 ///< newest answer, UTC seconds
+    std::optional<Error> countError;       ///< objects could not be counted: why
+    std::int64_t countedAt = 0;
+    std::int64_t clockSkew = 0;            ///< server minus this machine, seconds; shown beyond 5 minutes
+
+    bool operator==(const Context &) const = default;
+};
+
+/// One thing that happened in a purge of one namespace.
+struct PurgeNote {
+    enum class Kind { Checked, BackedUp, DryRun, Sent, Progress, Gone, Refused, Failed };
+
+    std::int64_t time = 0;
+    Kind kind = Kind::Checked;
+    QString text;
+    std::string auditId;
+
+    bool operator==(const PurgeNote &) const = default;
+};
+
+struct PurgeItem {
+    enum class State { Waiting, Checking, BackingUp, Deleting, Terminating, Gone, Refused, Failed, Stopped };
+
+    std::string ns, uid;
+    State state = State::Waiting;
+    QString sentence;                      ///< what happens now, or why it was refused
+    std::int64_t objects = 0, gone = 0;
+    std::vector<LiveObject> remaining;     ///< what is left while it is Terminating, the first 50
+    std::vector<Condition> conditions;
+    std::vector<PurgeNote> notes;
+    std::int64_t begun = 0, ended = 0;
+    std::int64_t ledgerEntry = 0;
+
+    bool operator==(const PurgeItem &) const = default;
+};
+
+struct PurgeRun {
+    int id = 0;
+    std::string context, approvedBy;
+    std::int64_t approvedAt = 0;
+    bool running = false;
+    bool stopping = false;                 ///< ends after the namespace that is in hand
+    std::vector<PurgeItem> items;
+
+    bool operator==(const PurgeRun &) const = default;
+};
+
+struct ClustersSnapshot {
+    std::vector<Context> contexts;         ///< in the order of the kubeconfig
+    std::optional<Error> error;            ///< the kubeconfig cannot be read; the last good one stays in `contexts`
+    std::vector<std::string> files;        ///< read, in order
+    std::string selected;                  ///< context in view; empty: none
+    std::vector<PurgeRun> runs;            ///< newest first
+    bool loaded = false;
+
+    [[nodiscard]] const Context *find(const std::string &name) const;
+    bool operator==(const ClustersSnapshot &) const = default;
+};
+using ClustersSnapshotPtr = std::shared_ptr<const ClustersSnapshot>;
+
+enum class BackupChoice { WithSecrets, WithoutSecrets, None };
+
+/// What a person approved, on the previews that were on the screen.
+struct ApprovalRequest {
+    std::string context;
+    std::vector<purge::Preview> previews;
+    std::string typedCluster;              ///< where the context is protected
+    BackupChoice backup = BackupChoice::WithSecrets;
+
+    bool operator==(const ApprovalRequest &) const = default;
+};
+
+/// Where contexts come from and how one is spoken to; empty functions: the kubeconfig and the network.
+/// A test answers in their place. Called on lanes.
+struct ClustersBackend {
+    std::function<Result<std::vector<Context>>()> contexts;
+    std::function<Result<std::unique_ptr<kube::Api>>(const std::string &context)> connect;
+    QString stateFolder;                   ///< locks, ledger and backups; empty: the data folder
+    const Clock *clock = nullptr;          ///< null: the machine's
+};
+
+/// What the window knows of clusters and may ask of them. Lives on the main thread; every context has a
+/// lane of its own. Replies come on the main thread, never if `owner` is gone.
+class Clusters final : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<class T>
+    using Reply = std::function<void(Result<T>)>;
+
+    /// `backend` says where contexts come from and how one is connected; the default is the kubeconfig.
+    explicit Clusters(ClustersBackend backend = {}, QObject *parent = nullptr);
+    ~Clusters() override;
+
+    [[nodiscard]] ClustersSnapshotPtr snapshot() const;
+
+    // Intents. What comes of them is seen in the snapshot, or arrives as `failed`.
+    void start();                                             ///< reads the kubeconfig; connects to nothing
+    void select(const std::string &context);                  ///< connects, lists, counts and watches it
+    void refresh(const std::string &context);                 ///< lists and counts again
+    void allowExec(const std::string &context);               ///< the question of the snapshot, as it was shown
+    void unlock(const std::string &context, const std::string &typedCluster); ///< for 15 minutes; typed where protected
+    void lock(const std::string &context);
+    void protect(const std::string &context, bool on);
+
+    // Questions.
+    /// Reads everything the namespaces hold and asks the server for a dry run. Deletes nothing.
+    std::stop_source requestPreviews(QObject *owner, const std::string &context, const std::vector<std::string> &namespaces,
+                                     Reply<std::vector<purge::Preview>> reply);
+    /// One object as YAML, its Secret values masked.
+    std::stop_source requestYaml(QObject *owner, const std::string &context, const LiveObject &object, Reply<QString> reply);
+    /// Deletes what was approved, one namespace after the other; the run appears in the snapshot. The reply
+    /// is its id, or why nothing was begun.
+    void approve(QObject *owner, const ApprovalRequest &request, Reply<int> reply);
+    void stopRun(int run);                                    ///< after the namespace that is in hand
+
+signals:
+    void snapshotChanged();
+    void failed(const QString &message);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace workspace
