@@ -133,6 +133,7 @@ public:
     std::stop_source requestStoreSize(QObject *owner, Reply<std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>> reply);
     /// Streams every event of the filter as CSV, TSV or JSON (by the ending) into `file`, cells safe for
     /// spreadsheets; replies with the rows. `progress` hears how many are written.
+    /// Cancelled, it replies too: with the error Cancelled, or with the rows where they were all written.
     std::stop_source exportEvents(QObject *owner, const EventFilter &filter, store::Order order, const QString &file,
                                   Reply<std::int64_t> reply, std::function<void(const Progress &)> progress = {});
 

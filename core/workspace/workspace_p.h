@@ -98,10 +98,14 @@ struct Workspace::Private {
     template<class Change, class Done>
     void change(Change work, Done done);
 
+    /// What an asker who cancelled hears: nothing, or what came of it, which for a file may be that it
+    /// was whole already.
+    enum class AfterCancel { Silence, Outcome };
+
     /// A question on a read lane; held back until the store is open.
     template<class T, class Question>
     std::stop_source ask(Lane &lane, ReadSide &side, QObject *owner, Question question, Reply<T> reply,
-                         std::function<void(const Progress &)> progress = {});
+                         std::function<void(const Progress &)> progress = {}, AfterCancel afterCancel = AfterCancel::Silence);
 
     Workspace *q;
     Place place;
@@ -172,11 +176,12 @@ void Workspace::Private::change(Change task, Done done)
 
 template<class T, class Question>
 std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *owner, Question question, Reply<T> reply,
-                                         std::function<void(const Progress &)> progress)
+                                         std::function<void(const Progress &)> progress, AfterCancel afterCancel)
 {
     std::stop_source source;
-    const auto send = [&lane, readSide = &side, guard = QPointer<QObject>(owner), question, reply, progress, source] {
-        if (!guard || source.stop_requested())
+    const bool tells = afterCancel == AfterCancel::Outcome;
+    const auto send = [&lane, readSide = &side, guard = QPointer<QObject>(owner), question, reply, progress, source, tells] {
+        if (!guard || (source.stop_requested() && !tells))
             return;
         const auto job = [readSide, question, source](const JobContext &lanes) mutable -> Result<T> {
             // Either the asker or the lane's end stops it.
@@ -191,8 +196,8 @@ std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *ow
         };
         lane.run(
             guard.data(), job,
-            [reply, source](Result<T> answer) {
-                if (!source.stop_requested())
+            [reply, source, tells](Result<T> answer) {
+                if (tells || !source.stop_requested())
                     reply(std::move(answer));
             },
             progress);

@@ -224,7 +224,7 @@ std::stop_source Workspace::exportEvents(QObject *owner, const EventFilter &filt
         [filter, order, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
             return workspace::exportEvents(reader, filter, order, file, now, context);
         },
-        std::move(reply), std::move(progress));
+        std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
 }
 
 } // namespace workspace

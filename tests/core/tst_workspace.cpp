@@ -336,6 +336,20 @@ private slots:
         QVERIFY(refused->error().message.contains("folder.csv"_L1));
     }
 
+    void aCancelledExportSaysSo()
+    {
+        Workspace workspace(data());
+        QObject owner;
+        const QString file = m_folder->filePath(u"events.csv"_s);
+        const auto cancelled = wait<std::int64_t>([&](auto reply) {
+            workspace.exportEvents(&owner, {}, store::Order::OldestFirst, file, reply).request_stop();
+            workspace.start();
+        });
+        QVERIFY(cancelled && !*cancelled);
+        QCOMPARE(cancelled->error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(file));
+    }
+
     void eventsAreSortedAsPeopleDo()
     {
         support::ScratchRepository git;

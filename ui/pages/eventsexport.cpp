@@ -28,10 +28,8 @@ EventsExport::~EventsExport()
 
 void EventsExport::ask(const EventFilter &filter, store::Order order)
 {
-    if (m_busy) {
-        emit m_page.toastAsked(tr("An export is running. Wait for its end, or cancel it."));
+    if (refuseWhileBusy())
         return;
-    }
     auto *dialog = new QFileDialog(&m_page, tr("Export events"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -50,7 +48,8 @@ void EventsExport::ask(const EventFilter &filter, store::Order order)
 
 void EventsExport::write(const EventFilter &filter, store::Order order, const QString &file)
 {
-    m_running.request_stop();
+    if (refuseWhileBusy())
+        return;
     m_busy = true;
     widgets::setViewState(u"events/exportfolder/1"_s, QFileInfo(file).absolutePath());
     m_running = m_workspace.exportEvents(
@@ -58,12 +57,16 @@ void EventsExport::write(const EventFilter &filter, store::Order order, const QS
         [this](const Progress &progress) { show(progress); });
 }
 
+bool EventsExport::refuseWhileBusy()
+{
+    if (m_busy)
+        emit m_page.toastAsked(tr("An export is running. Wait for its end, or cancel it."));
+    return m_busy;
+}
+
 void EventsExport::cancel()
 {
     m_running.request_stop();
-    if (std::exchange(m_busy, false))
-        emit m_page.toastAsked(tr("Cancelled. Nothing was exported."));
-    m_banner->setState(widgets::Banner::Kind::Info, {});
 }
 
 void EventsExport::show(const Progress &progress)
@@ -79,6 +82,8 @@ void EventsExport::finish(const QString &file, const Result<std::int64_t> &rows)
     m_banner->setState(widgets::Banner::Kind::Info, {});
     if (rows)
         emit m_page.toastAsked(tr("%1 events written to %2").arg(theme::figure(*rows), QDir::toNativeSeparators(file)));
+    else if (rows.error().code == ErrorCode::Cancelled)
+        emit m_page.toastAsked(tr("Cancelled. Nothing was exported."));
     else
         emit m_page.toastAsked(tr("Nothing was exported. %1").arg(rows.error().message));
 }

@@ -22,9 +22,11 @@ public:
     void ask(const EventFilter &filter, store::Order order = store::Order::NewestFirst);
     /// The same into a file that is known.
     void write(const EventFilter &filter, store::Order order, const QString &file);
+    /// What came of it is said when it is known.
     void cancel();
 
 private:
+    bool refuseWhileBusy();
     void show(const Progress &progress);
     void finish(const QString &file, const Result<std::int64_t> &rows);
 
