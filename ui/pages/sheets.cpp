@@ -92,7 +92,7 @@ void Sheet::addField(const QString &label, QWidget *control, const QString &help
     }
 }
 
-void Sheet::addFoot(const QString &accept, Deed deed)
+void Sheet::addFootRow(std::initializer_list<QPushButton *> buttons)
 {
     m_outer->addWidget(widgets::hairline());
     auto *foot = new QWidget;
@@ -100,15 +100,20 @@ void Sheet::addFoot(const QString &accept, Deed deed)
     auto *row = new QHBoxLayout(foot);
     row->setSpacing(theme::kGrid);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+    row->addStretch(1);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    m_outer->addWidget(foot);
+}
+
+void Sheet::addFoot(const QString &accept, Deed deed)
+{
     auto *cancel = widgets::button(tr("Cancel"));
     m_accept = widgets::button(accept, {},
                                deed == Deed::Plain      ? ButtonKind::Primary
                                    : deed == Deed::Asks ? ButtonKind::Normal
                                                         : ButtonKind::Danger);
-    row->addStretch(1);
-    row->addWidget(cancel);
-    row->addWidget(m_accept);
-    m_outer->addWidget(foot);
+    addFootRow({cancel, m_accept});
     if (deed != Deed::Plain) {
         theme::setButtonKind(cancel, ButtonKind::Default);
         cancel->setDefault(true);
@@ -122,17 +127,9 @@ void Sheet::addFoot(const QString &accept, Deed deed)
 
 void Sheet::addCloseFoot()
 {
-    m_outer->addWidget(widgets::hairline());
-    auto *foot = new QWidget;
-    foot->setFixedHeight(theme::scaled(kFootHeight));
-    auto *row = new QHBoxLayout(foot);
-    row->setSpacing(theme::kGrid);
-    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
     auto *close = widgets::button(tr("Close"), {}, ButtonKind::Default);
     close->setDefault(true);
-    row->addStretch(1);
-    row->addWidget(close);
-    m_outer->addWidget(foot);
+    addFootRow({close});
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 

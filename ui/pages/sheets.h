@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <initializer_list>
+
 class QAction;
 class QDateEdit;
 class QPushButton;
@@ -39,6 +41,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addFootRow(std::initializer_list<QPushButton *> buttons);
+
     QVBoxLayout *m_outer;
     QVBoxLayout *m_body;
     widgets::Label *m_problem;

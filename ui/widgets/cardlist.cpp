@@ -80,7 +80,8 @@ private:
             rest = text.adjusted(0, 0, -column, 0);
             rest.setRight(rest.right() - theme::paintText(painter, rest, note, theme::smallFont(), theme::color(Role::SecondaryText), Qt::AlignRight) - theme::kGrid);
         }
-        theme::paintText(painter, rest, theme::safeText(index.data().toString()), theme::bodyFont(), theme::color(Role::Text));
+        theme::paintText(painter, rest, theme::safeText(index.data().toString()), theme::bodyFont(), theme::color(Role::Text),
+                         Qt::AlignLeft, Qt::ElideMiddle);
         theme::paintBar(painter, QRectF(rect.x(), top + line + 3, rect.width(), kBar), part, Role::Bar);
     }
 
