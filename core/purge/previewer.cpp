@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purge/previewer.h"
+
+#include "purge/contents.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace purge {
+
+namespace {
+
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Purge)
+};
+
+constexpr std::size_t kVolumesOneByOne = 8;   // more claims than this: all volumes of the cluster in one listing
+const ApiResource kVolumes{{}, "v1", "persistentvolumes", "PersistentVolume", false, {}};
+
+/// Nothing more can be asked after one of these.
+bool endsAll(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Unauthorized;
+}
+
+Unknown unknownOf(const std::string &what, const Error &error)
+{
+    return {what, error.code,
+            Text::tr("%1 cannot be listed, so nobody knows what would be lost: %2").arg(QString::fromStdString(what), error.message)};
+}
+
+QJsonObject parsed(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+std::string textAt(const QJsonValue &value)
+{
+    return value.toString().toStdString();
+}
+
+/// Collects one preview; every step adds what it found or why it found nothing.
+class Collector final
+{
+public:
+    Collector(kube::Api &api, const Survey &survey, const JobContext &context) : m_api(api), m_survey(survey), m_context(context) {}
+
+    Result<Preview> collect(const std::string &name, std::int64_t now)
+    {
+        auto ns = m_api.namespaceNamed(name, m_context.stop);
+        if (!ns)
+            return ns.error();
+        m_preview.cluster = m_survey.cluster;
+        m_preview.ns = std::move(*ns);
+        m_preview.takenAt = now;
+        for (const kube::Discovery::Problem &problem : m_survey.discovery.problems)
+            m_preview.unknown.push_back(unknownOf(problem.groupVersion, problem.error));
+        for (const auto step : {&Collector::listAll, &Collector::readClaims, &Collector::readServices, &Collector::askDryRun}) {
+            if (m_context.cancelled())
+                return cancelledError();
+            if (const auto done = (this->*step)(); !done)
+                return done.error();
+        }
+        return std::move(m_preview);
+    }
+
+private:
+    Result<void> listAll()
+    {
+        const std::vector<ApiResource> resources = listable(m_survey.discovery);
+        auto answers = m_api.list(resources, m_preview.ns.name, m_context.stop);
+        std::set<std::string> seen, here;
+        for (std::size_t i = 0; i < resources.size(); ++i) {
+            if (i >= answers.size()) {
+                m_preview.unknown.push_back(unknownOf(resources[i].groupResource(), {ErrorCode::Incomplete, Text::tr("No answer came."), {}}));
+                continue;
+            }
+            if (!answers[i]) {
+                if (endsAll(answers[i].error()))
+                    return answers[i].error();
+                m_preview.unknown.push_back(unknownOf(resources[i].groupResource(), answers[i].error()));
+                continue;
+            }
+            for (LiveObject &object : answers[i]->objects) {
+                // The same object may be served by two groups, as events are.
+                if (!object.uid.empty() && !seen.insert(object.uid).second)
+                    continue;
+                here.insert(object.uid);
+                if (isLeftOut(object.group, object.resource))
+                    ++m_preview.leftOut;
+                else
+                    m_preview.objects.push_back(std::move(object));
+            }
+        }
+        arrange(here);
+        return {};
+    }
+
+    void arrange(const std::set<std::string> &here)
+    {
+        std::sort(m_preview.objects.begin(), m_preview.objects.end(), [](const LiveObject &a, const LiveObject &b) {
+            return std::tie(a.group, a.resource, a.name) < std::tie(b.group, b.resource, b.name);
+        });
+        for (const LiveObject &object : m_preview.objects) {
+            const bool elsewhere = std::any_of(object.owners.begin(), object.owners.end(), [&](const OwnerReference &owner) {
+                return !here.contains(owner.uid) && owner.uid != m_preview.ns.uid;
+            });
+            if (elsewhere)
+                m_preview.ownedElsewhere.push_back(object);
+        }
+        m_preview.digest = digestOf(m_preview.objects);
+    }
+
+    /// Whole objects of a kind of the core group, if there are some.
+    Result<std::vector<QJsonObject>> whole(const std::string &resource)
+    {
+        const auto some = std::find_if(m_preview.objects.begin(), m_preview.objects.end(),
+                                       [&](const LiveObject &object) { return object.group.empty() && object.resource == resource; });
+        if (some == m_preview.objects.end())
+            return std::vector<QJsonObject>();
+        const ApiResource kind{some->group, some->version, some->resource, some->kind, true, {}};
+        const auto texts = m_api.objects(kind, m_preview.ns.name, m_context.stop);
+        if (!texts)
+            return texts.error();
+        std::vector<QJsonObject> objects;
+        for (const QByteArray &text : *texts)
+            objects.push_back(parsed(text));
+        return objects;
+    }
+
+    Result<void> noteFailure(const std::string &what, const Error &error)
+    {
+        if (endsAll(error))
+            return error;
+        m_preview.unknown.push_back(unknownOf(what, error));
+        return {};
+    }
+
+    Result<void> readClaims()
+    {
+        const auto claims = whole("persistentvolumeclaims");
+        if (!claims)
+            return noteFailure("persistentvolumeclaims", claims.error());
+        std::set<std::string> volumes;
+        for (const QJsonObject &json : *claims) {
+            const QJsonObject spec = json["spec"_L1].toObject();
+            const QJsonValue given = json["status"_L1].toObject()["capacity"_L1].toObject()["storage"_L1];
+            const QJsonValue asked = spec["resources"_L1].toObject()["requests"_L1].toObject()["storage"_L1];
+            Claim claim;
+            claim.name = textAt(json["metadata"_L1].toObject()["name"_L1]);
+            claim.storageClass = textAt(spec["storageClassName"_L1]);
+            claim.size = textAt(given.isString() ? given : asked);
+            claim.volume = textAt(spec["volumeName"_L1]);
+            if (!claim.volume.empty())
+                volumes.insert(claim.volume);
+            m_preview.claims.push_back(std::move(claim));
+        }
+        std::sort(m_preview.claims.begin(), m_preview.claims.end(), [](const Claim &a, const Claim &b) { return a.name < b.name; });
+        return readVolumes(volumes);
+    }
+
+    /// What a volume's reclaim policy is. Those who own only a namespace may not read volumes: then it stays
+    /// unknown, which is shown as such.
+    Result<void> readVolumes(const std::set<std::string> &names)
+    {
+        std::map<std::string, std::string> policies;
+        const auto note = [&policies](const QJsonObject &json) {
+            policies[textAt(json["metadata"_L1].toObject()["name"_L1])] = textAt(json["spec"_L1].toObject()["persistentVolumeReclaimPolicy"_L1]);
+        };
+        if (names.size() > kVolumesOneByOne) {
+            const auto all = m_api.objects(kVolumes, {}, m_context.stop);
+            if (!all && endsAll(all.error()))
+                return all.error();
+            for (std::size_t i = 0; all && i < all->size(); ++i)
+                note(parsed((*all)[i]));
+        } else {
+            for (const std::string &name : names) {
+                const auto one = m_api.object(kVolumes, {}, name, m_context.stop);
+                if (!one && endsAll(one.error()))
+                    return one.error();
+                if (one)
+                    note(parsed(*one));
+            }
+        }
+        for (Claim &claim : m_preview.claims) {
+            if (const auto found = policies.find(claim.volume); found != policies.end())
+                claim.reclaimPolicy = found->second;
+        }
+        return {};
+    }
+
+    Result<void> readServices()
+    {
+        const auto services = whole("services");
+        if (!services)
+            return noteFailure("services", services.error());
+        for (const QJsonObject &json : *services) {
+            const QJsonObject spec = json["spec"_L1].toObject();
+            if (spec["type"_L1].toString() == "LoadBalancer"_L1 || !spec["externalIPs"_L1].toArray().isEmpty())
+                m_preview.loadBalancers.push_back(textAt(json["metadata"_L1].toObject()["name"_L1]));
+        }
+        std::sort(m_preview.loadBalancers.begin(), m_preview.loadBalancers.end());
+        return {};
+    }
+
+    Result<void> askDryRun()
+    {
+        const kube::DeleteAnswer answer =
+            m_api.dryRunDelete(m_preview.ns.name, {m_preview.ns.uid, m_preview.ns.resourceVersion}, m_context.stop);
+        m_preview.warnings = answer.warnings;
+        if (answer.state == kube::DeleteState::Accepted)
+            return {};
+        const Error error = answer.error.value_or(Error{ErrorCode::Incomplete, Text::tr("The server did not say whether it would delete it."), {}});
+        if (endsAll(error))
+            return error;
+        if (answer.state == kube::DeleteState::Refused)
+            m_preview.refused = error;
+        else
+            m_preview.unknown.push_back({"dry run", error.code, Text::tr("The server's dry run has no answer: %1").arg(error.message)});
+        return {};
+    }
+
+    kube::Api &m_api;
+    const Survey &m_survey;
+    const JobContext &m_context;
+    Preview m_preview;
+};
+
+} // namespace
+
+Result<Survey> survey(kube::Api &api, const JobContext &context)
+{
+    auto identity = api.identity(context.stop);
+    if (!identity)
+        return identity.error();
+    auto discovery = api.discover(context.stop);
+    if (!discovery)
+        return discovery.error();
+    return Survey{std::move(*identity), std::move(*discovery)};
+}
+
+std::vector<ApiResource> listable(const kube::Discovery &discovery)
+{
+    std::vector<ApiResource> resources;
+    for (const ApiResource &resource : discovery.resources) {
+        const bool lists = std::find(resource.verbs.begin(), resource.verbs.end(), "list") != resource.verbs.end();
+        if (resource.namespaced && lists && resource.resource.find('/') == std::string::npos)
+            resources.push_back(resource);
+    }
+    std::sort(resources.begin(), resources.end(),
+              [](const ApiResource &a, const ApiResource &b) { return std::tie(a.group, a.resource) < std::tie(b.group, b.resource); });
+    return resources;
+}
+
+Result<Preview> preview(kube::Api &api, const Survey &survey, const std::string &ns, std::int64_t now, const JobContext &context)
+{
+    return Collector(api, survey, context).collect(ns, now);
+}
+
+} // namespace purge
