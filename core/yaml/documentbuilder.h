@@ -38,6 +38,8 @@ public:
     bool alias(std::uint32_t line, std::string_view name);
     bool beginCollection(std::uint32_t line, std::uint16_t column, NodeType type, std::string_view anchor);
     bool endCollection();
+    /// The column of the node added last.
+    void setColumn(std::uint16_t column) { m_document.nodes.back().column = column; }
     Document take();
 
     [[nodiscard]] std::size_t nodes() const { return m_document.nodes.size(); }

@@ -25,7 +25,9 @@ inline constexpr std::uint32_t kNoNode = std::numeric_limits<std::uint32_t>::max
 /// children; a mapping's children are key, value, key, value …
 struct Node {
     NodeType type = NodeType::Null;
-    std::uint16_t column = kNoColumn; ///< 0-based, of a block collection without anchor and tag
+    /// 0-based. Manifests: of a block collection without anchor and tag. Configurations: of every node, in
+    /// characters; of a collection, where its first key, dash or bracket is.
+    std::uint16_t column = kNoColumn;
     std::uint32_t line = 0;       ///< 1-based, in the file
     std::uint32_t textBegin = 0;  ///< scalars: text in Document::text
     std::uint32_t textLength = 0;
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] std::string_view text() const;
     [[nodiscard]] std::uint64_t hash() const;
     [[nodiscard]] std::uint32_t line() const;
+    /// 1-based, as people count; 0 where it is not known (see Node::column).
+    [[nodiscard]] std::uint32_t column() const;
     [[nodiscard]] std::uint32_t index() const { return m_index; }
     [[nodiscard]] const Document *document() const { return m_document; }
     /// Items of a sequence, pairs of a mapping, else 0.
@@ -110,6 +114,11 @@ inline std::uint64_t NodeRef::hash() const
 inline std::uint32_t NodeRef::line() const
 {
     return m_document ? m_document->nodes[m_index].line : 0;
+}
+
+inline std::uint32_t NodeRef::column() const
+{
+    return m_document && m_document->nodes[m_index].column != kNoColumn ? m_document->nodes[m_index].column + 1u : 0;
 }
 
 inline std::uint32_t NodeRef::size() const
