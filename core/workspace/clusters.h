@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "kube/api.h"
 #include "model/cluster.h"
+#include "purge/policy.h"
 #include "purge/preview.h"
 
 #include <QObject>
@@ -21,16 +22,12 @@ class Clock;
 
 namespace workspace {
 
-/// What the policy says of a namespace, in the order a person asks.
-enum class PolicyState { Unknown, Matches, TooYoung, NotOptedIn, Protected, System, Terminating };
-
 /// A namespace as its table shows it.
 struct NamespaceRow {
     LiveNamespace ns;
     std::optional<std::int64_t> objects;   ///< absent: not counted yet, or not countable
     bool objectsAtLeast = false;           ///< some kinds could not be listed: there may be more
-    PolicyState policy = PolicyState::Unknown;
-    QString why;                           ///< of `policy`: a sentence
+    std::optional<purge::Evaluation> policy; ///< absent: the policy cannot be read
     std::int64_t lastActivity = 0;         ///< newest creation or deletion among its objects, UTC seconds; 0: not known
     std::string owner;                     ///< from its owner annotations or labels; empty: none
 
@@ -121,6 +118,9 @@ struct ClustersSnapshot {
     std::vector<std::string> files;        ///< read, in order
     std::string selected;                  ///< context in view; empty: none
     std::vector<PurgeRun> runs;            ///< newest first
+    purge::Policy policy;                  ///< what the table's matches are by
+    QString policyFile;                    ///< where it is written; it may not be there yet
+    std::optional<Error> policyError;      ///< the file cannot be read: nothing matches until it is mended
     bool loaded = false;
 
     [[nodiscard]] const Context *find(const std::string &name) const;
@@ -145,7 +145,8 @@ struct ApprovalRequest {
 struct ClustersBackend {
     std::function<Result<std::vector<Context>>()> contexts;
     std::function<Result<std::unique_ptr<kube::Api>>(const std::string &context)> connect;
-    QString stateFolder;                   ///< locks, ledger and backups; empty: the data folder
+    QString stateFolder;                   ///< ledger and backups; empty: the data folder
+    QString configFolder;                  ///< policy, locks and consents; empty: the user's
     const Clock *clock = nullptr;          ///< null: the machine's
 };
 
@@ -173,6 +174,7 @@ public:
     void unlock(const std::string &context, const std::string &typedCluster); ///< for 15 minutes; typed where protected
     void lock(const std::string &context);
     void protect(const std::string &context, bool on);
+    void savePolicy(const QByteArray &yaml);                  ///< checked first; a fault arrives as `failed`
 
     // Questions.
     /// Reads everything the namespaces hold and asks the server for a dry run. Deletes nothing.
