@@ -29,6 +29,7 @@ struct Request {
     QByteArray body;
     QByteArray username;                            ///< with `secret`: Basic authentication
     QByteArray secret;
+    bool once = false;                              ///< a connection of its own: never sent a second time
     std::int64_t enoughBody = 0;                    ///< ends when so many bytes of the body have come; 0: with the body
     std::int64_t maxBody = 16 << 20;                ///< TooLarge beyond
     std::chrono::milliseconds connectLimit{15000};
