@@ -159,7 +159,7 @@ Error refusal(const QString &file, std::uint32_t line, std::uint32_t column, Rea
                 .arg(line)
                 .arg(column)
                 .arg(words),
-            {}};
+            QStringLiteral("%1:%2").arg(line).arg(column)};
 }
 
 /// Where `text` stops being text: yaml-cpp would take other encodings and bytes of none for characters.

@@ -11,8 +11,8 @@ namespace yaml {
 
 /// Reads the one document of a file that its user owns (kubeconfig, policy, plan; YAML or JSON), with
 /// the line and the column of every node. An empty file is an empty document; keys that come twice are
-/// in duplicateKeyLines, the last one counts. InvalidInput names `file`, line and column; TooLarge
-/// where `budget` is used up. Never throws. Any thread.
+/// in duplicateKeyLines, the last one counts. InvalidInput names `file`, line and column,
+/// with "LINE:COLUMN" as its detail; TooLarge where `budget` is used up. Never throws. Any thread.
 Result<Document> readConfig(const QByteArray &text, const QString &file, const Budget &budget = {});
 
 /// "FILE, line 3, column 7", for a sentence about a node.
