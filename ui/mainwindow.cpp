@@ -332,6 +332,11 @@ void MainWindow::openPalette()
     std::vector<PaletteItem> items = actionItems(m_actions, {});
     for (const auto &more : {actionItems(pageActions(), m_page->title()), repositoryItems(*m_snapshot)})
         items.insert(items.end(), more.begin(), more.end());
+    // A file that cannot be read is spoken of where views are kept, on Events.
+    if (const auto views = savedViews()) {
+        const auto more = viewItems(*views);
+        items.insert(items.end(), more.begin(), more.end());
+    }
     for (const HelpChapter &chapter : helpChapters())
         items.push_back({PaletteItem::Group::Help, chapter.title, {}, u"info"_s, {}, {}, {.page = u"help"_s, .part = chapter.id}});
     m_palette->openWith(std::move(items), m_snapshot);

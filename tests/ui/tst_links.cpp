@@ -119,6 +119,8 @@ void LinksTest::readsBackWhatItWrote()
     filter.namespaces = {"shop"};
     filter.types = {EventType::Deleted, EventType::Resurrected};
     filter.text = "image & tag=1 + 2";
+    filter.nameContains = "front";
+    filter.mergedByContains = "renovate";
     filter.bot = false;
     filter.commit = ObjectId::fromHex("0123456789abcdef0123456789abcdef01234567");
     link.target.filter = filter;

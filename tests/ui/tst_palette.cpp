@@ -36,6 +36,7 @@ private slots:
     void lettersFind();
     void noise_data();
     void noise();
+    void savedViewsAreOffered();
     void betterMatchesComeFirst();
     void foundLettersAreMarked();
     void noGroupCrowdsOutTheOthers();
@@ -138,6 +139,18 @@ void PaletteTest::noise()
     QFETCH(QString, needle);
     QFETCH(QString, text);
     QVERIFY(!fuzzyMatch(needle, text));
+}
+
+void PaletteTest::savedViewsAreOffered()
+{
+    SavedView view;
+    view.name = u"Deleted by bots"_s;
+    const std::vector<PaletteItem> items = viewItems({view});
+    const PaletteResult found = search(items, u"delted"_s);
+    QCOMPARE(int(found.hits.size()), 1);
+    QCOMPARE(items.front().group, Group::Views);
+    QCOMPARE(items.front().target.page, u"events"_s);
+    QCOMPARE(items.front().target.view, view.name);
 }
 
 void PaletteTest::betterMatchesComeFirst()

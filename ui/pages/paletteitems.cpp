@@ -95,6 +95,7 @@ QString paletteWord(Group group)
     switch (group) {
     case Group::Actions: return Text::tr("Actions");
     case Group::Repositories: return Text::tr("Repositories");
+    case Group::Views: return Text::tr("Views");
     case Group::Kinds: return Text::tr("Kinds");
     case Group::Namespaces: return Text::tr("Namespaces");
     case Group::Resources: return Text::tr("Resources");
@@ -141,6 +142,20 @@ std::vector<PaletteItem> repositoryItems(const workspace::Snapshot &snapshot)
         item.iconName = repository.config.local ? u"folder"_s : u"repositories"_s;
         item.target.page = u"repository"_s;
         item.target.repository = repository.id;
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+std::vector<PaletteItem> viewItems(const std::vector<SavedView> &views)
+{
+    std::vector<PaletteItem> items;
+    for (const SavedView &view : views) {
+        PaletteItem item;
+        item.group = Group::Views;
+        item.title = displayText(view.name);
+        item.iconName = u"bookmark"_s;
+        item.target = {.page = u"events"_s, .view = view.name};
         items.push_back(std::move(item));
     }
     return items;

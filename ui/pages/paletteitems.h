@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/fuzzymatch.h"
+#include "ui/models/savedviews.h"
 #include "ui/page.h"
 
 #include <QList>
@@ -14,7 +15,7 @@ class QAction;
 
 /// Something the palette can open: an action, or a page with what it is to show.
 struct PaletteItem {
-    enum class Group { Actions, Repositories, Kinds, Namespaces, Resources, Help };
+    enum class Group { Actions, Repositories, Views, Kinds, Namespaces, Resources, Help };
 
     Group group = Group::Actions;
     QString title;                  ///< matched and shown; escaped
@@ -47,6 +48,7 @@ QString paletteWord(PaletteItem::Group group);
 /// out: the palette opens things.
 std::vector<PaletteItem> actionItems(const QList<QAction *> &actions, const QString &where);
 std::vector<PaletteItem> repositoryItems(const workspace::Snapshot &snapshot);
+std::vector<PaletteItem> viewItems(const std::vector<SavedView> &views);
 std::vector<PaletteItem> kindItems(const std::vector<store::ValueCount> &kinds);
 std::vector<PaletteItem> namespaceItems(const std::vector<store::ValueCount> &namespaces);
 /// Resources by kind, namespace and name, once each, however many files declare them.

@@ -50,8 +50,9 @@ struct TextField {
     const char *name;
     std::string EventFilter::*field;
 };
-constexpr std::array kTexts{TextField{"text", &EventFilter::text}, TextField{"path", &EventFilter::pathContains},
-                            TextField{"author", &EventFilter::authorContains}};
+constexpr std::array kTexts{TextField{"text", &EventFilter::text}, TextField{"in-name", &EventFilter::nameContains},
+                            TextField{"path", &EventFilter::pathContains}, TextField{"author", &EventFilter::authorContains},
+                            TextField{"merged-by", &EventFilter::mergedByContains}};
 
 std::optional<std::int64_t> startOfDay(const QString &text)
 {
