@@ -43,6 +43,8 @@ struct StepReport {
     std::int64_t objects = 0, gone = 0;
     std::vector<LiveObject> remaining;   ///< Terminating: what is left, the first 50
     std::vector<Condition> conditions;   ///< Terminating: what the cluster says
+
+    bool operator==(const StepReport &) const = default;
 };
 using Reporter = std::function<void(const StepReport &)>;
 

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "kube/api.h"
 #include "model/cluster.h"
+#include "purge/approval.h"
+#include "purge/executor.h"
 #include "purge/policy.h"
 #include "purge/preview.h"
 
@@ -73,30 +75,13 @@ struct Context {
     bool operator==(const Context &) const = default;
 };
 
-/// One thing that happened in a purge of one namespace.
-struct PurgeNote {
-    enum class Kind { Checked, BackedUp, DryRun, Sent, Progress, Gone, Refused, Failed };
-
-    std::int64_t time = 0;
-    Kind kind = Kind::Checked;
-    QString text;
-    std::string auditId;
-
-    bool operator==(const PurgeNote &) const = default;
-};
-
+/// One namespace of a run: where it stands, and everything that happened to it.
 struct PurgeItem {
-    enum class State { Waiting, Checking, BackingUp, Deleting, Terminating, Gone, Refused, Failed, Stopped };
-
     std::string ns, uid;
-    State state = State::Waiting;
-    QString sentence;                      ///< what happens now, or why it was refused
-    std::int64_t objects = 0, gone = 0;
-    std::vector<LiveObject> remaining;     ///< what is left while it is Terminating, the first 50
-    std::vector<Condition> conditions;
-    std::vector<PurgeNote> notes;
-    std::int64_t begun = 0, ended = 0;
-    std::int64_t ledgerEntry = 0;
+    purge::StepReport now;                 ///< the newest report
+    std::vector<purge::StepReport> history; ///< oldest first, without what is left at each moment
+    std::int64_t begun = 0, ended = 0;     ///< UTC seconds; 0: not yet
+    QString backup;                        ///< its folder; empty: none yet
 
     bool operator==(const PurgeItem &) const = default;
 };
@@ -128,14 +113,12 @@ struct ClustersSnapshot {
 };
 using ClustersSnapshotPtr = std::shared_ptr<const ClustersSnapshot>;
 
-enum class BackupChoice { WithSecrets, WithoutSecrets, None };
-
 /// What a person approved, on the previews that were on the screen.
 struct ApprovalRequest {
     std::string context;
     std::vector<purge::Preview> previews;
     std::string typedCluster;              ///< where the context is protected
-    BackupChoice backup = BackupChoice::WithSecrets;
+    purge::BackupChoice backup = purge::BackupChoice::WithSecrets;
 
     bool operator==(const ApprovalRequest &) const = default;
 };
@@ -145,8 +128,8 @@ struct ApprovalRequest {
 struct ClustersBackend {
     std::function<Result<std::vector<Context>>()> contexts;
     std::function<Result<std::unique_ptr<kube::Api>>(const std::string &context)> connect;
-    QString stateFolder;                   ///< ledger and backups; empty: the data folder
-    QString configFolder;                  ///< policy, locks and consents; empty: the user's
+    QString folder;                        ///< ledger and backups; empty: the data folder
+    QString policyFile, contextsFile;      ///< empty: the user's
     const Clock *clock = nullptr;          ///< null: the machine's
 };
 

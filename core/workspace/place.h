@@ -19,12 +19,21 @@ struct Place {
     [[nodiscard]] QString catalog() const;
     /// There while a window has the store open; still there at start: it did not end cleanly.
     [[nodiscard]] QString marker() const;
+    /// Approvals and deletions: its own file, kept when the store is rebuilt.
+    [[nodiscard]] QString ledger() const;
+    /// What was saved before a deletion; a folder each.
+    [[nodiscard]] QString backups() const;
 
     bool operator==(const Place &) const = default;
 };
 
 /// The data folder: `given` (a flag) > KUBESTATS_DATA > the setting store/folder > XDG. Made on demand.
 Place placeFor(const QString &given, const Settings &settings);
+
+/// What the user decided about clusters, in the configuration folder; the files may not be there yet.
+QString policyFile();
+QString contextsFile();   ///< which contexts are unlocked or protected
+QString consentsFile();   ///< which exec plugins may run
 
 /// The bare mirror of a remote; readable, and different for every URL.
 QString mirrorPath(const Place &place, const QString &url);

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/lane.h"
+#include "workspace/clusters.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace workspace {
+
+/// A connection that belongs to one lane's jobs; made when first asked for.
+struct ClusterSide {
+    std::function<Result<std::unique_ptr<kube::Api>>()> connect;
+    std::unique_ptr<kube::Api> api;
+
+    Result<kube::Api *> get();
+};
+
+/// What was counted in one namespace.
+struct ObjectCount {
+    std::int64_t objects = 0;
+    std::int64_t newest = 0;             ///< creation or deletion, UTC seconds
+
+    bool operator==(const ObjectCount &) const = default;
+};
+
+/// The objects of all namespaces, by one list a kind.
+struct ObjectCounts {
+    std::map<std::string, ObjectCount> byNamespace;
+    std::optional<Error> missing;        ///< a kind that could not be listed: counts are at least these
+};
+
+/// Asks for every listable kind once, cluster-wide. Fails where the kinds themselves are unknown.
+Result<ObjectCounts> countObjects(kube::Api &api, const std::stop_token &stop);
+
+/// One cluster in view: lists its namespaces, follows them by a watch, counts their objects. Main thread;
+/// four lanes, so that neither a count, a watch nor a purge holds up a question.
+class ClusterLink final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClusterLink(std::string context, std::function<Result<std::unique_ptr<kube::Api>>()> connect, const Clock &clock, QObject *parent = nullptr);
+    ~ClusterLink() override;
+
+    /// Lists, counts and watches anew.
+    void open();
+    /// Puts what is known into `context`.
+    void describe(Context &context) const;
+    /// By which its namespaces are judged; none: they are not.
+    void setPolicy(const std::optional<purge::Policy> &policy);
+    [[nodiscard]] std::int64_t serverNow() const;
+
+    /// A question on the lane of questions.
+    template<class T, class Question>
+    std::stop_source ask(QObject *owner, Question question, std::function<void(Result<T>)> reply)
+    {
+        return ask<T>(m_calls, m_callSide, owner, std::move(question), std::move(reply));
+    }
+
+    /// The lane of deletions and its connection.
+    [[nodiscard]] Lane &purgeLane() { return m_purges; }
+    [[nodiscard]] ClusterSide *purgeSide() { return &m_purgeSide; }
+
+signals:
+    void changed();
+
+private:
+    template<class T, class Question>
+    static std::stop_source ask(Lane &lane, ClusterSide &side, QObject *owner, Question question, std::function<void(Result<T>)> reply)
+    {
+        std::stop_source source;
+        lane.run(
+            owner,
+            [side = &side, question = std::move(question), source](const JobContext &context) mutable -> Result<T> {
+                const std::stop_callback forward(context.stop, [&source] { source.request_stop(); });
+                auto api = side->get();
+                if (!api)
+                    return api.error();
+                return question(**api, source.get_token());
+            },
+            [reply = std::move(reply), source](Result<T> answer) {
+                if (!source.stop_requested())
+                    reply(std::move(answer));
+            });
+        return source;
+    }
+
+    struct Listing {
+        ClusterIdentity identity;
+        kube::NamespaceList list;
+        std::optional<bool> mayList, mayDelete;
+    };
+
+    static Result<Listing> readAll(kube::Api &api, const std::stop_token &stop);
+    void onListed(Result<Listing> listing);
+    void count();
+    void watch();
+    void onWatched(const Result<std::string> &end);
+    void apply(const kube::WatchEvent &event);
+    void later();
+    void touch();
+    void rebuild();
+
+    const std::string m_context;
+    const Clock &m_clock;
+    Context::State m_state = Context::State::Closed;
+    std::optional<Error> m_error;
+    ClusterIdentity m_identity;
+    std::optional<bool> m_mayList, m_mayDelete;
+    std::map<std::string, LiveNamespace> m_namespaces;
+    bool m_listed = false;
+    bool m_stale = false;
+    std::string m_resourceVersion;
+    std::int64_t m_asOf = 0, m_countedAt = 0, m_skew = 0;
+    std::optional<ObjectCounts> m_counts;
+    std::optional<Error> m_countError;
+    std::optional<purge::Policy> m_policy;
+    NamespaceRows m_rows;                ///< null: not listed yet
+    int m_failures = 0;
+    QTimer m_retry;                      ///< after a watch that broke
+    QTimer m_rewatch;
+    QElapsedTimer m_watchBegan;
+    QTimer m_publish;                    ///< many changes, few pictures
+    QTimer m_recount;
+    QTimer m_aging;                      ///< ages pass the policy's by themselves
+    std::stop_source m_listing{std::nostopstate}, m_watching{std::nostopstate}, m_counting{std::nostopstate};
+    // The lanes come last: they end before what their jobs use.
+    ClusterSide m_callSide, m_countSide, m_watchSide, m_purgeSide;
+    Lane m_calls{"cluster"}, m_tally{"count"}, m_watches{"watch"}, m_purges{"purge"};
+};
+
+} // namespace workspace

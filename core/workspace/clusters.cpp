@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/clusters.h"
+
+#include "purge/previewer.h"
+#include "workspace/clusters_p.h"
+#include "workspace/place.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace workspace {
+
+namespace {
+
+QString notThere(const std::string &context)
+{
+    return QCoreApplication::translate("Clusters", "The kubeconfig has no context %1 any more. Choose another one.").arg(QString::fromStdString(context));
+}
+
+/// The policy a person wrote, or the documented one where there is no file.
+Result<purge::Policy> policyFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return purge::Policy{};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "The policy %1 cannot be read: %2.").arg(path, file.errorString()), {}};
+    return purge::readPolicy(file.readAll(), path);
+}
+
+Result<void> writePolicy(const QString &path, const QByteArray &yaml)
+{
+    if (auto read = purge::readPolicy(yaml, path); !read)
+        return read.error();
+    QSaveFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(yaml) != yaml.size() || !file.commit())
+        return Error{ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "The policy %1 cannot be written: %2.").arg(path, file.errorString()), {}};
+    return {};
+}
+
+} // namespace
+
+const Context *ClustersSnapshot::find(const std::string &name) const
+{
+    const auto found = std::find_if(contexts.begin(), contexts.end(), [&name](const Context &context) { return context.name == name; });
+    return found == contexts.end() ? nullptr : &*found;
+}
+
+Clusters::Private::Private(Clusters *facade, ClustersBackend given)
+    : q(facade), backend(std::move(given)), clock(backend.clock ? backend.clock : &Clock::system())
+{
+    if (backend.policyFile.isEmpty())
+        backend.policyFile = policyFile();
+    if (backend.contextsFile.isEmpty())
+        backend.contextsFile = contextsFile();
+}
+
+void Clusters::Private::readPolicy()
+{
+    files.run(
+        q, [file = backend.policyFile](const JobContext &) { return policyFrom(file); },
+        [this](const Result<purge::Policy> &read) { onPolicy(read); });
+}
+
+void Clusters::Private::onPolicy(const Result<purge::Policy> &read)
+{
+    policy = read ? std::optional(*read) : std::nullopt;
+    policyError = read ? std::nullopt : std::optional(read.error());
+    for (const auto &[name, link] : links)
+        link->setPolicy(policy);
+    publish();
+}
+
+void Clusters::Private::readContexts()
+{
+    files.run(
+        q, [read = backend.contexts](const JobContext &) { return read(); },
+        [this](Result<std::vector<Context>> read) { onContexts(std::move(read)); });
+}
+
+void Clusters::Private::onContexts(Result<std::vector<Context>> read)
+{
+    loaded = true;
+    // A half-written file leaves the last good contexts in their place.
+    if (read) {
+        error.reset();
+        contexts = std::move(*read);
+        std::erase_if(links, [this](const auto &link) {
+            return std::none_of(contexts.begin(), contexts.end(), [&link](const Context &context) { return context.name == link.first; });
+        });
+    } else {
+        error = read.error();
+    }
+    publish();
+}
+
+ClusterLink *Clusters::Private::link(const std::string &context)
+{
+    const auto found = links.find(context);
+    return found == links.end() ? nullptr : found->second.get();
+}
+
+ClusterLink *Clusters::Private::open(const std::string &context)
+{
+    if (ClusterLink *known = link(context))
+        return known;
+    if (std::none_of(contexts.begin(), contexts.end(), [&context](const Context &one) { return one.name == context; })) {
+        emit q->failed(notThere(context));
+        return nullptr;
+    }
+    auto made = std::make_unique<ClusterLink>(context, [connect = backend.connect, context] { return connect(context); }, *clock);
+    made->setPolicy(policy);
+    QObject::connect(made.get(), &ClusterLink::changed, q, [this] { publish(); });
+    ClusterLink *opened = made.get();
+    links.emplace(context, std::move(made));
+    opened->open();
+    return opened;
+}
+
+void Clusters::Private::publish()
+{
+    auto next = std::make_shared<ClustersSnapshot>();
+    next->contexts = contexts;
+    for (Context &context : next->contexts)
+        if (const ClusterLink *live = link(context.name))
+            live->describe(context);
+    next->error = error;
+    next->selected = selected;
+    next->runs = runs;
+    next->policy = policy.value_or(purge::Policy{});
+    next->policyFile = backend.policyFile;
+    next->policyError = policyError;
+    next->loaded = loaded;
+    if (*next == *snapshot)
+        return;
+    snapshot = std::move(next);
+    emit q->snapshotChanged();
+}
+
+void Clusters::Private::say(const Error &failure)
+{
+    emit q->failed(failure.message);
+}
+
+Clusters::Clusters(ClustersBackend backend, QObject *parent)
+    : QObject(parent), m_private(std::make_unique<Private>(this, std::move(backend)))
+{
+}
+
+Clusters::~Clusters() = default;
+
+ClustersSnapshotPtr Clusters::snapshot() const
+{
+    return m_private->snapshot;
+}
+
+void Clusters::start()
+{
+    m_private->readPolicy();
+    m_private->readContexts();
+}
+
+void Clusters::savePolicy(const QByteArray &yaml)
+{
+    m_private->files.run(
+        this, [file = m_private->backend.policyFile, yaml](const JobContext &) { return writePolicy(file, yaml); },
+        [this](const Result<void> &written) {
+            if (!written)
+                m_private->say(written.error());
+            else
+                m_private->readPolicy();
+        });
+}
+
+void Clusters::select(const std::string &context)
+{
+    if (!context.empty() && !m_private->open(context))
+        return;
+    m_private->selected = context;
+    m_private->publish();
+}
+
+void Clusters::refresh(const std::string &context)
+{
+    if (ClusterLink *link = m_private->link(context))
+        link->open();
+}
+
+std::stop_source Clusters::requestPreviews(QObject *owner, const std::string &context, const std::vector<std::string> &namespaces,
+                                           Reply<std::vector<purge::Preview>> reply)
+{
+    ClusterLink *link = m_private->open(context);
+    if (!link) {
+        reply(Error{ErrorCode::NotFound, notThere(context), {}});
+        return std::stop_source(std::nostopstate);
+    }
+    return link->ask<std::vector<purge::Preview>>(
+        owner,
+        [namespaces, now = link->serverNow()](kube::Api &api, const std::stop_token &stop) -> Result<std::vector<purge::Preview>> {
+            const JobContext job{stop, {}};
+            auto survey = purge::survey(api, job);
+            if (!survey)
+                return survey.error();
+            std::vector<purge::Preview> previews;
+            for (const std::string &ns : namespaces) {
+                auto preview = purge::preview(api, *survey, ns, now, job);
+                if (!preview)
+                    return preview.error();
+                previews.push_back(std::move(*preview));
+            }
+            return previews;
+        },
+        std::move(reply));
+}
+
+} // namespace workspace

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "support/fakeapi.h"
+#include "workspace/clusters.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+using namespace workspace;
+
+namespace {
+
+/// One cluster that the lanes of a context ask at the same time, and its watch.
+struct SharedCluster {
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    support::FakeApi api;
+    std::deque<kube::WatchEvent> events;
+    std::optional<Error> watchError;
+    bool hangUp = false;
+
+    void happen(kube::WatchEvent::Type type, const LiveNamespace &ns)
+    {
+        const std::lock_guard lock(mutex);
+        events.push_back({type, ns});
+        wake.notify_all();
+    }
+};
+
+class SharedApi final : public kube::Api
+{
+public:
+    explicit SharedApi(std::shared_ptr<SharedCluster> cluster) : m_cluster(std::move(cluster)) {}
+
+    Result<ClusterIdentity> identity(const std::stop_token &stop) override { return locked().api->identity(stop); }
+    Result<kube::NamespaceList> namespaces(const std::stop_token &stop) override { return locked().api->namespaces(stop); }
+    Result<LiveNamespace> namespaceNamed(const std::string &name, const std::stop_token &stop) override { return locked().api->namespaceNamed(name, stop); }
+    Result<kube::Discovery> discover(const std::stop_token &stop) override { return locked().api->discover(stop); }
+    std::vector<Result<kube::ObjectList>> list(const std::vector<ApiResource> &resources, const std::string &ns, const std::stop_token &stop) override
+    {
+        return locked().api->list(resources, ns, stop);
+    }
+    Result<std::vector<QByteArray>> objects(const ApiResource &resource, const std::string &ns, const std::stop_token &stop) override
+    {
+        return locked().api->objects(resource, ns, stop);
+    }
+    Result<QByteArray> object(const ApiResource &resource, const std::string &ns, const std::string &name, const std::stop_token &stop) override
+    {
+        return locked().api->object(resource, ns, name, stop);
+    }
+    Result<QByteArray> create(const ApiResource &resource, const std::string &ns, const QByteArray &json, const std::stop_token &stop) override
+    {
+        return locked().api->create(resource, ns, json, stop);
+    }
+    Result<bool> may(const std::string &verb, const std::string &resource, const std::string &ns, const std::string &name, const std::stop_token &stop) override
+    {
+        return locked().api->may(verb, resource, ns, name, stop);
+    }
+    kube::DeleteAnswer dryRunDelete(const std::string &ns, const kube::Preconditions &preconditions, const std::stop_token &stop) override
+    {
+        return locked().api->dryRunDelete(ns, preconditions, stop);
+    }
+    kube::DeleteAnswer deleteNamespace(const std::string &ns, const kube::Preconditions &preconditions, const std::stop_token &stop) override
+    {
+        return locked().api->deleteNamespace(ns, preconditions, stop);
+    }
+
+    /// Hands out what happens until the server hangs up.
+    Result<std::string> watchNamespaces(const std::string &resourceVersion, const std::function<void(const kube::WatchEvent &)> &changed,
+                                        const std::stop_token &stop) override
+    {
+        std::unique_lock lock(m_cluster->mutex);
+        for (;;) {
+            m_cluster->wake.wait(lock, stop, [this] { return !m_cluster->events.empty() || m_cluster->watchError || m_cluster->hangUp; });
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, u"Cancelled."_s, {}};
+            if (std::exchange(m_cluster->hangUp, false))
+                return resourceVersion;
+            if (m_cluster->watchError)
+                return *std::exchange(m_cluster->watchError, std::nullopt);
+            const kube::WatchEvent event = m_cluster->events.front();
+            m_cluster->events.pop_front();
+            changed(event);
+        }
+    }
+
+private:
+    struct Locked {
+        std::unique_lock<std::mutex> lock;
+        support::FakeApi *api;
+    };
+    Locked locked() { return {std::unique_lock(m_cluster->mutex), &m_cluster->api}; }
+
+    std::shared_ptr<SharedCluster> m_cluster;
+};
+
+LiveNamespace live(const char *name, std::int64_t created, const StringMap &labels = {})
+{
+    LiveNamespace ns;
+    ns.name = name;
+    ns.uid = std::string("uid-") + name;
+    ns.resourceVersion = "1";
+    ns.created = created;
+    ns.labels = labels;
+    return ns;
+}
+
+constexpr std::int64_t kNow = 1'800'000'000;
+
+} // namespace
+
+/// What the window sees of clusters: states that stay apart, counts that say when they are not whole,
+/// changes as they come.
+class ClustersTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_cluster = std::make_shared<SharedCluster>();
+        m_cluster->api.serverTime = kNow;
+        m_cluster->api.all = {live("shop", kNow - 90 * 86400, {{"k8s-ns-purger", "true"}}), live("young", kNow - 3600, {{"k8s-ns-purger", "true"}}),
+                              live("plain", kNow - 90 * 86400), live("kube-system", kNow - 90 * 86400)};
+        const ApiResource pods = support::FakeApi::resource("", "pods", "Pod");
+        m_cluster->api.put(pods, R"({"metadata":{"name":"a","namespace":"shop","uid":"1"}})");
+        m_cluster->api.put(pods, R"({"metadata":{"name":"b","namespace":"shop","uid":"2"}})");
+        m_cluster->api.put(support::FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"name":"c","namespace":"plain","uid":"3"}})");
+        m_cluster->api.put(support::FakeApi::resource("", "events", "Event"), R"({"metadata":{"name":"e","namespace":"shop","uid":"4"}})");
+        m_connects = 0;
+        m_connectError.reset();
+        m_clock.set(kNow);
+        ClustersBackend backend;
+        backend.contexts = [this]() -> Result<std::vector<Context>> {
+            if (m_configError)
+                return *m_configError;
+            Context home, away;
+            home.name = "home";
+            home.cluster = "home-cluster";
+            away.name = "away";
+            return std::vector{home, away};
+        };
+        backend.connect = [this](const std::string &) -> Result<std::unique_ptr<kube::Api>> {
+            ++m_connects;
+            if (m_connectError)
+                return *m_connectError;
+            return std::unique_ptr<kube::Api>(new SharedApi(m_cluster));
+        };
+        backend.folder = m_folder->path();
+        backend.policyFile = m_folder->filePath(u"policy.yaml"_s);
+        backend.contextsFile = m_folder->filePath(u"contexts.json"_s);
+        backend.clock = &m_clock;
+        m_configError.reset();
+        m_clusters = std::make_unique<Clusters>(backend);
+    }
+
+    void cleanup() { m_clusters.reset(); }
+
+    void startingConnectsToNothing()
+    {
+        m_clusters->start();
+        QTRY_VERIFY(m_clusters->snapshot()->loaded);
+        QCOMPARE(m_clusters->snapshot()->contexts.size(), std::size_t(2));
+        QCOMPARE(m_connects, 0);
+        QCOMPARE(context().state, Context::State::Closed);
+        QVERIFY(!context().namespaces);
+    }
+
+    void aSelectedContextIsListedCountedAndJudged()
+    {
+        select();
+        QTRY_VERIFY(context().namespaces && row("shop").objects);
+        QCOMPARE(context().state, Context::State::Live);
+        QCOMPARE(*row("shop").objects, 2); // events of the cluster come and go: they are not what a namespace holds
+        QCOMPARE(*row("plain").objects, 1);
+        QCOMPARE(*row("young").objects, 0);
+        QVERIFY(!row("shop").objectsAtLeast);
+        QTRY_VERIFY(row("shop").policy);
+        QCOMPARE(row("shop").policy->match, purge::Match::Matches);
+        QCOMPARE(row("young").policy->match, purge::Match::TooYoung);
+        QCOMPARE(row("plain").policy->match, purge::Match::NotOptedIn);
+        QCOMPARE(row("kube-system").policy->match, purge::Match::System);
+    }
+
+    void failuresStayApart_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("no credential counts") << ErrorCode::Unauthorized;
+        QTest::newRow("the server says no") << ErrorCode::Forbidden;
+        QTest::newRow("nobody answers") << ErrorCode::Unreachable;
+    }
+    void failuresStayApart()
+    {
+        QFETCH(ErrorCode, code);
+        m_cluster->api.before = [code](const std::string &call) -> std::optional<Error> {
+            return call == "namespaces" ? std::optional(Error{code, u"no"_s, {}}) : std::nullopt;
+        };
+        select();
+        QTRY_COMPARE(context().state, Context::State::Failed);
+        QCOMPARE(context().error->code, code);
+        QVERIFY(!context().namespaces); // a failure is not "no namespaces"
+    }
+
+    void aKindThatCannotBeListedMakesCountsAtLeast()
+    {
+        m_cluster->api.before = [](const std::string &call) -> std::optional<Error> {
+            return call == "list configmaps" ? std::optional(Error{ErrorCode::Forbidden, u"no"_s, {}}) : std::nullopt;
+        };
+        select();
+        QTRY_VERIFY(context().namespaces && row("shop").objects);
+        QVERIFY(row("shop").objectsAtLeast);
+        QCOMPARE(context().countError->code, ErrorCode::Forbidden);
+    }
+
+    void changesArriveByTheWatch()
+    {
+        select();
+        QTRY_VERIFY(context().namespaces);
+        m_cluster->happen(kube::WatchEvent::Type::Added, live("fresh", kNow));
+        QTRY_VERIFY(has("fresh"));
+        LiveNamespace going = live("shop", kNow - 90 * 86400);
+        going.phase = NamespacePhase::Terminating;
+        going.deleting = kNow;
+        m_cluster->happen(kube::WatchEvent::Type::Modified, going);
+        QTRY_COMPARE(row("shop").ns.phase, NamespacePhase::Terminating);
+        m_cluster->happen(kube::WatchEvent::Type::Deleted, going);
+        QTRY_VERIFY(!has("shop"));
+    }
+
+    void aBrokenWatchSaysThatRowsAreOld()
+    {
+        select();
+        QTRY_VERIFY(context().namespaces);
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.before = [](const std::string &) { return std::optional(Error{ErrorCode::Unreachable, u"gone"_s, {}}); };
+            m_cluster->watchError = Error{ErrorCode::Unreachable, u"gone"_s, {}};
+            m_cluster->wake.notify_all();
+        }
+        QTRY_VERIFY(context().stale);
+        QCOMPARE(context().namespaces->size(), std::size_t(4));
+        QCOMPARE(context().state, Context::State::Live);
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.before = {};
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!context().stale, 20000);
+    }
+
+    void anExpiredWatchIsListedAgain()
+    {
+        select();
+        QTRY_VERIFY(context().namespaces);
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.all.push_back(live("missed", kNow));
+            m_cluster->watchError = Error{ErrorCode::Incomplete, u"410"_s, {}};
+            m_cluster->wake.notify_all();
+        }
+        QTRY_VERIFY(has("missed"));
+        QVERIFY(!context().stale);
+    }
+
+    void aPolicyThatCannotBeReadJudgesNothing()
+    {
+        QFile file(m_folder->filePath(u"policy.yaml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: soon\n");
+        file.close();
+        select();
+        QTRY_VERIFY(m_clusters->snapshot()->policyError && context().namespaces);
+        QVERIFY2(m_clusters->snapshot()->policyError->message.contains(u":3:"_s), qPrintable(m_clusters->snapshot()->policyError->message));
+        QVERIFY(!row("shop").policy);
+    }
+
+    void aFaultyPolicyIsNotSaved()
+    {
+        m_clusters->start();
+        QSignalSpy failed(m_clusters.get(), &Clusters::failed);
+        m_clusters->savePolicy("apiVersion: kubestats.io/v1\nkind: PurgePolicy\nselector: \"\"\n");
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"policy.yaml"_s)));
+    }
+
+    void previewsComeFromTheCluster()
+    {
+        select();
+        QTRY_VERIFY(context().namespaces);
+        QObject owner;
+        std::optional<Result<std::vector<purge::Preview>>> answer;
+        m_clusters->requestPreviews(&owner, "home", {"shop"}, [&answer](Result<std::vector<purge::Preview>> previews) { answer.emplace(std::move(previews)); });
+        QTRY_VERIFY(answer);
+        QVERIFY2(bool(*answer), qPrintable(*answer ? QString() : answer->error().message));
+        QCOMPARE((**answer).front().objects.size(), std::size_t(2));
+        QVERIFY((**answer).front().complete());
+        QCOMPARE(m_cluster->api.count("delete shop"), 0);
+    }
+
+private:
+    void select()
+    {
+        m_clusters->start();
+        QTRY_VERIFY(m_clusters->snapshot()->loaded);
+        m_clusters->select("home");
+    }
+    const Context &context() const { return *m_clusters->snapshot()->find("home"); }
+    bool has(const char *name) const
+    {
+        const NamespaceRows rows = context().namespaces;
+        return std::any_of(rows->begin(), rows->end(), [name](const NamespaceRow &one) { return one.ns.name == name; });
+    }
+    NamespaceRow row(const char *name) const
+    {
+        const NamespaceRows rows = context().namespaces;
+        const auto found = std::find_if(rows->begin(), rows->end(), [name](const NamespaceRow &one) { return one.ns.name == name; });
+        return found == rows->end() ? NamespaceRow{} : *found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<SharedCluster> m_cluster;
+    FixedClock m_clock{kNow};
+    std::atomic<int> m_connects = 0;
+    std::optional<Error> m_connectError, m_configError;
+    std::unique_ptr<Clusters> m_clusters;
+};
+
+QTEST_GUILESS_MAIN(ClustersTest)
+#include "tst_clusters.moc"
