@@ -31,6 +31,7 @@ import ssl
 import sys
 import tempfile
 import threading
+import warnings
 
 sys.dont_write_bytecode = True
 from authority import Authority, Failed  # noqa: E402
@@ -59,6 +60,7 @@ class Fake:
         self.authority.issue("server", subject, "serverAuth", NAMES[options.certificate], days=-1 if options.certificate == "expired" else 2)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         if options.old_tls:
+            warnings.simplefilter("ignore", DeprecationWarning)
             context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
             context.set_ciphers("ALL:@SECLEVEL=0")
         context.load_cert_chain(self.authority.path("server.crt"), self.authority.path("server.key"))

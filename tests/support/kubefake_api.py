@@ -30,9 +30,23 @@ class Refusal(Exception):
 
 def refused(code, reason, message, details=None):
     body = {"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Failure", "message": message, "reason": reason, "code": code}
-    if details:
+    if not reason:
+        del body["reason"]
+    if details is not None:
         body["details"] = details
     return Refusal(Answer(code, body))
+
+
+def invalid_option(field, words):
+    message = f"Unsupported value: {words}"
+    return refused(422, "Invalid", f'DeleteOptions.meta.k8s.io "" is invalid: {field}: {message}',
+                   {"group": "meta.k8s.io", "kind": "DeleteOptions",
+                    "causes": [{"reason": "FieldValueNotSupported", "message": message, "field": field}]})
+
+
+def not_acceptable():
+    return refused(406, "NotAcceptable", "406: Not Acceptable\n\nAvailable representations: application/json, application/yaml, "
+                   "application/vnd.kubernetes.protobuf, application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch", {})
 
 
 def page_not_found():
@@ -148,7 +162,7 @@ class Api:
                                 "metadata": {"creationTimestamp": stamp(time.time())}, "status": {"userInfo": given}})
         kind = self.store.kinds.get((request.group, request.resource))
         if not kind or request.version not in kind.versions or (kind.namespaced and request.name and not request.namespace):
-            raise page_not_found()
+            raise refused(404, "NotFound", "the server could not find the requested resource", {})
         if request.subresource == "finalize":
             self.breaches.append(f"{request.method} {request.path}: the finalize call")
         methods = {"GET": self.read, "POST": self.create, "DELETE": self.delete, "PATCH": self.patch}
@@ -166,7 +180,7 @@ class Api:
         if self.aggregated and first[0] == "application/json" and all(first[1].get(key) == value for key, value in DISCOVERY.items()):
             return Answer(200, self.aggregated_groups(core), AGGREGATED)
         if not any(not parameters and media in ("application/json", "application/*", "*/*") for media, parameters in wanted):
-            raise refused(406, "NotAcceptable", "only the following media types are accepted: application/json")
+            raise not_acceptable()
         if core:
             return Answer(200, {"kind": "APIVersions", "versions": ["v1"], "serverAddressByClientCIDRs": []})
         groups = []
@@ -196,10 +210,14 @@ class Api:
         kinds = [kind for kind in self.store.kinds.values() if kind.group == group and version in kind.versions]
         if any(kind.stale for kind in kinds):
             return {"version": version, "freshness": "Stale"}
-        rows = [{"resource": kind.resource, "responseKind": {"group": group, "version": version, "kind": kind.kind},
-                 "scope": "Namespaced" if kind.namespaced else "Cluster", "singularResource": kind.kind.lower(), "verbs": kind.verbs,
-                 "subresources": [{"subresource": "status", "verbs": ["get", "patch", "update"],
-                                   "responseKind": {"group": group, "version": version, "kind": kind.kind}}]} for kind in kinds]
+        rows = []
+        for kind in kinds:
+            # The group and version of a response are left empty where they are those that it is listed under.
+            response = {"group": "", "version": "", "kind": kind.kind}
+            rows.append({"resource": kind.resource, "responseKind": response, "scope": "Namespaced" if kind.namespaced else "Cluster",
+                         "singularResource": kind.kind.lower(), "verbs": kind.verbs})
+            if kind.has_status:
+                rows[-1]["subresources"] = [{"subresource": "status", "responseKind": response, "verbs": ["get", "patch", "update"]}]
         return {"version": version, "resources": rows, "freshness": "Current"}
 
     def resources(self, request):
@@ -207,9 +225,14 @@ class Api:
         for kind in self.store.kinds.values():
             if kind.group == request.group and request.version in kind.versions:
                 row = {"name": kind.resource, "singularName": kind.kind.lower(), "namespaced": kind.namespaced, "kind": kind.kind, "verbs": kind.verbs}
-                rows += [row, dict(row, name=kind.resource + "/status", singularName="", verbs=["get", "patch", "update"])]
+                rows.append(row)
+                if kind.has_status:
+                    rows.append(dict(row, name=kind.resource + "/status", singularName="", verbs=["get", "patch", "update"]))
         whole = f"{request.group}/{request.version}" if request.group else request.version
-        return Answer(200, {"kind": "APIResourceList", "apiVersion": "v1", "groupVersion": whole, "resources": rows})
+        said = {"kind": "APIResourceList", "apiVersion": "v1", "groupVersion": whole, "resources": rows}
+        if not request.group:
+            del said["apiVersion"]
+        return Answer(200, said)
 
     # ---- Reading
 
@@ -220,8 +243,7 @@ class Api:
                 return True
             if media in ("application/json", "application/*", "*/*") and "as" not in parameters:
                 return False
-        raise refused(406, "NotAcceptable", "only the following media types are accepted: application/json, application/yaml, "
-                      "application/vnd.kubernetes.protobuf, application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch")
+        raise not_acceptable()
 
     def shown(self, found, kind, version, metadata_only):
         if metadata_only:
@@ -264,7 +286,7 @@ class Api:
             metadata["remainingItemCount"] = len(rows) - len(page)
         if metadata_only:
             return Answer(200, {"kind": "PartialObjectMetadataList", "apiVersion": "meta.k8s.io/v1", "metadata": metadata,
-                                "items": [self.shown(found, kind, request.version, True) for found in page]})
+                                "items": [self.shown(found, kind, request.version, True) for found in page] or None})
         return Answer(200, {"kind": kind.kind + "List", "apiVersion": kind.api_version(request.version), "metadata": metadata, "items": page})
 
     def rest_of(self, rows, token):
@@ -284,7 +306,7 @@ class Api:
         given = request.first("resourceVersion")
         if not given.isdigit():
             if given:
-                raise refused(400, "BadRequest", f'resourceVersion: Invalid value: "{given}": strconv.ParseUint: parsing "{given}": invalid syntax')
+                raise refused(500, None, f'resourceVersion: Invalid value: "{given}": strconv.ParseUint: parsing "{given}": invalid syntax')
             self.breaches.append(f"GET {request.path}: a watch from no resourceVersion")
         metadata_only = self.form(request, METADATA)
         return Answer(200, stream=lambda alive: self.watched(request, kind, int(given or 0), metadata_only, alive))
@@ -320,21 +342,24 @@ class Api:
 
     # ---- Writing
 
-    def decoded(self, request, what):
+    @staticmethod
+    def decoded(request):
         if not (request.headers.get("content-type") or "").startswith(("application/json", "application/merge-patch+json")):
             raise refused(415, "UnsupportedMediaType", "the body of the request was in an unknown format - accepted media types include: "
                           "application/json, application/yaml, application/vnd.kubernetes.protobuf")
         try:
             given = json.loads(request.body)
-            if not isinstance(given, dict):
-                raise ValueError("json: cannot unmarshal into Go value")
-            return given
-        except ValueError as error:
-            raise refused(400, "BadRequest", f"{what}: couldn't get version/kind; json parse error: {error}") from None
+        except json.JSONDecodeError as error:
+            ended = error.pos >= len(request.body.strip())
+            words = "unexpected end of JSON input" if ended else f"invalid character at {error.pos}"
+            raise refused(400, "BadRequest", f"couldn't get version/kind; json parse error: {words}") from None
+        if not isinstance(given, dict):
+            raise refused(400, "BadRequest", "couldn't get version/kind; json parse error: json: cannot unmarshal into Go value")
+        return given
 
     def create(self, request, kind):
         self.require(request, "create")
-        given = self.decoded(request, "create")
+        given = self.decoded(request)
         if given.get("kind") != kind.kind or given.get("apiVersion") != kind.api_version(request.version):
             raise refused(400, "BadRequest", f"{given.get('kind')} in version {given.get('apiVersion')} cannot be handled as a {kind.kind}")
         name = given.get("metadata", {}).get("name") or ""
@@ -350,7 +375,9 @@ class Api:
                 raise refused(404, "NotFound", f'namespaces "{request.namespace}" not found', {"name": request.namespace, "kind": "namespaces"})
             if home["status"]["phase"] == "Terminating":
                 raise refused(403, "Forbidden", f'{kind.resource} "{name}" is forbidden: unable to create new content in namespace '
-                              f"{request.namespace} because it is being terminated")
+                              f"{request.namespace} because it is being terminated",
+                              {"name": name, "kind": kind.resource, "causes": [{"reason": "NamespaceTerminating", "field": "metadata.namespace",
+                               "message": f"namespace {request.namespace} is being terminated"}]})
         for field in ("uid", "creationTimestamp", "deletionTimestamp", "generation"):
             given["metadata"].pop(field, None)
         created = self.store.create(kind.key, request.namespace, given)
@@ -361,7 +388,7 @@ class Api:
     def patch(self, request, kind):
         self.require(request, "patch")
         self.found(request, kind)
-        found = self.store.patch(kind.key, request.namespace, request.name, self.decoded(request, "patch"))
+        found = self.store.patch(kind.key, request.namespace, request.name, self.decoded(request))
         return Answer(200, self.shown(found, kind, request.version, False))
 
     def delete(self, request, kind):
@@ -395,15 +422,16 @@ class Api:
             from_query["preconditions"] = conditions
         options = from_query
         if request.body:
-            options = self.decoded(request, "delete")
+            options = self.decoded(request)
             if options.get("kind", "DeleteOptions") != "DeleteOptions":
                 raise refused(400, "BadRequest", "decoded object cannot be converted to DeleteOptions")
         if (request.group, request.resource) == NAMESPACES:
             self.judge_deletion(request, from_query, options)
         if options.get("dryRun") not in (None, [], ["All"]):
-            raise refused(422, "Invalid", f'DeleteOptions.meta.k8s.io "" is invalid: dryRun: Unsupported value: {options["dryRun"]}: supported values: "All"')
-        if options.get("propagationPolicy", "Background") not in ("Background", "Foreground", "Orphan"):
-            raise refused(422, "Invalid", 'DeleteOptions.meta.k8s.io "" is invalid: propagationPolicy: Invalid value')
+            raise invalid_option("dryRun", f'{json.dumps(options["dryRun"])}: supported values: "All"')
+        policy = options.get("propagationPolicy", "Background")
+        if policy not in ("Background", "Foreground", "Orphan"):
+            raise invalid_option("propagationPolicy", f'"{policy}": supported values: "Foreground", "Background", "Orphan", "nil"')
         return options
 
     def judge_deletion(self, request, from_query, options):
@@ -432,7 +460,7 @@ class Api:
                               {"name": request.name, "kind": request.resource})
 
     def access_review(self, request):
-        given = self.decoded(request, "review")
+        given = self.decoded(request)
         wanted = given.get("spec", {}).get("resourceAttributes", {})
         allowed = self.may(request.user, wanted.get("verb", ""), wanted.get("group", ""), wanted.get("resource", ""),
                            wanted.get("namespace", ""), wanted.get("name", ""))

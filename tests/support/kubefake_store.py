@@ -10,6 +10,9 @@ SYSTEM = ("default", "kube-system", "kube-public", "kube-node-lease")
 IMMORTAL = ("default", "kube-system", "kube-public")
 ALL_VERBS = ["create", "delete", "deletecollection", "get", "list", "patch", "update", "watch"]
 
+WITH_STATUS = ("namespaces", "persistentvolumes", "persistentvolumeclaims", "pods", "services", "deployments", "replicasets", "statefulsets", "jobs",
+               "ingresses")
+
 # group, version, resource, kind, namespaced
 KINDS = [
     ("", "v1", "namespaces", "Namespace", False),
@@ -40,6 +43,10 @@ class Kind:
         self.group, self.versions, self.resource, self.kind, self.namespaced = group, [version], resource, kind, namespaced
         self.verbs = ALL_VERBS if verbs is None else verbs
         self.stale = stale
+
+    @property
+    def has_status(self):
+        return self.resource in WITH_STATUS
 
     @property
     def key(self):
@@ -78,6 +85,7 @@ class Store:
         self.held = False           # namespaces stay Terminating
         for row in KINDS:
             self.add_kind(Kind(*row))
+        self.kinds[("", "namespaces")].verbs = [verb for verb in ALL_VERBS if verb != "deletecollection"]
         for name in SYSTEM:
             self.create(("", "namespaces"), "", {"metadata": {"name": name, "creationTimestamp": stamp(time.time() - 365 * 86400)}})
 
