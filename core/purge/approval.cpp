@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purge/approval.h"
+
+#include "base/json.h"
+#include "purge/duration.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace purge {
+
+namespace {
+
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Purge)
+};
+
+Error refuse(const QString &why)
+{
+    return {ErrorCode::Forbidden, why, {}};
+}
+
+QString quoted(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+/// Which of the facts that make a cluster this one differ.
+std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIdentity &now)
+{
+    if (then.context != now.context || then.cluster != now.cluster)
+        return refuse(Text::tr("The approval is for the context %1 of the cluster %2, and this is %3 of %4.")
+                          .arg(quoted(then.context), quoted(then.cluster), quoted(now.context), quoted(now.cluster)));
+    if (then.server != now.server)
+        return refuse(Text::tr("The context %1 leads to another server since it was approved: %2 was %3.")
+                          .arg(quoted(then.context), quoted(now.server), quoted(then.server)));
+    if (then.caHash != now.caHash)
+        return refuse(Text::tr("The cluster %1 is vouched for by other authorities since it was approved.").arg(quoted(then.cluster)));
+    if (then.kubeSystemUid.empty() || then.kubeSystemUid != now.kubeSystemUid)
+        return refuse(Text::tr("Behind %1 is another cluster than the one that was approved.").arg(quoted(now.server)));
+    return std::nullopt;
+}
+
+std::optional<Error> otherNamespace(const Approval &approval, const Preview &fresh)
+{
+    if (approval.ns != fresh.ns.name || approval.uid.empty() || approval.uid != fresh.ns.uid)
+        return refuse(Text::tr("The namespace was deleted and made again since it was approved."));
+    if (approval.resourceVersion.empty() || approval.resourceVersion != fresh.ns.resourceVersion)
+        return refuse(Text::tr("The namespace itself has changed since it was approved: its labels, its annotations or its state."));
+    if (approval.digest.empty() || approval.digest != fresh.digest)
+        return refuse(Text::tr("What is in the namespace has changed since it was approved."));
+    return std::nullopt;
+}
+
+std::string claimsJson(const Preview &preview)
+{
+    JsonArray claims;
+    for (const Claim &claim : preview.claims) {
+        JsonObject object;
+        object.add("name", claim.name).add("size", claim.size).add("volume", claim.volume).add("reclaimPolicy", claim.reclaimPolicy);
+        claims.addRaw(object.text());
+    }
+    return claims.text();
+}
+
+std::string kindsJson(const Preview &preview)
+{
+    std::map<std::string, std::int64_t> kinds;
+    for (const LiveObject &object : preview.objects)
+        ++kinds[object.group.empty() ? object.resource : object.resource + '.' + object.group];
+    JsonObject counts;
+    for (const auto &[kind, count] : kinds)
+        counts.add(kind, count);
+    return counts.text();
+}
+
+} // namespace
+
+const char *toString(BackupChoice choice)
+{
+    switch (choice) {
+    case BackupChoice::WithSecrets: return "with-secret-values";
+    case BackupChoice::WithoutSecrets: return "without-secret-values";
+    case BackupChoice::None: return "none";
+    }
+    return "";
+}
+
+std::optional<Error> objection(const Preview &preview, const Guards &guards)
+{
+    if (!guards.state.unlockedAt(guards.now))
+        return refuse(Text::tr("The context %1 is read-only. Unlock it first.").arg(quoted(preview.cluster.context)));
+    const Evaluation evaluation = evaluate(guards.policy, preview.ns, guards.now, preview.cluster.context);
+    if (evaluation.match != Match::Matches)
+        return refuse(evaluation.why);
+    if (!preview.complete()) {
+        return Error{ErrorCode::Incomplete,
+                     Text::tr("The preview is not complete, so nobody knows what would be lost: %1").arg(preview.unknown.front().message),
+                     {}};
+    }
+    if (preview.refused)
+        return refuse(Text::tr("The cluster would refuse: %1").arg(preview.refused->message));
+    if (preview.cluster.kubeSystemUid.empty())
+        return Error{ErrorCode::Incomplete, Text::tr("The cluster does not say which one it is: kube-system cannot be read."), {}};
+    return std::nullopt;
+}
+
+std::optional<Error> objection(const Approval &approval, const Preview &fresh, const Guards &guards)
+{
+    if (const auto other = otherCluster(approval.cluster, fresh.cluster))
+        return other;
+    if (guards.now >= approval.expiresAt || guards.now < approval.approvedAt - kApprovalLife)
+        return refuse(Text::tr("The approval is over since %1. Preview and approve it again.").arg(quoted(momentText(approval.expiresAt))));
+    if (guards.state.isProtected && approval.typedCluster != fresh.cluster.cluster)
+        return refuse(Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(quoted(fresh.cluster.cluster)));
+    if (const auto other = otherNamespace(approval, fresh))
+        return other;
+    return objection(fresh, guards);
+}
+
+Result<Approval> approve(const Preview &preview, const ApprovalInput &input)
+{
+    const Guards &guards = input.guards;
+    if (guards.now >= preview.takenAt + kApprovalLife)
+        return refuse(Text::tr("The preview is older than %1. Take a new one.").arg(quoted(spanText(kApprovalLife))));
+    if (const auto error = objection(preview, guards))
+        return *error;
+    if (guards.state.isProtected && input.typedCluster != preview.cluster.cluster) {
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("The context is protected: type the name of the cluster, %1.").arg(quoted(preview.cluster.cluster)),
+                     {}};
+    }
+    Approval approval;
+    approval.cluster = preview.cluster;
+    approval.ns = preview.ns.name;
+    approval.uid = preview.ns.uid;
+    approval.resourceVersion = preview.ns.resourceVersion;
+    approval.digest = preview.digest;
+    approval.who = input.who.empty() ? preview.cluster.user : input.who;
+    approval.typedCluster = input.typedCluster;
+    approval.backup = input.backup;
+    approval.approvedAt = guards.now;
+    approval.expiresAt = preview.takenAt + kApprovalLife;
+    approval.objects = std::int64_t(preview.objects.size());
+    approval.evidence = evidenceOf(preview, guards);
+    return approval;
+}
+
+std::string evidenceOf(const Preview &preview, const Guards &guards)
+{
+    JsonArray loadBalancers;
+    for (const std::string &name : preview.loadBalancers)
+        loadBalancers.add(name);
+    JsonObject evidence;
+    evidence.add("policy", evaluate(guards.policy, preview.ns, guards.now, preview.cluster.context).why.toStdString());
+    evidence.add("objects", std::int64_t(preview.objects.size())).addRaw("kinds", kindsJson(preview)).add("leftOut", preview.leftOut);
+    evidence.addRaw("claims", claimsJson(preview)).addRaw("loadBalancers", loadBalancers.text());
+    evidence.add("ownedElsewhere", std::int64_t(preview.ownedElsewhere.size())).add("previewTaken", momentText(preview.takenAt));
+    return evidence.text();
+}
+
+} // namespace purge

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purge/contextstate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace purge {
+
+namespace {
+
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Purge)
+};
+
+constexpr int kPatience = 5000; // milliseconds for another program to finish writing
+
+Error broken(const QString &file)
+{
+    return {ErrorCode::InvalidInput,
+            Text::tr("%1 cannot be read, so nobody knows which contexts are protected. Nothing is deleted until you mend or remove it.").arg(file),
+            {}};
+}
+
+Error unwritable(const QString &file, const QString &detail)
+{
+    return {ErrorCode::Forbidden, Text::tr("%1 cannot be written. Check the permissions of its folder and the free space.").arg(file), detail};
+}
+
+} // namespace
+
+Result<ContextStates> ContextStates::load(const QString &file)
+{
+    ContextStates states;
+    states.m_file = file;
+    if (const auto done = states.read(); !done)
+        return done.error();
+    return states;
+}
+
+Result<void> ContextStates::read()
+{
+    m_decisions.clear();
+    QFile file(m_file);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return broken(m_file);
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const QJsonValue contexts = document.object()["contexts"_L1];
+    if (!document.isObject() || !contexts.isObject())
+        return broken(m_file);
+    const QJsonObject all = contexts.toObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const QJsonObject given = it.value().toObject();
+        if (!given["server"_L1].isString() || !given["protected"_L1].isBool() || !given["unlockedUntil"_L1].isDouble())
+            return broken(m_file);
+        m_decisions[it.key().toStdString()] = {given["server"_L1].toString().toStdString(), given["protected"_L1].toBool(),
+                                               std::int64_t(given["unlockedUntil"_L1].toDouble())};
+    }
+    return {};
+}
+
+Result<void> ContextStates::write() const
+{
+    QJsonObject all;
+    for (const auto &[context, decision] : m_decisions) {
+        all[QString::fromStdString(context)] = QJsonObject{{u"server"_s, QString::fromStdString(decision.server)},
+                                                           {u"protected"_s, decision.isProtected},
+                                                           {u"unlockedUntil"_s, double(decision.unlockedUntil)}};
+    }
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(m_file, file.errorString());
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(QJsonObject{{u"contexts"_s, all}}).toJson());
+    if (!file.commit())
+        return unwritable(m_file, file.errorString());
+    return {};
+}
+
+ContextState ContextStates::of(const std::string &context, const std::string &server) const
+{
+    ContextState state;
+    state.isProtected = std::any_of(m_decisions.begin(), m_decisions.end(), [&](const auto &each) {
+        return each.second.isProtected && (each.first == context || each.second.server == server);
+    });
+    if (const auto found = m_decisions.find(context); found != m_decisions.end() && found->second.server == server)
+        state.unlockedUntil = found->second.unlockedUntil;
+    return state;
+}
+
+template<class Change>
+Result<void> ContextStates::change(const std::string &context, const std::string &server, Change change)
+{
+    QDir().mkpath(QFileInfo(m_file).path());
+    QLockFile lock(m_file + ".lock"_L1);
+    if (!lock.tryLock(kPatience))
+        return unwritable(m_file, u"its lock is held"_s);
+    if (const auto done = read(); !done)
+        return done;
+    Decision &decision = m_decisions[context];
+    if (decision.server != server)
+        decision.unlockedUntil = 0;
+    decision.server = server;
+    change(decision);
+    if (decision == Decision{server, false, 0})
+        m_decisions.erase(context);
+    return write();
+}
+
+Result<void> ContextStates::unlock(const std::string &context, const std::string &server, std::int64_t until)
+{
+    return change(context, server, [until](Decision &decision) { decision.unlockedUntil = until; });
+}
+
+Result<void> ContextStates::lock(const std::string &context, const std::string &server)
+{
+    return change(context, server, [](Decision &decision) { decision.unlockedUntil = 0; });
+}
+
+Result<void> ContextStates::protect(const std::string &context, const std::string &server, bool on)
+{
+    return change(context, server, [on](Decision &decision) { decision.isProtected = on; });
+}
+
+} // namespace purge
