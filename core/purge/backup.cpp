@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purge/backup.h"
+
+#include "base/json.h"
+#include "purge/contents.h"
+#include "purge/duration.h"
+#include "purge/fields.h"
+#include "purge/previewer.h"
+#include "yaml/configreader.h"
+#include "yaml/emitter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <set>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace purge {
+
+namespace {
+
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Purge)
+};
+
+const QString kIndex = u"backup.index"_s; // no .yaml: kubectl apply -f FOLDER -R does not take it for a manifest
+
+Error unwritable(const QString &path)
+{
+    const int reason = errno;
+    return {reason == ENOSPC || reason == EDQUOT ? ErrorCode::DiskFull : ErrorCode::Forbidden,
+            Text::tr("%1 cannot be written: %2. Nothing was deleted. Choose another folder, or make room.").arg(path, QString::fromLocal8Bit(std::strerror(reason))),
+            {}};
+}
+
+/// A part of a file name from a name that a cluster chose: nothing in it can leave the folder.
+std::string fileName(const std::string &name)
+{
+    static constexpr std::string_view kPlain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
+    static constexpr char kHex[] = "0123456789abcdef";
+    std::string safe;
+    for (const char c : name) {
+        if (kPlain.find(c) != std::string_view::npos && !(safe.empty() && c == '.')) {
+            safe += c;
+        } else {
+            const auto byte = static_cast<unsigned char>(c);
+            safe += {'%', kHex[byte >> 4], kHex[byte & 15]};
+        }
+    }
+    if (safe.size() <= 200)
+        return safe;
+    return safe.substr(0, 120) + '%' + std::to_string(std::hash<std::string>()(name));
+}
+
+bool makeFolder(const QString &path)
+{
+    return ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || errno == EEXIST;
+}
+
+/// Writes a file that only its owner may read.
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (file < 0)
+        return unwritable(path);
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t step = ::write(file, bytes.constData() + written, std::size_t(bytes.size() - written));
+        if (step < 0 && errno == EINTR)
+            continue;
+        if (step < 0)
+            break;
+        written += step;
+    }
+    const bool whole = written == bytes.size();
+    const Error error = whole ? Error{} : unwritable(path);
+    ::close(file);
+    return whole ? Result<void>() : Result<void>(error);
+}
+
+/// What brings an object back: as it was, without what the server notes about it.
+QJsonObject restorable(QJsonObject object, const ApiResource &resource, BackupChoice choice)
+{
+    object.remove("status"_L1);
+    QJsonObject metadata = object["metadata"_L1].toObject();
+    metadata.remove("managedFields"_L1);
+    QJsonObject annotations = metadata["annotations"_L1].toObject();
+    const bool isSecret = resource.group.empty() && resource.resource == "secrets";
+    if (isSecret && choice == BackupChoice::WithoutSecrets) {
+        // kubectl apply repeats the values there.
+        annotations.remove("kubectl.kubernetes.io/last-applied-configuration"_L1);
+        for (const auto field : {"data"_L1, "stringData"_L1}) {
+            QJsonObject values = object[field].toObject();
+            for (const QString &key : values.keys())
+                values[key] = QString();
+            if (object.contains(field))
+                object[field] = values;
+        }
+        annotations["kubestats.io/secret-values"_L1] = u"left-out"_s;
+    }
+    if (!annotations.isEmpty())
+        metadata["annotations"_L1] = annotations;
+    object["metadata"_L1] = metadata;
+    object["apiVersion"_L1] = QString::fromStdString(resource.group.empty() ? resource.version : resource.group + '/' + resource.version);
+    object["kind"_L1] = QString::fromStdString(resource.kind);
+    return object;
+}
+
+/// One backup while it is written: in a folder with another name until it is whole.
+class Writer final
+{
+public:
+    Writer(kube::Api &api, const Preview &preview, BackupChoice choice, const JobContext &context)
+        : m_api(api), m_preview(preview), m_choice(choice), m_context(context)
+    {
+    }
+
+    ~Writer()
+    {
+        if (!m_partial.isEmpty())
+            QDir(m_partial).removeRecursively();
+    }
+
+    Result<BackupReport> write(const QString &parent, std::int64_t now, std::int64_t record)
+    {
+        QDir().mkpath(QDir(parent).absolutePath() + "/.."_L1);
+        const QString name = QString::fromStdString(fileName(m_preview.ns.name) + '-' + momentText(now)).remove(u':');
+        QString folder = QDir(parent).absoluteFilePath(name);
+        for (int n = 2; QFile::exists(folder); ++n)
+            folder = QDir(parent).absoluteFilePath(u"%1-%2"_s.arg(name).arg(n));
+        const QString partial = folder + ".partial"_L1;
+        QDir(partial).removeRecursively();
+        if (!makeFolder(parent) || !makeFolder(partial))
+            return unwritable(partial);
+        m_partial = partial;
+        if (const auto done = writeAll(); !done)
+            return done.error();
+        m_report.digest = digestOf(m_saved);
+        if (const auto done = put(kIndex, index(now, record)); !done)
+            return done.error();
+        if (!sync(m_partial) || ::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(folder).constData()) != 0 || !sync(parent))
+            return unwritable(folder);
+        m_partial.clear();
+        m_report.folder = folder;
+        return m_report;
+    }
+
+private:
+    /// Has everything of the folder's file system on the disk: ten thousand files at once, not one by one.
+    static bool sync(const QString &path)
+    {
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        const bool done = file >= 0 && ::syncfs(file) == 0;
+        if (file >= 0)
+            ::close(file);
+        return done;
+    }
+
+    Result<void> put(const QString &name, const QByteArray &bytes)
+    {
+        if (const auto done = writeFile(m_partial + u'/' + name, bytes); !done)
+            return done;
+        m_report.bytes += bytes.size();
+        return {};
+    }
+
+    Result<void> writeObject(const QByteArray &json, const ApiResource &resource, const QString &file)
+    {
+        QJsonParseError fault;
+        const QJsonObject object = QJsonDocument::fromJson(json, &fault).object();
+        if (object.isEmpty())
+            return Error{ErrorCode::Incomplete, Text::tr("The cluster answered an object that cannot be read: %1").arg(file), fault.errorString()};
+        const auto yaml = yaml::yamlFromJson(QJsonDocument(restorable(object, resource, m_choice)).toJson(QJsonDocument::Compact));
+        if (!yaml)
+            return yaml.error().within(file);
+        m_files.push_back(file.toStdString());
+        return put(file, *yaml);
+    }
+
+    Result<void> writeAll()
+    {
+        const ApiResource namespaces{{}, "v1", "namespaces", "Namespace", false, {}};
+        const auto ns = m_api.object(namespaces, {}, m_preview.ns.name, m_context.stop);
+        if (!ns)
+            return ns.error();
+        if (const auto done = writeObject(*ns, namespaces, u"namespace.yaml"_s); !done)
+            return done;
+        for (const ApiResource &resource : kindsOf(m_preview)) {
+            if (const auto written = writeKind(resource); !written)
+                return written;
+        }
+        return {};
+    }
+
+    Result<void> writeKind(const ApiResource &resource)
+    {
+        if (m_context.cancelled())
+            return cancelledError();
+        const auto texts = m_api.objects(resource, m_preview.ns.name, m_context.stop);
+        if (!texts)
+            return texts.error().within(QString::fromStdString(resource.groupResource()));
+        const QString folder = QString::fromStdString(fileName(resource.groupResource()));
+        if (!makeFolder(m_partial + u'/' + folder))
+            return unwritable(m_partial + u'/' + folder);
+        std::set<std::string> names;
+        for (const QByteArray &text : *texts) {
+            const LiveObject object = objectOf(QJsonDocument::fromJson(text).object(), resource);
+            if (object.name.empty() || !names.insert(object.name).second)
+                return Error{ErrorCode::Incomplete, Text::tr("The cluster answered %1 without a name, or one twice.").arg(folder), {}};
+            const QString file = folder + u'/' + QString::fromStdString(fileName(object.name)) + ".yaml"_L1;
+            if (const auto done = writeObject(text, resource, file); !done)
+                return done;
+            m_saved.push_back(object);
+            ++m_report.objects;
+            m_context.tell({Progress::Phase::Writing, m_report.objects, std::int64_t(m_preview.objects.size()), 0, 0, -1});
+        }
+        return {};
+    }
+
+    QByteArray index(std::int64_t now, std::int64_t record)
+    {
+        JsonArray files;
+        for (const std::string &file : m_files)
+            files.add(file);
+        JsonObject index;
+        index.add("apiVersion", "kubestats.io/v1").add("kind", "NamespaceBackup");
+        index.add("namespace", m_preview.ns.name).add("uid", m_preview.ns.uid).add("context", m_preview.cluster.context);
+        index.add("cluster", m_preview.cluster.cluster).add("server", m_preview.cluster.server);
+        index.add("kubeSystemUid", m_preview.cluster.kubeSystemUid).add("takenAt", momentText(now)).add("record", record);
+        index.add("secretValues", m_choice != BackupChoice::WithoutSecrets).add("objects", m_report.objects).add("digest", m_report.digest);
+        index.addRaw("files", files.text());
+        auto yaml = yaml::yamlFromJson(QByteArray::fromStdString(index.text()));
+        return yaml ? *yaml : QByteArray();
+    }
+
+    kube::Api &m_api;
+    const Preview &m_preview;
+    BackupChoice m_choice;
+    const JobContext &m_context;
+    QString m_partial;
+    BackupReport m_report;
+    std::vector<LiveObject> m_saved;
+    std::vector<std::string> m_files;
+};
+
+} // namespace
+
+QString backupPromise(const Preview &preview, BackupChoice choice)
+{
+    if (choice == BackupChoice::None)
+        return Text::tr("Nothing is saved: nothing of this namespace can be brought back from here.");
+    QStringList lost;
+    if (!preview.claims.empty())
+        lost << Text::tr("the data of %n volume(s)", nullptr, int(preview.claims.size()));
+    if (!preview.loadBalancers.empty())
+        lost << Text::tr("the address(es) of %n load balancer(s)", nullptr, int(preview.loadBalancers.size()));
+    if (choice == BackupChoice::WithoutSecrets)
+        lost << Text::tr("the values of Secrets");
+    const QString kept = Text::tr("It can bring back %n object(s)", nullptr, int(preview.objects.size()));
+    return lost.isEmpty() ? Text::tr("%1.").arg(kept) : Text::tr("%1, but not %2.").arg(kept, lost.join(Text::tr(", nor ")));
+}
+
+Result<BackupReport> backUp(kube::Api &api, const Preview &preview, BackupChoice choice, const QString &parent, std::int64_t now,
+                            std::int64_t record, const JobContext &context)
+{
+    if (!preview.complete())
+        return Error{ErrorCode::Incomplete, Text::tr("Not everything in the namespace can be read, so nothing is saved: %1").arg(preview.unknown.front().message), {}};
+    return Writer(api, preview, choice, context).write(parent, now, record);
+}
+
+Result<BackupIndex> readBackupIndex(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(kIndex);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::NotFound, Text::tr("%1 is no backup: %2 is not in it.").arg(folder, kIndex), {}};
+    const auto document = yaml::readConfig(file.readAll(), path);
+    if (!document)
+        return document.error();
+    Fields fields(*document);
+    const yaml::NodeRef root = fields.mapping(document->root(), {"apiVersion", "kind", "namespace", "uid", "context", "cluster", "server",
+                                                                 "kubeSystemUid", "takenAt", "record", "secretValues", "objects", "digest", "files"});
+    BackupIndex index;
+    const auto text = [&](const char *key) { return std::string(fields.get(root, key).text()); };
+    index.ns = text("namespace");
+    index.uid = text("uid");
+    index.context = text("context");
+    index.cluster = text("cluster");
+    index.server = text("server");
+    index.kubeSystemUid = text("kubeSystemUid");
+    index.digest = text("digest");
+    index.takenAt = parseMoment(text("takenAt")).value_or(0);
+    index.secretValues = text("secretValues") != "false";
+    index.record = std::int64_t(QString::fromStdString(text("record")).toLongLong());
+    index.objects = std::int64_t(QString::fromStdString(text("objects")).toLongLong());
+    index.files = fields.texts(fields.get(root, "files"));
+    const bool known = text("apiVersion") == "kubestats.io/v1" && text("kind") == "NamespaceBackup";
+    const bool leaves = std::any_of(index.files.begin(), index.files.end(), [](const std::string &name) {
+        return name.starts_with('/') || name.starts_with("..") || name.find("/..") != std::string::npos;
+    });
+    if (!known || index.ns.empty() || leaves || !fields.faults().empty())
+        return Error{ErrorCode::InvalidInput, Text::tr("%1 is not the index of a backup.").arg(path), {}};
+    return index;
+}
+
+} // namespace purge
