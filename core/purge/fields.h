@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace purge {
@@ -42,6 +43,9 @@ private:
     const yaml::Document &m_document;
     std::vector<PolicyFault> m_faults;
 };
+
+/// The policy in `node` of a document (a plan has one inside), without apiVersion and kind; or its faults.
+std::variant<Policy, std::vector<PolicyFault>> readPolicyFields(const yaml::Document &document, yaml::NodeRef node);
 
 /// `text` as a YAML scalar that is read as this string: quoted unless it is plainly a word.
 std::string quotedYaml(std::string_view text);

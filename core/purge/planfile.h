@@ -65,8 +65,8 @@ Result<PlanFile> readPlan(const QByteArray &text, const QString &file);
 /// What `now` has become of what was planned, a sentence each; none: the same.
 std::vector<QString> differences(const PlannedNamespace &then, const Preview &now);
 
-/// The approval that `apply --yes` gives: what the plan binds, at this moment.
+/// The approval that `apply --yes` gives: what the plan binds, at this moment, until the plan is too old.
 Approval approvalOf(const PlanFile &plan, const PlannedNamespace &ns, const std::string &who, const std::string &typedCluster,
-                    BackupChoice backup, std::int64_t now);
+                    BackupChoice backup, std::int64_t now, std::int64_t expiresAt);
 
 } // namespace purge

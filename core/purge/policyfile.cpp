@@ -34,14 +34,30 @@ QString quoted(std::string_view text)
 class PolicyReader final
 {
 public:
-    PolicyReader(const yaml::Document &document) : m_fields(document) {}
+    explicit PolicyReader(const yaml::Document &document) : m_fields(document) {}
 
-    Policy read()
+    /// A file of its own.
+    Policy readFile()
     {
         const NodeRef root = m_fields.root();
         m_fields.only(root, {"apiVersion", "kind", "metadata", "selector", "age", "protect", "limits", "contexts"});
         constant(root, "apiVersion", kApiVersion);
         constant(root, "kind", kKind);
+        return read(root);
+    }
+
+    /// A part of another file.
+    Policy readPart(NodeRef node)
+    {
+        m_fields.only(node, {"selector", "age", "protect", "limits", "contexts"});
+        return read(node);
+    }
+
+    [[nodiscard]] const std::vector<PolicyFault> &faults() const { return m_fields.faults(); }
+
+private:
+    Policy read(NodeRef root)
+    {
         if (const NodeRef node = m_fields.get(root, "selector"))
             m_policy.selector = readOptIn(node);
         if (const NodeRef node = m_fields.get(root, "age"))
@@ -53,9 +69,6 @@ public:
         return m_policy;
     }
 
-    [[nodiscard]] const std::vector<PolicyFault> &faults() const { return m_fields.faults(); }
-
-private:
     void constant(NodeRef root, const char *key, const char *value)
     {
         const NodeRef node = m_fields.get(root, key);
@@ -152,7 +165,16 @@ std::variant<Policy, std::vector<PolicyFault>> checkPolicy(const QByteArray &tex
     if (!document->root() || document->root().type() == NodeType::Null)
         return std::vector{PolicyFault{1, 1, Text::tr("The file is empty. Write at least apiVersion: %1 and kind: %2.").arg(QLatin1String(kApiVersion), QLatin1String(kKind))}};
     PolicyReader reader(*document);
-    Policy policy = reader.read();
+    Policy policy = reader.readFile();
+    if (!reader.faults().empty())
+        return reader.faults();
+    return policy;
+}
+
+std::variant<Policy, std::vector<PolicyFault>> readPolicyFields(const yaml::Document &document, yaml::NodeRef node)
+{
+    PolicyReader reader(document);
+    Policy policy = reader.readPart(node);
     if (!reader.faults().empty())
         return reader.faults();
     return policy;

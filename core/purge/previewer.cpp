@@ -260,6 +260,16 @@ std::vector<ApiResource> listable(const kube::Discovery &discovery)
     return resources;
 }
 
+std::vector<ApiResource> kindsOf(const Preview &preview)
+{
+    std::vector<ApiResource> kinds;
+    for (const LiveObject &object : preview.objects) {
+        if (kinds.empty() || kinds.back().group != object.group || kinds.back().resource != object.resource)
+            kinds.push_back({object.group, object.version, object.resource, object.kind, true, {}});
+    }
+    return kinds;
+}
+
 Result<Preview> preview(kube::Api &api, const Survey &survey, const std::string &ns, std::int64_t now, const JobContext &context)
 {
     return Collector(api, survey, context).collect(ns, now);

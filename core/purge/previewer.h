@@ -23,6 +23,9 @@ Result<Survey> survey(kube::Api &api, const JobContext &context);
 /// The kinds that a preview has to list: of namespaces, listable, by group and name.
 std::vector<ApiResource> listable(const kube::Discovery &discovery);
 
+/// The kinds of a preview's objects.
+std::vector<ApiResource> kindsOf(const Preview &preview);
+
 /// Everything that a deletion of `ns` would destroy, with the server's dry run. Whatever could not be
 /// found out is in `unknown`; an error only where nothing can be said (the namespace is not there, no
 /// credential counts, cancelled). `now`: the server's time, UTC seconds. Deletes nothing.

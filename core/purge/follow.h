@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "purge/executor.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace purge {
+
+/// What became of a namespace, as the cluster answers.
+struct Fate {
+    enum class State {
+        Gone,         ///< not there, or another one of its name
+        Terminating,
+        Untouched,    ///< there, and nobody deletes it
+        Unknown,      ///< the cluster could not be asked
+    };
+
+    State state = State::Unknown;
+    std::optional<LiveNamespace> ns;     ///< Terminating, Untouched
+    std::vector<QString> blockers;       ///< Terminating: what keeps it
+    std::optional<Error> error;          ///< Unknown: why
+};
+
+/// Asks once, by a GET; judged by UID and deletionTimestamp.
+Fate fateOf(kube::Api &api, const std::string &ns, const std::string &uid, const std::stop_token &stop);
+
+/// "48 s", "2 min 31 s"
+std::string elapsedText(std::int64_t seconds);
+
+/// Watches one namespace that the cluster is deleting.
+class Follower final
+{
+public:
+    /// `kinds`: what was in it; a namespace that is being deleted gets no others.
+    Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const RunOptions &options, const JobContext &context,
+             Reporter told);
+
+    /// Until it is gone, the patience is over or it was cancelled; a cluster that cannot be reached is asked
+    /// again until then. `now`: UTC seconds.
+    Fate follow(const std::function<std::int64_t()> &now);
+
+private:
+    void look(const LiveNamespace &ns);
+    void pause(int looks) const;
+
+    kube::Api &m_api;
+    const Approval &m_approval;
+    const RunOptions &m_options;
+    const JobContext &m_context;
+    Reporter m_told;
+    std::vector<ApiResource> m_kinds;
+    std::vector<LiveObject> m_remaining;
+};
+
+} // namespace purge
