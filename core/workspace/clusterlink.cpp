@@ -145,6 +145,7 @@ void ClusterLink::onListed(Result<Listing> listing)
         touch();
         return;
     }
+    const bool isNew = m_state != Context::State::Live || m_error;
     m_state = Context::State::Live;
     m_error.reset();
     m_stale = false;
@@ -163,6 +164,8 @@ void ClusterLink::onListed(Result<Listing> listing)
     m_skew = listing->list.serverTime ? listing->list.serverTime - m_asOf : 0;
     watch();
     count();
+    if (isNew)
+        emit reached();
     m_recount.start();
     m_aging.start();
     touch();

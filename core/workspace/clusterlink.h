@@ -73,6 +73,8 @@ public:
 
 signals:
     void changed();
+    /// The first answer, or the first after a failure.
+    void reached();
 
 private:
     template<class T, class Question>

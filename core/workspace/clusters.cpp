@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/clusters.h"
 
+#include "base/settings.h"
 #include "purge/previewer.h"
+#include "scan/masking.h"
 #include "workspace/clusters_p.h"
 #include "workspace/place.h"
+#include "yaml/emitter.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -24,15 +29,14 @@ QString notThere(const std::string &context)
     return QCoreApplication::translate("Clusters", "The kubeconfig has no context %1 any more. Choose another one.").arg(QString::fromStdString(context));
 }
 
-/// The policy a person wrote, or the documented one where there is no file.
-Result<purge::Policy> policyFrom(const QString &path)
+/// Who set which field is noise to a reader, as kubectl thinks too.
+QByteArray withoutManagedFields(const QByteArray &json)
 {
-    QFile file(path);
-    if (!file.exists())
-        return purge::Policy{};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "The policy %1 cannot be read: %2.").arg(path, file.errorString()), {}};
-    return purge::readPolicy(file.readAll(), path);
+    QJsonObject object = QJsonDocument::fromJson(json).object();
+    QJsonObject metadata = object.value("metadata"_L1).toObject();
+    metadata.remove("managedFields"_L1);
+    object.insert("metadata"_L1, metadata);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 Result<void> writePolicy(const QString &path, const QByteArray &yaml)
@@ -47,6 +51,16 @@ Result<void> writePolicy(const QString &path, const QByteArray &yaml)
 
 } // namespace
 
+Result<purge::Policy> policyFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return purge::Policy{};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "The policy %1 cannot be read: %2.").arg(path, file.errorString()), {}};
+    return purge::readPolicy(file.readAll(), path);
+}
+
 const Context *ClustersSnapshot::find(const std::string &name) const
 {
     const auto found = std::find_if(contexts.begin(), contexts.end(), [&name](const Context &context) { return context.name == name; });
@@ -60,6 +74,9 @@ Clusters::Private::Private(Clusters *facade, ClustersBackend given)
         backend.policyFile = policyFile();
     if (backend.contextsFile.isEmpty())
         backend.contextsFile = contextsFile();
+    const Place place{backend.folder.isEmpty() ? dataFolder() : backend.folder};
+    ledgerFile = place.ledger();
+    backups = place.backups();
 }
 
 void Clusters::Private::readPolicy()
@@ -92,6 +109,7 @@ void Clusters::Private::onContexts(Result<std::vector<Context>> read)
     if (read) {
         error.reset();
         contexts = std::move(*read);
+        readLocks();
         std::erase_if(links, [this](const auto &link) {
             return std::none_of(contexts.begin(), contexts.end(), [&link](const Context &context) { return context.name == link.first; });
         });
@@ -118,6 +136,7 @@ ClusterLink *Clusters::Private::open(const std::string &context)
     auto made = std::make_unique<ClusterLink>(context, [connect = backend.connect, context] { return connect(context); }, *clock);
     made->setPolicy(policy);
     QObject::connect(made.get(), &ClusterLink::changed, q, [this] { publish(); });
+    QObject::connect(made.get(), &ClusterLink::reached, q, [this, context] { clearUp(context); });
     ClusterLink *opened = made.get();
     links.emplace(context, std::move(made));
     opened->open();
@@ -128,9 +147,18 @@ void Clusters::Private::publish()
 {
     auto next = std::make_shared<ClustersSnapshot>();
     next->contexts = contexts;
-    for (Context &context : next->contexts)
+    for (Context &context : next->contexts) {
+        if (const auto lock = locks.find(context.name); lock != locks.end()) {
+            context.isProtected = lock->second.isProtected;
+            context.unlockedUntil = lock->second.unlockedUntil;
+        }
         if (const ClusterLink *live = link(context.name))
             live->describe(context);
+    }
+    next->chain = chain;
+    next->ledgerError = ledgerError;
+    next->ledgerVersion = ledgerVersion;
+    next->backups = backups;
     next->error = error;
     next->selected = selected;
     next->runs = runs;
@@ -165,6 +193,7 @@ void Clusters::start()
 {
     m_private->readPolicy();
     m_private->readContexts();
+    m_private->checkLedger();
 }
 
 void Clusters::savePolicy(const QByteArray &yaml)
@@ -216,6 +245,28 @@ std::stop_source Clusters::requestPreviews(QObject *owner, const std::string &co
                 previews.push_back(std::move(*preview));
             }
             return previews;
+        },
+        std::move(reply));
+}
+
+std::stop_source Clusters::requestYaml(QObject *owner, const std::string &context, const LiveObject &object, Reply<QString> reply)
+{
+    ClusterLink *link = m_private->open(context);
+    if (!link) {
+        reply(Error{ErrorCode::NotFound, notThere(context), {}});
+        return std::stop_source(std::nostopstate);
+    }
+    return link->ask<QString>(
+        owner,
+        [object](kube::Api &api, const std::stop_token &stop) -> Result<QString> {
+            const ApiResource kind{object.group, object.version, object.resource, object.kind, !object.ns.empty(), {}};
+            auto json = api.object(kind, object.ns, object.name, stop);
+            if (!json)
+                return json.error();
+            auto text = yaml::yamlFromJson(withoutManagedFields(*json));
+            if (!text)
+                return text.error();
+            return QString::fromStdString(scan::maskSecrets(text->toStdString()));
         },
         std::move(reply));
 }

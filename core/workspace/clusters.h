@@ -8,6 +8,7 @@
 #include "purge/executor.h"
 #include "purge/policy.h"
 #include "purge/preview.h"
+#include "purge/restore.h"
 
 #include <QObject>
 #include <QString>
@@ -106,6 +107,10 @@ struct ClustersSnapshot {
     purge::Policy policy;                  ///< what the table's matches are by
     QString policyFile;                    ///< where it is written; it may not be there yet
     std::optional<Error> policyError;      ///< the file cannot be read: nothing matches until it is mended
+    std::optional<store::ChainState> chain; ///< of the ledger; absent: not checked yet
+    std::optional<Error> ledgerError;      ///< it cannot be used: nothing can be deleted
+    std::uint64_t ledgerVersion = 0;       ///< rises when links were added: pages read again
+    QString backups;                       ///< the folder that backups go to
     bool loaded = false;
 
     [[nodiscard]] const Context *find(const std::string &name) const;
@@ -169,10 +174,21 @@ public:
     /// is its id, or why nothing was begun.
     void approve(QObject *owner, const ApprovalRequest &request, Reply<int> reply);
     void stopRun(int run);                                    ///< after the namespace that is in hand
+    /// Creates again what the backup in `folder` can bring back, in the cluster of `context`, which has to
+    /// be unlocked. Changes nothing that is there.
+    void restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply);
+
+    // The ledger.
+    std::stop_source requestLedger(QObject *owner, const store::LedgerFilter &filter, Reply<std::vector<store::LedgerRecord>> reply);
+    std::stop_source requestLedgerEntries(QObject *owner, std::int64_t record, Reply<std::vector<store::LedgerEntry>> reply);
+    /// Every link of the deletions in `filter`, as JSON Lines or (by the ending) CSV; the chain is checked
+    /// on the way.
+    std::stop_source exportLedger(QObject *owner, const store::LedgerFilter &filter, const QString &file, Reply<store::ChainState> reply);
 
 signals:
     void snapshotChanged();
     void failed(const QString &message);
+    void told(const QString &message);                        ///< something worth a toast
 
 private:
     struct Private;

@@ -10,6 +10,9 @@
 
 namespace workspace {
 
+/// The policy a person wrote, or the documented one where there is no file.
+Result<purge::Policy> policyFrom(const QString &path);
+
 /// All state of the facade; main thread. Links are made when a context is selected and stay, so that
 /// several clusters are live at once.
 struct Clusters::Private {
@@ -24,19 +27,46 @@ struct Clusters::Private {
     void publish();
     void say(const Error &error);
 
+    // Locks
+    [[nodiscard]] std::string serverOf(const std::string &context) const;
+    void readLocks();
+    template<class Change>
+    void changeLock(const std::string &context, Change change);
+
+    // Deletions
+    void begin(const ApprovalRequest &request, const Result<std::vector<purge::Approval>> &approvals, const Reply<int> &reply);
+    void onStep(int run, const purge::StepReport &step);
+    void onEnded(int run, const Result<purge::RunReport> &report);
+    void clearUp(const std::string &context);
+    PurgeRun *find(int run);
+
+    // The ledger
+    void checkLedger();
+    void ledgerChanged();
+    template<class T, class Question>
+    std::stop_source askLedger(QObject *owner, Question question, Reply<T> reply);
+
     Clusters *q;
     ClustersBackend backend;
     const Clock *clock;
     ClustersSnapshotPtr snapshot = std::make_shared<ClustersSnapshot>();
     std::vector<Context> contexts;         ///< as the kubeconfig has them, without what is live
+    std::map<std::string, purge::ContextState> locks;
     std::optional<Error> error;
     bool loaded = false;
     std::string selected;
     std::vector<PurgeRun> runs;
     std::optional<purge::Policy> policy;   ///< none: not read yet, or it cannot be read
     std::optional<Error> policyError;
+    std::map<int, std::stop_source> stops; ///< of the runs under way
+    int lastRun = 0;
+    std::optional<store::ChainState> chain;
+    std::optional<Error> ledgerError;
+    std::uint64_t ledgerVersion = 0;
+    QString ledgerFile, backups;
     std::map<std::string, std::unique_ptr<ClusterLink>> links;
-    Lane files{"kubeconfig"};              ///< small files: kubeconfig, locks
+    Lane files{"kubeconfig"};              ///< small files: kubeconfig, policy, locks
+    Lane ledger{"ledger"};                 ///< reads it; runs write to it on their own lane
 };
 
 } // namespace workspace

@@ -135,6 +135,7 @@ private slots:
         m_cluster->api.put(pods, R"({"metadata":{"name":"b","namespace":"shop","uid":"2"}})");
         m_cluster->api.put(support::FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"name":"c","namespace":"plain","uid":"3"}})");
         m_cluster->api.put(support::FakeApi::resource("", "events", "Event"), R"({"metadata":{"name":"e","namespace":"shop","uid":"4"}})");
+        m_cluster->api.put(support::FakeApi::resource("", "namespaces", "Namespace", false), R"({"metadata":{"name":"shop","uid":"uid-shop"}})");
         m_connects = 0;
         m_connectError.reset();
         m_clock.set(kNow);
@@ -304,7 +305,119 @@ private slots:
         QCOMPARE(m_cluster->api.count("delete shop"), 0);
     }
 
+    void nothingIsDeletedInAReadOnlyContext()
+    {
+        select();
+        const auto previews = preview({"shop"});
+        const Result<int> begun = approve(previews);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().code, ErrorCode::Forbidden);
+        QCOMPARE(deletions(), 0);
+        QVERIFY(m_clusters->snapshot()->runs.empty());
+    }
+
+    void aProtectedContextAsksForItsClustersName()
+    {
+        select();
+        m_clusters->protect("home", true);
+        QTRY_VERIFY(context().isProtected);
+        QSignalSpy failed(m_clusters.get(), &Clusters::failed);
+        m_clusters->unlock("home", "home");
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(context().unlockedUntil, 0);
+        m_clusters->unlock("home", "home-cluster");
+        QTRY_VERIFY(context().unlockedUntil > kNow);
+        const auto previews = preview({"shop"});
+        QVERIFY(!approve(previews, "somewhere"));
+        QCOMPARE(deletions(), 0);
+    }
+
+    void whatWasApprovedIsDeletedOnceAndKept()
+    {
+        select();
+        unlock();
+        const auto previews = preview({"shop"});
+        const Result<int> begun = approve(previews);
+        QVERIFY2(bool(begun), qPrintable(begun ? QString() : begun.error().message));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_clusters->snapshot()->runs.front().running, 20000);
+        const PurgeRun run = m_clusters->snapshot()->runs.front();
+        QVERIFY2(run.items.front().now.step == purge::PurgeStep::Gone, qPrintable(run.items.front().now.sentence));
+        QCOMPARE(run.approvedBy, "ada");
+        QCOMPARE(deletions(), 1);
+        QVERIFY(QFile::exists(run.items.front().backup));
+        const auto records = ask<std::vector<store::LedgerRecord>>([this](QObject *owner, auto reply) { m_clusters->requestLedger(owner, {}, reply); });
+        QVERIFY(records);
+        QCOMPARE(records->size(), std::size_t(1));
+        QCOMPARE(records->front().state, store::DeletionState::Gone);
+        QCOMPARE(records->front().ns, "shop");
+    }
+
+    void aNamespaceThatChangedSinceIsRefused()
+    {
+        select();
+        unlock();
+        const auto previews = preview({"shop"});
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.put(support::FakeApi::resource("", "secrets", "Secret"), R"({"metadata":{"name":"new","namespace":"shop","uid":"9"}})");
+        }
+        const Result<int> begun = approve(previews);
+        QVERIFY(begun);
+        QTRY_VERIFY(!m_clusters->snapshot()->runs.front().running);
+        QCOMPARE(m_clusters->snapshot()->runs.front().items.front().now.step, purge::PurgeStep::Refused);
+        QCOMPARE(deletions(), 0);
+    }
+
+    void anObjectIsShownWithoutItsSecrets()
+    {
+        m_cluster->api.put(support::FakeApi::resource("", "secrets", "Secret"),
+                           R"({"apiVersion":"v1","kind":"Secret","metadata":{"name":"key","namespace":"shop","uid":"9"},"data":{"token":"Y2FuYXJ5"}})");
+        select();
+        QTRY_VERIFY(context().namespaces);
+        LiveObject object;
+        object.version = "v1";
+        object.resource = "secrets";
+        object.kind = "Secret";
+        object.ns = "shop";
+        object.name = "key";
+        const auto text = ask<QString>([&](QObject *owner, auto reply) { m_clusters->requestYaml(owner, "home", object, reply); });
+        QVERIFY(text);
+        QVERIFY(text->contains(u"name: key"_s));
+        QVERIFY2(!text->contains(u"Y2FuYXJ5"_s), qPrintable(*text));
+    }
+
 private:
+    template<class T, class Question>
+    Result<T> ask(Question question)
+    {
+        QObject owner;
+        std::optional<Result<T>> answer;
+        question(&owner, [&answer](Result<T> reply) { answer.emplace(std::move(reply)); });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20000))
+            return Error{ErrorCode::TimedOut, u"no answer"_s, {}};
+        return *answer;
+    }
+    std::vector<purge::Preview> preview(const std::vector<std::string> &names)
+    {
+        auto previews = ask<std::vector<purge::Preview>>([&](QObject *owner, auto reply) { m_clusters->requestPreviews(owner, "home", names, reply); });
+        return previews ? *previews : std::vector<purge::Preview>{};
+    }
+    Result<int> approve(const std::vector<purge::Preview> &previews, const std::string &typed = {})
+    {
+        return ask<int>([&](QObject *owner, auto reply) {
+            m_clusters->approve(owner, {"home", previews, typed, purge::BackupChoice::WithSecrets}, reply);
+        });
+    }
+    void unlock()
+    {
+        m_clusters->unlock("home", {});
+        QTRY_VERIFY(context().unlockedUntil > kNow);
+    }
+    int deletions() const
+    {
+        const std::lock_guard lock(m_cluster->mutex);
+        return int(std::count_if(m_cluster->api.calls.begin(), m_cluster->api.calls.end(), [](const std::string &call) { return call.starts_with("delete "); }));
+    }
     void select()
     {
         m_clusters->start();

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Locks, deletions and restores: what the facade changes, in a cluster or about one.
+#include "purge/contextstate.h"
+#include "purge/executor.h"
+#include "purge/restore.h"
+#include "workspace/clusters_p.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace workspace {
+
+namespace {
+
+QString name(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+Error notOpen(const std::string &context)
+{
+    return {ErrorCode::NotFound, QCoreApplication::translate("Clusters", "The context %1 is not open. Choose it and try again.").arg(name(context)), {}};
+}
+
+Error wrongName(const std::string &cluster)
+{
+    return {ErrorCode::InvalidInput, QCoreApplication::translate("Clusters", "This cluster is protected. Type its name, %1, as it is written.").arg(name(cluster)), {}};
+}
+
+/// What a run needs, as values: its job runs on another thread.
+struct RunInput {
+    std::vector<purge::Approval> approvals;
+    QString ledgerFile;
+    purge::RunOptions options;
+};
+
+Result<purge::RunReport> carryOut(kube::Api &api, const RunInput &input, const purge::Reporter &tell, const JobContext &context)
+{
+    auto ledger = store::Ledger::open(input.ledgerFile);
+    if (!ledger)
+        return ledger.error();
+    return purge::execute(api, input.approvals, *ledger, input.options, tell, context);
+}
+
+} // namespace
+
+void Clusters::Private::readLocks()
+{
+    using Locks = std::map<std::string, purge::ContextState>;
+    std::vector<std::pair<std::string, std::string>> asked;
+    for (const Context &context : contexts)
+        asked.emplace_back(context.name, context.server);
+    files.run(
+        q,
+        [file = backend.contextsFile, asked](const JobContext &) -> Result<Locks> {
+            const auto states = purge::ContextStates::load(file);
+            if (!states)
+                return states.error();
+            Locks read;
+            for (const auto &[context, server] : asked)
+                read.emplace(context, states->of(context, server));
+            return read;
+        },
+        [this](Result<Locks> read) {
+            if (read)
+                locks = std::move(*read);
+            else
+                say(read.error());
+            publish();
+        });
+}
+
+std::string Clusters::Private::serverOf(const std::string &context) const
+{
+    const auto found = std::find_if(contexts.begin(), contexts.end(), [&context](const Context &one) { return one.name == context; });
+    return found == contexts.end() ? std::string() : found->server;
+}
+
+template<class Change>
+void Clusters::Private::changeLock(const std::string &context, Change change)
+{
+    files.run(
+        q,
+        [file = backend.contextsFile, context, server = serverOf(context), change = std::move(change)](const JobContext &) -> Result<void> {
+            auto states = purge::ContextStates::load(file);
+            return states ? change(*states, context, server) : Result<void>(states.error());
+        },
+        [this](const Result<void> &changed) {
+            if (!changed)
+                say(changed.error());
+            readLocks();
+        });
+}
+
+void Clusters::unlock(const std::string &context, const std::string &typedCluster)
+{
+    const Context *shown = snapshot()->find(context);
+    if (shown && shown->isProtected && typedCluster != shown->cluster) {
+        m_private->say(wrongName(shown->cluster));
+        return;
+    }
+    m_private->changeLock(context, [until = m_private->clock->now() + purge::kUnlockedFor](purge::ContextStates &states, const std::string &one, const std::string &server) {
+        return states.unlock(one, server, until);
+    });
+}
+
+void Clusters::lock(const std::string &context)
+{
+    m_private->changeLock(context, [](purge::ContextStates &states, const std::string &one, const std::string &server) { return states.lock(one, server); });
+}
+
+void Clusters::protect(const std::string &context, bool on)
+{
+    m_private->changeLock(context, [on](purge::ContextStates &states, const std::string &one, const std::string &server) { return states.protect(one, server, on); });
+}
+
+void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int> reply)
+{
+    ClusterLink *link = m_private->link(request.context);
+    const Context *shown = snapshot()->find(request.context);
+    if (!link || !shown) {
+        reply(notOpen(request.context));
+        return;
+    }
+    if (m_private->policyError) {
+        reply(*m_private->policyError);
+        return;
+    }
+    // The guards are read where they lie, not as the window shows them.
+    m_private->files.run(
+        owner,
+        [request, server = shown->server, now = link->serverNow(), policyPath = m_private->backend.policyFile,
+         contextsPath = m_private->backend.contextsFile](const JobContext &) -> Result<std::vector<purge::Approval>> {
+            const auto policy = policyFrom(policyPath);
+            if (!policy)
+                return policy.error();
+            const auto states = purge::ContextStates::load(contextsPath);
+            if (!states)
+                return states.error();
+            const purge::ApprovalInput input{{*policy, states->of(request.context, server), now}, {}, request.typedCluster, request.backup};
+            std::vector<purge::Approval> approvals;
+            for (const purge::Preview &preview : request.previews) {
+                auto approval = purge::approve(preview, input);
+                if (!approval)
+                    return approval.error().within(name(preview.ns.name));
+                approvals.push_back(std::move(*approval));
+            }
+            return approvals;
+        },
+        [this, request, reply = std::move(reply)](const Result<std::vector<purge::Approval>> &approvals) { m_private->begin(request, approvals, reply); });
+}
+
+void Clusters::Private::begin(const ApprovalRequest &request, const Result<std::vector<purge::Approval>> &approvals, const Reply<int> &reply)
+{
+    ClusterLink *opened = link(request.context);
+    if (!approvals || !opened || !policy) {
+        reply(!approvals ? approvals.error() : !opened ? notOpen(request.context) : policyError.value_or(Error{}));
+        return;
+    }
+    PurgeRun run;
+    run.id = ++lastRun;
+    run.context = request.context;
+    run.approvedBy = approvals->empty() ? std::string() : approvals->front().who;
+    run.approvedAt = clock->now();
+    run.running = true;
+    for (const purge::Approval &approval : *approvals) {
+        PurgeItem &item = run.items.emplace_back();
+        item.ns = approval.ns;
+        item.uid = approval.uid;
+        item.now.ns = approval.ns;
+        item.now.objects = approval.objects;
+    }
+    std::stop_source between;
+    stops.emplace(run.id, between);
+    RunInput input{*approvals, ledgerFile, {}};
+    input.options.policy = *policy;
+    input.options.backupFolder = backups;
+    input.options.stopBetween = between.get_token();
+    input.options.contextState = [file = backend.contextsFile, context = request.context, server = serverOf(request.context)]() -> Result<purge::ContextState> {
+        const auto states = purge::ContextStates::load(file);
+        return states ? Result<purge::ContextState>(states->of(context, server)) : Result<purge::ContextState>(states.error());
+    };
+    const auto tell = [this, guard = QPointer<Clusters>(q), id = run.id](const purge::StepReport &step) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [this, guard, id, step] {
+                if (guard)
+                    onStep(id, step);
+            },
+            Qt::QueuedConnection);
+    };
+    opened->purgeLane().run(
+        q,
+        [side = opened->purgeSide(), input, tell](const JobContext &context) -> Result<purge::RunReport> {
+            auto api = side->get();
+            return api ? carryOut(**api, input, tell, context) : Result<purge::RunReport>(api.error());
+        },
+        [this, id = run.id](const Result<purge::RunReport> &report) { onEnded(id, report); });
+    runs.insert(runs.begin(), std::move(run));
+    publish();
+    reply(lastRun);
+}
+
+PurgeRun *Clusters::Private::find(int run)
+{
+    const auto found = std::find_if(runs.begin(), runs.end(), [run](const PurgeRun &one) { return one.id == run; });
+    return found == runs.end() ? nullptr : &*found;
+}
+
+void Clusters::Private::onStep(int id, const purge::StepReport &step)
+{
+    PurgeRun *run = find(id);
+    if (!run || step.index >= run->items.size())
+        return;
+    PurgeItem &item = run->items[step.index];
+    if (item.begun == 0)
+        item.begun = step.time;
+    if (purge::isEnd(step.step))
+        item.ended = step.time;
+    const bool isNews = item.history.empty() || item.history.back().sentence != step.sentence || item.history.back().step != step.step;
+    item.now = step;
+    if (isNews) {
+        item.history.push_back(step);
+        item.history.back().remaining.clear();
+        item.history.back().conditions.clear();
+        ++ledgerVersion;
+    }
+    publish();
+}
+
+void Clusters::Private::onEnded(int id, const Result<purge::RunReport> &report)
+{
+    stops.erase(id);
+    PurgeRun *run = find(id);
+    if (!run)
+        return;
+    run->running = false;
+    run->stopping = false;
+    if (!report) {
+        for (PurgeItem &item : run->items)
+            if (!purge::isEnd(item.now.step)) {
+                item.now.step = purge::PurgeStep::Failed;
+                item.now.sentence = report.error().message;
+            }
+        say(report.error());
+    } else {
+        for (std::size_t i = 0; i < report->results.size() && i < run->items.size(); ++i) {
+            const purge::PurgeResult &result = report->results[i];
+            run->items[i].now.step = result.step;
+            run->items[i].now.sentence = result.sentence;
+            run->items[i].now.record = result.record;
+            run->items[i].backup = result.backup;
+        }
+        if (report->ended)
+            say(*report->ended);
+    }
+    ledgerChanged();
+}
+
+void Clusters::stopRun(int run)
+{
+    const auto found = m_private->stops.find(run);
+    if (found == m_private->stops.end())
+        return;
+    found->second.request_stop();
+    if (PurgeRun *under = m_private->find(run))
+        under->stopping = true;
+    m_private->publish();
+}
+
+void Clusters::restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply)
+{
+    ClusterLink *link = m_private->link(context);
+    const Context *shown = snapshot()->find(context);
+    if (!link || !shown) {
+        reply(notOpen(context));
+        return;
+    }
+    link->purgeLane().run(
+        owner,
+        [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server,
+         now = m_private->clock->now()](const JobContext &job) -> Result<purge::RestoreReport> {
+            const auto states = purge::ContextStates::load(file);
+            if (!states)
+                return states.error();
+            if (!states->of(context, server).unlockedAt(now))
+                return Error{ErrorCode::Forbidden,
+                             QCoreApplication::translate("Clusters", "The context %1 is read-only. Unlock it to restore into it.").arg(name(context)), {}};
+            auto api = side->get();
+            if (!api)
+                return api.error();
+            return purge::restore(**api, folder, {}, job);
+        },
+        [this, reply = std::move(reply)](Result<purge::RestoreReport> report) {
+            m_private->ledgerChanged();
+            reply(std::move(report));
+        });
+}
+
+} // namespace workspace
