@@ -82,6 +82,7 @@ private slots:
     void gridFollowsTheSize();
     void labelsKeepTheirDistance();
     void noRoomMeansALegend();
+    void aLegendGoesBelowItsHeadingBeforeNamesAreCut();
     void labelsSwitchBands();
     void crosshairByKeys();
     void crosshairByMouse();
@@ -207,6 +208,18 @@ void ChartViewTest::noRoomMeansALegend()
     QCOMPARE(first.center().y(), last.center().y());
     QVERIFY(first.right() < last.left());
     QVERIFY(chart->plotRect().right() > 500);
+}
+
+void ChartViewTest::aLegendGoesBelowItsHeadingBeforeNamesAreCut()
+{
+    const auto chart = view(chartdata::year(), {400, 240});
+    const double whole = chart->labelRect("RESURRECTED").width();
+    const double top = chart->plotRect().top();
+    chart->setHeading(u"Events a week"_s, u"3,945 in the last year"_s);
+    QVERIFY(chart->labelRect("RESURRECTED").width() >= whole);
+    QVERIFY(chart->labelRect("MODIFIED").top() >= 20);
+    QVERIFY(chart->labelRect("MODIFIED").left() >= 0);
+    QVERIFY(chart->plotRect().top() > top);
 }
 
 void ChartViewTest::labelsSwitchBands()

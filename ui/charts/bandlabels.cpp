@@ -115,20 +115,27 @@ std::vector<BandLabel> directLabels(const Series &series, const std::set<std::st
     return labels;
 }
 
+double legendWidth(const Series &series, const Look &look)
+{
+    double names = series.bands.empty() ? 0 : -kLegendGap;
+    for (const Band &band : series.bands)
+        names += kSwatch + kTextGap + width(look.body, bandName(band)) + kLegendGap;
+    return names;
+}
+
 std::vector<BandLabel> legendLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,
                                     const Look &look, const QRectF &row)
 {
     std::vector<BandLabel> labels;
-    double names = 0;
+    const double names = legendWidth(series, look);
     double figures = 0;
     for (const Band &band : series.bands) {
         labels.push_back(labelOf(band, series, hidden, colors));
-        names += kSwatch + kTextGap + width(look.body, labels.back().name) + kLegendGap;
         figures += kFigureGap + width(look.body, labels.back().figure);
     }
-    const bool withFigures = names + figures - kLegendGap <= row.width();
+    const bool withFigures = names + figures <= row.width();
     const double room = row.width() / double(std::max<std::size_t>(labels.size(), 1)) - kSwatch - kTextGap - kLegendGap;
-    const bool elide = names - kLegendGap > row.width();
+    const bool elide = names > row.width();
     double x = row.right();
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
         if (!withFigures)

@@ -35,6 +35,8 @@ struct BandLabel {
 /// is no room for all of them.
 std::vector<BandLabel> directLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,
                                     const Look &look, const PlotGeometry &geometry, const QRectF &space);
+/// What a row of names without figures takes.
+double legendWidth(const Series &series, const Look &look);
 /// Labels in one row that ends at the right of `row`, in the order of the stack; figures are left out
 /// where the row is too narrow, then names are elided.
 std::vector<BandLabel> legendLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,

@@ -20,6 +20,7 @@ constexpr double kStripeOpacity = 0.75;
 constexpr double kLineWidth = 1.5;
 constexpr double kDotRadius = 2;
 constexpr double kTickLength = 4;
+constexpr double kHeadingRow = 20;
 
 /// 45° stripes inside `rect`, clipped by geometry: Qt 6.4's SVG ignores clipping.
 std::vector<QPolygonF> stripes(const QRectF &rect)
@@ -193,18 +194,19 @@ void BandsItem::paintHeading(QPainter &painter) const
     double right = m_scene.size().width();
     if (!m_scene.drawing().direct) {
         for (const BandLabel &label : m_scene.drawing().labels)
-            right = std::min(right, label.rect.left());
+            if (label.rect.top() < kHeadingRow)
+                right = std::min(right, label.rect.left());
     }
     const double bold = QFontMetricsF(look.bold).horizontalAdvance(content.heading);
     painter.setPen(look.color(theme::Role::Text));
     painter.setFont(look.bold);
-    painter.drawText(QRectF(0, 0, bold + 1, 20), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, content.heading);
+    painter.drawText(QRectF(0, 0, bold + 1, kHeadingRow), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, content.heading);
     const double room = right - bold - 8 - 24;
     if (room < 40)
         return;
     painter.setPen(look.color(theme::Role::SecondaryText));
     painter.setFont(look.small);
-    painter.drawText(QRectF(bold + 8, 0, room, 20), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+    painter.drawText(QRectF(bold + 8, 0, room, kHeadingRow), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                      QFontMetricsF(look.small).elidedText(content.note, Qt::ElideRight, room));
 }
 

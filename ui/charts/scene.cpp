@@ -105,12 +105,18 @@ QRectF Scene::layOut(const Margins &margins, double devicePixelRatio)
             return plot;
     }
     const bool row = m_content.labels != Content::Labels::None || !m_content.heading.isEmpty();
+    double second = 0;
     if (m_content.labels != Content::Labels::None) {
-        const double used = m_content.heading.isEmpty() ? left : QFontMetricsF(m_look.bold).horizontalAdvance(m_content.heading) + 24;
-        const QRectF space(used, margins.top - 12, m_size.width() - used - margins.right, kLegendRow);
+        double used = m_content.heading.isEmpty() ? left : QFontMetricsF(m_look.bold).horizontalAdvance(m_content.heading) + 24;
+        // Beside a heading there may be no room for names: they get a row of their own.
+        if (!m_content.heading.isEmpty() && legendWidth(m_content.series, m_look) > m_size.width() - used - margins.right) {
+            second = kLegendRow + 4;
+            used = left;
+        }
+        const QRectF space(used, margins.top - 12 + second, m_size.width() - used - margins.right, kLegendRow);
         m_drawing.labels = legendLabels(m_content.series, m_content.hidden, m_drawing.colors, m_look, space);
     }
-    const double top = margins.top + (row ? kLegendSpace - 12 : 0);
+    const double top = margins.top + (row ? kLegendSpace - 12 : 0) + second;
     return {left, top, m_size.width() - left - margins.right, bottom - top};
 }
 
