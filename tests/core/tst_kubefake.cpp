@@ -58,6 +58,8 @@ private slots:
     void faults();
     void rightsAndCredentials();
     void pages();
+    void proxy();
+    void stopsServing();
 };
 
 void TestKubeFake::deletesOnceAndCounts()
@@ -155,6 +157,35 @@ void TestKubeFake::pages()
     } while (!more.isEmpty() && names.size() < 6);
     QCOMPARE(names, (QStringList{u"c0"_s, u"c1"_s, u"c2"_s, u"c3"_s, u"c4"_s, u"c5"_s}));
     QCOMPARE(send(fake, "GET", u"/api/v1/configmaps?limit=3&continue="_s + more)->status, 410);
+}
+
+void TestKubeFake::proxy()
+{
+    test::KubeFake fake;
+    const int port = fake.tell(R"({"do":"proxy","password":"secret"})")["port"_L1].toInt();
+    qunsetenv("no_proxy");
+    qunsetenv("NO_PROXY");
+    qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(port));
+    const auto refused = send(fake, "GET", u"/version"_s);
+    qputenv("https_proxy", "http://proxy:secret@127.0.0.1:" + QByteArray::number(port));
+    const auto passed = send(fake, "GET", u"/version"_s);
+    qunsetenv("https_proxy");
+    QVERIFY(!refused || refused->status == 407);
+    QCOMPARE(passed ? passed->status : 0, 200);
+    const auto connects = fake.requests(u"CONNECT"_s, u".*"_s);
+    QCOMPARE(connects.size(), 2);
+    QCOMPARE(connects[0].status, 407);
+    QVERIFY(connects[1].header(u"Authorization"_s).isEmpty());
+    QCOMPARE(fake.requests(u"GET"_s, u"/version"_s).size(), 1);
+}
+
+void TestKubeFake::stopsServing()
+{
+    test::KubeFake fake;
+    fake.fault(R"({"method":""})", R"({"drop":"head"})", 1);
+    QVERIFY(!send(fake, "GET", u"/version"_s));
+    QCOMPARE(fake.requests().size(), 0);
+    QCOMPARE(send(fake, "GET", u"/version"_s)->status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestKubeFake)

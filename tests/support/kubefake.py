@@ -13,7 +13,7 @@ Commands, by "do":
   user {name, token?, password?, groups?, verbs?}      deny {user?, verb?, resource?, namespace?, name?}      allow: end of denials
   certificate {user, key: ec|rsa|ed25519}   a client certificate, by another authority with "foreign"
   fault {when, then, skip?, times?}         when: {method, path, query, notQuery} (the last three are regular expressions;
-                                            method CONNECT: a new connection)
+                                            an empty method: a new connection)
       then: {status, body, headers, contentType}   answered in the server's place    {body|replace|append|pad|nest|contentType|
       headers}   its answer made wrong    {cut|cutBody: bytes}    {contentLength}    {trickle: bytes a second}    {hang: seconds}
       {drop: head|body|answer, rst}   after reading the head, the body, or having done it    {endless}    {gzip}    {close}
@@ -21,6 +21,7 @@ Commands, by "do":
   clear: end of faults      expire: continue tokens and watches from before are too old
   hold: accepted deletions do not end     release
   set {aggregated?, version?, prefix?, clock?, warnings?, linger?, rejectDeletions?, idleLimit?}
+  proxy {password?}: an HTTP proxy, its port; with the password of user "proxy" where one is wanted
   journal {since?}     breaches
 """
 import argparse
@@ -36,6 +37,7 @@ import warnings
 sys.dont_write_bytecode = True
 from authority import Authority, Failed  # noqa: E402
 from kubefake_api import Api, User  # noqa: E402
+from kubefake_proxy import Proxy  # noqa: E402
 from kubefake_store import Kind, Store  # noqa: E402
 from kubefake_wire import Fault, Wire  # noqa: E402
 
@@ -151,13 +153,16 @@ class Fake:
         self.store.release()
 
     def do_set(self, given):
-        places = {"aggregated": (self.api, "aggregated"), "version": (self.api, "version"), "rejectDeletions": (self.api, "reject_deletions"),
+        places = {"aggregated": (self.api.discovery, "aggregated"), "version": (self.api, "version"), "rejectDeletions": (self.api, "reject_deletions"),
                   "prefix": (self.wire, "prefix"), "clock": (self.wire, "clock"), "warnings": (self.wire, "warnings"),
                   "idleLimit": (self.wire, "idle_limit"), "linger": (self.store, "linger")}
         for name, value in given.items():
             if name != "do":
                 owner, attribute = places[name]
                 setattr(owner, attribute, value)
+
+    def do_proxy(self, given):
+        return {"port": Proxy(self.wire, given.get("password", "")).port}
 
     # ---- What happened
 

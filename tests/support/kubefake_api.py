@@ -7,50 +7,13 @@ import re
 import time
 import uuid
 
+from kubefake_answers import Answer, Refusal, invalid_option, not_acceptable, page_not_found, refused
+from kubefake_discovery import Discovery
 from kubefake_store import IMMORTAL, merged, stamp
 
-AGGREGATED = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"
 METADATA_LIST = {"as": "PartialObjectMetadataList", "g": "meta.k8s.io", "v": "v1"}
 METADATA = {"as": "PartialObjectMetadata", "g": "meta.k8s.io", "v": "v1"}
-DISCOVERY = {"as": "APIGroupDiscoveryList", "g": "apidiscovery.k8s.io", "v": "v2"}
 NAMESPACES = ("", "namespaces")
-
-
-class Answer:
-    def __init__(self, status, body=b"", content_type="application/json", headers=(), stream=None):
-        self.status, self.content_type, self.headers, self.stream = status, content_type, list(headers), stream
-        self.body = body if isinstance(body, bytes) else json.dumps(body, separators=(",", ":")).encode() + b"\n"
-
-
-class Refusal(Exception):
-    def __init__(self, answer):
-        super().__init__(answer.status)
-        self.answer = answer
-
-
-def refused(code, reason, message, details=None):
-    body = {"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Failure", "message": message, "reason": reason, "code": code}
-    if not reason:
-        del body["reason"]
-    if details is not None:
-        body["details"] = details
-    return Refusal(Answer(code, body))
-
-
-def invalid_option(field, words):
-    message = f"Unsupported value: {words}"
-    return refused(422, "Invalid", f'DeleteOptions.meta.k8s.io "" is invalid: {field}: {message}',
-                   {"group": "meta.k8s.io", "kind": "DeleteOptions",
-                    "causes": [{"reason": "FieldValueNotSupported", "message": message, "field": field}]})
-
-
-def not_acceptable():
-    return refused(406, "NotAcceptable", "406: Not Acceptable\n\nAvailable representations: application/json, application/yaml, "
-                   "application/vnd.kubernetes.protobuf, application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch", {})
-
-
-def page_not_found():
-    return Refusal(Answer(404, b"404 page not found\n", "text/plain; charset=utf-8", [("X-Content-Type-Options", "nosniff")]))
 
 
 class Request:
@@ -78,8 +41,8 @@ class User:
 
 
 class Api:
-    def __init__(self, store, aggregated=True):
-        self.store, self.aggregated = store, aggregated
+    def __init__(self, store):
+        self.store, self.discovery = store, Discovery(store)
         self.users = {"admin": User("admin", ["system:masters"], ["*"]), "viewer": User("viewer", [], ["get", "list", "watch"]), "nobody": User("nobody")}
         self.denied = []            # {"user", "verb", "resource", "namespace"}, absent: any
         self.version = "v1.35.4"
@@ -129,7 +92,7 @@ class Api:
         if parts in (["readyz"], ["livez"], ["healthz"]):
             return Answer(200, b"ok", "text/plain; charset=utf-8")
         if parts in (["api"], ["apis"]):
-            return self.discovery(request, parts[0] == "api")
+            return self.discovery.answer(request, parts[0] == "api")
         if parts[:1] == ["api"] and len(parts) > 1:
             request.version, rest = parts[1], parts[2:]
         elif parts[:1] == ["apis"] and len(parts) > 2:
@@ -138,7 +101,7 @@ class Api:
             raise page_not_found()
         self.served(request.group, request.version)
         if not rest:
-            return self.resources(request)
+            return self.discovery.resources(request)
         if rest[0] == "namespaces" and len(rest) > 2 and rest[2] not in ("finalize", "status"):
             request.namespace, rest = rest[1], rest[2:]
         request.resource, request.name, request.subresource = (rest + ["", ""])[:3]
@@ -171,68 +134,6 @@ class Api:
         if not act or verb not in kind.verbs or (request.method in ("DELETE", "PATCH") and not request.name) or request.subresource:
             raise refused(405, "MethodNotAllowed", "the server does not allow this method on the requested resource", {})
         return act(request, kind)
-
-    # ---- Discovery
-
-    def discovery(self, request, core):
-        wanted = request.accepts()
-        first = wanted[0]
-        if self.aggregated and first[0] == "application/json" and all(first[1].get(key) == value for key, value in DISCOVERY.items()):
-            return Answer(200, self.aggregated_groups(core), AGGREGATED)
-        if not any(not parameters and media in ("application/json", "application/*", "*/*") for media, parameters in wanted):
-            raise not_acceptable()
-        if core:
-            return Answer(200, {"kind": "APIVersions", "versions": ["v1"], "serverAddressByClientCIDRs": []})
-        groups = []
-        for group, versions in self.groups().items():
-            rows = [{"groupVersion": f"{group}/{version}", "version": version} for version in versions]
-            if group:
-                groups.append({"name": group, "versions": rows, "preferredVersion": rows[0]})
-        return Answer(200, {"kind": "APIGroupList", "apiVersion": "v1", "groups": groups})
-
-    def groups(self):
-        """Versions by group, the preferred first."""
-        groups = {}
-        for kind in self.store.kinds.values():
-            versions = groups.setdefault(kind.group, [])
-            versions += [version for version in kind.versions if version not in versions]
-        return groups
-
-    def aggregated_groups(self, core):
-        items = []
-        for group, versions in self.groups().items():
-            if (group == "") == core:
-                rows = [self.aggregated_version(group, version) for version in versions]
-                items.append({"metadata": {"name": group, "creationTimestamp": None} if group else {"creationTimestamp": None}, "versions": rows})
-        return {"kind": "APIGroupDiscoveryList", "apiVersion": "apidiscovery.k8s.io/v2", "metadata": {}, "items": items}
-
-    def aggregated_version(self, group, version):
-        kinds = [kind for kind in self.store.kinds.values() if kind.group == group and version in kind.versions]
-        if any(kind.stale for kind in kinds):
-            return {"version": version, "freshness": "Stale"}
-        rows = []
-        for kind in kinds:
-            # The group and version of a response are left empty where they are those that it is listed under.
-            response = {"group": "", "version": "", "kind": kind.kind}
-            rows.append({"resource": kind.resource, "responseKind": response, "scope": "Namespaced" if kind.namespaced else "Cluster",
-                         "singularResource": kind.kind.lower(), "verbs": kind.verbs})
-            if kind.has_status:
-                rows[-1]["subresources"] = [{"subresource": "status", "responseKind": response, "verbs": ["get", "patch", "update"]}]
-        return {"version": version, "resources": rows, "freshness": "Current"}
-
-    def resources(self, request):
-        rows = []
-        for kind in self.store.kinds.values():
-            if kind.group == request.group and request.version in kind.versions:
-                row = {"name": kind.resource, "singularName": kind.kind.lower(), "namespaced": kind.namespaced, "kind": kind.kind, "verbs": kind.verbs}
-                rows.append(row)
-                if kind.has_status:
-                    rows.append(dict(row, name=kind.resource + "/status", singularName="", verbs=["get", "patch", "update"]))
-        whole = f"{request.group}/{request.version}" if request.group else request.version
-        said = {"kind": "APIResourceList", "apiVersion": "v1", "groupVersion": whole, "resources": rows}
-        if not request.group:
-            del said["apiVersion"]
-        return Answer(200, said)
 
     # ---- Reading
 

@@ -14,7 +14,8 @@ import threading
 import time
 import urllib.parse
 
-from kubefake_api import Answer, Request, User, refused
+from kubefake_answers import Answer, refused
+from kubefake_api import Request, User
 
 HEAD_LIMIT = 256 * 1024
 
@@ -33,7 +34,7 @@ class Fault:
 
     def matches(self, method, path, query):
         wanted = self.when
-        if "method" in wanted and wanted["method"] != method:
+        if wanted.get("method", method or None) != method:
             return False
         if not re.search(wanted.get("path", ""), path) or not re.search(wanted.get("query", ""), query):
             return False
@@ -86,7 +87,7 @@ class Wire:
     def serve(self, client, number):
         connection = None
         try:
-            fault = self.fault_for("CONNECT", "", "")
+            fault = self.fault_for("", "", "")
             if fault.get("hang"):
                 time.sleep(600)
             if fault:
