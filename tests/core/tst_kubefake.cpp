@@ -176,7 +176,11 @@ void TestKubeFake::proxy()
     QCOMPARE(connects.size(), 2);
     QCOMPARE(connects[0].status, 407);
     QVERIFY(connects[1].header(u"Authorization"_s).isEmpty());
-    QCOMPARE(fake.requests(u"GET"_s, u"/version"_s).size(), 1);
+    qputenv("https_proxy", "socks5h://proxy:secret@127.0.0.1:" + QByteArray::number(port));
+    QCOMPARE(send(fake, "GET", u"/version"_s)->status, 200);
+    qunsetenv("https_proxy");
+    QCOMPARE(fake.requests(u"SOCKS"_s, u"^localhost:"_s).size(), 1);
+    QCOMPARE(fake.requests(u"GET"_s, u"/version"_s).size(), 2);
 }
 
 void TestKubeFake::stopsServing()

@@ -17,11 +17,12 @@ Commands, by "do":
       then: {status, body, headers, contentType}   answered in the server's place    {body|replace|append|pad|nest|contentType|
       headers}   its answer made wrong    {cut|cutBody: bytes}    {contentLength}    {trickle: bytes a second}    {hang: seconds}
       {drop: head|body|answer, rst}   after reading the head, the body, or having done it    {endless}    {gzip}    {close}
+      {endlessContinue}   each page of a list is followed by another
       {before: [command…], after: [command…]}   meanwhile
   clear: end of faults      expire: continue tokens and watches from before are too old
   hold: accepted deletions do not end     release
   set {aggregated?, version?, prefix?, clock?, warnings?, linger?, rejectDeletions?, idleLimit?}
-  proxy {password?}: an HTTP proxy, its port; with the password of user "proxy" where one is wanted
+  proxy {password?}: an HTTP and SOCKS5 proxy, its port; with the password of user "proxy" where one is wanted
   journal {since?}     breaches
 """
 import argparse

@@ -5,7 +5,9 @@ import base64
 import email.utils
 import gzip
 import http
+import json
 import re
+import secrets
 import select
 import socket
 import ssl
@@ -226,6 +228,8 @@ class Connection:
         if request.user is None:
             return refused(401, "Unauthorized", "Unauthorized").answer
         entry["user"] = request.user.name
+        if fault.get("endlessContinue"):
+            request.query.pop("continue", None)
         answer = self.wire.api.answer(request)
         return changed(answer, fault)
 
@@ -313,6 +317,10 @@ def changed(answer, fault):
         answer.body = answer.body.rstrip()[:-1] + b',"padding":"' + b"x" * fault["pad"] + b'"}\n'
     if "nest" in fault:
         answer.body = b"[" * fault["nest"] + b"]" * fault["nest"]
+    if fault.get("endlessContinue"):
+        said = json.loads(answer.body)
+        said["metadata"]["continue"] = secrets.token_urlsafe(12)
+        answer.body = json.dumps(said).encode()
     if "contentType" in fault:
         answer.content_type = fault["contentType"]
     answer.headers += fault.get("headers", {}).items()
