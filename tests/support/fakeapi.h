@@ -147,6 +147,12 @@ public:
     {
         if (const auto error = enter("object " + resource.groupResource() + '/' + name, stop))
             return *error;
+        if (resource.resource == "namespaces") {
+            const LiveNamespace *found = find(name);
+            if (!found)
+                return Error{ErrorCode::NotFound, QStringLiteral("not found"), {}};
+            return namespaceJson(*found);
+        }
         for (const Object &object : contents) {
             if (object.resource.groupResource() == resource.groupResource() && namespaceOf(object) == ns && metadata(object).name == name)
                 return QJsonDocument(object.json).toJson(QJsonDocument::Compact);
@@ -169,6 +175,9 @@ public:
             LiveNamespace made;
             made.name = name;
             made.uid = meta[QStringLiteral("uid")].toString().toStdString();
+            const QJsonObject labels = meta[QStringLiteral("labels")].toObject();
+            for (auto it = labels.begin(); it != labels.end(); ++it)
+                made.labels[it.key().toStdString()] = it.value().toString().toStdString();
             all.push_back(made);
         } else {
             for (const Object &each : contents) {
@@ -214,6 +223,18 @@ private:
     static std::string namespaceOf(const Object &object)
     {
         return object.json[QStringLiteral("metadata")].toObject()[QStringLiteral("namespace")].toString().toStdString();
+    }
+
+    static QByteArray namespaceJson(const LiveNamespace &ns)
+    {
+        QJsonObject labels;
+        for (const auto &[key, value] : ns.labels)
+            labels[QString::fromStdString(key)] = QString::fromStdString(value);
+        const QJsonObject meta{{QStringLiteral("name"), QString::fromStdString(ns.name)},
+                               {QStringLiteral("uid"), QString::fromStdString(ns.uid)},
+                               {QStringLiteral("resourceVersion"), QString::fromStdString(ns.resourceVersion)},
+                               {QStringLiteral("labels"), labels}};
+        return QJsonDocument(QJsonObject{{QStringLiteral("metadata"), meta}}).toJson(QJsonDocument::Compact);
     }
 
     static std::string text(const QJsonObject &object, const char *key)

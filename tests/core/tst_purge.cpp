@@ -1,0 +1,632 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purge/contents.h"
+#include "store/database.h"
+#include "support/purgestage.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using purge::PurgeStep;
+using store::DeletionState;
+using support::FakeApi;
+using support::PurgeStage;
+
+namespace {
+
+/// The states that a record's links went through, in a word each.
+QString story(store::Ledger &ledger, std::int64_t record)
+{
+    const auto entries = ledger.entries(record);
+    QStringList words;
+    for (std::size_t i = 0; entries && i < entries->size(); ++i)
+        words << QLatin1String(store::toString((*entries)[i].step)) + u':' + QLatin1String(store::toString((*entries)[i].state));
+    return words.join(u' ');
+}
+
+Error failure(ErrorCode code)
+{
+    return {code, u"it failed"_s, {}};
+}
+
+} // namespace
+
+/// One purge after the other on a cluster in memory, with everything that can come between.
+class PurgeTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasApprovedGoesWithOneRequest()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        QVERIFY2(approval, approval ? "" : qPrintable(approval.error().message));
+        QCOMPARE(stage.deletions(), 0);
+        const auto report = stage.run({*approval});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QVERIFY2(report->allGone(), qPrintable(report->results.front().sentence));
+        QCOMPARE(stage.deletions(), 1);
+        QVERIFY(!stage.api.find("shop"));
+        QCOMPARE(report->results.front().auditId, std::string("audit-shop"));
+        auto ledger = stage.ledger();
+        QCOMPARE(story(ledger, 1), u"approval:approved intent:sent answer:accepted outcome:gone"_s);
+        QVERIFY(ledger.check()->holds());
+        QVERIFY(QFile::exists(report->results.front().backup + "/backup.index"_L1));
+    }
+
+    void severalGoOneAfterTheOther()
+    {
+        PurgeStage stage;
+        for (const char *name : {"a", "b", "c"})
+            stage.addShop(name);
+        std::vector<purge::Approval> approvals;
+        for (const char *name : {"a", "b", "c"}) {
+            const auto approval = stage.approve(name);
+            QVERIFY(approval);
+            approvals.push_back(*approval);
+        }
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            // Nothing is sent for the next one while the one before is there.
+            if (call == "delete b" && stage.api.find("a"))
+                return failure(ErrorCode::Internal);
+            return std::nullopt;
+        };
+        const auto report = stage.run(approvals);
+        QVERIFY(report);
+        QVERIFY(report->allGone());
+        QCOMPARE(stage.deletions(), 3);
+    }
+
+    void whateverChangedSinceIsRefused_data()
+    {
+        using Change = std::function<void(PurgeStage &)>;
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
+        row("the opt-in was taken away", [](PurgeStage &s) {
+            s.api.find("shop")->labels.clear();
+            s.api.find("shop")->resourceVersion = "11";
+        });
+        row("a label changed, the version did not", [](PurgeStage &s) { s.api.find("shop")->labels.clear(); });
+        row("made again under its name", [](PurgeStage &s) { s.api.find("shop")->uid = "another"; });
+        row("another version", [](PurgeStage &s) { s.api.find("shop")->resourceVersion = "11"; });
+        row("is being deleted already", [](PurgeStage &s) { s.api.find("shop")->deleting = PurgeStage::kNow; });
+        row("is not there", [](PurgeStage &s) { std::erase_if(s.api.all, [](const LiveNamespace &ns) { return ns.name == "shop"; }); });
+        row("another cluster behind the address", [](PurgeStage &s) { s.api.cluster.kubeSystemUid = "another"; });
+        row("the cluster no longer says who it is", [](PurgeStage &s) { s.api.cluster.kubeSystemUid.clear(); });
+        row("another server", [](PurgeStage &s) { s.api.cluster.server = "https://127.0.0.2"; });
+        row("other authorities", [](PurgeStage &s) { s.api.cluster.caHash = "other"; });
+        row("another context", [](PurgeStage &s) { s.api.cluster.context = "work"; });
+        row("another cluster entry", [](PurgeStage &s) { s.api.cluster.cluster = "work"; });
+        row("a new ConfigMap", [](PurgeStage &s) {
+            s.api.put(FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"namespace":"shop","name":"new","uid":"new"}})");
+        });
+        row("a ConfigMap made again", [](PurgeStage &s) {
+            std::erase_if(s.api.contents, [](const FakeApi::Object &o) { return o.resource.resource == "configmaps"; });
+            s.api.put(FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"namespace":"shop","name":"settings","uid":"new"}})");
+        });
+        row("a claim that an operator made", [](PurgeStage &s) {
+            s.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
+                      R"({"metadata":{"namespace":"shop","name":"data","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
+        });
+        row("a Secret that an operator made", [](PurgeStage &s) {
+            s.api.put(FakeApi::resource("", "secrets", "Secret"),
+                      R"({"metadata":{"namespace":"shop","name":"made","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
+        });
+        row("a new kind, controlled", [](PurgeStage &s) {
+            s.api.put(FakeApi::resource("batch", "jobs", "Job"),
+                      R"({"metadata":{"namespace":"shop","name":"j","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
+        });
+        row("a new finalizer on a Pod", [](PurgeStage &s) {
+            s.api.put(FakeApi::resource("", "pods", "Pod"),
+                      R"({"metadata":{"namespace":"shop","name":"q","uid":"new","finalizers":["x.org/y"],"ownerReferences":[{"uid":"shop-rs-web-1","controller":true}]}})");
+        });
+        row("a kind that cannot be listed any longer", [](PurgeStage &s) {
+            s.api.before = [](const std::string &call) { return call == "list secrets" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+        });
+        row("a list that was cut", [](PurgeStage &s) {
+            s.api.before = [](const std::string &call) { return call == "list pods" ? std::optional(failure(ErrorCode::Incomplete)) : std::nullopt; };
+        });
+        row("a stale group", [](PurgeStage &s) { s.api.served.problems.push_back({"metrics.k8s.io/v1beta1", failure(ErrorCode::Incomplete)}); });
+        row("a webhook that refuses", [](PurgeStage &s) {
+            s.api.before = [](const std::string &call) { return call == "dryRun shop" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+        });
+        row("locked again", [](PurgeStage &s) { s.state.unlockedUntil = 0; });
+        row("the unlocking is over", [](PurgeStage &s) { s.state.unlockedUntil = PurgeStage::kNow; });
+        row("protected since", [](PurgeStage &s) { s.state.isProtected = true; });
+        row("the approval is over", [](PurgeStage &s) {
+            s.clock.set(PurgeStage::kNow + purge::kApprovalLife);
+            s.api.serverTime = s.clock.now();
+        });
+        row("the policy protects it now", [](PurgeStage &s) { s.policy.protectedNames = {"sh*"}; });
+        row("the policy wants it older now", [](PurgeStage &s) { s.policy.age = 90 * 86400; });
+        row("the context is excluded now", [](PurgeStage &s) { s.policy.excludedContexts = {"home"}; });
+    }
+    void whateverChangedSinceIsRefused()
+    {
+        using Change = std::function<void(PurgeStage &)>;
+        QFETCH(Change, change);
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.addShop("other");
+        const auto approval = stage.approve("shop");
+        const auto other = stage.approve("other");
+        QVERIFY(approval && other);
+        const auto before = stage.preview("other");
+        change(stage);
+        const auto report = stage.run({*approval});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(stage.deletions(), 0);
+        QCOMPARE(int(report->results.front().step), int(PurgeStep::Refused));
+        QVERIFY(!report->results.front().sentence.isEmpty());
+        auto ledger = stage.ledger();
+        QCOMPARE(story(ledger, 1), u"approval:approved outcome:refused"_s);
+        // Nor can it be approved anew as long as the reason holds; if it can, only by what is there now.
+        const auto again = stage.approve("shop");
+        if (again)
+            QVERIFY(*again != *approval);
+    }
+
+    void oneRefusedDoesNotKeepTheOthers()
+    {
+        PurgeStage stage;
+        stage.addShop("a");
+        stage.addShop("b");
+        const auto a = stage.approve("a");
+        const auto b = stage.approve("b");
+        stage.api.find("a")->resourceVersion = "11";
+        const auto report = stage.run({*a, *b});
+        QVERIFY(report);
+        QCOMPARE(int(report->results[0].step), int(PurgeStep::Refused));
+        QCOMPARE(int(report->results[1].step), int(PurgeStep::Gone));
+        QCOMPARE(stage.api.count("delete a"), 0);
+        QCOMPARE(stage.api.count("delete b"), 1);
+    }
+
+    void aLivingNamespaceStaysApproved()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        // Pods come and go, events happen.
+        std::erase_if(stage.api.contents, [](const FakeApi::Object &o) { return o.resource.resource == "pods"; });
+        stage.api.put(FakeApi::resource("", "pods", "Pod"),
+                      R"({"metadata":{"namespace":"shop","name":"web-1-b","uid":"new","ownerReferences":[{"uid":"shop-rs-web-1","controller":true}]}})");
+        stage.api.put(FakeApi::resource("", "events", "Event"), R"({"metadata":{"namespace":"shop","name":"more","uid":"event2"}})");
+        stage.api.put(FakeApi::resource("coordination.k8s.io", "leases", "Lease"), R"({"metadata":{"namespace":"shop","name":"l","uid":"lease"}})");
+        const auto report = stage.run({*approval});
+        QVERIFY(report);
+        QVERIFY2(report->allGone(), qPrintable(report->results.front().sentence));
+    }
+
+    void nobodyApprovesWhatMayNotGo_data()
+    {
+        using Change = std::function<void(PurgeStage &)>;
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<ErrorCode>("code");
+        const auto row = [](const char *name, ErrorCode code, Change change) { QTest::newRow(name) << change << code; };
+        row("a list that was refused", ErrorCode::Incomplete, [](PurgeStage &s) {
+            s.api.before = [](const std::string &call) { return call == "list secrets" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+        });
+        row("claims that cannot be read", ErrorCode::Incomplete, [](PurgeStage &s) {
+            s.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"), R"({"metadata":{"namespace":"shop","name":"d","uid":"d"}})");
+            s.api.before = [](const std::string &call) { return call == "objects persistentvolumeclaims" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+        });
+        row("a context that is read-only", ErrorCode::Forbidden, [](PurgeStage &s) { s.state.unlockedUntil = 0; });
+        row("a name that was not typed", ErrorCode::InvalidInput, [](PurgeStage &s) { s.state.isProtected = true; });
+        row("a namespace that has not opted in", ErrorCode::Forbidden, [](PurgeStage &s) { s.api.find("shop")->labels.clear(); });
+        row("a refusal of the server", ErrorCode::Forbidden, [](PurgeStage &s) {
+            s.api.before = [](const std::string &call) { return call == "dryRun shop" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+        });
+    }
+    void nobodyApprovesWhatMayNotGo()
+    {
+        using Change = std::function<void(PurgeStage &)>;
+        QFETCH(Change, change);
+        QFETCH(ErrorCode, code);
+        PurgeStage stage;
+        stage.addShop("shop");
+        change(stage);
+        const auto approval = stage.approve("shop");
+        QVERIFY(!approval);
+        QCOMPARE(int(approval.error().code), int(code));
+    }
+
+    void aProtectedContextWantsTheNameOfItsCluster()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.state.isProtected = true;
+        QVERIFY(!stage.approve("shop", "home"));
+        const auto approval = stage.approve("shop", "home-cluster");
+        QVERIFY(approval);
+        QVERIFY(stage.run({*approval})->allGone());
+    }
+
+    void systemNamespacesAreNeverDeleted()
+    {
+        PurgeStage stage;
+        for (const char *name : {"default", "kube-system", "kube-public", "kube-node-lease"}) {
+            stage.api.find(name)->labels = {{"k8s-ns-purger", "true"}};
+            QVERIFY(!stage.approve(name));
+            // Nor with an approval that somebody made up.
+            const auto seen = stage.preview(name);
+            purge::Approval forged;
+            forged.cluster = seen->cluster;
+            forged.ns = name;
+            forged.uid = seen->ns.uid;
+            forged.resourceVersion = seen->ns.resourceVersion;
+            forged.digest = seen->digest;
+            forged.approvedAt = stage.clock.now();
+            forged.expiresAt = stage.clock.now() + 600;
+            const auto report = stage.run({forged});
+            QVERIFY(report);
+            QCOMPARE(int(report->results.front().step), int(PurgeStep::Refused));
+        }
+        QCOMPARE(stage.deletions(), 0);
+    }
+
+    void tooManyApprovalsDeleteNothing()
+    {
+        PurgeStage stage;
+        std::vector<purge::Approval> approvals;
+        for (const char *name : {"a", "b", "c"}) {
+            stage.addShop(name);
+            approvals.push_back(*stage.approve(name));
+        }
+        stage.policy.limits.count = 2;
+        QVERIFY(!stage.run(approvals));
+        stage.policy.limits = {10, 30}; // of 7: 2
+        QVERIFY(!stage.run(approvals));
+        QVERIFY(!stage.run({approvals[0], approvals[0]}));
+        QCOMPARE(stage.deletions(), 0);
+        QCOMPARE(stage.ledger().check()->entries, 0);
+    }
+
+    void aLedgerThatCannotBeWrittenKeepsEverything_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::newRow("from the start") << "approval";
+        QTest::newRow("right before the deletion") << "intent";
+    }
+    void aLedgerThatCannotBeWrittenKeepsEverything()
+    {
+        QFETCH(QString, step);
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.addShop("other");
+        const auto approval = stage.approve("shop");
+        const auto other = stage.approve("other");
+        auto ledger = stage.ledger();
+        store::Database(ledger.path(), store::Database::Mode::ReadWrite)
+            .script("CREATE TRIGGER full BEFORE INSERT ON entry WHEN NEW.step = '" + step.toStdString() + "' BEGIN SELECT RAISE(ABORT, 'full'); END");
+        const auto report = purge::execute(stage.api, {*approval, *other}, ledger, stage.options(), {}, stage.context());
+        QCOMPARE(stage.deletions(), 0);
+        QCOMPARE(bool(report), step == "intent"_L1);
+        if (report) {
+            QVERIFY(report->ended);
+            QCOMPARE(int(report->results[0].step), int(PurgeStep::Refused));
+            QCOMPARE(int(report->results[1].step), int(PurgeStep::Stopped));
+        }
+    }
+
+    void aBrokenChainKeepsEverything()
+    {
+        PurgeStage stage;
+        stage.addShop("a");
+        stage.addShop("b");
+        const auto a = stage.approve("a");
+        QVERIFY(stage.run({*a}));
+        const auto b = stage.approve("b");
+        {
+            store::Database database(stage.ledger().path(), store::Database::Mode::ReadWrite);
+            database.script("DROP TRIGGER entry_same; UPDATE entry SET who = 'eve' WHERE number = 1");
+        }
+        const auto report = stage.run({*b});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Corrupt);
+        QCOMPARE(stage.deletions(), 1);
+    }
+
+    void aBackupThatFailsKeepsTheNamespace()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        stage.api.before = [](const std::string &call) { return call == "objects secrets" ? std::optional(failure(ErrorCode::Incomplete)) : std::nullopt; };
+        const auto report = stage.run({*approval});
+        QCOMPARE(int(report->results.front().step), int(PurgeStep::Refused));
+        QCOMPARE(stage.deletions(), 0);
+        // Half a backup is none.
+        QVERIFY(QDir(stage.options().backupFolder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+    }
+
+    void aChangeDuringTheBackupIsSeen()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call == "objects secrets")
+                stage.api.find("shop")->labels = {{"k8s-ns-purger", "false"}};
+            return std::nullopt;
+        };
+        const auto report = stage.run({*approval});
+        QCOMPARE(int(report->results.front().step), int(PurgeStep::Refused));
+        QCOMPARE(stage.deletions(), 0);
+    }
+
+    /// Whatever call fails, there are never two requests, and the report says what is true.
+    void anErrorAtEveryStep()
+    {
+        PurgeStage whole;
+        whole.addShop("shop");
+        const auto first = whole.approve("shop");
+        const auto from = whole.api.calls.size();
+        QVERIFY(whole.run({*first})->allGone());
+        const int steps = int(whole.api.calls.size() - from) + int(whole.api.served.resources.size()) * 2;
+        for (const ErrorCode code : {ErrorCode::Unreachable, ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::Incomplete, ErrorCode::NotFound}) {
+            for (int at = 0; at < steps; ++at) {
+                PurgeStage stage;
+                stage.addShop("shop");
+                stage.addShop("next");
+                const auto approval = stage.approve("shop");
+                const auto next = stage.approve("next");
+                int seen = 0;
+                stage.api.before = [&](const std::string &) { return seen++ == at ? std::optional(failure(code)) : std::nullopt; };
+                const auto report = stage.run({*approval, *next});
+                QVERIFY(stage.api.count("delete shop") <= 1);
+                QVERIFY(stage.api.count("delete next") <= 1);
+                if (!report)
+                    continue;
+                const auto &result = report->results.front();
+                const bool there = stage.api.find("shop") && stage.api.find("shop")->deleting == 0;
+                if (result.step == PurgeStep::Gone)
+                    QVERIFY2(!there || code == ErrorCode::NotFound, qPrintable(result.sentence));
+                if (result.step == PurgeStep::Refused || result.step == PurgeStep::Stopped)
+                    QVERIFY2(there, qPrintable(result.sentence));
+                auto ledger = stage.ledger();
+                QVERIFY(ledger.check()->holds());
+            }
+        }
+    }
+
+    void aLostAnswerIsAskedAfter_data()
+    {
+        QTest::addColumn<bool>("arrived");
+        QTest::addColumn<bool>("reachable");
+        QTest::addColumn<PurgeStep>("step");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("it had arrived") << true << true << PurgeStep::Gone << "outcome:gone";
+        QTest::newRow("it had not arrived") << false << true << PurgeStep::Failed << "outcome:untouched";
+        QTest::newRow("nobody can be asked") << true << false << PurgeStep::Failed << "outcome:unknown";
+    }
+    void aLostAnswerIsAskedAfter()
+    {
+        QFETCH(bool, arrived);
+        QFETCH(bool, reachable);
+        QFETCH(PurgeStep, step);
+        QFETCH(QString, told);
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        bool sent = false;
+        stage.api.deleted = [&](const std::string &) -> std::optional<kube::DeleteAnswer> {
+            sent = true;
+            if (!arrived)
+                stage.api.find("shop")->deleting = 0;
+            kube::DeleteAnswer lost;
+            lost.error = failure(ErrorCode::Unreachable);
+            return lost;
+        };
+        stage.api.before = [&](const std::string &) { return sent && !reachable ? std::optional(failure(ErrorCode::Unreachable)) : std::nullopt; };
+        const auto report = stage.run({*approval});
+        QVERIFY(report);
+        QCOMPARE(stage.deletions(), 1);
+        QCOMPARE(int(report->results.front().step), int(step));
+        auto ledger = stage.ledger();
+        QVERIFY2(story(ledger, 1).endsWith(told), qPrintable(story(ledger, 1)));
+        // At the next start, when it can be asked.
+        reachable = true;
+        const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
+        QVERIFY(cleared);
+        QCOMPARE(stage.deletions(), 1);
+    }
+
+    void aConflictVoidsTheApproval()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call == "delete shop")
+                stage.api.find("shop")->resourceVersion = "12";
+            return std::nullopt;
+        };
+        const auto report = stage.run({*approval});
+        QCOMPARE(int(report->results.front().step), int(PurgeStep::Refused));
+        QCOMPARE(stage.deletions(), 1);
+        QVERIFY(stage.api.find("shop"));
+        QCOMPARE(int(stage.run({*approval})->results.front().step), int(PurgeStep::Refused));
+        QCOMPARE(stage.deletions(), 1);
+    }
+
+    void stoppingLeavesTheRestUntouched()
+    {
+        PurgeStage stage;
+        std::vector<purge::Approval> approvals;
+        for (const char *name : {"a", "b", "c"}) {
+            stage.addShop(name);
+            approvals.push_back(*stage.approve(name));
+        }
+        auto options = stage.options();
+        std::stop_source between;
+        options.stopBetween = between.get_token();
+        auto ledger = stage.ledger();
+        const auto report = purge::execute(stage.api, approvals, ledger, options, [&](const purge::StepReport &step) {
+            if (step.ns == "a" && step.step == PurgeStep::Deleting)
+                between.request_stop();
+        }, stage.context());
+        QVERIFY(report);
+        QCOMPARE(int(report->results[0].step), int(PurgeStep::Gone));
+        QCOMPARE(int(report->results[1].step), int(PurgeStep::Stopped));
+        QCOMPARE(int(report->results[2].step), int(PurgeStep::Stopped));
+        QCOMPARE(stage.deletions(), 1);
+        QCOMPARE(story(ledger, 2), u"approval:approved outcome:untouched"_s);
+    }
+
+    void aCancelledRunSaysWhatGoesOn()
+    {
+        PurgeStage stage;
+        stage.api.pollsUntilGone = -1;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        auto options = stage.options();
+        int pauses = 0;
+        options.pause = [&](std::int64_t) {
+            if (++pauses == 3)
+                stage.stop.request_stop();
+        };
+        auto ledger = stage.ledger();
+        const auto report = purge::execute(stage.api, {*approval}, ledger, options, {}, stage.context());
+        QVERIFY(report);
+        QCOMPARE(int(report->results.front().step), int(PurgeStep::Terminating));
+        QVERIFY2(story(ledger, 1).endsWith("outcome:terminating"_L1), qPrintable(story(ledger, 1)));
+    }
+
+    void aStuckNamespaceSaysWhatHoldsIt()
+    {
+        PurgeStage stage;
+        stage.api.pollsUntilGone = -1;
+        stage.addShop("shop");
+        stage.api.put(FakeApi::resource("k6.io", "testruns", "TestRun"),
+                      R"({"metadata":{"namespace":"shop","name":"run","uid":"run","finalizers":["k6.io/testrun"]}})");
+        const auto approval = stage.approve("shop");
+        stage.api.deleted = [&](const std::string &) -> std::optional<kube::DeleteAnswer> {
+            stage.api.find("shop")->conditions = {{"NamespaceDeletionDiscoveryFailure", "True", "", "metrics.k8s.io/v1beta1: stale", 0}};
+            std::erase_if(stage.api.contents, [](const FakeApi::Object &o) { return o.resource.kind != "TestRun"; });
+            return std::nullopt;
+        };
+        const auto report = stage.run({*approval});
+        QVERIFY(report);
+        const auto &result = report->results.front();
+        QCOMPARE(int(result.step), int(PurgeStep::Terminating));
+        QVERIFY2(result.sentence.contains("k6.io/testrun"_L1), qPrintable(result.sentence));
+        QVERIFY2(result.sentence.contains("APIService"_L1), qPrintable(result.sentence));
+        const auto last = std::find_if(stage.steps.rbegin(), stage.steps.rend(), [](const purge::StepReport &s) { return !s.remaining.empty(); });
+        QVERIFY(last != stage.steps.rend());
+        QCOMPARE(last->remaining.size(), std::size_t(1));
+        QCOMPARE(last->gone, last->objects - 1);
+        QCOMPARE(stage.deletions(), 1);
+    }
+
+    /// kill -9 at every call and at every report of a run; the next start tells the truth and deletes nothing.
+    void aKilledRunIsFoundAtTheNextStart()
+    {
+        for (int at = 1; at < 60; ++at) {
+            PurgeStage stage;
+            stage.addShop("shop");
+            const auto approval = stage.approve("shop");
+            int ends[2] = {};
+            QCOMPARE(::pipe(ends), 0);
+            const pid_t child = ::fork();
+            if (child == 0) {
+                int step = 0;
+                const auto tick = [&] {
+                    if (++step == at)
+                        ::kill(::getpid(), SIGKILL);
+                };
+                stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+                    tick();
+                    if (call == "delete shop")
+                        static_cast<void>(!::write(ends[1], "D", 1));
+                    return std::nullopt;
+                };
+                stage.api.deleted = [&](const std::string &) -> std::optional<kube::DeleteAnswer> {
+                    tick();
+                    return std::nullopt;
+                };
+                auto ledger = stage.ledger();
+                const auto report = purge::execute(stage.api, {*approval}, ledger, stage.options(), [&](const purge::StepReport &) { tick(); }, stage.context());
+                ::_exit(report && report->allGone() ? 0 : 1);
+            }
+            ::close(ends[1]);
+            char byte = 0;
+            const bool arrived = ::read(ends[0], &byte, 1) == 1;
+            ::close(ends[0]);
+            int status = 0;
+            ::waitpid(child, &status, 0);
+            if (WIFEXITED(status)) {
+                QCOMPARE(WEXITSTATUS(status), 0);
+                QVERIFY(at > 20);
+                return;
+            }
+            // The cluster goes on where it was.
+            if (arrived)
+                stage.api.find("shop")->deleting = stage.clock.now();
+            auto ledger = stage.ledger();
+            QVERIFY(ledger.check()->holds());
+            const auto open = ledger.unfinished();
+            QVERIFY(open);
+            const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
+            QVERIFY2(cleared, cleared ? "" : qPrintable(cleared.error().message));
+            QCOMPARE(stage.deletions(), 0); // of the next start
+            const auto records = ledger.records();
+            if (records->empty()) {
+                QVERIFY(!arrived);
+                continue;
+            }
+            const DeletionState state = records->front().state;
+            const QString told = QLatin1String(store::toString(state)) + u" at step "_s + QString::number(at);
+            if (arrived)
+                QVERIFY2(state == DeletionState::Terminating || state == DeletionState::Gone, qPrintable(told));
+            else
+                QVERIFY2(state == DeletionState::Untouched, qPrintable(told));
+        }
+        QFAIL("the run never came to its end");
+    }
+
+    void theNextStartAsksOnlyTheSameCluster()
+    {
+        PurgeStage stage;
+        stage.api.pollsUntilGone = -1;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        auto options = stage.options();
+        options.wait = false;
+        auto ledger = stage.ledger();
+        QVERIFY(purge::execute(stage.api, {*approval}, ledger, options, {}, stage.context()));
+        FakeApi elsewhere;
+        elsewhere.cluster.kubeSystemUid = "another";
+        const auto changed = purge::clearUp(elsewhere, ledger, stage.clock.now(), stage.context());
+        QVERIFY(changed);
+        QVERIFY(changed->empty());
+        QCOMPARE(ledger.unfinished()->size(), std::size_t(1));
+        stage.api.pollsUntilGone = 0;
+        QCOMPARE(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context())->size(), std::size_t(1));
+        QVERIFY(ledger.unfinished()->empty());
+    }
+
+    void theClustersClockCounts()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        // This machine is an hour behind: by the cluster's time the approval is over.
+        stage.api.serverTime = stage.clock.now() + 3600;
+        const auto report = stage.run({*approval});
+        QCOMPARE(int(report->results.front().step), int(PurgeStep::Refused));
+        QCOMPARE(stage.deletions(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(PurgeTest)
+#include "tst_purge.moc"
