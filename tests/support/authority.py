@@ -45,7 +45,8 @@ class Authority:
         """`names` as subjectAltName has them; negative `days`: expired."""
         self.request(name, subject, key)
         with open(self.path(name + ".ext"), "w", encoding="ascii") as extensions:
-            extensions.write(f"extendedKeyUsage={usage}\n" + (f"subjectAltName={names}\n" if names else ""))
+            extensions.write("basicConstraints=critical,CA:FALSE\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n"
+                             f"extendedKeyUsage={usage}\n" + (f"subjectAltName={names}\n" if names else ""))
         openssl("x509", "-req", "-in", self.path(name + ".csr"), "-CA", self.path(self.name + ".crt"), "-CAkey", self.path(self.name + ".key"),
                 "-days", str(days), "-set_serial", str(secrets.randbits(60) + 1), "-extfile", self.path(name + ".ext"),
                 "-out", self.path(name + ".crt"))
