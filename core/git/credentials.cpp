@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/credentials.h"
 
-#include "git/childprocess.h"
+#include "base/childprocess.h"
 
 #include <QDir>
 #include <QFile>

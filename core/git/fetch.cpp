@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "git/fetch.h"
 
+#include "base/childprocess.h"
 #include "base/logging.h"
 #include "base/settings.h"
-#include "git/childprocess.h"
 #include "git/fetchprotocol.h"
 #include "git/mirror.h"
 #include "git/url.h"

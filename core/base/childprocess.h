@@ -13,8 +13,6 @@
 
 #include <sys/types.h>
 
-namespace git {
-
 /// A child process in a process group of its own, without an event loop. Whoever holds this ends
 /// the whole group with it.
 class ChildProcess final
@@ -37,6 +35,8 @@ public:
     /// 128 + signal.
     int wait(std::chrono::milliseconds limit);
     [[nodiscard]] const QByteArray &errors() const { return m_errors; }
+    /// Output behind the last whole line.
+    [[nodiscard]] const QByteArray &rest() const { return m_pending; }
 
 private:
     ChildProcess() = default;
@@ -49,5 +49,3 @@ private:
     QByteArray m_pending;
     QByteArray m_errors;
 };
-
-} // namespace git

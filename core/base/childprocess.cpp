@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "git/childprocess.h"
+#include "base/childprocess.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,8 +19,6 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-
-namespace git {
 
 namespace {
 
@@ -213,5 +211,3 @@ int ChildProcess::wait(std::chrono::milliseconds limit)
     }
     return 128 + SIGKILL;
 }
-
-} // namespace git
