@@ -13,6 +13,9 @@
 
 namespace kube {
 
+/// A 409: what is there is not what it was expected to be. Nothing was done.
+inline constexpr ErrorCode kConflict = ErrorCode::Incomplete;
+
 /// What a server says it serves. `problems` are groups it could not describe (stale, forbidden): with
 /// one of them nobody knows everything that a namespace holds.
 struct Discovery {

@@ -15,7 +15,7 @@ struct ClusterIdentity {
     std::string cluster;         ///< name of the cluster entry in kubeconfig
     std::string server;          ///< URL as kubeconfig has it
     std::string caHash;          ///< SHA-256 (hex) of the CA bundle; empty: the system's authorities
-    std::string kubeSystemUid;   ///< UID of the namespace kube-system: the cluster itself
+    std::string kubeSystemUid;   ///< UID of the namespace kube-system: the cluster itself; empty: may not be read
     std::string user;            ///< as the server calls us; empty: it does not say
     std::string version;         ///< "v1.35.4"; empty: not known
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kube/deletion.h"
+
+#include "base/json.h"
+#include "kube/answers.h"
+#include "kube/pager.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace kube {
+
+namespace {
+
+QString deletePath(const std::string &ns, const Preconditions &preconditions, DeleteMode mode)
+{
+    const QString query = u"uid=%1&resourceVersion=%2&propagationPolicy=Background"_s.arg(inPath(preconditions.uid), inPath(preconditions.resourceVersion));
+    return u"/api/v1/namespaces/%1?%2%3"_s.arg(inPath(ns), mode == DeleteMode::DryRun ? u"dryRun=All&"_s : QString(), query);
+}
+
+QByteArray deleteOptions(const Preconditions &preconditions, DeleteMode mode)
+{
+    JsonObject conditions;
+    conditions.add("uid", preconditions.uid).add("resourceVersion", preconditions.resourceVersion);
+    JsonObject options;
+    options.add("kind", "DeleteOptions").add("apiVersion", "v1").add("propagationPolicy", "Background").addRaw("preconditions", conditions.text());
+    if (mode == DeleteMode::DryRun) {
+        JsonArray all;
+        all.add("All");
+        options.addRaw("dryRun", all.text());
+    }
+    return QByteArray::fromStdString(options.text());
+}
+
+/// The text of a Warning header: `299 - "text"`.
+std::string warningIn(const QByteArray &header)
+{
+    const qsizetype begin = header.indexOf('"');
+    const qsizetype end = header.lastIndexOf('"');
+    const QByteArray text = begin >= 0 && end > begin ? header.mid(begin + 1, end - begin - 1).replace("\\\"", "\"") : header;
+    return shownText(text).toStdString();
+}
+
+/// Whether a success says what we asked for: the same namespace, on its way out.
+bool isDeleting(const LiveNamespace &after, const Preconditions &preconditions)
+{
+    return after.uid == preconditions.uid && after.deleting != 0;
+}
+
+void judge(DeleteAnswer &out, const http::Response &answer, const Preconditions &preconditions, DeleteMode mode, const QString &server)
+{
+    if (answer.status >= 300) {
+        out.state = answer.status >= 500 ? DeleteState::Unknown : DeleteState::Refused;
+        out.error = failureOf(answer, server);
+        return;
+    }
+    if (const auto object = objectIn(answer.body, server); object && (*object)["kind"_L1].toString() == "Namespace"_L1)
+        out.after = namespaceIn(*object);
+    const bool isAsExpected = mode == DeleteMode::DryRun || (out.after && isDeleting(*out.after, preconditions));
+    out.state = isAsExpected ? DeleteState::Accepted : DeleteState::Unknown;
+    if (!isAsExpected)
+        out.error = Error{ErrorCode::Incomplete,
+                          QCoreApplication::translate("Kube", "%1 answered the deletion with something else than the namespace on its way out.").arg(server),
+                          u"status %1"_s.arg(answer.status)};
+}
+
+} // namespace
+
+DeleteAnswer sendDelete(Requester &requester, const std::string &ns, const Preconditions &preconditions, DeleteMode mode, const std::stop_token &stop)
+{
+    DeleteAnswer out;
+    if (ns.empty() || preconditions.uid.empty() || preconditions.resourceVersion.empty()) {
+        out.state = DeleteState::Refused;
+        out.error = Error{ErrorCode::InvalidInput,
+                          QCoreApplication::translate("Kube", "Nothing is deleted without the namespace's name, UID and resourceVersion."), {}};
+        return out;
+    }
+    bool isSent = false;
+    const auto answer = requester.once("DELETE", deletePath(ns, preconditions, mode), deleteOptions(preconditions, mode), isSent, stop);
+    if (!answer) {
+        out.state = isSent ? DeleteState::Unknown : DeleteState::Refused;
+        out.error = answer.error();
+        return out;
+    }
+    out.status = answer->status;
+    out.auditId = shownText(answer->header("audit-id")).toStdString();
+    for (const http::Header &header : answer->headers) {
+        if (header.name == "warning")
+            out.warnings.push_back(warningIn(header.value));
+    }
+    judge(out, *answer, preconditions, mode, requester.name());
+    return out;
+}
+
+} // namespace kube

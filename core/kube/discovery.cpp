@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kube/discovery.h"
+
+#include "base/jobcontext.h"
+#include "kube/answers.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kube {
+
+namespace {
+
+const QByteArray kAggregated = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList,application/json";
+
+/// Where a group's versions stand, the preferred one first, and what each was said to serve.
+struct GroupVersion {
+    std::string group, version;
+};
+
+QString pathOf(const GroupVersion &which)
+{
+    return which.group.empty() ? u"/api/"_s + QString::fromStdString(which.version)
+                               : u"/apis/%1/%2"_s.arg(QString::fromStdString(which.group), QString::fromStdString(which.version));
+}
+
+std::string nameOf(const GroupVersion &which)
+{
+    return which.group.empty() ? which.version : which.group + '/' + which.version;
+}
+
+/// Adds a resource unless a version before this one has it.
+void add(Discovery &out, ApiResource resource)
+{
+    const bool isKnown = std::any_of(out.resources.begin(), out.resources.end(), [&](const ApiResource &other) {
+        return other.group == resource.group && other.resource == resource.resource;
+    });
+    if (!isKnown && !resource.resource.empty() && resource.resource.find('/') == std::string::npos)
+        out.resources.push_back(std::move(resource));
+}
+
+std::vector<std::string> verbsIn(const QJsonObject &json)
+{
+    std::vector<std::string> out;
+    for (const QJsonValue verb : json["verbs"_L1].toArray())
+        out.push_back(verb.toString().toStdString());
+    return out;
+}
+
+Error stale(const GroupVersion &which, const QString &server)
+{
+    return {ErrorCode::Incomplete,
+            QCoreApplication::translate("Kube", "The API service of %1 on %2 does not answer, so that nobody knows what it holds. Check it with "
+                                                "\"kubectl get apiservice\".")
+                .arg(QString::fromStdString(nameOf(which)), server),
+            {}};
+}
+
+void readAggregated(Discovery &out, const QJsonObject &list, const QString &server)
+{
+    for (const QJsonValue item : list["items"_L1].toArray()) {
+        GroupVersion which;
+        which.group = item["metadata"_L1]["name"_L1].toString().toStdString();
+        for (const QJsonValue version : item["versions"_L1].toArray()) {
+            which.version = version["version"_L1].toString().toStdString();
+            if (version["freshness"_L1].toString() == "Stale"_L1)
+                out.problems.push_back({nameOf(which), stale(which, server)});
+            for (const QJsonValue each : version["resources"_L1].toArray())
+                add(out, {which.group, which.version, each["resource"_L1].toString().toStdString(),
+                          each["responseKind"_L1]["kind"_L1].toString().toStdString(), each["scope"_L1].toString() == "Namespaced"_L1,
+                          verbsIn(each.toObject())});
+        }
+    }
+}
+
+/// The groups and versions of a server that does not tell all at once.
+void readGroups(std::vector<GroupVersion> &out, const QJsonObject &list)
+{
+    for (const QJsonValue version : list["versions"_L1].toArray())
+        out.push_back({{}, version.toString().toStdString()});
+    for (const QJsonValue group : list["groups"_L1].toArray()) {
+        const std::string name = group["name"_L1].toString().toStdString();
+        const std::string preferred = group["preferredVersion"_L1]["version"_L1].toString().toStdString();
+        if (!preferred.empty())
+            out.push_back({name, preferred});
+        for (const QJsonValue each : group["versions"_L1].toArray()) {
+            const std::string version = each["version"_L1].toString().toStdString();
+            if (version != preferred)
+                out.push_back({name, version});
+        }
+    }
+}
+
+void readResources(Discovery &out, const GroupVersion &which, const QJsonObject &list)
+{
+    for (const QJsonValue each : list["resources"_L1].toArray())
+        add(out, {which.group, which.version, each["name"_L1].toString().toStdString(), each["kind"_L1].toString().toStdString(),
+                  each["namespaced"_L1].toBool(), verbsIn(each.toObject())});
+}
+
+void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &which, Discovery &out, const std::stop_token &stop)
+{
+    std::vector<Get> gets;
+    std::vector<Result<QJsonObject>> lists(which.size(), cancelledError());
+    for (const GroupVersion &each : which)
+        gets.push_back({pathOf(each)});
+    requester.getAll(std::move(gets), [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
+        lists[index] = answer ? objectIn(answer->body, requester.name()) : Result<QJsonObject>(answer.error());
+        return {};
+    }, stop);
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        if (!lists[i])
+            out.problems.push_back({nameOf(which[i]), lists[i].error()});
+        else if (!(*lists[i])["resources"_L1].isArray())
+            out.problems.push_back({nameOf(which[i]), stale(which[i], requester.name())});
+        else
+            readResources(out, which[i], *lists[i]);
+    }
+}
+
+} // namespace
+
+Result<Discovery> discoverAll(Requester &requester, const std::stop_token &stop)
+{
+    std::vector<Result<QJsonObject>> answers(2, cancelledError());
+    requester.getAll({{u"/api"_s, kAggregated}, {u"/apis"_s, kAggregated}}, [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
+        answers[index] = answer ? objectIn(answer->body, requester.name()) : Result<QJsonObject>(answer.error());
+        return {};
+    }, stop);
+    Discovery out;
+    std::vector<GroupVersion> left;
+    for (const auto &answer : answers) {
+        if (!answer)
+            return answer.error();
+        const QString kind = (*answer)["kind"_L1].toString();
+        if (kind == "APIGroupDiscoveryList"_L1)
+            readAggregated(out, *answer, requester.name());
+        else if (kind == "APIVersions"_L1 || kind == "APIGroupList"_L1)
+            readGroups(left, *answer);
+        else
+            return Error{ErrorCode::Incomplete,
+                         QCoreApplication::translate("Kube", "%1 does not say what it serves. Is this the address of a Kubernetes API server?")
+                             .arg(requester.name()),
+                         kind};
+    }
+    if (!left.empty())
+        discoverOneByOne(requester, left, out, stop);
+    if (stop.stop_requested())
+        return cancelledError();
+    return out;
+}
+
+} // namespace kube

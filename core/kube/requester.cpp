@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kube/requester.h"
+
+#include "base/jobcontext.h"
+#include "http/proxy.h"
+#include "kube/answers.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace kube {
+
+namespace {
+
+/// Between tries after a broken connection, doubled each time.
+constexpr std::chrono::milliseconds kFirstPause{50};
+constexpr std::chrono::milliseconds kLongestPause{1000};
+
+http::SessionOptions sessionOptions(const Access &access, const ConnectOptions &options, const http::Tls &tls)
+{
+    http::SessionOptions out;
+    out.tls = tls;
+    out.userAgent = options.userAgent;
+    out.isCompressed = access.isCompressed;
+    out.distrustAdvice = QCoreApplication::translate("Kube", "Check certificate-authority and tls-server-name of this cluster in the kubeconfig.");
+    if (access.proxyUrl.isEmpty())
+        out.proxy = http::proxyFor(QUrl(access.server), http::ProxyEnvironment::ofProcess());
+    else
+        out.proxy = access.proxyUrl;
+    if (out.proxy->startsWith("socks5://"_L1))
+        out.proxy->insert(6, u'h'); // names are looked up by the proxy, as Go's programs have it
+    return out;
+}
+
+/// Waits unless stopped; a rate limit waits rarely and a fifth of a second at most at a time.
+bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    const auto end = RateLimit::Time::now() + time;
+    while (!stop.stop_requested() && RateLimit::Time::now() < end)
+        std::this_thread::sleep_for(std::min<RateLimit::Time::duration>(20ms, end - RateLimit::Time::now()));
+    return !stop.stop_requested();
+}
+
+bool wasRefused(const Result<http::Response> &answer)
+{
+    return answer && answer->status == 401;
+}
+
+} // namespace
+
+std::chrono::milliseconds RateLimit::reserve(Time::time_point now)
+{
+    const double seconds = std::chrono::duration<double>(now - m_last).count();
+    m_last = now;
+    m_tokens = std::min(kBurst, m_tokens + std::max(0.0, seconds) * kPerSecond) - 1;
+    return m_tokens >= 0 ? 0ms : std::chrono::milliseconds(std::int64_t(std::ceil(-m_tokens / kPerSecond * 1000)));
+}
+
+Result<http::Response> succeeded(Result<http::Response> answer, const QString &server)
+{
+    if (answer && answer->status >= 300)
+        return failureOf(*answer, server);
+    return answer;
+}
+
+Requester::Requester(Access access, ConnectOptions options)
+    : m_access(std::move(access)), m_options(std::move(options)), m_credentials(m_access, m_options.consent)
+{
+}
+
+Result<void> Requester::prepare(const std::stop_token &stop)
+{
+    if (const auto ready = m_credentials.refresh(stop); !ready)
+        return ready.error();
+    if (!m_session || m_generation != m_credentials.generation()) {
+        m_session = std::make_unique<http::Session>(sessionOptions(m_access, m_options, m_credentials.presented().tls));
+        m_generation = m_credentials.generation();
+    }
+    return {};
+}
+
+http::Request Requester::request(const QByteArray &method, const QString &path) const
+{
+    http::Request out;
+    out.method = method;
+    out.url = m_access.server + path;
+    out.headers = m_credentials.presented().headers;
+    out.maxBody = m_options.maxAnswer;
+    out.totalLimit = m_options.answerLimit;
+    return out;
+}
+
+http::Request Requester::request(const Get &get) const
+{
+    http::Request out = request("GET", get.path);
+    out.headers.push_back({"Accept", get.accept});
+    return out;
+}
+
+/// After which pause a GET is to be sent again, if it is.
+std::optional<std::chrono::milliseconds> Requester::again(const Asked &asked, const Result<http::Response> &answer,
+                                                          RateLimit::Time::time_point deadline) const
+{
+    std::chrono::milliseconds wait{-1};
+    if (!answer && answer.error().code == ErrorCode::Incomplete) {
+        wait = std::min(kLongestPause, kFirstPause * (1 << std::min(asked.tries - 1, 10)));
+    } else if (answer && (answer->status == 429 || answer->status >= 500)) {
+        bool isNumber = false;
+        const int seconds = answer->header("retry-after").toInt(&isNumber);
+        if (isNumber && seconds >= 0)
+            wait = std::chrono::seconds(seconds);
+    }
+    if (wait < 0ms || asked.tries >= m_options.tries || RateLimit::Time::now() + wait >= deadline)
+        return {};
+    return wait;
+}
+
+void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &which, const Got &got, RateLimit::Time::time_point deadline,
+                    bool keepRefused, const std::stop_token &stop)
+{
+    if (const auto ready = prepare(stop); !ready) {
+        for (const std::size_t index : which)
+            got(index, ready.error());
+        return;
+    }
+    std::vector<http::Session::Next> requests;
+    for (const std::size_t index : which)
+        requests.push_back({request(asked[index].get), m_rate.reserve()});
+    const auto answered = [&](std::size_t place, Result<http::Response> answer) -> std::optional<http::Session::Next> {
+        const std::size_t index = which[place];
+        Asked &one = asked[index];
+        if (const auto wait = again(one, answer, deadline)) {
+            ++one.tries;
+            return http::Session::Next{request(one.get), std::max(*wait, m_rate.reserve())};
+        }
+        one.isRefused = keepRefused && wasRefused(answer);
+        if (one.isRefused)
+            return {};
+        auto next = got(index, succeeded(std::move(answer), name()));
+        if (!next)
+            return {};
+        if (RateLimit::Time::now() >= deadline) {
+            got(index, Error{ErrorCode::TimedOut, QCoreApplication::translate("Kube", "%1 takes too long to tell everything.").arg(name()), {}});
+            return {};
+        }
+        one = {std::move(*next), 1, false};
+        return http::Session::Next{request(one.get), m_rate.reserve()};
+    };
+    m_session->sendAll(std::move(requests), answered, stop);
+}
+
+void Requester::getAll(std::vector<Get> gets, const Got &got, const std::stop_token &stop)
+{
+    const auto deadline = RateLimit::Time::now() + m_options.listLimit;
+    std::vector<Asked> asked;
+    std::vector<std::size_t> which;
+    for (Get &get : gets) {
+        which.push_back(asked.size());
+        asked.push_back({std::move(get), 1, false});
+    }
+    run(asked, which, got, deadline, true, stop);
+    std::erase_if(which, [&](std::size_t index) { return !asked[index].isRefused; });
+    if (which.empty())
+        return;
+    m_credentials.forget();
+    run(asked, which, got, deadline, false, stop);
+}
+
+Result<http::Response> Requester::get(const Get &get, const std::stop_token &stop)
+{
+    Result<http::Response> out = cancelledError();
+    getAll({get}, [&out](std::size_t, Result<http::Response> answer) -> std::optional<Get> {
+        out = std::move(answer);
+        return {};
+    }, stop);
+    return out;
+}
+
+Result<http::Response> Requester::ask(const QString &path, const QByteArray &json, const std::stop_token &stop)
+{
+    Result<http::Response> answer = cancelledError();
+    for (int round = 0; round < 2; ++round) {
+        if (const auto ready = prepare(stop); !ready)
+            return ready.error();
+        http::Request post = request("POST", path);
+        post.headers.push_back({"Content-Type", "application/json"});
+        post.headers.push_back({"Accept", "application/json"});
+        post.body = json;
+        if (!pause(m_rate.reserve(), stop))
+            return cancelledError();
+        answer = m_session->send(post, stop);
+        if (!wasRefused(answer) || !m_credentials.forget())
+            break;
+    }
+    return succeeded(std::move(answer), name());
+}
+
+Result<http::Response> Requester::once(const QByteArray &method, const QString &path, const QByteArray &json, bool &isSent,
+                                       const std::stop_token &stop)
+{
+    isSent = false;
+    if (const auto ready = prepare(stop); !ready)
+        return ready.error();
+    if (!pause(m_rate.reserve(), stop))
+        return cancelledError();
+    http::Request alone = request(method, path);
+    alone.once = true;
+    alone.headers.push_back({"Content-Type", "application/json"});
+    alone.headers.push_back({"Accept", "application/json"});
+    alone.body = json;
+    isSent = true;
+    return m_session->send(alone, stop);
+}
+
+Result<http::Response> Requester::stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
+                                         const std::stop_token &stop)
+{
+    Result<http::Response> answer = cancelledError();
+    for (int round = 0; round < 2; ++round) {
+        if (const auto ready = prepare(stop); !ready)
+            return ready.error();
+        http::Request watch = request(get);
+        watch.totalLimit = limit;
+        watch.stallLimit = limit;
+        answer = m_session->stream(watch, piece, stop);
+        if (!wasRefused(answer) || !m_credentials.forget())
+            break;
+    }
+    return succeeded(std::move(answer), name());
+}
+
+} // namespace kube

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/session.h"
+#include "kube/connect.h"
+#include "kube/credentialsource.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace kube {
+
+/// Lets 300 requests through at once and 50 a second in the long run, which are kubectl's own figures.
+class RateLimit final
+{
+public:
+    using Time = std::chrono::steady_clock;
+
+    /// How long the next request has to wait.
+    std::chrono::milliseconds reserve(Time::time_point now = Time::now());
+
+private:
+    double m_tokens = kBurst;
+    Time::time_point m_last = Time::now();
+
+    static constexpr double kBurst = 300;
+    static constexpr double kPerSecond = 50;
+};
+
+/// A GET, as it is asked for below the server's address.
+struct Get {
+    QString path;                ///< "/api/v1/pods?limit=500"
+    QByteArray accept = "application/json";
+};
+
+/// Requests to one server, with credentials, rate limit, and the rules about what may be sent again.
+class Requester final
+{
+public:
+    Requester(Access access, ConnectOptions options);
+
+    [[nodiscard]] const Access &access() const { return m_access; }
+    [[nodiscard]] const ConnectOptions &options() const { return m_options; }
+    /// The cluster as sentences name it.
+    [[nodiscard]] QString name() const { return m_access.cluster; }
+
+    /// Gets each answer below 300; what it returns is asked in its turn, in the same place.
+    using Got = std::function<std::optional<Get>(std::size_t index, Result<http::Response> answer)>;
+    /// Asks all at once. A GET is repeated where the connection broke and where a 429 or 5xx says when; a
+    /// 401 renews the credentials once.
+    void getAll(std::vector<Get> gets, const Got &got, const std::stop_token &stop);
+    Result<http::Response> get(const Get &get, const std::stop_token &stop);
+    /// A POST that changes nothing (a review): repeated as a GET is where it was refused by a 401, else never.
+    Result<http::Response> ask(const QString &path, const QByteArray &json, const std::stop_token &stop);
+    /// What changes something: at most one request on the wire. Any status is an answer.
+    /// `isSent` says whether one may have gone out.
+    Result<http::Response> once(const QByteArray &method, const QString &path, const QByteArray &json, bool &isSent, const std::stop_token &stop);
+    /// See http::Session::stream.
+    Result<http::Response> stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
+                                  const std::stop_token &stop);
+
+private:
+    struct Asked {
+        Get get;
+        int tries = 1;
+        bool isRefused = false; ///< with a 401
+    };
+
+    Result<void> prepare(const std::stop_token &stop);
+    [[nodiscard]] http::Request request(const QByteArray &method, const QString &path) const;
+    [[nodiscard]] http::Request request(const Get &get) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> again(const Asked &asked, const Result<http::Response> &answer,
+                                                                 RateLimit::Time::time_point deadline) const;
+    void run(std::vector<Asked> &asked, const std::vector<std::size_t> &which, const Got &got, RateLimit::Time::time_point deadline,
+             bool keepRefused, const std::stop_token &stop);
+
+    Access m_access;
+    ConnectOptions m_options;
+    CredentialSource m_credentials;
+    RateLimit m_rate;
+    std::unique_ptr<http::Session> m_session;
+    std::uint64_t m_generation = 0; ///< of the credentials the session was made with
+};
+
+/// A response as an error where it is one.
+Result<http::Response> succeeded(Result<http::Response> answer, const QString &server);
+
+} // namespace kube
