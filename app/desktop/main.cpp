@@ -9,6 +9,7 @@
 #include "ui/pages/viewlink.h"
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/theme.h"
+#include "workspace/clusterbackend.h"
 #include "workspace/place.h"
 #include "workspace/workspace.h"
 
@@ -19,6 +20,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +127,10 @@ int main(int argc, char **argv)
     if (!instance.claim(absolute(arguments)))
         return 0;
     workspace::Workspace core;
-    MainWindow window({&core, &*settings});
+    workspace::ClustersBackend backend = workspace::kubeconfigBackend();
+    backend.folder = workspace::placeFor({}, *settings).folder;
+    workspace::Clusters clusters(std::move(backend));
+    MainWindow window({&core, &*settings, &clusters});
     const auto inFront = [&window] { return window.isActiveWindow() && !window.isMinimized(); };
     const auto open = [&window] {
         window.open({.page = u"activity"_s});
@@ -144,6 +149,7 @@ int main(int argc, char **argv)
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::keep);
     window.show();
     core.start();
+    clusters.start();
     new PortalScheme([&application](bool dark) { theme::setDesktopDark(application, dark); }, &application);
     if (!arguments.isEmpty())
         window.take(absolute(arguments));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/clusterlink.h"
 
+#include "kube/execplugin.h"
 #include "purge/contents.h"
 #include "purge/previewer.h"
 
@@ -135,18 +136,12 @@ Result<ClusterLink::Listing> ClusterLink::readAll(kube::Api &api, const std::sto
 void ClusterLink::onListed(Result<Listing> listing)
 {
     if (!listing) {
-        m_error = listing.error();
-        m_stale = m_listed;
-        if (!m_listed)
-            m_state = Context::State::Failed;
-        if (listing.error().code == ErrorCode::Forbidden)
-            m_mayList = false;
-        later();
-        touch();
+        onFailed(listing.error());
         return;
     }
     const bool isNew = m_state != Context::State::Live || m_error;
     m_state = Context::State::Live;
+    m_question.reset();
     m_error.reset();
     m_stale = false;
     m_failures = 0;
@@ -169,6 +164,51 @@ void ClusterLink::onListed(Result<Listing> listing)
     m_recount.start();
     m_aging.start();
     touch();
+}
+
+void ClusterLink::onFailed(const Error &error)
+{
+    m_error = error;
+    m_stale = m_listed;
+    if (error.code == kube::kConsentNeeded && m_ask) {
+        askConsent();
+        return;
+    }
+    if (!m_listed)
+        m_state = Context::State::Failed;
+    if (error.code == ErrorCode::Forbidden)
+        m_mayList = false;
+    later();
+    touch();
+}
+
+void ClusterLink::askConsent()
+{
+    m_calls.run(
+        this, [question = m_ask](const JobContext &context) { return question(context.stop); },
+        [this](const Result<ExecQuestion> &question) {
+            if (question) {
+                m_state = Context::State::AsksConsent;
+                m_question = *question;
+            } else {
+                m_state = Context::State::Failed;
+                m_error = question.error();
+            }
+            touch();
+        });
+}
+
+void ClusterLink::reconnect()
+{
+    const auto drop = [this](Lane &lane, ClusterSide &side) {
+        lane.run(this, [side = &side](const JobContext &) { side->api.reset(); return true; }, [](bool) {});
+    };
+    m_watching.request_stop();
+    drop(m_calls, m_callSide);
+    drop(m_tally, m_countSide);
+    drop(m_watches, m_watchSide);
+    drop(m_purges, m_purgeSide);
+    open();
 }
 
 void ClusterLink::count()
@@ -284,6 +324,7 @@ void ClusterLink::describe(Context &context) const
 {
     context.state = m_state;
     context.error = m_error;
+    context.question = m_question;
     context.identity = m_identity;
     context.mayList = m_mayList;
     context.mayDelete = m_mayDelete;

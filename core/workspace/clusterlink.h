@@ -54,6 +54,10 @@ public:
 
     /// Lists, counts and watches anew.
     void open();
+    /// The same over a new connection: the kubeconfig changed. A deletion under way ends over the old one.
+    void reconnect();
+    /// How to find out what would be run for a credential, where the user has not allowed it.
+    void setQuestion(std::function<Result<ExecQuestion>(const std::stop_token &)> question) { m_ask = std::move(question); }
     /// Puts what is known into `context`.
     void describe(Context &context) const;
     /// By which its namespaces are judged; none: they are not.
@@ -105,6 +109,8 @@ private:
 
     static Result<Listing> readAll(kube::Api &api, const std::stop_token &stop);
     void onListed(Result<Listing> listing);
+    void onFailed(const Error &error);
+    void askConsent();
     void count();
     void watch();
     void onWatched(const Result<std::string> &end);
@@ -117,6 +123,8 @@ private:
     const Clock &m_clock;
     Context::State m_state = Context::State::Closed;
     std::optional<Error> m_error;
+    std::function<Result<ExecQuestion>(const std::stop_token &)> m_ask;
+    std::optional<ExecQuestion> m_question;
     ClusterIdentity m_identity;
     std::optional<bool> m_mayList, m_mayDelete;
     std::map<std::string, LiveNamespace> m_namespaces;

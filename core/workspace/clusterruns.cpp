@@ -87,9 +87,9 @@ void Clusters::Private::changeLock(const std::string &context, Change change)
             auto states = purge::ContextStates::load(file);
             return states ? change(*states, context, server) : Result<void>(states.error());
         },
-        [this](const Result<void> &changed) {
-            if (!changed)
-                say(changed.error());
+        [this](const Result<void> &written) {
+            if (!written)
+                say(written.error());
             readLocks();
         });
 }

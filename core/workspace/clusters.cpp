@@ -8,6 +8,7 @@
 #include "workspace/place.h"
 #include "yaml/emitter.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,8 @@ namespace workspace {
 
 namespace {
 
+constexpr int kSettle = 300; // ms
+
 QString notThere(const std::string &context)
 {
     return QCoreApplication::translate("Clusters", "The kubeconfig has no context %1 any more. Choose another one.").arg(QString::fromStdString(context));
@@ -37,6 +40,19 @@ QByteArray withoutManagedFields(const QByteArray &json)
     metadata.remove("managedFields"_L1);
     object.insert("metadata"_L1, metadata);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Changes with any byte of the files.
+QByteArray stampOf(const QStringList &paths)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &path : paths) {
+        QFile file(path);
+        hash.addData(path.toUtf8());
+        hash.addData(file.open(QIODevice::ReadOnly) ? "1" : "0");
+        hash.addData(file.isOpen() ? file.readAll() : QByteArray());
+    }
+    return hash.result();
 }
 
 Result<void> writePolicy(const QString &path, const QByteArray &yaml)
@@ -77,6 +93,11 @@ Clusters::Private::Private(Clusters *facade, ClustersBackend given)
     const Place place{backend.folder.isEmpty() ? dataFolder() : backend.folder};
     ledgerFile = place.ledger();
     backups = place.backups();
+    settle.setSingleShot(true);
+    settle.setInterval(kSettle);
+    QObject::connect(&watcher, &QFileSystemWatcher::fileChanged, q, [this] { settle.start(); });
+    QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, q, [this] { settle.start(); });
+    QObject::connect(&settle, &QTimer::timeout, q, [this] { readContexts(); });
 }
 
 void Clusters::Private::readPolicy()
@@ -95,11 +116,40 @@ void Clusters::Private::onPolicy(const Result<purge::Policy> &read)
     publish();
 }
 
+void Clusters::Private::watchFiles()
+{
+    if (!backend.watched)
+        return;
+    // A file that is replaced is another one: only its folder tells that.
+    for (const QString &file : backend.watched()) {
+        const QString folder = QFileInfo(file).path();
+        if (QFile::exists(file) && !watcher.files().contains(file))
+            watcher.addPath(file);
+        if (QFile::exists(folder) && !watcher.directories().contains(folder))
+            watcher.addPath(folder);
+    }
+}
+
 void Clusters::Private::readContexts()
 {
+    watchFiles();
+    using Read = std::pair<Result<std::vector<Context>>, QByteArray>;
     files.run(
-        q, [read = backend.contexts](const JobContext &) { return read(); },
-        [this](Result<std::vector<Context>> read) { onContexts(std::move(read)); });
+        q,
+        [read = backend.contexts, watched = backend.watched](const JobContext &) {
+            return Read(read(), watched ? stampOf(watched()) : QByteArray());
+        },
+        [this](Read read) {
+            // The folder of a kubeconfig changes for other reasons, too.
+            const bool isOther = loaded && read.second != stamp;
+            stamp = read.second;
+            const bool isGood = bool(read.first);
+            onContexts(std::move(read.first));
+            if (!isOther || !isGood)
+                return;
+            for (const auto &[name, link] : links)
+                link->reconnect();
+        });
 }
 
 void Clusters::Private::onContexts(Result<std::vector<Context>> read)
@@ -135,6 +185,8 @@ ClusterLink *Clusters::Private::open(const std::string &context)
     }
     auto made = std::make_unique<ClusterLink>(context, [connect = backend.connect, context] { return connect(context); }, *clock);
     made->setPolicy(policy);
+    if (backend.question)
+        made->setQuestion([question = backend.question, context](const std::stop_token &stop) { return question(context, stop); });
     QObject::connect(made.get(), &ClusterLink::changed, q, [this] { publish(); });
     QObject::connect(made.get(), &ClusterLink::reached, q, [this, context] { clearUp(context); });
     ClusterLink *opened = made.get();
@@ -214,6 +266,21 @@ void Clusters::select(const std::string &context)
         return;
     m_private->selected = context;
     m_private->publish();
+}
+
+void Clusters::allowExec(const std::string &context)
+{
+    const Context *shown = snapshot()->find(context);
+    if (!shown || !shown->question || !m_private->backend.allow)
+        return;
+    m_private->files.run(
+        this,
+        [allow = m_private->backend.allow, context, seen = *shown->question](const JobContext &job) { return allow(context, seen, job.stop); },
+        [this, context](const Result<void> &allowed) {
+            if (!allowed)
+                m_private->say(allowed.error());
+            refresh(context);
+        });
 }
 
 void Clusters::refresh(const std::string &context)

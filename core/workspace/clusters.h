@@ -12,6 +12,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -128,11 +129,15 @@ struct ApprovalRequest {
     bool operator==(const ApprovalRequest &) const = default;
 };
 
-/// Where contexts come from and how one is spoken to; empty functions: the kubeconfig and the network.
-/// A test answers in their place. Called on lanes.
+/// Where contexts come from and how one is spoken to: kubeconfigBackend(), or a test that answers in its
+/// place. Called on lanes.
 struct ClustersBackend {
     std::function<Result<std::vector<Context>>()> contexts;
     std::function<Result<std::unique_ptr<kube::Api>>(const std::string &context)> connect;
+    /// What a context would run for its credentials, and the user's word that it may.
+    std::function<Result<ExecQuestion>(const std::string &context, const std::stop_token &stop)> question;
+    std::function<Result<void>(const std::string &context, const ExecQuestion &seen, const std::stop_token &stop)> allow;
+    std::function<QStringList()> watched;  ///< files that say which contexts there are; read again when one changes
     QString folder;                        ///< ledger and backups; empty: the data folder
     QString policyFile, contextsFile;      ///< empty: the user's
     const Clock *clock = nullptr;          ///< null: the machine's
@@ -148,8 +153,7 @@ public:
     template<class T>
     using Reply = std::function<void(Result<T>)>;
 
-    /// `backend` says where contexts come from and how one is connected; the default is the kubeconfig.
-    explicit Clusters(ClustersBackend backend = {}, QObject *parent = nullptr);
+    explicit Clusters(ClustersBackend backend, QObject *parent = nullptr);
     ~Clusters() override;
 
     [[nodiscard]] ClustersSnapshotPtr snapshot() const;

@@ -4,6 +4,8 @@
 #include "workspace/clusterlink.h"
 #include "workspace/clusters.h"
 
+#include <QFileSystemWatcher>
+
 #include <map>
 #include <memory>
 #include <string>
@@ -20,6 +22,7 @@ struct Clusters::Private {
 
     void readPolicy();
     void readContexts();
+    void watchFiles();
     void onPolicy(const Result<purge::Policy> &read);
     void onContexts(Result<std::vector<Context>> read);
     ClusterLink *link(const std::string &context);
@@ -50,6 +53,9 @@ struct Clusters::Private {
     ClustersBackend backend;
     const Clock *clock;
     ClustersSnapshotPtr snapshot = std::make_shared<ClustersSnapshot>();
+    QFileSystemWatcher watcher;
+    QTimer settle;                         ///< an editor writes a file in several steps
+    QByteArray stamp;                      ///< of the files as read last
     std::vector<Context> contexts;         ///< as the kubeconfig has them, without what is live
     std::map<std::string, purge::ContextState> locks;
     std::optional<Error> error;

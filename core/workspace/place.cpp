@@ -20,7 +20,6 @@ QString Place::backups() const { return folder + "/backups"_L1; }
 
 QString policyFile() { return configFolder() + "/policy.yaml"_L1; }
 QString contextsFile() { return configFolder() + "/contexts.json"_L1; }
-QString consentsFile() { return configFolder() + "/consents.json"_L1; }
 
 Place placeFor(const QString &given, const Settings &settings)
 {

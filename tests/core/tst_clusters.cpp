@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
+#include "kube/execplugin.h"
 #include "support/fakeapi.h"
+#include "workspace/clusterbackend.h"
 #include "workspace/clusters.h"
 
 #include <QSignalSpy>
@@ -155,6 +157,16 @@ private slots:
                 return *m_connectError;
             return std::unique_ptr<kube::Api>(new SharedApi(m_cluster));
         };
+        backend.question = [](const std::string &, const std::stop_token &) -> Result<ExecQuestion> {
+            ExecQuestion question;
+            question.path = "/usr/bin/login";
+            return question;
+        };
+        backend.allow = [this](const std::string &, const ExecQuestion &seen, const std::stop_token &) -> Result<void> {
+            m_allowed.push_back(seen.path);
+            return {};
+        };
+        m_allowed.clear();
         backend.folder = m_folder->path();
         backend.policyFile = m_folder->filePath(u"policy.yaml"_s);
         backend.contextsFile = m_folder->filePath(u"contexts.json"_s);
@@ -268,6 +280,61 @@ private slots:
         }
         QTRY_VERIFY(has("missed"));
         QVERIFY(!context().stale);
+    }
+
+    void aPluginRunsOnlyAsItWasShown()
+    {
+        m_connectError = Error{kube::kConsentNeeded, u"may it run?"_s, {}};
+        select();
+        QTRY_COMPARE(context().state, Context::State::AsksConsent);
+        QCOMPARE(context().question->path, "/usr/bin/login");
+        QVERIFY(m_allowed.empty());
+        m_connectError.reset();
+        m_clusters->allowExec("home");
+        QTRY_COMPARE(context().state, Context::State::Live);
+        QCOMPARE(m_allowed, std::vector<std::string>{"/usr/bin/login"});
+        QVERIFY(!context().question);
+    }
+
+    void namesThatLookAlike_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("alike");
+        QTest::newRow("a zero for an o") << u"prod-eu0"_s << u"prod-euo"_s << true;
+        QTest::newRow("another separator") << u"prod-eu"_s << u"prod_eu"_s << true;
+        QTest::newRow("another case") << u"Prod"_s << u"prod"_s << true;
+        QTest::newRow("an l for a one") << u"eu-1"_s << u"eu-l"_s << true;
+        QTest::newRow("another number") << u"eu-1"_s << u"eu-2"_s << false;
+        QTest::newRow("another word") << u"prod"_s << u"staging"_s << false;
+    }
+    void namesThatLookAlike()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, alike);
+        const auto found = lookAlikes({one.toStdString(), other.toStdString()});
+        QCOMPARE(found, alike ? (std::vector{other.toStdString(), one.toStdString()}) : std::vector<std::string>(2));
+    }
+
+    void aKubeconfigIsFollowed()
+    {
+        const QString file = m_folder->filePath(u"config"_s);
+        write(file, "home");
+        Clusters clusters(at(file));
+        clusters.start();
+        QTRY_VERIFY(clusters.snapshot()->loaded);
+        QCOMPARE(clusters.snapshot()->contexts.size(), std::size_t(1));
+        QCOMPARE(clusters.snapshot()->contexts.front().server, "https://127.0.0.1:1");
+        QVERIFY(clusters.snapshot()->contexts.front().current);
+        write(file, "away");
+        QTRY_VERIFY(clusters.snapshot()->find("away"));
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("contexts: [");
+        broken.close();
+        QTRY_VERIFY(clusters.snapshot()->error);
+        QVERIFY(clusters.snapshot()->find("away")); // the last good one stays
     }
 
     void aPolicyThatCannotBeReadJudgesNothing()
@@ -387,6 +454,22 @@ private slots:
     }
 
 private:
+    static void write(const QString &path, const char *name)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("apiVersion: v1\nkind: Config\ncurrent-context: NAME\nclusters: [{name: c, cluster: {server: 'https://127.0.0.1:1'}}]\n"
+                              "users: [{name: u, user: {token: canary}}]\ncontexts: [{name: NAME, context: {cluster: c, user: u}}]\n")
+                       .replace("NAME", name));
+    }
+    ClustersBackend at(const QString &file) const
+    {
+        ClustersBackend backend = kubeconfigBackend(file);
+        backend.folder = m_folder->path();
+        backend.policyFile = m_folder->filePath(u"policy.yaml"_s);
+        backend.contextsFile = m_folder->filePath(u"contexts.json"_s);
+        return backend;
+    }
     template<class T, class Question>
     Result<T> ask(Question question)
     {
@@ -441,6 +524,7 @@ private:
     std::shared_ptr<SharedCluster> m_cluster;
     FixedClock m_clock{kNow};
     std::atomic<int> m_connects = 0;
+    std::vector<std::string> m_allowed;
     std::optional<Error> m_connectError, m_configError;
     std::unique_ptr<Clusters> m_clusters;
 };
