@@ -10,6 +10,7 @@
 #include "base/settings.h"
 #include "ui/charts/chartview.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/viewlink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/tableview.h"
@@ -24,6 +25,7 @@
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <functional>
@@ -87,14 +89,17 @@ private:
     int m_paints = 0;
 };
 
+/// Sleeps between events: a loop that spun would take a processor from the threads that read.
 bool waitFor(const std::function<bool()> &done, int longest = kLongestWait)
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer tick;
+    tick.start(1);
     while (!done()) {
         if (timer.elapsed() > longest)
             return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
     }
     return true;
 }
@@ -103,8 +108,7 @@ void settle(int milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    waitFor([&] { return timer.elapsed() >= milliseconds; }, milliseconds);
 }
 
 /// A page shows data when it waits for nothing any more and something of it is there.
@@ -187,9 +191,10 @@ struct Program {
 /// The child: begins on `page`, says when its data is painted, and its memory once it idles.
 int start(const QString &data, const QString &page)
 {
-    widgets::setViewState(u"window/page/1"_s, page);
+    ViewLink last;
+    last.target.page = page;
+    widgets::setViewState(u"window/view/1"_s, linkText(last));
     Program program(data);
-    program.window.open({.page = page});
     const PaintWatch paints(program.window.page());
     int before = 0;
     if (!waitFor([&] {
