@@ -8,6 +8,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,9 @@ namespace {
 
 constexpr int kScheduleTick = 30'000;   // ms
 constexpr int kCheckDelay = 3'000;      // ms; after the first pages are painted
+constexpr int kCalm = 500;              // ms; what the first page asks is answered before all is rescanned
+constexpr int kSnapshotGap = 50;        // ms between two snapshots
+constexpr int kReloadGap = 250;         // ms between two readings of the repositories
 
 Schedule scheduleFrom(const QString &text)
 {
@@ -68,6 +73,14 @@ Workspace::Private::Private(Workspace *facade, const QString &dataFolder) : q(fa
     for (const QString &pattern : settings->list("scan/bots"))
         botPatterns.push_back(pattern.toStdString());
     QObject::connect(&scheduleTimer, &QTimer::timeout, q, [this] { refreshDue(); });
+    for (QTimer *timer : {&pause, &reloadTimer, &startTimer})
+        timer->setSingleShot(true);
+    QObject::connect(&pause, &QTimer::timeout, q, [this] { publishNow(); });
+    QObject::connect(&reloadTimer, &QTimer::timeout, q, [this] {
+        if (reloadAgain)
+            reload();
+    });
+    QObject::connect(&startTimer, &QTimer::timeout, q, [this] { refreshAtStart(); });
 }
 
 void Workspace::Private::start()
@@ -95,7 +108,9 @@ void Workspace::Private::start()
 void Workspace::Private::giveUp(const QString &why)
 {
     fatal = why;
-    publish();
+    answeredBefore = true;
+    outdated = true;
+    publishNow();
     // Those who asked before meet the same failure in their lane, and hear of it.
     for (const auto &send : std::exchange(deferred, {}))
         send();
@@ -108,6 +123,7 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
         return;
     }
     fatal.clear();
+    outdated = true;
     opened = true;
     if (!result->first.isEmpty())
         emit q->failed(QCoreApplication::translate("Workspace", "The store was damaged. It was moved to %1 and is being rebuilt from Git.").arg(result->first));
@@ -121,17 +137,26 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
             }
             repositories = *first;
             loaded = true;
-            publish();
-            for (const Repository &repository : *first) {
-                if (!repository.config.paused && (scanAtStart || repository.lastScan == 0))
-                    refresh(repository.id);
-            }
+            outdated = true;
+            publishNow();
+            startTimer.start(kCalm);
             scheduleTimer.start(kScheduleTick);
             checkAfterCrash();
         });
     for (const auto &send : std::exchange(deferred, {}))
         send();
-    dataChanged();
+    // The first time nobody has anything to read again.
+    if (std::exchange(answeredBefore, true))
+        dataChanged();
+}
+
+void Workspace::Private::refreshAtStart()
+{
+    std::vector<RepositoryId> ids;
+    for (const Repository &repository : repositories)
+        if (!repository.config.paused && (scanAtStart || repository.lastScan == 0))
+            ids.push_back(repository.id);
+    refreshAll(ids);
 }
 
 void Workspace::Private::checkAfterCrash()
@@ -204,59 +229,91 @@ void Workspace::Private::reload()
 {
     if (!opened)
         return;
-    if (reloading) {
+    if (reloading || reloadTimer.isActive()) {
         reloadAgain = true;
         return;
     }
     reloading = true;
+    reloadAgain = false;
     ask<std::vector<Repository>>(
         read, readSide, q,
         [now = clock->now()](store::Reader &reader, const JobContext &) { return reader.repositories(now); },
-        [this](Result<std::vector<Repository>> answer) {
-            reloading = false;
-            if (answer)
-                repositories = std::move(*answer);
-            else
-                say(answer.error());
-            publish();
-            if (std::exchange(reloadAgain, false))
-                reload();
-        });
+        [this](Result<std::vector<Repository>> answer) { reloaded(std::move(answer)); });
 }
 
-void Workspace::Private::publish()
+/// Many jobs that end one after the other are one reading more.
+void Workspace::Private::reloaded(Result<std::vector<Repository>> answer)
 {
-    auto next = std::make_shared<Snapshot>();
+    reloading = false;
+    if (answer)
+        repositories = std::move(*answer);
+    else
+        say(answer.error());
+    publish();
+    reloadTimer.start(kReloadGap);
+}
+
+Snapshot Workspace::Private::makeSnapshot() const
+{
+    std::unordered_map<RepositoryId, const ActiveJob *> jobs;
+    for (const auto &[id, job] : active)
+        jobs.emplace(job.view.repository, &job);
+    Snapshot next;
     for (const Repository &known : repositories) {
         if (removing.contains(known.id))
             continue;
         Repository repository = known;
         if (const auto due = nextScan(known, lastTry.value(known.id)))
-            next->nextScans.emplace(known.id, *due);
-        next->lastScan = std::max(next->lastScan, known.lastScan);
-        if (const ActiveJob *job = activeOf(known.id)) {
-            const auto phase = job->view.progress.phase;
+            next.nextScans.emplace(known.id, *due);
+        next.lastScan = std::max(next.lastScan, known.lastScan);
+        if (const auto job = jobs.find(known.id); job != jobs.end()) {
+            const auto phase = job->second->view.progress.phase;
             const bool scans = phase == Progress::Phase::Scanning || phase == Progress::Phase::Writing;
             repository.state = phase == Progress::Phase::Waiting ? RepositoryState::Queued
                 : scans                                         ? RepositoryState::Scanning
                                                                 : RepositoryState::Fetching;
         }
-        next->repositories.push_back(std::move(repository));
+        next.repositories.push_back(std::move(repository));
     }
     for (const auto state : {Job::State::Running, Job::State::Waiting}) {
         for (const auto &[id, job] : active) {
             if (job.view.state == state)
-                next->jobs.push_back(job.view);
+                next.jobs.push_back(job.view);
         }
     }
-    next->jobs.insert(next->jobs.end(), ended.begin(), ended.end());
-    next->loaded = loaded;
-    next->dataVersion = dataVersion;
-    next->storePath = place.database();
-    next->fatal = fatal;
-    if (*next == *current)
+    next.jobs.insert(next.jobs.end(), ended.begin(), ended.end());
+    next.loaded = loaded;
+    next.dataVersion = dataVersion;
+    next.storePath = place.database();
+    next.fatal = fatal;
+    return next;
+}
+
+const SnapshotPtr &Workspace::Private::latest()
+{
+    if (std::exchange(outdated, false)) {
+        auto next = std::make_shared<const Snapshot>(makeSnapshot());
+        if (*next != *current) {
+            current = std::move(next);
+            unsaid = true;
+        }
+    }
+    return current;
+}
+
+void Workspace::Private::publish()
+{
+    outdated = true;
+    if (!pause.isActive())
+        publishNow();
+}
+
+void Workspace::Private::publishNow()
+{
+    latest();
+    if (!std::exchange(unsaid, false))
         return;
-    current = std::move(next);
+    pause.start(kSnapshotGap);
     emit q->snapshotChanged();
 }
 
@@ -295,7 +352,7 @@ Workspace::~Workspace()
 
 SnapshotPtr Workspace::snapshot() const
 {
-    return m_private->current;
+    return m_private->latest();
 }
 
 void Workspace::start()
@@ -352,10 +409,11 @@ void Workspace::rescan(RepositoryId id)
 
 void Workspace::rescanAll()
 {
-    for (const Repository &repository : m_private->current->repositories) {
+    std::vector<RepositoryId> ids;
+    for (const Repository &repository : snapshot()->repositories)
         if (!repository.config.paused)
-            m_private->refresh(repository.id);
-    }
+            ids.push_back(repository.id);
+    m_private->refreshAll(ids);
 }
 
 void Workspace::cancel(int job)

@@ -67,13 +67,22 @@ struct Workspace::Private {
 
     // Small state
     void reload();
+    void reloaded(Result<std::vector<Repository>> answer);
+    /// Makes what changed known, at most 20 times a second.
     void publish();
+    void publishNow();
+    /// The snapshot as things are, made when somebody looks.
+    const SnapshotPtr &latest();
+    [[nodiscard]] Snapshot makeSnapshot() const;
     void dataChanged();
     void say(const Error &error);
     const Repository *find(RepositoryId id) const;
 
     // Jobs
     ActiveJob *activeOf(RepositoryId id);
+    void refreshAll(const std::vector<RepositoryId> &ids);
+    void refreshAtStart();
+    bool begin(RepositoryId id, const QString &acceptHostKey = {});
     void refresh(RepositoryId id, const QString &acceptHostKey = {});
     void refreshDue();
     void fetch(int job);
@@ -119,8 +128,12 @@ struct Workspace::Private {
     const Clock *clock = &Clock::system();
 
     SnapshotPtr current = std::make_shared<Snapshot>();
+    bool outdated = false;                  ///< something changed since `current` was made
+    bool unsaid = false;                    ///< `current` was made since snapshotChanged()
+    QTimer pause;                           ///< runs while the next snapshotChanged() has to wait
     QString fatal;
     bool opened = false;
+    bool answeredBefore = false;            ///< somebody may have read another store, or a failure
     bool loaded = false;
     bool marked = false;
     std::uint64_t dataVersion = 0;
@@ -135,7 +148,7 @@ struct Workspace::Private {
     QHash<RepositoryId, std::int64_t> lastTry;
     QHash<QString, QByteArray> tokens;      ///< of this session, by host
     QElapsedTimer sinceDataChanged;
-    QTimer scheduleTimer;
+    QTimer scheduleTimer, reloadTimer, startTimer;
 
     // The sides outlive their lanes: lanes are declared last, so they stop first.
     WriteSide workSide, adminSide;

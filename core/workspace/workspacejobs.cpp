@@ -43,9 +43,23 @@ ActiveJob *Workspace::Private::activeOf(RepositoryId id)
 
 void Workspace::Private::refresh(RepositoryId id, const QString &acceptHostKey)
 {
+    if (begin(id, acceptHostKey))
+        publish();
+}
+
+void Workspace::Private::refreshAll(const std::vector<RepositoryId> &ids)
+{
+    for (const RepositoryId id : ids)
+        begin(id);
+    publish();
+}
+
+/// False where nothing is to begin: the repository is gone, or its job is under way.
+bool Workspace::Private::begin(RepositoryId id, const QString &acceptHostKey)
+{
     const Repository *known = find(id);
     if (!opened || !known || activeOf(id))
-        return;
+        return false;
     ActiveJob job;
     job.view.id = ++lastJob;
     job.view.repository = id;
@@ -61,7 +75,7 @@ void Workspace::Private::refresh(RepositoryId id, const QString &acceptHostKey)
         scan(number);
     else
         fetch(number);
-    publish();
+    return true;
 }
 
 void Workspace::Private::refreshDue()
@@ -73,8 +87,7 @@ void Workspace::Private::refreshDue()
         if (next && *next <= now)
             due.push_back(repository.id);
     }
-    for (const RepositoryId id : due)
-        refresh(id);
+    refreshAll(due);
 }
 
 void Workspace::Private::fetch(int number)
@@ -356,8 +369,7 @@ void Workspace::Private::storeToken(const QString &host, const QByteArray &token
         if (repository.state == RepositoryState::Failed && waits && hostOf(repository.config) == host)
             refused.push_back(repository.id);
     }
-    for (const RepositoryId id : refused)
-        refresh(id);
+    refreshAll(refused);
 }
 
 } // namespace workspace
