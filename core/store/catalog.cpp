@@ -6,7 +6,7 @@
 #include "store/varint.h"
 
 #include <algorithm>
-#include <cstring>
+#include <limits>
 
 namespace store {
 
@@ -16,6 +16,30 @@ namespace {
 
 /// Values remembered for drawing pages; beyond that they are read again.
 constexpr std::size_t kMostValues = 100'000;
+/// Values read at once while nothing else is asked: some ten milliseconds.
+constexpr std::int64_t kPart = 50'000;
+
+/// What a filter asks, as one text.
+class Question final
+{
+public:
+    Question &operator<<(const std::vector<std::string> &values)
+    {
+        for (const std::string &value : values)
+            (m_text += value) += '\0';
+        m_text += '\1';
+        return *this;
+    }
+    Question &operator<<(std::string_view value)
+    {
+        (m_text += value) += '\1';
+        return *this;
+    }
+    operator std::string_view() const { return m_text; }
+
+private:
+    std::string m_text;
+};
 
 } // namespace
 
@@ -26,51 +50,6 @@ std::string lowered(std::string_view text)
         if (c >= 'A' && c <= 'Z')
             c = char(c + ('a' - 'A'));
     return result;
-}
-
-void SearchIndex::refresh(Database &database)
-{
-    Query query = database.query(std::string("SELECT id, value FROM ") + m_table + " WHERE id > ? ORDER BY id", m_last);
-    while (query.next()) {
-        m_last = std::uint32_t(query.integer(0));
-        m_ids.push_back(m_last);
-        m_starts.push_back(m_text.size());
-        const std::size_t begin = m_text.size();
-        m_text += query.bytes(1);
-        std::transform(m_text.begin() + std::ptrdiff_t(begin), m_text.end(), m_text.begin() + std::ptrdiff_t(begin), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
-        m_text += '\0';
-    }
-}
-
-IdSet SearchIndex::containing(std::string_view text) const
-{
-    IdSet result;
-    const std::string needle = lowered(text);
-    if (needle.find('\0') != std::string::npos)
-        return result;
-    std::size_t from = 0;
-    while (from < m_text.size()) {
-        const void *hit = memmem(m_text.data() + from, m_text.size() - from, needle.data(), needle.size());
-        if (!hit)
-            break;
-        const auto place = std::size_t(static_cast<const char *>(hit) - m_text.data());
-        const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), place);
-        result.add(m_ids[std::size_t(next - m_starts.begin()) - 1]);
-        if (next == m_starts.end())
-            break;
-        from = *next;
-    }
-    return result;
-}
-
-void SearchIndex::addEqual(std::string_view text, IdSet &ids) const
-{
-    const std::string needle = lowered(text);
-    for (std::size_t i = 0; i < m_ids.size(); ++i) {
-        const std::size_t end = i + 1 < m_starts.size() ? m_starts[i + 1] : m_text.size();
-        if (std::string_view(m_text).substr(m_starts[i], end - m_starts[i] - 1) == needle)
-            ids.add(m_ids[i]);
-    }
 }
 
 void Catalog::begin()
@@ -85,15 +64,7 @@ void Catalog::begin()
             epoch = query.integer(1);
     }
     if (epoch != m_epoch) {
-        for (Values *values : {&m_words, &m_names, &m_paths, &m_fields, &m_shapes})
-            values->clear();
-        m_wordIndex = SearchIndex("word");
-        m_nameIndex = SearchIndex("name");
-        m_pathIndex = SearchIndex("path");
-        m_fieldIndex = SearchIndex("field");
-        m_objects.clear();
-        m_someObjects.clear();
-        m_shapeFields.clear();
+        forget();
         m_epoch = epoch;
     }
     if (bots != m_botText) {
@@ -102,7 +73,23 @@ void Catalog::begin()
         m_authors.clear();
         m_attributions.clear();
         m_someAttributions.clear();
+        m_attributionSet.clear();
     }
+}
+
+void Catalog::forget()
+{
+    for (Values *values : {&m_words, &m_names, &m_paths, &m_fields, &m_shapes})
+        *values = {};
+    m_wordIndex = SearchIndex("word");
+    m_nameIndex = SearchIndex("name");
+    m_pathIndex = SearchIndex("path");
+    m_fieldIndex = SearchIndex("field");
+    m_shapeIndex = {};
+    m_objects = {};
+    m_someObjects = {};
+    for (KeptSet *kept : {&m_objectSet, &m_textObjectSet, &m_pathSet, &m_shapeSet})
+        kept->clear();
 }
 
 void Catalog::missing(const char *table, std::uint32_t id) const
@@ -195,14 +182,16 @@ const Attribution &Catalog::attribution(std::uint32_t id)
     return m_someAttributions.emplace(id, decodeAttribution(query.bytes(0))).first->second;
 }
 
-void Catalog::loadObjects()
+bool Catalog::loadObjects(std::int64_t most)
 {
-    Query query = m_database.query("SELECT id, group_id, kind_id, ns_id, name_id FROM object WHERE id >= ? ORDER BY id", m_objects.size());
-    while (query.next()) {
+    Query query = m_database.query("SELECT id, group_id, kind_id, ns_id, name_id FROM object WHERE id >= ? ORDER BY id LIMIT ?", m_objects.size(), most);
+    std::int64_t rows = 0;
+    for (; query.next(); ++rows) {
         const auto id = std::size_t(query.integer(0));
         m_objects.resize(id + 1);
         m_objects[id] = {std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)), std::uint32_t(query.integer(4))};
     }
+    return rows != most;
 }
 
 void Catalog::loadAttributions()
@@ -227,43 +216,52 @@ IdSet Catalog::exactIds(const char *table, const std::vector<std::string> &value
 }
 
 template<class Filter>
-IdSet Catalog::objectsMatching(const Filter &filter, std::string_view nameContains)
+IdSetPtr Catalog::objectsMatching(const Filter &filter, std::string_view nameContains)
 {
-    const IdSet groups = exactIds("word", filter.groups), namespaces = exactIds("word", filter.namespaces), names = exactIds("name", filter.names);
-    IdSet kinds, parts;
-    if (!filter.kinds.empty())
-        m_wordIndex.refresh(m_database);
-    for (const std::string &kind : filter.kinds)
-        m_wordIndex.addEqual(kind, kinds);
-    if (!nameContains.empty()) {
-        m_nameIndex.refresh(m_database);
-        parts = m_nameIndex.containing(nameContains);
-    }
     loadObjects();
-    IdSet result;
-    for (std::size_t id = 1; id < m_objects.size(); ++id) {
-        const ObjectIds &object = m_objects[id];
-        if ((filter.groups.empty() || groups.has(object.group)) && (filter.kinds.empty() || kinds.has(object.kind))
-            && (filter.namespaces.empty() || namespaces.has(object.ns)) && (filter.names.empty() || names.has(object.name))
-            && (nameContains.empty() || parts.has(object.name)))
-            result.add(std::uint32_t(id));
-    }
-    return result;
+    const Question question = Question() << filter.groups << filter.kinds << filter.namespaces << filter.names << nameContains;
+    return m_objectSet.of(question, m_objects.size(), [&] {
+        const IdSet groups = exactIds("word", filter.groups), namespaces = exactIds("word", filter.namespaces), names = exactIds("name", filter.names);
+        IdSet kinds, parts;
+        if (!filter.kinds.empty())
+            m_wordIndex.refresh(m_database);
+        for (const std::string &kind : filter.kinds)
+            m_wordIndex.addEqual(kind, kinds);
+        if (!nameContains.empty()) {
+            m_nameIndex.refresh(m_database);
+            parts = m_nameIndex.containing(nameContains);
+        }
+        IdSet result;
+        for (std::size_t id = 1; id < m_objects.size(); ++id) {
+            const ObjectIds &object = m_objects[id];
+            if ((filter.groups.empty() || groups.has(object.group)) && (filter.kinds.empty() || kinds.has(object.kind))
+                && (filter.namespaces.empty() || namespaces.has(object.ns)) && (filter.names.empty() || names.has(object.name))
+                && (nameContains.empty() || parts.has(object.name)))
+                result.add(std::uint32_t(id));
+        }
+        return result;
+    });
 }
 
-IdSet Catalog::objectsOf(const EventFilter &filter)
+IdSetPtr Catalog::objectsOf(const EventFilter &filter)
 {
     return objectsMatching(filter, filter.nameContains);
 }
 
-IdSet Catalog::objectsOf(const ResourceFilter &filter)
+IdSetPtr Catalog::objectsOf(const ResourceFilter &filter)
 {
     return objectsMatching(filter, {});
 }
 
-IdSet Catalog::attributionsOf(const EventFilter &filter)
+IdSetPtr Catalog::attributionsOf(const EventFilter &filter)
 {
     loadAttributions();
+    const Question question = Question() << filter.authorContains << filter.mergedByContains << (filter.bot ? *filter.bot ? "bot" : "human" : "");
+    return m_attributionSet.of(question, m_attributions.size(), [&] { return findAttributions(filter); });
+}
+
+IdSet Catalog::findAttributions(const EventFilter &filter)
+{
     const std::string author = lowered(filter.authorContains), merger = lowered(filter.mergedByContains);
     std::unordered_map<std::uint32_t, bool> authors, mergers;
     const auto contains = [this](auto &known, std::uint32_t id, const std::string &text) {
@@ -282,41 +280,47 @@ IdSet Catalog::attributionsOf(const EventFilter &filter)
     return result;
 }
 
-IdSet Catalog::pathsContaining(std::string_view text)
+IdSetPtr Catalog::pathsContaining(std::string_view text)
 {
     m_pathIndex.refresh(m_database);
-    return m_pathIndex.containing(text);
+    return m_pathSet.of(text, m_pathIndex.size(), [&] { return m_pathIndex.containing(text); });
 }
 
-IdSet Catalog::objectsContaining(std::string_view text)
+IdSetPtr Catalog::objectsContaining(std::string_view text)
 {
     m_wordIndex.refresh(m_database);
     m_nameIndex.refresh(m_database);
     loadObjects();
-    const IdSet words = m_wordIndex.containing(text), names = m_nameIndex.containing(text);
-    IdSet result;
-    for (std::size_t id = 1; id < m_objects.size(); ++id)
-        if (m_objects[id].name && (words.has(m_objects[id].kind) || words.has(m_objects[id].ns) || names.has(m_objects[id].name)))
-            result.add(std::uint32_t(id));
-    return result;
+    return m_textObjectSet.of(text, m_objects.size(), [&] {
+        const IdSet words = m_wordIndex.containing(text), names = m_nameIndex.containing(text);
+        IdSet result;
+        for (std::size_t id = 1; id < m_objects.size(); ++id)
+            if (m_objects[id].name && (words.has(m_objects[id].kind) || words.has(m_objects[id].ns) || names.has(m_objects[id].name)))
+                result.add(std::uint32_t(id));
+        return result;
+    });
 }
 
-IdSet Catalog::shapesContaining(std::string_view text)
+IdSetPtr Catalog::shapesContaining(std::string_view text)
 {
     m_fieldIndex.refresh(m_database);
-    Query query = m_database.query("SELECT id, value FROM shape WHERE id > ? ORDER BY id", m_shapeFields.empty() ? 0 : m_shapeFields.back().first);
-    while (query.next()) {
-        m_shapeFields.emplace_back(std::uint32_t(query.integer(0)), std::vector<std::uint32_t>());
-        ByteReader reader(query.bytes(1));
-        while (reader.ok() && !reader.atEnd())
-            m_shapeFields.back().second.push_back(std::uint32_t(reader.varint()));
-    }
     const IdSet fields = m_fieldIndex.containing(text);
-    IdSet result;
-    for (const auto &[shape, ids] : m_shapeFields)
-        if (std::any_of(ids.begin(), ids.end(), [&](std::uint32_t id) { return fields.has(id); }))
-            result.add(shape);
-    return result;
+    // Most of what is searched for is a name: no field has it, and no shape needs to be known.
+    if (fields.isEmpty())
+        return std::make_shared<const IdSet>();
+    m_shapeIndex.refresh(m_database);
+    return m_shapeSet.of(text, m_shapeIndex.size(), [&] { return m_shapeIndex.with(fields); });
+}
+
+bool Catalog::prepareSearch()
+{
+    return m_wordIndex.refresh(m_database, kPart) && m_fieldIndex.refresh(m_database, kPart) && m_nameIndex.refresh(m_database, kPart) && m_pathIndex.refresh(m_database, kPart)
+        && loadObjects(kPart) && m_shapeIndex.refresh(m_database, kPart);
+}
+
+std::uint32_t Catalog::emptyName()
+{
+    return findInDictionary(m_database, "name", {}).value_or(std::numeric_limits<std::uint32_t>::max());
 }
 
 std::optional<std::uint32_t> Catalog::findObject(const ResourceKey &key)

@@ -4,6 +4,7 @@
 #include "model/filter.h"
 #include "model/resource.h"
 #include "store/database.h"
+#include "store/searchindex.h"
 
 #include <cstdint>
 #include <string>
@@ -12,46 +13,6 @@
 #include <vector>
 
 namespace store {
-
-/// A set of dictionary ids: one byte an id.
-class IdSet final
-{
-public:
-    void add(std::uint32_t id)
-    {
-        if (id >= m_has.size())
-            m_has.resize(std::max<std::size_t>(id + 1, m_has.size() * 2));
-        m_has[id] = 1;
-        m_empty = false;
-    }
-    [[nodiscard]] bool has(std::uint32_t id) const { return id < m_has.size() && m_has[id]; }
-    [[nodiscard]] bool isEmpty() const { return m_empty; }
-
-private:
-    std::vector<std::uint8_t> m_has;
-    bool m_empty = true;
-};
-
-/// The lower-cased (ASCII) values of one dictionary table in memory, for searches. Dictionaries only
-/// grow, so that refresh() reads what is new.
-class SearchIndex final
-{
-public:
-    explicit SearchIndex(const char *table) : m_table(table) {}
-
-    void refresh(Database &database);
-    /// Ids of the values that contain `text`, ignoring ASCII case.
-    [[nodiscard]] IdSet containing(std::string_view text) const;
-    /// Ids of the values equal to `text`, ignoring ASCII case.
-    void addEqual(std::string_view text, IdSet &ids) const;
-
-private:
-    const char *m_table;
-    std::string m_text;                      ///< values, each ended by a NUL
-    std::vector<std::uint32_t> m_ids;
-    std::vector<std::size_t> m_starts;       ///< of each value in m_text
-    std::uint32_t m_last = 0;
-};
 
 struct ObjectIds {
     std::uint32_t group = 0, kind = 0, ns = 0, name = 0;
@@ -86,13 +47,22 @@ public:
     [[nodiscard]] bool isBotAuthor(std::uint32_t author);
 
     // Sets for a filter; each loads what it needs once.
-    IdSet objectsOf(const EventFilter &filter);
-    IdSet objectsOf(const ResourceFilter &filter);
-    IdSet attributionsOf(const EventFilter &filter);
-    IdSet pathsContaining(std::string_view text);
-    IdSet objectsContaining(std::string_view text);   ///< in name, kind or namespace
-    IdSet shapesContaining(std::string_view text);    ///< in a field's path
+    IdSetPtr objectsOf(const EventFilter &filter);
+    IdSetPtr objectsOf(const ResourceFilter &filter);
+    IdSetPtr attributionsOf(const EventFilter &filter);
+    IdSetPtr pathsContaining(std::string_view text);
+    IdSetPtr objectsContaining(std::string_view text);   ///< in name, kind or namespace
+    IdSetPtr shapesContaining(std::string_view text);    ///< in a field's path
+    /// Loads `most` objects more, or all: where most will be asked for, one by one takes ten times as
+    /// long. False: there may be more.
+    bool loadObjects(std::int64_t most = -1);
+    /// Loads a part of what a search for text reads; false: there is more.
+    bool prepareSearch();
+    /// Forgets all that can be read again.
+    void forget();
     std::optional<std::uint32_t> findObject(const ResourceKey &key);
+    /// The id of the name that is empty, or one that no name has.
+    std::uint32_t emptyName();
 
 private:
     using Values = std::unordered_map<std::uint32_t, std::string>;
@@ -104,12 +74,12 @@ private:
 
     const std::string &value(const char *table, Values &values, std::uint32_t id);
     const AuthorIds &authorIds(std::uint32_t id);
-    void loadObjects();
     void loadAttributions();
     Attribution decodeAttribution(std::string_view data);
     IdSet exactIds(const char *table, const std::vector<std::string> &values);
     template<class Filter>
-    IdSet objectsMatching(const Filter &filter, std::string_view nameContains);
+    IdSetPtr objectsMatching(const Filter &filter, std::string_view nameContains);
+    IdSet findAttributions(const EventFilter &filter);
     [[noreturn]] void missing(const char *table, std::uint32_t id) const;
 
     Database &m_database;
@@ -120,7 +90,8 @@ private:
     std::vector<Attribution> m_attributions;
     std::unordered_map<std::uint32_t, Attribution> m_someAttributions;
     std::unordered_map<std::uint32_t, AuthorIds> m_authors;
-    std::vector<std::pair<std::uint32_t, std::vector<std::uint32_t>>> m_shapeFields;
+    ShapeIndex m_shapeIndex;
+    KeptSet m_objectSet, m_textObjectSet, m_pathSet, m_shapeSet, m_attributionSet;
     std::vector<std::string> m_botPatterns;
     std::string m_botText;
     std::int64_t m_epoch = 0;

@@ -56,6 +56,25 @@ bool decodeColumn(std::string_view data, std::uint32_t events, IdColumn &column)
     return highest < count;
 }
 
+std::optional<std::uint32_t> decodeOne(std::string_view data, std::uint32_t events, std::uint32_t event)
+{
+    std::uint32_t count = 0, id = 0;
+    if (data.size() < sizeof count || event >= events)
+        return std::nullopt;
+    std::memcpy(&count, data.data(), sizeof count);
+    const std::size_t width = count <= 256 ? 1 : 2;
+    const std::size_t codes = (std::size_t(count) + 1) * sizeof id;
+    if (count > kChunkEvents || data.size() != codes + events * width)
+        return std::nullopt;
+    std::uint16_t code = std::uint8_t(data[codes + event * width]);
+    if (width == 2)
+        std::memcpy(&code, data.data() + codes + event * width, sizeof code);
+    if (code >= count)
+        return std::nullopt;
+    std::memcpy(&id, data.data() + (std::size_t(code) + 1) * sizeof id, sizeof id);
+    return id;
+}
+
 std::string encodeColumn(const CommitColumn &column)
 {
     const auto count = std::uint32_t(column.commits.size());

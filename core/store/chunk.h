@@ -55,6 +55,8 @@ struct CommitColumn {
 std::string encodeColumn(const IdColumn &column);
 /// False if `data` is not a column of `events` events.
 bool decodeColumn(std::string_view data, std::uint32_t events, IdColumn &column);
+/// The id of one event of such a column; none if it is none.
+std::optional<std::uint32_t> decodeOne(std::string_view data, std::uint32_t events, std::uint32_t event);
 
 /// u32 count, the commits as they lie in memory, u16 the first event of each. Not packed: a page
 /// reads this of every stream, and unpacking cost more than all else.

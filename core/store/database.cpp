@@ -161,8 +161,20 @@ bool Query::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+namespace {
+
+/// SQLite sums up what all connections have allocated under one lock, which lanes that read side by
+/// side wait for. Nobody asks for the sum.
+void leaveMemoryUncounted()
+{
+    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+} // namespace
+
 Database::Database(const QString &path, Mode mode) : m_path(path)
 {
+    leaveMemoryUncounted();
     const int flags = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     const auto closing = [this] {
@@ -194,6 +206,11 @@ Database::~Database()
         for (sqlite3_stmt *statement : statements)
             sqlite3_finalize(statement);
     sqlite3_close(m_handle);
+}
+
+void Database::releaseMemory()
+{
+    sqlite3_db_release_memory(m_handle);
 }
 
 void Database::script(const std::string &sql)

@@ -98,6 +98,8 @@ public:
     /// Several statements without values.
     void script(const std::string &sql);
 
+    /// Gives back the pages it keeps in memory.
+    void releaseMemory();
     [[nodiscard]] std::int64_t lastInsertId() const;
     [[nodiscard]] const QString &path() const { return m_path; }
     [[noreturn]] void fail(int code) const;

@@ -10,6 +10,7 @@
 #include <memory>
 #include <numeric>
 #include <queue>
+#include <unordered_set>
 
 namespace store {
 
@@ -37,6 +38,17 @@ void ChunkColumns::load(Column column, Read read)
     if (!query.next() || !read(query.bytes(0)))
         throw corrupt(m_database->path(), u"chunk %1, column %2"_s.arg(m_chunk.id).arg(int(column)));
     m_loaded |= 1u << unsigned(column);
+}
+
+std::uint32_t ChunkColumns::idOf(Column column, const IdColumn &known, std::uint32_t event)
+{
+    if (m_loaded & 1u << unsigned(column))
+        return known.ids[known.codes[event]];
+    Query query = m_database->query("SELECT data FROM segment WHERE id = ?", segmentId(m_chunk.id, column));
+    const auto id = query.next() ? decodeOne(query.bytes(0), m_chunk.events, event) : std::nullopt;
+    if (!id)
+        throw corrupt(m_database->path(), u"chunk %1, column %2"_s.arg(m_chunk.id).arg(int(column)));
+    return *id;
 }
 
 const IdColumn &ChunkColumns::ids(Column column, IdColumn &into)
@@ -84,9 +96,9 @@ Matcher::Matcher(Database &database, Catalog &catalog, const EventFilter &filter
         if (filter.repositories.empty() || std::find(filter.repositories.begin(), filter.repositories.end(), stream.repository) != filter.repositories.end())
             m_streams.push_back(stream);
     }
-    const auto need = [this](Ids &ids, IdSet set) {
-        ids = {true, std::move(set)};
-        m_impossible = m_impossible || ids.ids.isEmpty();
+    const auto need = [this](IdSetPtr &ids, IdSetPtr set) {
+        ids = std::move(set);
+        m_impossible = m_impossible || ids->isEmpty();
     };
     if (!filter.kinds.empty() || !filter.groups.empty() || !filter.namespaces.empty() || !filter.names.empty() || !filter.nameContains.empty())
         need(m_objects, catalog.objectsOf(filter));
@@ -102,7 +114,7 @@ Matcher::Matcher(Database &database, Catalog &catalog, const EventFilter &filter
         if (filter.text.find(kMaskedValue) == std::string::npos)
             m_text = lowered(filter.text);
         m_grams = Trigrams::of(m_text);
-        m_impossible = m_text.empty() && m_textObjects.isEmpty() && m_textPaths.isEmpty() && m_textShapes.isEmpty();
+        m_impossible = m_text.empty() && m_textObjects->isEmpty() && m_textPaths->isEmpty() && m_textShapes->isEmpty();
     }
     if (filter.commit) {
         for (const StreamInfo &stream : m_streams) {
@@ -112,6 +124,42 @@ Matcher::Matcher(Database &database, Catalog &catalog, const EventFilter &filter
         }
         m_impossible = m_impossible || m_commits.empty();
     }
+    if (m_impossible)
+        return;
+    if (m_attributions)
+        dropStreams();
+    readChunks();
+}
+
+/// Leaves out the repositories that nobody asked for has worked on.
+void Matcher::dropStreams()
+{
+    std::unordered_set<RepositoryId> own;
+    Query query = m_database.query("SELECT repository, attribution FROM repository_attribution");
+    while (query.next())
+        if (m_attributions->has(std::uint32_t(query.integer(1))))
+            own.insert(query.integer(0));
+    std::erase_if(m_streams, [&own](const StreamInfo &stream) { return !own.contains(stream.repository); });
+}
+
+/// Of a few streams each one's own; of many all at once.
+void Matcher::readChunks()
+{
+    constexpr std::size_t kFew = 8;
+    const auto take = [this](Query &query) {
+        while (query.next())
+            m_chunks.push_back({query.integer(0), {query.integer(1), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)), query.integer(4), query.integer(5)}});
+    };
+    if (m_streams.size() > kFew) {
+        Query query = m_database.query("SELECT stream, id, first_event, events, first_time, last_time FROM chunk");
+        take(query);
+    } else {
+        for (const StreamInfo &stream : m_streams) {
+            Query query = m_database.query("SELECT stream, id, first_event, events, first_time, last_time FROM chunk WHERE stream = ?", stream.id);
+            take(query);
+        }
+    }
+    std::sort(m_chunks.begin(), m_chunks.end(), [](const auto &a, const auto &b) { return std::pair(a.first, a.second.first) < std::pair(b.first, b.second.first); });
 }
 
 std::vector<ChunkInfo> Matcher::chunks(const StreamInfo &stream) const
@@ -120,9 +168,9 @@ std::vector<ChunkInfo> Matcher::chunks(const StreamInfo &stream) const
     const std::uint32_t end = m_filter.rewritten ? stream.end : stream.rewrittenFrom;
     if (m_filter.commit && std::none_of(m_commits.begin(), m_commits.end(), [&](std::int64_t id) { return id >> 32 == stream.id; }))
         return result;
-    Query query = m_database.query("SELECT id, first_event, events, first_time, last_time FROM chunk WHERE stream = ? ORDER BY first_event", stream.id);
-    while (query.next()) {
-        const ChunkInfo chunk{query.integer(0), std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)), query.integer(3), query.integer(4)};
+    const auto first = std::lower_bound(m_chunks.begin(), m_chunks.end(), stream.id, [](const auto &one, std::int64_t id) { return one.first < id; });
+    for (auto one = first; one != m_chunks.end() && one->first == stream.id; ++one) {
+        const ChunkInfo &chunk = one->second;
         const bool inTime = (!m_filter.since || chunk.lastTime >= *m_filter.since) && (!m_filter.until || chunk.firstTime < *m_filter.until);
         if (inTime && chunk.first < end && chunk.first + chunk.events > stream.begin)
             result.push_back(chunk);
@@ -155,18 +203,34 @@ std::vector<std::uint8_t> wantedIds(const IdColumn &column, const IdSet &ids)
 
 } // namespace
 
-bool Matcher::matchCommits(const StreamInfo &stream, ChunkColumns &columns, bool time, std::vector<std::uint8_t> &match) const
+/// Times only rise within a chunk: what is too early or too late is at its ends.
+bool Matcher::matchTime(ChunkColumns &columns, std::vector<std::uint8_t> &match) const
+{
+    const CommitColumn &column = columns.commits();
+    const auto firstOf = [&column](std::int64_t time) {
+        const auto commit = std::partition_point(column.commits.begin(), column.commits.end(), [time](const ChunkCommit &one) { return one.time < time; });
+        return std::ptrdiff_t(column.firsts[std::size_t(commit - column.commits.begin())]);
+    };
+    const std::ptrdiff_t begin = m_filter.since ? firstOf(*m_filter.since) : 0;
+    const std::ptrdiff_t end = m_filter.until ? firstOf(*m_filter.until) : std::ptrdiff_t(match.size());
+    if (begin >= end)
+        return false;
+    std::fill(match.begin(), match.begin() + begin, std::uint8_t(0));
+    std::fill(match.begin() + end, match.end(), std::uint8_t(0));
+    return true;
+}
+
+bool Matcher::matchCommits(const StreamInfo &stream, ChunkColumns &columns, std::vector<std::uint8_t> &match) const
 {
     const CommitColumn &column = columns.commits();
     bool any = false;
     for (std::size_t i = 0; i < column.commits.size(); ++i) {
         const ChunkCommit &commit = column.commits[i];
-        const bool isWanted = (!m_attributions.asked || m_attributions.ids.has(commit.attribution))
-            && (!time || ((!m_filter.since || commit.time >= *m_filter.since) && (!m_filter.until || commit.time < *m_filter.until)))
+        const bool isWanted = (!m_attributions || m_attributions->has(commit.attribution))
             && (!m_filter.commit || std::binary_search(m_commits.begin(), m_commits.end(), placeId(stream.id, commit.position)));
         any = any || isWanted;
-        if (!isWanted)
-            std::fill(match.begin() + column.firsts[i], match.begin() + column.firsts[i + 1], std::uint8_t(0));
+        for (std::size_t event = column.firsts[i]; event < column.firsts[i + 1]; ++event)
+            match[event] &= std::uint8_t(isWanted);
     }
     return any;
 }
@@ -232,12 +296,12 @@ void Matcher::findInValues(const StreamInfo &stream, const ChunkInfo &chunk, con
 bool Matcher::matchText(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::vector<std::uint8_t> &match) const
 {
     std::vector<std::uint8_t> found(match.size());
-    if (!m_textObjects.isEmpty())
-        widen(columns.objects(), m_textObjects, found);
-    if (!m_textPaths.isEmpty())
-        widen(columns.paths(), m_textPaths, found);
-    if (!m_textShapes.isEmpty())
-        widen(columns.shapes(), m_textShapes, found);
+    if (!m_textObjects->isEmpty())
+        widen(columns.objects(), *m_textObjects, found);
+    if (!m_textPaths->isEmpty())
+        widen(columns.paths(), *m_textPaths, found);
+    if (!m_textShapes->isEmpty())
+        widen(columns.shapes(), *m_textShapes, found);
     if (mayHoldText(chunk))
         findInValues(stream, chunk, match, found);
     std::uint8_t any = 0;
@@ -255,11 +319,13 @@ std::uint32_t Matcher::match(const StreamInfo &stream, const ChunkInfo &chunk, C
     if (end < chunk.first + chunk.events)
         std::fill(match.begin() + (end - chunk.first), match.end(), std::uint8_t(0));
     const bool time = (m_filter.since && chunk.firstTime < *m_filter.since) || (m_filter.until && chunk.lastTime >= *m_filter.until);
-    if (m_objects.asked && !narrow(columns.objects().codes, wantedIds(columns.objects(), m_objects.ids), match))
+    if (m_objects && !narrow(columns.objects().codes, wantedIds(columns.objects(), *m_objects), match))
         return 0;
-    if (m_paths.asked && !narrow(columns.paths().codes, wantedIds(columns.paths(), m_paths.ids), match))
+    if (m_paths && !narrow(columns.paths().codes, wantedIds(columns.paths(), *m_paths), match))
         return 0;
-    if ((m_attributions.asked || m_filter.commit || time) && !matchCommits(stream, columns, time, match))
+    if (time && !matchTime(columns, match))
+        return 0;
+    if ((m_attributions || m_filter.commit) && !matchCommits(stream, columns, match))
         return 0;
     if (!m_filter.text.empty() && !matchText(stream, chunk, columns, match))
         return 0;
@@ -269,234 +335,6 @@ std::uint32_t Matcher::match(const StreamInfo &stream, const ChunkInfo &chunk, C
             match[i] &= std::uint8_t(m_types >> unsigned(types[i]) & 1u);
     }
     return std::accumulate(match.begin(), match.end(), 0u);
-}
-
-namespace {
-
-struct Place {
-    std::int64_t time = 0;
-    EventId id = 0;
-
-    auto operator<=>(const Place &) const = default;
-};
-
-/// A stream's matches in the order asked for, chunk by chunk.
-class Cursor final
-{
-public:
-    Cursor(Database &database, const Matcher &matcher, const StreamInfo &stream, Order order, const std::optional<EventKeyset> &after)
-        : m_database(database), m_matcher(matcher), m_stream(stream), m_order(order), m_chunks(matcher.chunks(stream))
-    {
-        if (after)
-            m_after = Place{after->time, after->id};
-        if (order == Order::NewestFirst)
-            std::reverse(m_chunks.begin(), m_chunks.end());
-        skipChunks();
-    }
-
-    [[nodiscard]] bool atEnd() const { return m_next == m_matches.size() && m_chunk == m_chunks.size(); }
-    /// Where the next match is, or before which it is not when its chunk was not read yet.
-    [[nodiscard]] Place place() const
-    {
-        if (m_next < m_matches.size())
-            return placeOf(m_matches[m_next]);
-        const ChunkInfo &chunk = m_chunks[m_chunk];
-        return m_order == Order::NewestFirst ? Place{chunk.lastTime, placeId(m_stream.id, chunk.first + chunk.events - 1)}
-                                             : Place{chunk.firstTime, placeId(m_stream.id, chunk.first)};
-    }
-    [[nodiscard]] bool isMatch() const { return m_next < m_matches.size(); }
-    void readChunk()
-    {
-        m_current = m_chunks[m_chunk++];
-        m_columns.open(m_database, m_current);
-        m_matches.clear();
-        m_next = 0;
-        std::vector<std::uint8_t> match;
-        if (m_matcher.match(m_stream, m_current, m_columns, match) == 0)
-            return;
-        for (std::uint32_t i = 0; i < match.size(); ++i)
-            if (match[i] && (!m_after || isAfter(placeOf(i))))
-                m_matches.push_back(std::uint16_t(i));
-        if (m_order == Order::NewestFirst)
-            std::reverse(m_matches.begin(), m_matches.end());
-    }
-    void advance() { ++m_next; }
-
-    [[nodiscard]] const StreamInfo &stream() const { return m_stream; }
-    [[nodiscard]] const ChunkInfo &chunk() const { return m_current; }
-    [[nodiscard]] std::uint16_t index() const { return m_matches[m_next]; }
-    ChunkColumns &columns() { return m_columns; }
-
-private:
-    [[nodiscard]] Place placeOf(std::uint32_t index) const
-    {
-        const CommitColumn &commits = m_columns.commits();
-        return {commits.of(index).time, placeId(m_stream.id, m_current.first + index)};
-    }
-    [[nodiscard]] bool isAfter(const Place &place) const { return m_order == Order::NewestFirst ? place < *m_after : place > *m_after; }
-    void skipChunks()
-    {
-        const auto isOver = [this](const ChunkInfo &chunk) {
-            const Place last = m_order == Order::NewestFirst ? Place{chunk.firstTime, placeId(m_stream.id, chunk.first)}
-                                                             : Place{chunk.lastTime, placeId(m_stream.id, chunk.first + chunk.events - 1)};
-            return !isAfter(last);
-        };
-        while (m_after && m_chunk < m_chunks.size() && isOver(m_chunks[m_chunk]))
-            ++m_chunk;
-    }
-
-    Database &m_database;
-    const Matcher &m_matcher;
-    StreamInfo m_stream;
-    Order m_order;
-    std::optional<Place> m_after;
-    std::vector<ChunkInfo> m_chunks;
-    std::size_t m_chunk = 0;             ///< the next one to read
-    ChunkInfo m_current;
-    mutable ChunkColumns m_columns;
-    std::vector<std::uint16_t> m_matches;
-    std::size_t m_next = 0;
-};
-
-/// Makes events of their rows.
-class Renderer final
-{
-public:
-    Renderer(Database &database, Catalog &catalog) : m_database(database), m_catalog(catalog) {}
-
-    Event event(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::uint32_t index)
-    {
-        const std::uint32_t position = chunk.first + index;
-        const ChunkCommit &commit = columns.commits().of(index);
-        const Attribution &attribution = m_catalog.attribution(commit.attribution);
-        Event event;
-        event.id = placeId(stream.id, position);
-        event.type = EventType(columns.types()[index]);
-        event.repository = stream.repository;
-        event.time = commit.time;
-        event.author = m_catalog.author(attribution.shown);
-        event.bot = attribution.bot;
-        if (attribution.mergedBy)
-            event.mergedBy = m_catalog.author(attribution.mergedBy);
-        event.key = m_catalog.key(columns.objects().ids[columns.objects().codes[index]]);
-        event.path = m_catalog.path(columns.paths().ids[columns.paths().codes[index]]);
-        event.rewritten = position >= stream.rewrittenFrom;
-        readCommit(placeId(stream.id, commit.position), event);
-        readBody(columns.shapes().ids[columns.shapes().codes[index]], event);
-        return event;
-    }
-
-private:
-    void readCommit(std::int64_t id, Event &event)
-    {
-        Query query = m_database.query("SELECT oid, run FROM git_commit WHERE id = ?", id);
-        if (!query.next())
-            throw corrupt(m_database.path(), u"no commit %1"_s.arg(id));
-        event.commit = query.objectId(0);
-        event.run = query.integer(1);
-    }
-
-    Body body(EventId id)
-    {
-        Query query = m_database.query("SELECT data FROM body WHERE id = ?", id);
-        std::optional<Body> body;
-        if (query.next())
-            body = decodeBody(query.bytes(0));
-        if (!body)
-            throw corrupt(m_database.path(), u"body %1"_s.arg(id));
-        return std::move(*body);
-    }
-
-    ObjectId blob(EventId id, const BlobReference &reference)
-    {
-        return reference.distance ? body(id - reference.distance).after.id : reference.id;
-    }
-
-    void readBody(std::uint32_t shape, Event &event)
-    {
-        Body own = body(event.id);
-        event.version = m_catalog.word(own.version);
-        if (own.movedFrom)
-            event.movedFrom = m_catalog.path(own.movedFrom);
-        if (own.otherGroup)
-            event.otherGroup = m_catalog.word(own.otherGroup);
-        event.changesOmitted = int(own.omitted);
-        event.reencrypted = own.reencrypted;
-        event.blobBefore = blob(event.id, own.before);
-        event.blobAfter = blob(event.id, own.after);
-        const std::string fields = m_catalog.shape(shape);
-        ByteReader reader(fields);
-        for (auto &[before, after] : own.values)
-            event.changes.push_back({m_catalog.field(std::uint32_t(reader.varint())), std::move(before), std::move(after)});
-        if (!reader.ok() || !reader.atEnd())
-            throw corrupt(m_database.path(), u"fields of event %1"_s.arg(event.id));
-    }
-
-    Database &m_database;
-    Catalog &m_catalog;
-};
-
-} // namespace
-
-EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop,
-                   std::int64_t skip)
-{
-    EventPage page;
-    const Matcher matcher(database, catalog, filter);
-    if (matcher.isImpossible() || limit <= 0)
-        return page;
-    std::vector<std::unique_ptr<Cursor>> cursors;
-    const auto later = [&](std::size_t a, std::size_t b) {
-        const Place left = cursors[a]->place(), right = cursors[b]->place();
-        return order == Order::NewestFirst ? left < right : right < left;
-    };
-    std::priority_queue<std::size_t, std::vector<std::size_t>, decltype(later)> queue(later);
-    for (const StreamInfo &stream : matcher.streams()) {
-        cursors.push_back(std::make_unique<Cursor>(database, matcher, stream, order, after));
-        if (!cursors.back()->atEnd())
-            queue.push(cursors.size() - 1);
-    }
-    Renderer renderer(database, catalog);
-    while (!queue.empty()) {
-        const std::size_t first = queue.top();
-        Cursor &cursor = *cursors[first];
-        if (cursor.isMatch() && int(page.events.size()) == limit) {
-            page.next = EventKeyset{page.events.back().time, page.events.back().id};
-            break;
-        }
-        queue.pop();
-        checkStop(stop);
-        if (cursor.isMatch() && skip > 0) {
-            --skip;
-            cursor.advance();
-        } else if (cursor.isMatch()) {
-            page.events.push_back(renderer.event(cursor.stream(), cursor.chunk(), cursor.columns(), cursor.index()));
-            cursor.advance();
-        } else {
-            cursor.readChunk();
-        }
-        if (!cursor.atEnd())
-            queue.push(first);
-    }
-    return page;
-}
-
-std::optional<Event> readEvent(Database &database, Catalog &catalog, EventId id)
-{
-    Query streams = database.query("SELECT id, repository, begin_event, end_event, coalesce(rewritten_from, end_event) FROM stream WHERE id = ?", id >> 32);
-    if (!streams.next())
-        return std::nullopt;
-    const StreamInfo stream{streams.integer(0), streams.integer(1), std::uint32_t(streams.integer(2)), std::uint32_t(streams.integer(3)), std::uint32_t(streams.integer(4))};
-    const auto position = std::uint32_t(id & 0xffffffff);
-    if (position < stream.begin || position >= stream.end)
-        return std::nullopt;
-    Query chunks = database.query("SELECT id, first_event, events, first_time, last_time FROM chunk WHERE stream = ? AND first_event <= ? ORDER BY first_event DESC LIMIT 1", stream.id, position);
-    if (!chunks.next() || position - chunks.integer(1) >= chunks.integer(2))
-        throw corrupt(database.path(), u"no chunk of event %1"_s.arg(id));
-    const ChunkInfo chunk{chunks.integer(0), std::uint32_t(chunks.integer(1)), std::uint32_t(chunks.integer(2)), chunks.integer(3), chunks.integer(4)};
-    ChunkColumns columns;
-    columns.open(database, chunk);
-    return Renderer(database, catalog).event(stream, chunk, columns, position - chunk.first);
 }
 
 } // namespace store

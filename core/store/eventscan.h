@@ -36,7 +36,13 @@ public:
     const CommitColumn &commits();
     const std::string &types();
 
+    // Of one event, without the whole column where nobody else asked for it.
+    std::uint32_t object(std::uint32_t event) { return idOf(Column::Objects, m_objects, event); }
+    std::uint32_t path(std::uint32_t event) { return idOf(Column::Paths, m_paths, event); }
+    std::uint32_t shape(std::uint32_t event) { return idOf(Column::Shapes, m_shapes, event); }
+
 private:
+    std::uint32_t idOf(Column column, const IdColumn &known, std::uint32_t event);
     const IdColumn &ids(Column column, IdColumn &into);
     template<class Read>
     void load(Column column, Read read);
@@ -64,11 +70,10 @@ public:
     std::uint32_t match(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::vector<std::uint8_t> &match) const;
 
 private:
-    struct Ids {
-        bool asked = false;
-        IdSet ids;
-    };
-    bool matchCommits(const StreamInfo &stream, ChunkColumns &columns, bool time, std::vector<std::uint8_t> &match) const;
+    void readChunks();
+    void dropStreams();
+    bool matchTime(ChunkColumns &columns, std::vector<std::uint8_t> &match) const;
+    bool matchCommits(const StreamInfo &stream, ChunkColumns &columns, std::vector<std::uint8_t> &match) const;
     bool matchText(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::vector<std::uint8_t> &match) const;
     [[nodiscard]] bool mayHoldText(const ChunkInfo &chunk) const;
     void findInValues(const StreamInfo &stream, const ChunkInfo &chunk, const std::vector<std::uint8_t> &match, std::vector<std::uint8_t> &found) const;
@@ -76,8 +81,9 @@ private:
     Database &m_database;
     const EventFilter &m_filter;
     std::vector<StreamInfo> m_streams;
-    Ids m_objects, m_paths, m_attributions;
-    IdSet m_textObjects, m_textPaths, m_textShapes;
+    std::vector<std::pair<std::int64_t, ChunkInfo>> m_chunks; ///< by stream and place
+    IdSetPtr m_objects, m_paths, m_attributions;              ///< null: not asked for
+    IdSetPtr m_textObjects, m_textPaths, m_textShapes;
     std::string m_text;                       ///< what values are searched for, in lower case; empty: they are not
     std::vector<std::uint16_t> m_grams;
     std::vector<std::int64_t> m_commits;      ///< ids of the commit asked for, sorted

@@ -56,19 +56,54 @@ void addRollup(Database &database, const EventFilter &filter, std::int64_t from,
     }
 }
 
+/// Counts by day and type: streams overlap in time, and a tree would be searched once for each of
+/// their days. Days that no calendar has use the tree all the same; a commit may claim any time.
+class DayTable final
+{
+public:
+    explicit DayTable(DayCounts &others) : m_others(others) {}
+
+    void add(std::int64_t day, const std::array<std::int64_t, kEventTypes> &counts)
+    {
+        constexpr std::int64_t kDays = 65'536;
+        if (day < 0 || day >= kDays) {
+            for (std::size_t type = 0; type < counts.size(); ++type)
+                if (counts[type])
+                    m_others[{day, int(type)}] += counts[type];
+            return;
+        }
+        const auto place = std::size_t(day);
+        if (place >= m_counts.size())
+            m_counts.resize(place + 1);
+        for (std::size_t type = 0; type < counts.size(); ++type)
+            m_counts[place][type] += counts[type];
+    }
+    void finish()
+    {
+        for (std::size_t day = 0; day < m_counts.size(); ++day)
+            for (std::size_t type = 0; type < m_counts[day].size(); ++type)
+                if (m_counts[day][type])
+                    m_others[{std::int64_t(day), int(type)}] += m_counts[day][type];
+    }
+
+private:
+    DayCounts &m_others;
+    std::vector<std::array<std::int64_t, kEventTypes>> m_counts;
+};
+
 void addCounted(Database &database, Catalog &catalog, const EventFilter &filter, const std::stop_token &stop, DayCounts &counts)
 {
     const Matcher matcher(database, catalog, filter);
     std::array<std::int64_t, kEventTypes> own{};
+    DayTable table(counts);
     forEachMatch(database, matcher, stop, [&](const StreamInfo &, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
         const CommitColumn &commits = columns.commits();
         const std::string &types = columns.types();
         // Times only rise within a chunk: a day is complete when the next one begins.
         std::int64_t day = dayOf(commits.commits.front().time);
         const auto finishDay = [&](std::int64_t next) {
-            for (int type = 0; type < kEventTypes; ++type)
-                if (const std::int64_t count = std::exchange(own[std::size_t(type)], 0))
-                    counts[{day, type}] += count;
+            if (own != std::array<std::int64_t, kEventTypes>{})
+                table.add(day, std::exchange(own, {}));
             day = next;
         };
         std::size_t event = 0;
@@ -80,13 +115,40 @@ void addCounted(Database &database, Catalog &catalog, const EventFilter &filter,
         }
         finishDay(day);
     });
+    table.finish();
+}
+
+/// From the rollup; all of it where there is no range is what the streams hold.
+void countByRollup(Database &database, const EventFilter &filter, std::map<RepositoryId, std::int64_t> &counts)
+{
+    if (!filter.since && !filter.until) {
+        Query query = database.query("SELECT repository, sum(end_event - begin_event) FROM stream GROUP BY repository");
+        while (query.next())
+            counts[query.integer(0)] = query.integer(1);
+        return;
+    }
+    // One search a repository: its days lie together.
+    Query repositories = database.query("SELECT id FROM repository");
+    while (repositories.next()) {
+        Query query = database.query("SELECT coalesce(sum(events), 0) FROM day_count WHERE repository = ? AND day >= ? AND day < ?", repositories.integer(0),
+                                     filter.since ? dayOf(*filter.since) : std::numeric_limits<std::int64_t>::min(),
+                                     filter.until ? dayOf(*filter.until) : std::numeric_limits<std::int64_t>::max());
+        if (query.next())
+            counts[repositories.integer(0)] = query.integer(0);
+    }
 }
 
 /// For each code of a column, or for each event, what value of a dimension it has.
 class DimensionReader final
 {
 public:
-    DimensionReader(Database &database, Catalog &catalog, Dimension dimension) : m_database(database), m_catalog(catalog), m_dimension(dimension) {}
+    /// `many`: most of the store's objects will be asked for.
+    DimensionReader(Database &database, Catalog &catalog, Dimension dimension, bool many) : m_database(database), m_catalog(catalog), m_dimension(dimension)
+    {
+        const bool isOfObjects = dimension == Dimension::Kind || dimension == Dimension::Group || dimension == Dimension::Namespace || dimension == Dimension::Name;
+        if (many && isOfObjects)
+            catalog.loadObjects();
+    }
 
     /// The value of each event of a chunk, as a number that text() explains.
     void values(const StreamInfo &stream, ChunkColumns &columns, std::vector<std::uint32_t> &result)
@@ -234,6 +296,18 @@ Result<std::int64_t> Reader::countEvents(const EventFilter &filter, const std::s
     });
 }
 
+Result<bool> Reader::prepareSearch()
+{
+    return m_private->read([&] { return m_private->catalog.prepareSearch(); });
+}
+
+void Reader::rest(bool whole)
+{
+    m_private->database.releaseMemory();
+    if (whole)
+        m_private->catalog.forget();
+}
+
 Result<std::optional<Event>> Reader::event(EventId id)
 {
     return m_private->read([&] { return readEvent(m_private->database, m_private->catalog, id); });
@@ -292,7 +366,7 @@ Result<std::vector<DayCount>> Reader::countsByDay(const EventFilter &filter, con
 Result<std::vector<DayValueCount>> Reader::countsByDayAnd(Dimension dimension, const EventFilter &filter, const std::stop_token &stop)
 {
     return m_private->read([&] {
-        DimensionReader reader(m_private->database, m_private->catalog, dimension);
+        DimensionReader reader(m_private->database, m_private->catalog, dimension, filter.repositories.empty() && !filter.since);
         const Matcher matcher(m_private->database, m_private->catalog, filter);
         std::unordered_map<std::uint64_t, std::int64_t> counts;
         std::vector<std::uint32_t> values;
@@ -328,7 +402,7 @@ Result<std::vector<ValueCount>> Reader::values(Dimension dimension, const std::v
 Result<std::vector<ValueCount>> Reader::countsBy(Dimension dimension, const EventFilter &filter, int limit, const std::stop_token &stop)
 {
     return m_private->read([&] {
-        DimensionReader reader(m_private->database, m_private->catalog, dimension);
+        DimensionReader reader(m_private->database, m_private->catalog, dimension, filter.repositories.empty() && !filter.since);
         const Matcher matcher(m_private->database, m_private->catalog, filter);
         std::vector<std::int64_t> counts;
         std::vector<std::uint32_t> values;
@@ -360,11 +434,7 @@ Result<std::vector<std::pair<RepositoryId, std::int64_t>>> Reader::countsByRepos
         std::map<RepositoryId, std::int64_t> counts;
         const auto isWhole = [](const std::optional<std::int64_t> &time) { return !time || *time % kDay == 0; };
         if (filter.types.empty() && isWhole(filter.since) && isWhole(filter.until) && isRollup(m_private->database, filter)) {
-            Query query = m_private->database.query("SELECT repository, sum(events) FROM day_count WHERE day >= ? AND day < ? GROUP BY repository",
-                                                    filter.since ? dayOf(*filter.since) : std::numeric_limits<std::int64_t>::min(),
-                                                    filter.until ? dayOf(*filter.until) : std::numeric_limits<std::int64_t>::max());
-            while (query.next())
-                counts[query.integer(0)] = query.integer(1);
+            countByRollup(m_private->database, filter, counts);
             const auto &asked = filter.repositories;
             std::erase_if(counts, [&](const auto &one) { return !asked.empty() && std::find(asked.begin(), asked.end(), one.first) == asked.end(); });
         } else {

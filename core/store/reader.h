@@ -151,6 +151,11 @@ public:
     /// `counted`: their events within this filter are counted too.
     Result<std::vector<ResourceGroup>> resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping, const std::optional<EventFilter> &counted,
                                                       const std::stop_token &stop = {});
+    /// Reads a part of what a search for text needs, some ten milliseconds long; false: there is more.
+    Result<bool> prepareSearch();
+    /// Gives back what is only kept so that the next question is answered sooner; `whole`: the
+    /// dictionaries of a search too.
+    void rest(bool whole);
     /// Streams warnings; `currentOnly` leaves out those that ended.
     Result<void> warnings(const std::vector<RepositoryId> &repositories, bool currentOnly, const std::function<bool(const Warning &)> &row);
 

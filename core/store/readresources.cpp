@@ -8,7 +8,6 @@
 #include <chrono>
 #include <set>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace store {
@@ -102,14 +101,14 @@ public:
     [[nodiscard]] bool matches(std::int64_t id, RepositoryId repository, std::uint32_t object, std::uint32_t path, ResourceState state) const
     {
         const auto &repositories = m_filter.repositories;
-        return m_objects.has(object) && (m_ids.empty() || m_ids.contains(id)) && (!m_filter.state || *m_filter.state == state)
-            && (m_filter.text.empty() || m_textObjects.has(object) || m_textPaths.has(path))
+        return m_objects->has(object) && (m_ids.empty() || m_ids.contains(id)) && (!m_filter.state || *m_filter.state == state)
+            && (m_filter.text.empty() || m_textObjects->has(object) || m_textPaths->has(path))
             && (repositories.empty() || std::find(repositories.begin(), repositories.end(), repository) != repositories.end());
     }
 
 private:
     const ResourceFilter &m_filter;
-    IdSet m_objects, m_textObjects, m_textPaths;
+    IdSetPtr m_objects, m_textObjects, m_textPaths;
     std::unordered_set<std::int64_t> m_ids;
 };
 
@@ -187,110 +186,184 @@ Resource readResource(Database &database, Catalog &catalog, std::int64_t id)
     return resource;
 }
 
-/// Gathers resources of one kind and name, by ids.
+/// Every value of a dictionary, for as long as one answer is made.
+class DictionaryTexts final
+{
+public:
+    DictionaryTexts(Database &database, const char *table)
+    {
+        Query query = database.query(std::string("SELECT id, value FROM ") + table + " ORDER BY id");
+        while (query.next()) {
+            m_starts.resize(std::size_t(query.integer(0)) + 1, m_text.size());
+            m_text += query.bytes(1);
+        }
+        m_starts.push_back(m_text.size());
+    }
+    [[nodiscard]] std::string_view of(std::uint32_t id) const
+    {
+        return id + 1 < m_starts.size() ? std::string_view(m_text).substr(m_starts[id], m_starts[id + 1] - m_starts[id]) : std::string_view();
+    }
+
+private:
+    std::string m_text;
+    std::vector<std::size_t> m_starts;   ///< by id, and the end
+};
+
+/// Gathers resources of one kind and name, by ids. All are collected and then sorted: hundreds of
+/// thousands of groups that grow one by one in a table cost several times as much.
 class GroupCollector final
 {
 public:
-    GroupCollector(Catalog &catalog, ResourceGrouping grouping) : m_catalog(catalog), m_grouping(grouping) {}
+    GroupCollector(Database &database, Catalog &catalog, ResourceGrouping grouping) : m_database(database), m_catalog(catalog), m_grouping(grouping)
+    {
+        catalog.loadObjects();
+    }
 
     void add(RepositoryId repository, std::uint32_t object, std::uint32_t path, std::int64_t lastTime, bool unreadable)
     {
         const ObjectIds &ids = m_catalog.object(object);
         const bool isFile = isNameless(ids.name);
-        const std::uint64_t top = m_grouping == ResourceGrouping::Kind ? 0 : m_grouping == ResourceGrouping::Namespace ? ids.ns : std::uint64_t(repository);
-        const auto [place, isNew] = m_places.try_emplace(Key{top, ids.group, ids.kind, isFile ? path : ids.name, isFile ? std::uint32_t(repository) : 0}, std::uint32_t(m_groups.size()));
-        if (isNew)
-            m_groups.push_back({ids, isFile ? path : 0, {}, {}, 0, 0, 0, false});
-        Group &group = m_groups[place->second];
-        insert(group.repositories, std::uint32_t(repository));
-        insert(group.namespaces, ids.ns);
-        ++group.objects;
-        group.lastTime = std::max(group.lastTime, lastTime);
-        group.unreadable = group.unreadable || unreadable;
-        m_members[repository].emplace_back(object, place->second);
+        const std::uint32_t top = m_grouping == ResourceGrouping::Kind ? 0 : m_grouping == ResourceGrouping::Namespace ? ids.ns : std::uint32_t(repository);
+        m_rows.push_back({{top, ids.group, ids.kind, isFile ? path : ids.name, isFile ? std::uint32_t(repository) : 0}, std::uint32_t(repository), object, ids.ns, unreadable, lastTime});
     }
 
-    /// Events of the members, each of its own repository.
-    void count(Database &database, const EventFilter &filter, const std::stop_token &stop)
+    /// When all are added.
+    void sort()
     {
-        const Matcher matcher(database, m_catalog, filter);
-        std::unordered_map<RepositoryId, std::vector<std::int64_t>> counts;
-        forEachMatch(database, matcher, stop, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+        std::sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return std::tie(a.key, a.repository, a.object) < std::tie(b.key, b.repository, b.object); });
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            if (i == 0 || m_rows[i].key != m_rows[i - 1].key)
+                m_firsts.push_back(i);
+    }
+
+    /// Events of the members, each of its own repository. The sums of one repository at a time are
+    /// kept: those of all would be as many as repositories times objects.
+    void count(const EventFilter &filter, const std::stop_token &stop)
+    {
+        m_events.assign(m_firsts.size(), 0);
+        collectMembers();
+        const Matcher matcher(m_database, m_catalog, filter);
+        RepositoryId current = 0;
+        forEachMatch(m_database, matcher, stop, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+            if (stream.repository != current)
+                addSums(std::exchange(current, stream.repository));
             const IdColumn &objects = columns.objects();
             m_own.assign(objects.ids.size(), 0);
             for (std::size_t i = 0; i < match.size(); ++i)
                 m_own[objects.codes[i]] += match[i];
-            std::vector<std::int64_t> &sums = counts[stream.repository];
             for (std::size_t i = 0; i < m_own.size(); ++i) {
-                if (objects.ids[i] >= sums.size())
-                    sums.resize(std::max<std::size_t>(objects.ids[i] + 1, sums.size() * 2));
-                sums[objects.ids[i]] += m_own[i];
+                if (objects.ids[i] >= m_sums.size())
+                    m_sums.resize(std::max<std::size_t>(objects.ids[i] + 1, m_sums.size() * 2));
+                m_sums[objects.ids[i]] += m_own[i];
             }
         });
-        for (auto &[repository, members] : m_members) {
-            const std::vector<std::int64_t> &sums = counts[repository];
-            // Several files of one identity have one life.
-            std::sort(members.begin(), members.end());
-            members.erase(std::unique(members.begin(), members.end()), members.end());
-            for (const auto &[object, group] : members)
-                m_groups[group].events += object < sums.size() ? sums[object] : 0;
-        }
+        addSums(current);
     }
 
-    std::vector<ResourceGroup> groups(bool counted)
+    std::vector<ResourceGroup> groups()
     {
+        const DictionaryTexts names(m_database, "name");
         std::vector<ResourceGroup> result;
-        result.reserve(m_groups.size());
-        for (const Group &group : m_groups) {
-            ResourceGroup one{m_catalog.word(group.ids.group), m_catalog.word(group.ids.kind), m_catalog.name(group.ids.name), group.path ? m_catalog.path(group.path) : std::string(), m_catalog.word(group.ids.ns),
-                              std::int64_t(group.namespaces.size()), {group.repositories.begin(), group.repositories.end()}, group.objects, std::nullopt, group.lastTime, group.unreadable};
-            std::sort(one.repositories.begin(), one.repositories.end());
-            if (counted)
-                one.events = group.events;
-            result.push_back(std::move(one));
-        }
+        result.reserve(m_firsts.size());
+        for (std::size_t group = 0; group < m_firsts.size(); ++group)
+            result.push_back(makeGroup(group, names));
         return result;
     }
 
 private:
     struct Key {
-        std::uint64_t top;
-        std::uint32_t group, kind, name;
+        std::uint32_t top, group, kind, name;
         std::uint32_t file;          ///< 0, or the repository of a nameless one, whose `name` is its path
-        bool operator==(const Key &) const = default;
+        auto operator<=>(const Key &) const = default;
     };
-    struct Hash {
-        std::size_t operator()(const Key &key) const { return ((key.top * 0x9E3779B97F4A7C15U + key.group) * 31 + key.kind) * 0x9E3779B97F4A7C15U + key.name + key.file; }
-    };
-    struct Group {
-        ObjectIds ids;
-        std::uint32_t path;
-        std::vector<std::uint32_t> repositories, namespaces;   ///< few: searched one by one
-        std::int64_t objects, lastTime, events;
+    struct Row {
+        Key key;
+        std::uint32_t repository, object, ns;
         bool unreadable;
+        std::int64_t lastTime;
     };
+    struct Member {
+        std::uint32_t repository, object, group;
+        auto operator<=>(const Member &) const = default;
+    };
+
+    [[nodiscard]] std::size_t endOf(std::size_t group) const { return group + 1 < m_firsts.size() ? m_firsts[group + 1] : m_rows.size(); }
+
+    ResourceGroup makeGroup(std::size_t group, const DictionaryTexts &names)
+    {
+        const Row &first = m_rows[m_firsts[group]];
+        ResourceGroup one;
+        one.group = m_catalog.word(first.key.group);
+        one.kind = m_catalog.word(first.key.kind);
+        if (first.key.file)
+            one.path = m_catalog.path(first.key.name);
+        else
+            one.name = names.of(first.key.name);
+        one.ns = m_catalog.word(first.ns);
+        m_some.clear();
+        for (std::size_t i = m_firsts[group]; i < endOf(group); ++i) {
+            const Row &row = m_rows[i];
+            m_some.push_back(row.ns);
+            one.repositories.push_back(row.repository);
+            one.lastTime = std::max(one.lastTime, row.lastTime);
+            one.unreadable = one.unreadable || row.unreadable;
+            ++one.objects;
+        }
+        one.namespaces = distinct(m_some);
+        one.repositories.resize(std::size_t(distinct(one.repositories)));
+        one.repositories.shrink_to_fit();
+        if (!m_events.empty())
+            one.events = m_events[group];
+        return one;
+    }
+
+    /// Sorts; the first that many are the distinct ones.
+    template<class T>
+    static std::int64_t distinct(std::vector<T> &values)
+    {
+        if (values.size() > 1)
+            std::sort(values.begin(), values.end());
+        return std::unique(values.begin(), values.end()) - values.begin();
+    }
+
+    /// Several files of one identity have one life.
+    void collectMembers()
+    {
+        m_members.reserve(m_rows.size());
+        for (std::size_t group = 0; group < m_firsts.size(); ++group)
+            for (std::size_t i = m_firsts[group]; i < endOf(group); ++i)
+                m_members.push_back({m_rows[i].repository, m_rows[i].object, std::uint32_t(group)});
+        std::sort(m_members.begin(), m_members.end());
+        m_members.erase(std::unique(m_members.begin(), m_members.end()), m_members.end());
+    }
+
+    void addSums(RepositoryId repository)
+    {
+        const Member begin{std::uint32_t(repository), 0, 0};
+        for (auto member = std::lower_bound(m_members.begin(), m_members.end(), begin); member != m_members.end() && member->repository == repository; ++member)
+            m_events[member->group] += member->object < m_sums.size() ? m_sums[member->object] : 0;
+        std::fill(m_sums.begin(), m_sums.end(), 0);
+    }
 
     /// Several kustomize files of a repository share one identity.
     bool isNameless(std::uint32_t name)
     {
-        if (m_nameless == 0 && m_catalog.name(name).empty())
-            m_nameless = name;
+        if (m_nameless == 0)
+            m_nameless = m_catalog.emptyName();
         return name == m_nameless;
     }
 
-    static void insert(std::vector<std::uint32_t> &values, std::uint32_t value)
-    {
-        if (std::find(values.begin(), values.end(), value) == values.end())
-            values.push_back(value);
-    }
-
+    Database &m_database;
     Catalog &m_catalog;
     ResourceGrouping m_grouping;
-    std::unordered_map<Key, std::uint32_t, Hash> m_places;
-    std::vector<Group> m_groups;
-    std::unordered_map<RepositoryId, std::vector<std::pair<std::uint32_t, std::uint32_t>>> m_members;
-    std::vector<std::int64_t> m_own;
-    std::uint32_t m_nameless = 0;      ///< id of the empty name, once it was met
+    std::vector<Row> m_rows;
+    std::vector<std::size_t> m_firsts;        ///< of each group in m_rows
+    std::vector<std::int64_t> m_events;       ///< by group; empty: not counted
+    std::vector<Member> m_members;
+    std::vector<std::int64_t> m_own;          ///< of a chunk's objects, by code
+    std::vector<std::int64_t> m_sums;         ///< of a repository's objects, by id
+    std::vector<std::uint32_t> m_some;
+    std::uint32_t m_nameless = 0;
 };
 
 } // namespace
@@ -300,7 +373,7 @@ Result<std::vector<ResourceGroup>> Reader::resourceGroups(const ResourceFilter &
 {
     return m_private->read([&] {
         const ResourceMatcher matcher(m_private->catalog, filter);
-        GroupCollector collector(m_private->catalog, grouping);
+        GroupCollector collector(m_private->database, m_private->catalog, grouping);
         Query query = m_private->database.query("SELECT id, repository, object, path, state, last_time, unreadable FROM resource");
         for (std::int64_t row = 0; query.next(); ++row) {
             if ((row & 1023) == 0)
@@ -310,9 +383,10 @@ Result<std::vector<ResourceGroup>> Reader::resourceGroups(const ResourceFilter &
             if (matcher.matches(query.integer(0), repository, object, std::uint32_t(query.integer(3)), ResourceState(query.integer(4))))
                 collector.add(repository, object, std::uint32_t(query.integer(3)), query.integer(5), query.integer(6) != 0);
         }
+        collector.sort();
         if (counted)
-            collector.count(m_private->database, *counted, stop);
-        return collector.groups(counted.has_value());
+            collector.count(*counted, stop);
+        return collector.groups();
     });
 }
 
@@ -341,14 +415,17 @@ Result<std::optional<Repository>> Reader::repository(RepositoryId id, std::int64
 Result<void> Reader::facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row)
 {
     return m_private->read([&] {
-        Query query = m_private->database.query("SELECT id, repository, object, facts_version, facts_source, facts_chart, facts_chart_version, facts_images FROM resource"
+        // Joined in this order: of a store of millions each name would otherwise be a question of its own.
+        Query query = m_private->database.query("SELECT resource.id, repository, facts_version, facts_source, facts_chart, facts_chart_version, facts_images, group_id, kind_id, ns_id, name.value"
+                                                " FROM resource CROSS JOIN object ON object.id = resource.object CROSS JOIN name ON name.id = object.name_id"
                                                 " WHERE state = 0 AND (facts_chart <> '' OR facts_images <> '')");
+        const auto word = [&](int column) { return m_private->catalog.word(std::uint32_t(query.integer(column))); };
         while (query.next()) {
             const RepositoryId repository = query.integer(1);
             if (!repositories.empty() && std::find(repositories.begin(), repositories.end(), repository) == repositories.end())
                 continue;
-            if (!row({query.integer(0), repository, m_private->catalog.key(std::uint32_t(query.integer(2))),
-                      {query.text(3), query.text(4), query.text(5), query.text(6), splitLines(query.bytes(7))}}))
+            if (!row({query.integer(0), repository, {word(7), word(8), word(9), query.text(10)},
+                      {query.text(2), query.text(3), query.text(4), query.text(5), splitLines(query.bytes(6))}}))
                 break;
         }
     });
