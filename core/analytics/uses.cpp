@@ -44,8 +44,12 @@ void UseCounter::add(const store::FactRow &row)
         addAddress({row.repository, row.key.ns + '/' + row.key.name}, facts);
         addAddress({row.repository, '/' + row.key.name}, facts);
     }
-    if (installsCharts(row.key) && !facts.chart.empty())
-        m_releases.push_back({row.id, row.repository, row.key.ns, facts.source, facts.chart, facts.chartVersion});
+    if (installsCharts(row.key) && !facts.chart.empty()) {
+        if (facts.source.starts_with(kOciPrefix))
+            m_releases.push_back({row.id, row.repository, row.key.ns, facts.source, facts.chart, facts.chartVersion});
+        else
+            addUser(m_charts[facts.chart], row.id, row.repository, facts.chartVersion);
+    }
     for (const std::string &image : facts.images) {
         auto [name, version] = splitImage(image);
         if (name.empty())
@@ -56,7 +60,7 @@ void UseCounter::add(const store::FactRow &row)
 
 void UseCounter::addAddress(Address address, const Facts &facts)
 {
-    const auto [place, isNew] = m_charts.try_emplace(std::move(address), Chart{facts.chart, facts.chartVersion, false});
+    const auto [place, isNew] = m_addresses.try_emplace(std::move(address), Chart{facts.chart, facts.chartVersion, false});
     Chart &known = place->second;
     known.isAmbiguous = known.isAmbiguous || known.name != facts.chart;
     if (!isNew && known.version != facts.chartVersion)
@@ -66,11 +70,9 @@ void UseCounter::addAddress(Address address, const Facts &facts)
 /// A namespace is often given by the kustomization around it, and then absent on either side.
 const UseCounter::Chart *UseCounter::behind(const Release &release) const
 {
-    if (!release.source.starts_with(kOciPrefix))
-        return nullptr;
     const std::string name = release.source.substr(release.source.rfind('/') + 1);
     for (const std::string &ns : {release.ns, std::string()})
-        if (const auto found = m_charts.find({release.repository, ns + '/' + name}); found != m_charts.end() && !found->second.isAmbiguous)
+        if (const auto found = m_addresses.find({release.repository, ns + '/' + name}); found != m_addresses.end() && !found->second.isAmbiguous)
             return &found->second;
     return nullptr;
 }
@@ -80,33 +82,43 @@ void UseCounter::addUser(Count &count, std::int64_t id, RepositoryId repository,
     // A resource that names an image twice, in two versions, uses it once.
     if (count.users.empty() || count.users.back() != id)
         count.users.push_back(id);
-    count.repositories.insert(repository);
+    if (count.repositories.empty() || count.repositories.back() != repository)
+        count.repositories.push_back(repository);
     ++count.versions[version];
 }
 
-std::vector<Use> UseCounter::sorted(const Counts &counts)
+std::vector<Use> UseCounter::sorted(Counts counts)
 {
+    std::vector<Counts::value_type *> order;
+    order.reserve(counts.size());
+    for (auto &one : counts)
+        order.push_back(&one);
+    std::sort(order.begin(), order.end(), [](const auto *a, const auto *b) {
+        const std::size_t left = a->second.users.size(), right = b->second.users.size();
+        return left != right ? left > right : a->first < b->first;
+    });
     std::vector<Use> uses;
-    uses.reserve(counts.size());
-    for (const auto &[name, count] : counts) {
-        Use use{name, std::int64_t(count.users.size()), std::int64_t(count.repositories.size()), {}, count.users};
+    uses.reserve(order.size());
+    for (auto *one : order) {
+        Count &count = one->second;
+        std::sort(count.repositories.begin(), count.repositories.end());
+        const auto distinct = std::unique(count.repositories.begin(), count.repositories.end()) - count.repositories.begin();
+        const auto users = std::int64_t(count.users.size());
+        Use &use = uses.emplace_back(Use{one->first, users, std::int64_t(distinct), {}, std::move(count.users)});
         for (const auto &[version, times] : count.versions)
             use.versions.push_back({version, times});
         std::stable_sort(use.versions.begin(), use.versions.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
-        uses.push_back(std::move(use));
     }
-    std::stable_sort(uses.begin(), uses.end(), [](const Use &a, const Use &b) { return a.uses > b.uses; });
     return uses;
 }
 
-Uses UseCounter::uses() const
+Uses UseCounter::uses()
 {
-    Counts charts;
     for (const Release &release : m_releases) {
         const Chart *chart = behind(release);
-        addUser(charts[chart ? chart->name : release.chart], release.id, release.repository, release.version.empty() && chart ? chart->version : release.version);
+        addUser(m_charts[chart ? chart->name : release.chart], release.id, release.repository, release.version.empty() && chart ? chart->version : release.version);
     }
-    return {sorted(charts), sorted(m_images)};
+    return {sorted(std::move(m_charts)), sorted(std::move(m_images))};
 }
 
 } // namespace analytics

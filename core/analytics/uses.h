@@ -5,9 +5,9 @@
 
 #include <cstdint>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -40,7 +40,8 @@ class UseCounter final
 {
 public:
     void add(const store::FactRow &row);
-    [[nodiscard]] Uses uses() const;
+    /// Hands over what was counted: once.
+    [[nodiscard]] Uses uses();
 
 private:
     struct Release {
@@ -50,10 +51,10 @@ private:
     };
     struct Count {
         std::vector<std::int64_t> users;
-        std::set<RepositoryId> repositories;
+        std::vector<RepositoryId> repositories;     ///< as they came: sorted in the end
         std::map<std::string, std::int64_t> versions;
     };
-    using Counts = std::map<std::string, Count>;
+    using Counts = std::unordered_map<std::string, Count>;
     using Address = std::pair<RepositoryId, std::string>;   ///< repository, "namespace/name" or "/name"
     struct Chart {
         std::string name, version;
@@ -63,11 +64,11 @@ private:
     void addAddress(Address address, const Facts &facts);
     [[nodiscard]] const Chart *behind(const Release &release) const;
     static void addUser(Count &count, std::int64_t id, RepositoryId repository, const std::string &version);
-    static std::vector<Use> sorted(const Counts &counts);
+    static std::vector<Use> sorted(Counts counts);
 
-    std::vector<Release> m_releases;
-    std::map<Address, Chart> m_charts;
-    Counts m_images;
+    std::vector<Release> m_releases;    ///< whose chart is known when all addresses are
+    std::map<Address, Chart> m_addresses;
+    Counts m_charts, m_images;
 };
 
 } // namespace analytics
