@@ -22,6 +22,8 @@ constexpr int kCheckDelay = 3'000;      // ms; after the first pages are painted
 constexpr int kCalm = 500;              // ms; what the first page asks is answered before all is rescanned
 constexpr int kSnapshotGap = 50;        // ms between two snapshots
 constexpr int kReloadGap = 250;         // ms between two readings of the repositories
+constexpr int kIdle = 1'500;            // ms without a question after which pages of the store are given back
+constexpr int kLongIdle = 120'000;      // the same for the dictionaries of a search
 
 Schedule scheduleFrom(const QString &text)
 {
@@ -64,7 +66,7 @@ Workspace::Private::Private(Workspace *facade, const QString &dataFolder) : q(fa
         return;
     }
     place = placeFor(dataFolder, *settings);
-    workSide.place = adminSide.place = readSide.place = exportSide.place = place;
+    workSide.place = adminSide.place = readSide.place = resourceSide.place = exportSide.place = place;
     limits = fetchLimits(*settings);
     caFile = settings->text("fetch/ca-file");
     options.threads = settings->number("scan/threads");
@@ -73,8 +75,12 @@ Workspace::Private::Private(Workspace *facade, const QString &dataFolder) : q(fa
     for (const QString &pattern : settings->list("scan/bots"))
         botPatterns.push_back(pattern.toStdString());
     QObject::connect(&scheduleTimer, &QTimer::timeout, q, [this] { refreshDue(); });
-    for (QTimer *timer : {&pause, &reloadTimer, &startTimer})
+    for (QTimer *timer : {&pause, &reloadTimer, &startTimer, &idleTimer, &longIdleTimer})
         timer->setSingleShot(true);
+    idleTimer.setInterval(kIdle);
+    longIdleTimer.setInterval(kLongIdle);
+    QObject::connect(&idleTimer, &QTimer::timeout, q, [this] { rest(false); });
+    QObject::connect(&longIdleTimer, &QTimer::timeout, q, [this] { rest(true); });
     QObject::connect(&pause, &QTimer::timeout, q, [this] { publishNow(); });
     QObject::connect(&reloadTimer, &QTimer::timeout, q, [this] {
         if (reloadAgain)
@@ -150,6 +156,45 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
         dataChanged();
 }
 
+void Workspace::Private::prepareSearch()
+{
+    if (!opened || preparing)
+        return;
+    preparing = true;
+    longIdleTimer.start();
+    read.run(
+        q,
+        [side = &readSide](const JobContext &) -> Result<bool> {
+            auto reader = side->get();
+            if (!reader)
+                return reader.error();
+            return (*reader)->prepareSearch();
+        },
+        [this](const Result<bool> &ready) {
+            preparing = false;
+            if (ready && !*ready)
+                prepareSearch();
+        });
+}
+
+void Workspace::Private::rest(bool whole)
+{
+    for (auto &[lane, side] : {std::pair(&read, &readSide), std::pair(&resources, &resourceSide), std::pair(&exports, &exportSide)}) {
+        if (lane->pending() > 0) {
+            (whole ? longIdleTimer : idleTimer).start();
+            continue;
+        }
+        lane->run(
+            q,
+            [side = side, whole](const JobContext &) {
+                if (side->reader)
+                    side->reader->rest(whole);
+                return true;
+            },
+            [](bool) {});
+    }
+}
+
 void Workspace::Private::refreshAtStart()
 {
     std::vector<RepositoryId> ids;
@@ -217,9 +262,11 @@ void Workspace::Private::recover()
         return true;
     };
     read.run(q, closeReader(&readSide), [this, closeReader, closeAdmin, moveAside](bool) {
-        exports.run(q, closeReader(&exportSide), [this, closeAdmin, moveAside](bool) {
-            admin.run(q, closeAdmin, [this, moveAside](bool) {
-                work.run(q, moveAside, [this](const Result<std::pair<QString, int>> &result) { onOpened(result); });
+        resources.run(q, closeReader(&resourceSide), [this, closeReader, closeAdmin, moveAside](bool) {
+            exports.run(q, closeReader(&exportSide), [this, closeAdmin, moveAside](bool) {
+                admin.run(q, closeAdmin, [this, moveAside](bool) {
+                    work.run(q, moveAside, [this](const Result<std::pair<QString, int>> &result) { onOpened(result); });
+                });
             });
         });
     });
@@ -429,6 +476,11 @@ void Workspace::acceptHostKey(RepositoryId id, const QString &fingerprint)
 void Workspace::compactStore()
 {
     m_private->onWriter([](store::EventStore &store) { return store.compact(); });
+}
+
+void Workspace::prepareSearch()
+{
+    m_private->prepareSearch();
 }
 
 void Workspace::setBotPatterns(const std::vector<std::string> &patterns)

@@ -98,6 +98,9 @@ public:
     void setToken(const QString &host, const QByteArray &token);               ///< into the keyring; then usable
     void compactStore();
     void setBotPatterns(const std::vector<std::string> &patterns);
+    /// Somebody is about to search for text: what that needs is read, part by part, while nothing
+    /// else is asked.
+    void prepareSearch();
 
     // Questions; each returns at once and answers through `reply`. Stopping the source drops the answer.
     std::stop_source requestEvents(QObject *owner, const EventFilter &filter, store::Order order,

@@ -53,8 +53,8 @@ struct ScanOutcome {
 
 /// All lanes' work is started and taken back on the main thread; jobs see values and their side only.
 ///
-/// Five lanes, one thread each: a slow remote never holds up a scan, a scan never holds up a
-/// setting, an export never holds up a page.
+/// Six lanes, one thread each: a slow remote never holds up a scan, a scan never holds up a setting,
+/// an export never holds up a page; what is now is read beside what happened.
 struct Workspace::Private {
     Private(Workspace *facade, const QString &dataFolder);
 
@@ -103,6 +103,10 @@ struct Workspace::Private {
     /// Care of the store on the work lane, between two scans.
     void onWriter(std::function<Result<void>(store::EventStore &)> task);
 
+    void prepareSearch();
+    /// The readers give back what they keep for the next question when there has been none for a while.
+    void rest(bool whole);
+
     /// A change on the admin lane, then the repositories are read again.
     template<class Change, class Done>
     void change(Change work, Done done);
@@ -149,14 +153,17 @@ struct Workspace::Private {
     QHash<QString, QByteArray> tokens;      ///< of this session, by host
     QElapsedTimer sinceDataChanged;
     QTimer scheduleTimer, reloadTimer, startTimer;
+    QTimer idleTimer, longIdleTimer;        ///< since the last question
+    bool preparing = false;                 ///< a part of what a search needs is being read
 
     // The sides outlive their lanes: lanes are declared last, so they stop first.
     WriteSide workSide, adminSide;
-    ReadSide readSide, exportSide;
+    ReadSide readSide, resourceSide, exportSide;
     Lane network{"network"};
     Lane work{"work"};
     Lane admin{"admin"};
     Lane read{"read"};
+    Lane resources{"resources"};
     Lane exports{"export"};
 };
 
@@ -193,7 +200,7 @@ std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *ow
 {
     std::stop_source source;
     const bool tells = afterCancel == AfterCancel::Outcome;
-    const auto send = [&lane, readSide = &side, guard = QPointer<QObject>(owner), question, reply, progress, source, tells] {
+    const auto send = [this, &lane, readSide = &side, guard = QPointer<QObject>(owner), question, reply, progress, source, tells] {
         if (!guard || (source.stop_requested() && !tells))
             return;
         const auto job = [readSide, question, source](const JobContext &lanes) mutable -> Result<T> {
@@ -207,6 +214,8 @@ std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *ow
                 return reader.error();
             return question(**reader, context);
         };
+        idleTimer.start();
+        longIdleTimer.start();
         lane.run(
             guard.data(), job,
             [reply, source, tells](Result<T> answer) {

@@ -108,7 +108,7 @@ std::stop_source Workspace::requestRepositoryCounts(QObject *owner, const EventF
 std::stop_source Workspace::requestUses(QObject *owner, const std::vector<RepositoryId> &repositories, Reply<analytics::Uses> reply)
 {
     return m_private->ask<analytics::Uses>(
-        m_private->read, m_private->readSide, owner,
+        m_private->resources, m_private->resourceSide, owner,
         [repositories](store::Reader &reader, const JobContext &context) -> Result<analytics::Uses> {
             analytics::UseCounter counter;
             const auto done = reader.facts(repositories, [&](const store::FactRow &row) {
@@ -135,7 +135,7 @@ std::stop_source Workspace::requestBiography(QObject *owner, RepositoryId reposi
 std::stop_source Workspace::requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply)
 {
     return m_private->ask<std::vector<Resource>>(
-        m_private->read, m_private->readSide, owner,
+        m_private->resources, m_private->resourceSide, owner,
         [filter, limit](store::Reader &reader, const JobContext &context) -> Result<std::vector<Resource>> {
             std::vector<Resource> rows;
             const auto done = reader.resources(filter, [&](const Resource &row) {
@@ -153,7 +153,7 @@ std::stop_source Workspace::requestResourceGroups(QObject *owner, const Resource
                                                   const std::optional<EventFilter> &counted, Reply<std::vector<store::ResourceGroup>> reply)
 {
     return m_private->ask<std::vector<store::ResourceGroup>>(
-        m_private->read, m_private->readSide, owner,
+        m_private->resources, m_private->resourceSide, owner,
         [filter, grouping, counted](store::Reader &reader, const JobContext &context) {
             return reader.resourceGroups(filter, grouping, counted, context.stop);
         },
@@ -163,7 +163,7 @@ std::stop_source Workspace::requestResourceGroups(QObject *owner, const Resource
 std::stop_source Workspace::requestWarnings(QObject *owner, RepositoryId repository, bool currentOnly, Reply<std::vector<Warning>> reply)
 {
     return m_private->ask<std::vector<Warning>>(
-        m_private->read, m_private->readSide, owner,
+        m_private->resources, m_private->resourceSide, owner,
         [repository, currentOnly](store::Reader &reader, const JobContext &context) -> Result<std::vector<Warning>> {
             std::vector<Warning> rows;
             const std::vector<RepositoryId> which = repository ? std::vector{repository} : std::vector<RepositoryId>{};
