@@ -56,6 +56,7 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
         m_filter.text = needle.toStdString();
         emit filterChanged();
     });
+    connect(m_input, &widgets::FilterInput::searchSoon, &m_workspace, &workspace::Workspace::prepareSearch);
     connect(m_add, &QPushButton::clicked, this, [this] {
         fillMenu();
         m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));

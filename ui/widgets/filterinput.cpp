@@ -68,8 +68,14 @@ FilterInput::FilterInput(const QString &placeholder, QWidget *parent) : IconInpu
     setKeyCap(u"/"_s);
     m_wait.setSingleShot(true);
     m_wait.setInterval(kDebounce);
-    connect(&m_wait, &QTimer::timeout, this, &FilterInput::say);
-    connect(this, &QLineEdit::textChanged, this, [this] { m_wait.start(); });
+    connect(&m_wait, &QTimer::timeout, this, &FilterInput::tell);
+    // A key after a pause is answered at once; more of them, when they end.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        const bool isFirst = !m_wait.isActive();
+        m_wait.start();
+        if (isFirst)
+            tell();
+    });
     connect(this, &QLineEdit::returnPressed, this, &FilterInput::say);
 }
 
@@ -89,9 +95,20 @@ void FilterInput::keyPressEvent(QKeyEvent *event)
     IconInput::keyPressEvent(event);
 }
 
+void FilterInput::focusInEvent(QFocusEvent *event)
+{
+    IconInput::focusInEvent(event);
+    emit searchSoon();
+}
+
 void FilterInput::say()
 {
     m_wait.stop();
+    tell();
+}
+
+void FilterInput::tell()
+{
     if (text() == m_said)
         return;
     m_said = text();

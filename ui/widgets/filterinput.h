@@ -29,7 +29,8 @@ private:
     QPushButton *m_clear;
 };
 
-/// Filters while typing: needleChanged() follows the last key by 150 ms, Return at once. Esc clears.
+/// Filters while typing: needleChanged() follows the first key and Return at once, and the last of
+/// several keys by 150 ms. Esc clears.
 class FilterInput final : public IconInput
 {
     Q_OBJECT
@@ -43,12 +44,16 @@ public:
 
 signals:
     void needleChanged(const QString &needle);
+    /// It got the focus: what a search needs can be made ready.
+    void searchSoon();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void say();
+    void tell();
 
     QTimer m_wait;
     QString m_said;
