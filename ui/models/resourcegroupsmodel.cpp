@@ -59,13 +59,16 @@ void ResourceGroupsModel::setGroups(std::vector<ResourceGroup> groups, ResourceG
     m_groups.clear();
     m_names = static_cast<std::int64_t>(groups.size());
     m_objects = 0;
-    std::map<std::string, std::size_t> places;
+    std::map<std::string, std::size_t> places, counts;
+    for (const ResourceGroup &one : groups)
+        ++counts[keyOf(one, grouping)];
     for (ResourceGroup &one : groups) {
         const std::string key = keyOf(one, grouping);
         const auto [place, isNew] = places.try_emplace(key, m_groups.size());
         if (isNew) {
             m_groups.emplace_back();
             m_groups.back().key = key;
+            m_groups.back().names.reserve(counts[key]);
         }
         Group &group = m_groups[place->second];
         group.objects += one.objects;

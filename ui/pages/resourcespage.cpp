@@ -168,7 +168,6 @@ bool ResourcesPage::closeDrawer()
     return true;
 }
 
-/// The rows first, their events after: counting reads every event of the scope.
 void ResourcesPage::ask()
 {
     m_error.reset();
@@ -176,26 +175,24 @@ void ResourcesPage::ask()
     askRows(false);
 }
 
-void ResourcesPage::askRows(bool counted)
+/// `again`: the same rows, whose place in view is kept.
+void ResourcesPage::askRows(bool again)
 {
     m_asked.request_stop();
     m_isAsking = true;
     m_isStale = false;
-    std::optional<EventFilter> events;
-    if (counted) {
-        events.emplace();
-        events->repositories = m_context.repositories;
-        events->since = m_context.since;
-        events->until = m_context.until;
-        events->rewritten = false;
-    }
-    m_asked = m_services.workspace->requestResourceGroups(this, filter(), m_bar->grouping(), events, [this, counted](Result<std::vector<store::ResourceGroup>> groups) {
-        take(std::move(groups), counted);
+    EventFilter events;
+    events.repositories = m_context.repositories;
+    events.since = m_context.since;
+    events.until = m_context.until;
+    events.rewritten = false;
+    m_asked = m_services.workspace->requestResourceGroups(this, filter(), m_bar->grouping(), events, [this, again](Result<std::vector<store::ResourceGroup>> groups) {
+        take(std::move(groups), again);
     });
     showState();
 }
 
-void ResourcesPage::take(Result<std::vector<store::ResourceGroup>> groups, bool counted)
+void ResourcesPage::take(Result<std::vector<store::ResourceGroup>> groups, bool again)
 {
     m_isAsking = false;
     if (!groups) {
@@ -217,13 +214,13 @@ void ResourcesPage::take(Result<std::vector<store::ResourceGroup>> groups, bool 
     m_model->setGroups(std::move(*groups), m_bar->grouping(), !m_bar->filter().text.empty() || !m_bar->filter().ids.empty());
     if (const int row = kept ? m_model->rowOf(*kept) : -1; row >= 0)
         m_view->selectRow(row);
-    if (counted && top >= 0)
+    if (again && top >= 0)
         m_view->scrollTo(m_model->index(std::min(top, m_model->rowCount() - 1), 0), QAbstractItemView::PositionAtTop);
     m_isKeeping = false;
-    if (counted && m_host->isDrawerOpen())
+    if (again && m_host->isDrawerOpen())
         m_details->refresh();
     showState();
-    if (!counted || m_isStale)
+    if (m_isStale)
         askRows(true);
 }
 

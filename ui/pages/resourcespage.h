@@ -45,8 +45,8 @@ protected:
 private:
     void connectParts();
     void ask();
-    void askRows(bool counted);
-    void take(Result<std::vector<store::ResourceGroup>> groups, bool counted);
+    void askRows(bool again);
+    void take(Result<std::vector<store::ResourceGroup>> groups, bool again);
     void showState();
     void showCounts();
     void showCurrent();
