@@ -19,7 +19,7 @@ namespace {
 constexpr int kPublishGap = 100;         // ms; ten pictures a second are enough for a table
 constexpr int kRecount = 300'000;        // ms
 constexpr int kShortWatch = 1'000;       // ms
-constexpr int kAging = 60'000;           // ms
+constexpr std::int64_t kAging = 60;      // s; clocks are set meanwhile
 constexpr int kFirstRetry = 800;         // ms
 constexpr int kLastRetry = 30'000;       // ms
 constexpr std::size_t kListsAtOnce = 8;  // kinds whose objects are in memory together
@@ -96,7 +96,7 @@ ClusterLink::ClusterLink(std::string context, std::function<Result<std::unique_p
     m_publish.setSingleShot(true);
     m_publish.setInterval(kPublishGap);
     m_recount.setInterval(kRecount);
-    m_aging.setInterval(kAging);
+    m_aging.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ClusterLink::open);
     connect(&m_publish, &QTimer::timeout, this, [this] {
         rebuild();
@@ -162,7 +162,6 @@ void ClusterLink::onListed(Result<Listing> listing)
     if (isNew)
         emit reached();
     m_recount.start();
-    m_aging.start();
     touch();
 }
 
@@ -349,12 +348,16 @@ void ClusterLink::rebuild()
     auto rows = std::make_shared<std::vector<NamespaceRow>>();
     rows->reserve(m_namespaces.size());
     const std::int64_t now = serverNow();
+    std::int64_t wait = kAging;
     for (const auto &[name, ns] : m_namespaces) {
         NamespaceRow &row = rows->emplace_back();
         row.ns = ns;
         row.owner = ownerOf(ns);
-        if (m_policy)
+        if (m_policy) {
             row.policy = purge::evaluate(*m_policy, ns, now, m_context);
+            if (row.policy->due > now)
+                wait = std::min(wait, row.policy->due - now);
+        }
         if (!m_counts)
             continue;
         const auto found = m_counts->byNamespace.find(name);
@@ -364,6 +367,7 @@ void ClusterLink::rebuild()
         row.lastActivity = count.newest;
     }
     m_rows = std::move(rows);
+    m_aging.start(int(wait) * 1000);
 }
 
 } // namespace workspace
