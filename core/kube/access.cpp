@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,8 @@ Error invalid(const QString &message)
 
 bool isThisMachine(const QString &host)
 {
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+    static const QRegularExpression loopback(u"^(?:localhost|127(?:\\.\\d{1,3}){3}|::1)$"_s);
+    return loopback.match(host).hasMatch();
 }
 
 Result<QString> serverOf(const ClusterEntry &cluster, PlainHttp plain)
