@@ -167,7 +167,7 @@ KubeconfigPlaces KubeconfigPlaces::find(const QString &explicitFile)
 
 Result<Kubeconfig> readKubeconfig(const QByteArray &text, const QString &file)
 {
-    auto document = yaml::readConfig(text, file);
+    auto document = yaml::readConfig(text, file, {}, yaml::MoreDocuments::Ignored);
     if (!document)
         return document.error();
     FieldsError error;

@@ -176,7 +176,7 @@ std::optional<std::size_t> firstBadByte(std::string_view text)
 
 } // namespace
 
-Result<Document> readConfig(const QByteArray &bytes, const QString &file, const Budget &budget)
+Result<Document> readConfig(const QByteArray &bytes, const QString &file, const Budget &budget, MoreDocuments more)
 {
     std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (text.size() > budget.fileBytes)
@@ -192,7 +192,7 @@ Result<Document> readConfig(const QByteArray &bytes, const QString &file, const 
     try {
         std::istringstream stream{std::string(text)};
         YAML::Parser parser(stream);
-        if (parser.HandleNextDocument(events)) {
+        if (parser.HandleNextDocument(events) && more == MoreDocuments::Refused) {
             events.endDocument();
             while (parser.HandleNextDocument(events)) { }
         }
