@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -93,15 +94,15 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 QJsonObject restorable(QJsonObject object, const ApiResource &resource, BackupChoice choice)
 {
     object.remove("status"_L1);
-    QJsonObject metadata = object["metadata"_L1].toObject();
+    QJsonObject metadata = object.value("metadata"_L1).toObject();
     metadata.remove("managedFields"_L1);
-    QJsonObject annotations = metadata["annotations"_L1].toObject();
+    QJsonObject annotations = metadata.value("annotations"_L1).toObject();
     const bool isSecret = resource.group.empty() && resource.resource == "secrets";
     if (isSecret && choice == BackupChoice::WithoutSecrets) {
         // kubectl apply repeats the values there.
         annotations.remove("kubectl.kubernetes.io/last-applied-configuration"_L1);
         for (const auto field : {"data"_L1, "stringData"_L1}) {
-            QJsonObject values = object[field].toObject();
+            QJsonObject values = object.value(field).toObject();
             for (const QString &key : values.keys())
                 values[key] = QString();
             if (object.contains(field))
@@ -134,7 +135,7 @@ public:
 
     Result<BackupReport> write(const QString &parent, std::int64_t now, std::int64_t record)
     {
-        QDir().mkpath(QDir(parent).absolutePath() + "/.."_L1);
+        QDir().mkpath(QFileInfo(parent).absolutePath());
         const QString name = QString::fromStdString(fileName(m_preview.ns.name) + '-' + momentText(now)).remove(u':');
         QString folder = QDir(parent).absoluteFilePath(name);
         for (int n = 2; QFile::exists(folder); ++n)
@@ -149,7 +150,7 @@ public:
         m_report.digest = digestOf(m_saved);
         if (const auto done = put(kIndex, index(now, record)); !done)
             return done.error();
-        if (!sync(m_partial) || ::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(folder).constData()) != 0 || !sync(parent))
+        if (!syncAll() || ::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(folder).constData()) != 0 || !sync(parent))
             return unwritable(folder);
         m_partial.clear();
         m_report.folder = folder;
@@ -157,14 +158,21 @@ public:
     }
 
 private:
-    /// Has everything of the folder's file system on the disk: ten thousand files at once, not one by one.
     static bool sync(const QString &path)
     {
-        const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        const bool done = file >= 0 && ::syncfs(file) == 0;
+        const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+        const bool done = file >= 0 && ::fsync(file) == 0;
         if (file >= 0)
             ::close(file);
         return done;
+    }
+
+    /// Has all of it on the disk, once everything is written: the first call flushes what the others wait for.
+    [[nodiscard]] bool syncAll() const
+    {
+        const auto synced = [this](const auto &name) { return sync(m_partial + u'/' + QString::fromStdString(name)); };
+        return std::all_of(m_files.begin(), m_files.end(), synced) && std::all_of(m_folders.begin(), m_folders.end(), synced)
+            && synced(kIndex.toStdString()) && sync(m_partial);
     }
 
     Result<void> put(const QString &name, const QByteArray &bytes)
@@ -213,6 +221,7 @@ private:
         const QString folder = QString::fromStdString(fileName(resource.groupResource()));
         if (!makeFolder(m_partial + u'/' + folder))
             return unwritable(m_partial + u'/' + folder);
+        m_folders.push_back(folder.toStdString());
         std::set<std::string> names;
         for (const QByteArray &text : *texts) {
             const LiveObject object = objectOf(QJsonDocument::fromJson(text).object(), resource);
@@ -251,7 +260,7 @@ private:
     QString m_partial;
     BackupReport m_report;
     std::vector<LiveObject> m_saved;
-    std::vector<std::string> m_files;
+    std::vector<std::string> m_files, m_folders;
 };
 
 } // namespace

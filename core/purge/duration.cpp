@@ -2,7 +2,6 @@
 #include "purge/duration.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <array>
 #include <charconv>
@@ -91,7 +90,7 @@ std::optional<std::int64_t> parseMoment(std::string_view text)
 
 std::string momentText(std::int64_t seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
+    return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate).toStdString();
 }
 
 } // namespace purge

@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "purge/backup.h"
+#include "purge/duration.h"
 #include "purge/follow.h"
 #include "purge/previewer.h"
 
@@ -42,7 +43,7 @@ std::string approvalJson(const Approval &approval)
     JsonObject object;
     object.add("server", approval.cluster.server).add("caHash", approval.cluster.caHash).add("kubeSystemUid", approval.cluster.kubeSystemUid);
     object.add("version", approval.cluster.version).add("resourceVersion", approval.resourceVersion).add("digest", approval.digest);
-    object.add("typedCluster", approval.typedCluster).add("backup", toString(approval.backup)).add("expiresAt", approval.expiresAt);
+    object.add("typedCluster", approval.typedCluster).add("backup", toString(approval.backup)).add("expiresAt", momentText(approval.expiresAt));
     object.addRaw("evidence", approval.evidence.empty() ? "{}" : approval.evidence);
     return object.text();
 }

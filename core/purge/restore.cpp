@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/restore.h"
 
+#include "base/json.h"
 #include "purge/contents.h"
+#include "purge/duration.h"
 #include "yaml/configreader.h"
 #include "yaml/jsonwriter.h"
 
@@ -68,7 +70,7 @@ bool isMadeByCluster(const Saved &saved)
     if (saved.resource.resource == "serviceaccounts" && saved.live.name == "default" && !saved.json.contains("imagePullSecrets"_L1)
         && !saved.json.contains("secrets"_L1))
         return true;
-    return saved.resource.resource == "secrets" && saved.json["type"_L1].toString() == "kubernetes.io/service-account-token"_L1;
+    return saved.resource.resource == "secrets" && saved.json.value("type"_L1).toString() == "kubernetes.io/service-account-token"_L1;
 }
 
 void removeAll(QJsonObject &object, std::initializer_list<const char *> keys)
@@ -80,10 +82,10 @@ void removeAll(QJsonObject &object, std::initializer_list<const char *> keys)
 /// A Service gets its addresses anew, except one that asks for none.
 void freeService(QJsonObject &spec)
 {
-    if (spec["clusterIP"_L1].toString() != "None"_L1)
+    if (spec.value("clusterIP"_L1).toString() != "None"_L1)
         removeAll(spec, {"clusterIP", "clusterIPs"});
     removeAll(spec, {"healthCheckNodePort"});
-    QJsonArray ports = spec["ports"_L1].toArray();
+    QJsonArray ports = spec.value("ports"_L1).toArray();
     for (int i = 0; i < ports.size(); ++i) {
         QJsonObject port = ports.at(i).toObject();
         port.remove("nodePort"_L1);
@@ -96,12 +98,12 @@ void freeService(QJsonObject &spec)
 /// A Job's selector names the UID it had.
 void freeJob(QJsonObject &spec)
 {
-    if (spec["manualSelector"_L1].toBool())
+    if (spec.value("manualSelector"_L1).toBool())
         return;
     spec.remove("selector"_L1);
-    QJsonObject pod = spec["template"_L1].toObject();
-    QJsonObject metadata = pod["metadata"_L1].toObject();
-    QJsonObject labels = metadata["labels"_L1].toObject();
+    QJsonObject pod = spec.value("template"_L1).toObject();
+    QJsonObject metadata = pod.value("metadata"_L1).toObject();
+    QJsonObject labels = metadata.value("labels"_L1).toObject();
     removeAll(labels, {"controller-uid", "job-name", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name"});
     metadata["labels"_L1] = labels;
     pod["metadata"_L1] = metadata;
@@ -173,13 +175,13 @@ private:
 
     void keep(const QJsonObject &json)
     {
-        const QString apiVersion = json["apiVersion"_L1].toString();
+        const QString apiVersion = json.value("apiVersion"_L1).toString();
         const qsizetype slash = apiVersion.indexOf(u'/');
         Saved saved;
         saved.json = json;
         saved.resource.group = apiVersion.left(std::max<qsizetype>(0, slash)).toStdString();
         saved.resource.version = apiVersion.mid(slash + 1).toStdString();
-        saved.resource.kind = json["kind"_L1].toString().toStdString();
+        saved.resource.kind = json.value("kind"_L1).toString().toStdString();
         // Served in another version now: the server takes what is written and says what does not fit.
         const auto found = std::find_if(m_served.begin(), m_served.end(), [&](const ApiResource &each) {
             return each.group == saved.resource.group && each.kind == saved.resource.kind;
@@ -204,7 +206,7 @@ private:
             return there.error();
         RestoreRow row{"Namespace", name, RestoreRow::State::AlreadyThere, Text::tr("Its labels and annotations were left as they are.")};
         if (!there) {
-            QJsonObject metadata = cleanMetadata(m_namespace["metadata"_L1].toObject());
+            QJsonObject metadata = cleanMetadata(m_namespace.value("metadata"_L1).toObject());
             metadata["name"_L1] = QString::fromStdString(name);
             const QJsonObject json{{u"apiVersion"_s, u"v1"_s}, {u"kind"_s, u"Namespace"_s}, {u"metadata"_s, metadata}};
             const auto made = m_api.create({{}, "v1", "namespaces", "Namespace", false, {}}, {}, QJsonDocument(json).toJson(QJsonDocument::Compact), m_context.stop);
@@ -220,7 +222,7 @@ private:
     {
         removeAll(metadata, {"uid", "resourceVersion", "creationTimestamp", "generation", "selfLink", "deletionTimestamp",
                              "deletionGracePeriodSeconds", "managedFields", "ownerReferences", "namespace"});
-        QJsonObject labels = metadata["labels"_L1].toObject();
+        QJsonObject labels = metadata.value("labels"_L1).toObject();
         if (!labels.isEmpty()) {
             labels.remove("kubernetes.io/metadata.name"_L1);
             metadata["labels"_L1] = labels;
@@ -232,9 +234,9 @@ private:
     QJsonArray owners(const Saved &saved) const
     {
         QJsonArray kept;
-        for (const QJsonValue &value : saved.json["metadata"_L1].toObject()["ownerReferences"_L1].toArray()) {
+        for (const QJsonValue &value : saved.json.value("metadata"_L1).toObject()["ownerReferences"_L1].toArray()) {
             QJsonObject owner = value.toObject();
-            const auto found = m_newUids.find(owner["uid"_L1].toString().toStdString());
+            const auto found = m_newUids.find(owner.value("uid"_L1).toString().toStdString());
             if (found == m_newUids.end())
                 continue;
             owner["uid"_L1] = QString::fromStdString(found->second);
@@ -247,9 +249,9 @@ private:
     {
         QJsonObject json = saved.json;
         json.remove("status"_L1);
-        QJsonObject metadata = cleanMetadata(json["metadata"_L1].toObject());
-        QJsonObject annotations = metadata["annotations"_L1].toObject();
-        QJsonObject spec = json["spec"_L1].toObject();
+        QJsonObject metadata = cleanMetadata(json.value("metadata"_L1).toObject());
+        QJsonObject annotations = metadata.value("annotations"_L1).toObject();
+        QJsonObject spec = json.value("spec"_L1).toObject();
         const std::string name = saved.resource.groupResource();
         if (name == "services")
             freeService(spec);
@@ -316,7 +318,7 @@ private:
         const std::string name = saved.resource.groupResource();
         if (name == "persistentvolumeclaims")
             return Text::tr("With a new, empty volume: the data of the old one is no part of a backup.");
-        if (name == "services" && saved.json["spec"_L1].toObject()["type"_L1].toString() == "LoadBalancer"_L1)
+        if (name == "services" && saved.json.value("spec"_L1).toObject()["type"_L1].toString() == "LoadBalancer"_L1)
             return Text::tr("With a new address.");
         if (name == "secrets" && !m_report.backup.secretValues)
             return Text::tr("Without its values: the backup has none.");
@@ -363,6 +365,34 @@ std::int64_t RestoreReport::count(RestoreRow::State state) const
 Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told, const JobContext &context)
 {
     return Restorer(api, folder, told, context).run();
+}
+
+Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, const ClusterIdentity &cluster, std::int64_t now)
+{
+    using State = RestoreRow::State;
+    const BackupIndex &backup = report.backup;
+    store::LedgerEntry entry;
+    entry.time = now;
+    entry.step = store::LedgerStep::Restore;
+    entry.state = store::DeletionState::Restored;
+    entry.context = cluster.context;
+    entry.cluster = cluster.cluster;
+    entry.ns = backup.ns;
+    entry.uid = backup.uid;
+    entry.who = cluster.user;
+    entry.text = Text::tr("Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.")
+                     .arg(QString::number(report.count(State::Created)), QString::number(report.count(State::AlreadyThere)),
+                          QString::number(report.count(State::LeftToOwner)), QString::number(report.count(State::Failed)))
+                     .toStdString();
+    JsonObject details;
+    details.add("backupTaken", momentText(backup.takenAt)).add("kubeSystemUid", cluster.kubeSystemUid).add("server", cluster.server);
+    entry.details = details.text();
+    // The number alone may be another ledger's: the namespace's UID says whether it is this one's.
+    if (const auto known = backup.record > 0 ? ledger.entries(backup.record) : Result<std::vector<store::LedgerEntry>>(Error{});
+        known && known->front().uid == backup.uid)
+        entry.record = backup.record;
+    const auto written = ledger.append(std::move(entry));
+    return written ? Result<void>() : Result<void>(written.error());
 }
 
 } // namespace purge

@@ -4,6 +4,7 @@
 #include "base/jobcontext.h"
 #include "kube/api.h"
 #include "purge/backup.h"
+#include "store/ledger.h"
 
 #include <QString>
 
@@ -42,5 +43,8 @@ struct RestoreReport {
 /// need each other, without what the server sets. Changes nothing that is there. `told` hears each row as
 /// it comes. An error only where nothing was begun or it was cancelled.
 Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told, const JobContext &context);
+
+/// Writes a restore into the ledger: to the deletion that the backup was taken for, else as a record of its own.
+Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, const ClusterIdentity &cluster, std::int64_t now);
 
 } // namespace purge

@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -85,7 +84,7 @@ constexpr std::array<std::pair<LedgerStep, const char *>, 5> kSteps{{
 
 std::string momentText(std::int64_t time)
 {
-    return QDateTime::fromSecsSinceEpoch(time, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
+    return QDateTime::fromSecsSinceEpoch(time).toUTC().toString(Qt::ISODate).toStdString();
 }
 
 /// What is hashed: one line of JSON, in this order for ever.
@@ -225,6 +224,13 @@ std::optional<DeletionState> deletionState(std::string_view word)
 const char *toString(LedgerStep step)
 {
     return std::find_if(kSteps.begin(), kSteps.end(), [step](const auto &each) { return each.first == step; })->second;
+}
+
+std::string jsonLine(const LedgerEntry &entry)
+{
+    std::string line = lineOf(entry);
+    line.pop_back();
+    return line + ",\"hash\":" + jsonString(entry.hash) + '}';
 }
 
 struct Ledger::Private {
@@ -411,9 +417,7 @@ Result<ChainState> Ledger::exportTo(LedgerFormat format, const LedgerFilter &fil
         return m_private->walk([&](const LedgerEntry &entry) {
             if (!std::binary_search(wanted.begin(), wanted.end(), entry.record))
                 return;
-            std::string line = lineOf(entry);
-            line.pop_back();
-            put(format == LedgerFormat::Csv ? csvLine(entry) : line + ",\"hash\":" + jsonString(entry.hash) + "}\n");
+            put(format == LedgerFormat::Csv ? csvLine(entry) : jsonLine(entry) + '\n');
         });
     });
     if (chain && !chain->holds()) {

@@ -55,6 +55,9 @@ struct LedgerEntry {
     bool operator==(const LedgerEntry &) const = default;
 };
 
+/// A link as one line of JSON, with its hash as last field: without that field it is the text that was hashed.
+std::string jsonLine(const LedgerEntry &entry);
+
 /// One deletion: its first link and its last.
 struct LedgerRecord {
     std::int64_t number = 0;

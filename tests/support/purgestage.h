@@ -7,6 +7,8 @@
 #include "store/ledger.h"
 #include "support/fakeapi.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <string>
@@ -116,7 +118,7 @@ public:
         return int(std::count_if(api.calls.begin(), api.calls.end(), [](const std::string &call) { return call.starts_with("delete "); }));
     }
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{memoryFolder()};
     FakeApi api;
     FixedClock clock{kNow};
     purge::Policy policy;
@@ -126,6 +128,13 @@ public:
     std::vector<purge::StepReport> steps;
 
 private:
+    /// In memory where there is such a folder: hundreds of runs would wait for a disk.
+    static QString memoryFolder()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/purge-XXXXXX");
+    }
+
     std::int64_t m_milliseconds = 0;
 };
 
