@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cluster.h"
+
+#include "base/clock.h"
+#include "base/json.h"
+#include "interrupt.h"
+#include "kube/connect.h"
+#include "kube/execconsent.h"
+#include "purge/executor.h"
+#include "workspace/place.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace ctl {
+
+namespace {
+
+constexpr const char *kInCluster = "in-cluster";   // what a pod's own access is called
+
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ctl)
+};
+
+/// What was allowed before, and the program that the command line allows by its hash: that is kept, too.
+kube::ExecConsent consent(const std::string &allowed)
+{
+    const QString file = kube::execPinsFile();
+    return [known = kube::pinnedConsent(file), file, allowed = QByteArray::fromStdString(allowed).toLower()](const kube::ExecPlan &plan) {
+        if (known(plan))
+            return true;
+        if (!allowed.isEmpty() && plan.sha256.toLower() == allowed)
+            return bool(kube::pinExec(plan, file));
+        std::fprintf(stderr, "kubestatsctl: %s\n",
+                     qUtf8Printable(Text::tr("%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5")
+                                        .arg(plan.origin, plan.program, plan.arguments.join(u' '), plan.user, QString::fromLatin1(plan.sha256))));
+        return false;
+    };
+}
+
+bool anyExists(const QStringList &files)
+{
+    return std::any_of(files.begin(), files.end(), [](const QString &file) { return QFileInfo::exists(file); });
+}
+
+Result<kube::Access> findAccess(const ClusterOptions &options)
+{
+    const auto places = kube::KubeconfigPlaces::find(pathText(options.kubeconfig));
+    if (!places.isExplicit && !anyExists(places.files) && (options.context.empty() || options.context == kInCluster)) {
+        if (auto own = kube::inClusterAccess(); own || own.error().code != ErrorCode::NotFound)
+            return own;
+        return Error{ErrorCode::NotFound,
+                     Text::tr("There is no kubeconfig: %1. Name one by --kubeconfig or KUBECONFIG.").arg(places.files.join(u", "_s)),
+                     {}};
+    }
+    const auto config = kube::loadKubeconfig(places);
+    if (!config)
+        return config.error();
+    return kube::accessTo(*config, QString::fromStdString(options.context), kube::PlainHttp::Refused);
+}
+
+} // namespace
+
+void addClusterOptions(CLI::App &app, ClusterOptions &options)
+{
+    app.add_option("--kubeconfig", options.kubeconfig, "This file instead of KUBECONFIG and ~/.kube/config")->type_name("FILE");
+    app.add_option("--context", options.context, "This context instead of the current one")->type_name("NAME");
+    app.add_option("--allow-exec", options.allowExec, "Let the kubeconfig run this program for credentials, from now on")->type_name("SHA256");
+}
+
+Result<OpenCluster> openCluster(const ClusterOptions &options)
+{
+    auto access = findAccess(options);
+    if (!access)
+        return access.error();
+    kube::ConnectOptions connection;
+    connection.consent = consent(options.allowExec);
+    OpenCluster cluster;
+    cluster.access = *access;
+    cluster.api = kube::connect(std::move(*access), std::move(connection));
+    return cluster;
+}
+
+Result<purge::ContextState> contextState(const OpenCluster &cluster)
+{
+    const auto states = purge::ContextStates::load(workspace::contextsFile());
+    if (!states)
+        return states.error();
+    return states->of(cluster.context(), cluster.server());
+}
+
+void protectOwnNamespace(purge::Policy &policy, const OpenCluster &cluster)
+{
+    if (cluster.context() == kInCluster)
+        policy.protectedNames.push_back(cluster.access.ns.toStdString());
+}
+
+Result<QByteArray> readAll(const std::string &file)
+{
+    QFile source(pathText(file));
+    const bool opened = file == "-" ? source.open(stdin, QIODevice::ReadOnly) : source.open(QIODevice::ReadOnly);
+    if (!opened) {
+        return Error{source.exists() ? ErrorCode::Forbidden : ErrorCode::NotFound,
+                     Text::tr("%1 cannot be read: %2.").arg(pathText(file), source.errorString()),
+                     {}};
+    }
+    return source.readAll();
+}
+
+Result<purge::Policy> policyFrom(const std::string &file)
+{
+    purge::Policy policy;
+    const QString own = workspace::policyFile();
+    if (!file.empty() || QFileInfo::exists(own)) {
+        const std::string name = file.empty() ? own.toStdString() : file;
+        const auto text = readAll(name);
+        if (!text)
+            return text.error();
+        auto read = purge::readPolicy(*text, pathText(name));
+        if (!read)
+            return read.error();
+        policy = std::move(*read);
+    }
+    return purge::withEnvironment(std::move(policy), [](const char *name) -> std::optional<std::string> {
+        const char *value = std::getenv(name);
+        return value ? std::optional<std::string>(value) : std::nullopt;
+    });
+}
+
+void clearUp(Session &session, OpenCluster &cluster)
+{
+    const auto place = session.place();
+    if (!place || !QFileInfo::exists(place->ledger()))
+        return;
+    auto ledger = store::Ledger::open(place->ledger());
+    const auto left = ledger ? ledger->unfinished() : Result<std::vector<store::LedgerRecord>>(ledger.error());
+    if (left && left->empty())
+        return;
+    const auto changed = left ? purge::clearUp(*cluster.api, *ledger, session.now(), {stopOnSignals(), {}})
+                              : Result<std::vector<store::LedgerRecord>>(left.error());
+    if (!changed && changed.error().code != ErrorCode::Busy)
+        session.note(Text::tr("An interrupted run could not be looked after: %1").arg(changed.error().message));
+    for (std::size_t i = 0; changed && i < changed->size(); ++i) {
+        const store::LedgerRecord &record = (*changed)[i];
+        session.note(Text::tr("Ledger entry %1, %2: %3")
+                         .arg(QString::number(record.number), QString::fromStdString(record.ns), QString::fromStdString(record.text)));
+    }
+}
+
+const char *toString(purge::Match match)
+{
+    switch (match) {
+    case purge::Match::Matches: return "matches";
+    case purge::Match::NotOptedIn: return "not-opted-in";
+    case purge::Match::TooYoung: return "too-young";
+    case purge::Match::Protected: return "protected";
+    case purge::Match::System: return "system";
+    case purge::Match::Terminating: return "terminating";
+    case purge::Match::Excluded: return "excluded";
+    case purge::Match::Unclear: return "unclear";
+    }
+    return "";
+}
+
+std::string ageText(std::int64_t seconds)
+{
+    if (seconds < 0)
+        return "future";
+    if (seconds < 120)
+        return std::to_string(seconds) + "s";
+    if (seconds < 2 * 3600)
+        return std::to_string(seconds / 60) + "m";
+    return seconds < 2 * 86400 ? std::to_string(seconds / 3600) + "h" : std::to_string(seconds / 86400) + "d";
+}
+
+std::string mapJson(const StringMap &map)
+{
+    JsonObject object;
+    for (const auto &[key, value] : map)
+        object.add(key, value);
+    return object.text();
+}
+
+std::string identityJson(const ClusterIdentity &cluster)
+{
+    JsonObject object;
+    object.add("context", cluster.context).add("cluster", cluster.cluster).add("server", cluster.server).add("caHash", cluster.caHash);
+    object.add("kubeSystemUid", cluster.kubeSystemUid).add("user", cluster.user).add("version", cluster.version);
+    return object.text();
+}
+
+} // namespace ctl

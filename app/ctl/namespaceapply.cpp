@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interrupt.h"
+#include "namespaces.h"
+#include "utf8.h"
+
+#include "base/json.h"
+#include "purge/duration.h"
+#include "purge/executor.h"
+#include "purge/planfile.h"
+#include "workspace/place.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <unistd.h>
+
+namespace ctl {
+
+namespace {
+
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ctl)
+};
+
+struct Options {
+    ClusterOptions cluster;
+    std::string plan;
+    std::vector<std::string> only;
+    std::string maxAge = "24h";
+    std::string timeout = "10m";
+    std::string confirm;
+    std::string backup;
+    bool yes = false;
+    bool noWait = false;
+    bool noBackup = false;
+    bool withoutSecretValues = false;
+};
+
+Error usage(const QString &sentence)
+{
+    return {ErrorCode::InvalidInput, sentence, {}};
+}
+
+Result<std::int64_t> span(const char *option, const std::string &text)
+{
+    const auto seconds = purge::parseSpan(text);
+    if (!seconds)
+        return usage(Text::tr("%1 \"%2\" is no time. Write 30s, 10m or 24h.").arg(QLatin1String(option), pathText(text)));
+    return *seconds;
+}
+
+/// The plan with those namespaces only that are asked for.
+Result<purge::PlanFile> readPlan(const Options &options, std::int64_t now)
+{
+    const auto text = readAll(options.plan);
+    if (!text)
+        return text.error();
+    auto plan = purge::readPlan(*text, pathText(options.plan));
+    if (!plan)
+        return plan;
+    const auto maxAge = span("--max-age", options.maxAge);
+    if (!maxAge)
+        return maxAge.error();
+    if (now >= plan->madeAt + *maxAge) {
+        return Error{ErrorCode::Forbidden,
+                     Text::tr("The plan was made at %1 and is older than %2. Make a new one. Nothing was deleted.")
+                         .arg(QString::fromStdString(purge::momentText(plan->madeAt)), QString::fromStdString(purge::spanText(*maxAge))),
+                     {}};
+    }
+    for (const std::string &name : options.only) {
+        if (std::none_of(plan->namespaces.begin(), plan->namespaces.end(), [&name](const auto &ns) { return ns.name == name; }))
+            return usage(Text::tr("The plan does not have %1. Nothing was deleted.").arg(pathText(name)));
+    }
+    if (!options.only.empty()) {
+        std::erase_if(plan->namespaces, [&](const auto &ns) {
+            return std::find(options.only.begin(), options.only.end(), ns.name) == options.only.end();
+        });
+    }
+    return plan;
+}
+
+/// A person at a terminal says yes, where the command line did not.
+bool askedAtTerminal(const purge::PlanFile &plan)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(Text::tr("%n namespace(s) of the cluster %1 will be deleted:", nullptr, int(plan.namespaces.size()))
+                                                    .arg(QString::fromStdString(printable(plan.cluster.cluster)))));
+    for (const purge::PlannedNamespace &ns : plan.namespaces)
+        std::fprintf(stderr, "  %s\n", printable(ns.name + " (" + std::to_string(ns.objects.size()) + " objects)").c_str());
+    std::fprintf(stderr, "%s ", qUtf8Printable(Text::tr("Type \"yes\" to delete them:")));
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "yes";
+}
+
+std::string resultJson(const purge::PurgeResult &result)
+{
+    static constexpr const char *kWords[] = {"waiting", "checking", "backing-up", "deleting", "terminating", "gone", "refused", "failed", "stopped"};
+    JsonObject json;
+    json.add("name", result.ns).add("uid", result.uid).add("result", kWords[int(result.step)]).add("why", result.sentence.toStdString());
+    json.add("ledger", result.record).add("auditId", result.auditId);
+    json.addRaw("backup", result.backup.isEmpty() ? "null" : jsonString(result.backup.toStdString()));
+    return json.text();
+}
+
+std::string reportJson(const purge::PlanFile &plan, const purge::RunReport &report)
+{
+    JsonArray results;
+    for (const purge::PurgeResult &result : report.results)
+        results.addRaw(resultJson(result));
+    JsonObject json;
+    json.add("schema", "kubestats.apply/v1").addRaw("cluster", identityJson(plan.cluster)).addRaw("namespaces", results.text());
+    json.addRaw("ended", report.ended ? jsonString(report.ended->message.toStdString()) : "null");
+    return json.text();
+}
+
+/// 0: all that was wanted came about; 3: some were refused or are still there.
+int codeOf(Session &session, const purge::RunReport &report, bool wait)
+{
+    if (report.ended && (report.ended->code == ErrorCode::Unauthorized || receivedSignal() != 0))
+        return session.fail(*report.ended);
+    const bool done = std::all_of(report.results.begin(), report.results.end(), [wait](const purge::PurgeResult &result) {
+        return result.step == purge::PurgeStep::Gone || (!wait && result.step == purge::PurgeStep::Terminating);
+    });
+    return done && !report.ended ? Ok : Partial;
+}
+
+/// What a run needs besides the plan.
+struct Ready {
+    std::vector<purge::Approval> approvals;
+    purge::RunOptions options;
+};
+
+Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &options, const purge::PlanFile &plan)
+{
+    const auto state = contextState(cluster);
+    if (!state)
+        return state.error();
+    if (!state->unlockedAt(session.now())) {
+        return Error{ErrorCode::Forbidden,
+                     Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster.access.context),
+                     {}};
+    }
+    const std::string name = cluster.access.cluster.toStdString();
+    if (state->isProtected && options.confirm != name)
+        return usage(Text::tr("The context %1 is protected. Add --confirm %2. Nothing was deleted.").arg(cluster.access.context, cluster.access.cluster));
+    if (!options.yes && !askedAtTerminal(plan))
+        return usage(Text::tr("Nothing was deleted."));
+    const auto timeout = span("--timeout", options.timeout);
+    const auto maxAge = span("--max-age", options.maxAge);
+    const auto place = session.place();
+    if (!timeout || !maxAge || !place)
+        return !timeout ? timeout.error() : !maxAge ? maxAge.error() : place.error();
+    Ready ready;
+    const auto backup = options.noBackup ? purge::BackupChoice::None
+        : options.withoutSecretValues    ? purge::BackupChoice::WithoutSecrets
+                                         : purge::BackupChoice::WithSecrets;
+    const auto identity = cluster.api->identity(stopOnSignals());
+    if (!identity)
+        return identity.error();
+    for (const purge::PlannedNamespace &ns : plan.namespaces)
+        ready.approvals.push_back(purge::approvalOf(plan, ns, identity->user, options.confirm, backup, session.now(), plan.madeAt + *maxAge));
+    ready.options.policy = plan.policy;
+    protectOwnNamespace(ready.options.policy, cluster);
+    ready.options.backupFolder = options.backup.empty() ? place->backups() : pathText(options.backup);
+    ready.options.wait = !options.noWait;
+    ready.options.patience = *timeout;
+    ready.options.contextState = [&cluster] { return contextState(cluster); };
+    return ready;
+}
+
+int runApply(Session &session, const Options &options)
+{
+    if (!options.yes && !(isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1))
+        return session.fail(usage(Text::tr("Nothing is deleted without --yes. Look at the plan, and add it.")));
+    const auto plan = readPlan(options, session.now());
+    if (!plan)
+        return session.fail(plan.error());
+    if (plan->namespaces.empty()) {
+        session.note(Text::tr("The plan lets no namespace go. Nothing was deleted."));
+        if (options.cluster.json)
+            session.out.line(reportJson(*plan, {}));
+        return Ok;
+    }
+    ClusterOptions place = options.cluster;
+    if (place.context.empty())
+        place.context = plan->cluster.context;
+    auto cluster = openCluster(place);
+    if (!cluster)
+        return session.fail(cluster.error());
+    const auto ready = prepare(session, *cluster, options, *plan);
+    if (!ready)
+        return session.fail(ready.error());
+    auto ledger = store::Ledger::open(session.place()->ledger());
+    if (!ledger)
+        return session.fail(ledger.error());
+    clearUp(session, *cluster);
+    QString last;
+    const auto told = [&](const purge::StepReport &step) {
+        const QString line = QString::fromStdString(step.ns) + QStringLiteral(": ") + step.sentence;
+        if (line != last)
+            session.note(line);
+        last = line;
+    };
+    const auto report = purge::execute(*cluster->api, ready->approvals, *ledger, ready->options, told, {stopOnSignals(), {}});
+    if (!report)
+        return session.fail(report.error());
+    if (options.cluster.json) {
+        session.out.line(reportJson(*plan, *report));
+    } else {
+        Table table(session.out, {"NAMESPACE", "RESULT", "LEDGER", "WHY"});
+        for (const purge::PurgeResult &result : report->results)
+            table.row({result.ns, result.step == purge::PurgeStep::Gone ? "gone" : result.step == purge::PurgeStep::Terminating ? "terminating" : "not deleted",
+                       std::to_string(result.record), result.sentence.toStdString()});
+    }
+    return codeOf(session, *report, !options.noWait);
+}
+
+} // namespace
+
+void declareNamespaceApply(CLI::App &namespaces, Session &session, Run &run)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *sub = namespaces.add_subcommand("apply", "Delete the namespaces of a plan that still are as it says");
+    sub->add_option("plan", options->plan, "File that \"plan\" has written")->required()->type_name("PLAN");
+    sub->add_flag("--yes", options->yes, "Delete them; without it somebody at a terminal is asked");
+    sub->add_option("--only", options->only, "Only this namespace of the plan (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    sub->add_option("--max-age", options->maxAge, "Refuse a plan that is older (24h)")->type_name("TIME");
+    sub->add_option("--confirm", options->confirm, "Name of the cluster, where the context is protected")->type_name("CLUSTER");
+    sub->add_flag("--no-wait", options->noWait, "Do not wait until they are gone");
+    sub->add_option("--timeout", options->timeout, "How long to wait for each (10m)")->type_name("TIME");
+    sub->add_option("--backup", options->backup, "Folder for the backups instead of the data folder")->type_name("FOLDER");
+    sub->add_flag("--without-secret-values", options->withoutSecretValues, "Keep the Secrets' keys in the backup, not their values");
+    sub->add_flag("--no-backup", options->noBackup, "Save nothing before");
+    addClusterOptions(*sub, options->cluster);
+    sub->add_flag("--json", options->cluster.json, "One JSON object: what came of each");
+    sub->footer(examples({"kubestatsctl namespaces apply plan.yaml --yes", "kubestatsctl namespaces apply plan.yaml --yes --only shop --confirm prod-eu1"})
+                + "\nEverything is looked at again right before. Whatever changed is refused, the others go on: exit code 3.");
+    sub->callback([&session, &run, options] { run = [&session, options] { return runApply(session, *options); }; });
+}
+
+} // namespace ctl

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "namespaces.h"
+#include "progressline.h"
+#include "utf8.h"
+
+#include "base/json.h"
+#include "purge/backup.h"
+#include "purge/restore.h"
+#include "store/ledger.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace ctl {
+
+namespace {
+
+/// Where translators find the strings of this file.
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Ctl)
+};
+
+struct Options {
+    ClusterOptions cluster;
+    std::string ns;
+    std::string folder;
+    bool withoutSecretValues = false;
+};
+
+int runBackup(Session &session, const Options &options)
+{
+    auto cluster = openCluster(options.cluster);
+    if (!cluster)
+        return session.fail(cluster.error());
+    const auto preview = takePreview(session, *cluster, options.ns);
+    if (!preview)
+        return session.fail(preview.error());
+    const auto choice = options.withoutSecretValues ? purge::BackupChoice::WithoutSecrets : purge::BackupChoice::WithSecrets;
+    Result<purge::BackupReport> report = Error{};
+    {
+        ProgressLine progress(options.ns, !session.options.quiet);
+        report = purge::backUp(*cluster->api, *preview, choice, pathText(options.folder), session.now(), 0, progress.context());
+    }
+    if (!report)
+        return session.fail(report.error());
+    if (options.cluster.json) {
+        JsonObject json;
+        json.add("schema", "kubestats.backup/v1").add("namespace", options.ns).add("folder", report->folder.toStdString());
+        json.add("objects", report->objects).add("bytes", report->bytes).add("digest", report->digest);
+        json.add("digestMatches", report->digest == preview->digest).add("secretValues", !options.withoutSecretValues);
+        session.out.line(json.text());
+        return Ok;
+    }
+    session.out.line(printable(report->folder.toStdString()));
+    session.note(purge::backupPromise(*preview, choice));
+    return Ok;
+}
+
+std::string rowJson(const purge::RestoreRow &row)
+{
+    JsonObject json;
+    json.add("kind", row.kind).add("name", row.name).add("state", purge::toString(row.state)).add("why", row.why.toStdString());
+    return json.text();
+}
+
+/// The ledger says that a namespace came back; a failure to write that is told, not hidden.
+void note(Session &session, OpenCluster &cluster, const purge::RestoreReport &report)
+{
+    const auto place = session.place();
+    auto ledger = place ? store::Ledger::open(place->ledger()) : Result<store::Ledger>(place.error());
+    const auto identity = cluster.api->identity({});
+    const auto done = !ledger ? Result<void>(ledger.error())
+        : !identity           ? Result<void>(identity.error())
+                              : purge::noteRestore(*ledger, report, *identity, session.now());
+    if (!done)
+        session.note(Text::tr("The ledger does not have this restore: %1").arg(done.error().message));
+}
+
+int runRestore(Session &session, const Options &options)
+{
+    auto cluster = openCluster(options.cluster);
+    if (!cluster)
+        return session.fail(cluster.error());
+    const auto state = contextState(*cluster);
+    if (!state)
+        return session.fail(state.error());
+    if (!state->unlockedAt(session.now())) {
+        return session.fail({ErrorCode::Forbidden,
+                             Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster->access.context),
+                             {}});
+    }
+    std::optional<Table> table;
+    if (!options.cluster.json)
+        table.emplace(session.out, std::vector<std::string>{"KIND", "NAME", "RESULT", "REMARK"});
+    ProgressLine progress(options.folder, false);
+    const auto told = [&](const purge::RestoreRow &row) {
+        if (table)
+            table->row({row.kind, row.name, purge::toString(row.state), row.why.toStdString()});
+        else
+            session.out.line(rowJson(row));
+    };
+    const auto report = purge::restore(*cluster->api, pathText(options.folder), told, progress.context());
+    if (table)
+        table->finish();
+    if (!report)
+        return session.fail(report.error());
+    note(session, *cluster, *report);
+    const auto failed = report->count(purge::RestoreRow::State::Failed);
+    session.note(Text::tr("%1: %2 created, %3 there already, %4 left to their owners, %5 failed.")
+                     .arg(QString::fromStdString(report->backup.ns), QString::number(report->count(purge::RestoreRow::State::Created)),
+                          QString::number(report->count(purge::RestoreRow::State::AlreadyThere)),
+                          QString::number(report->count(purge::RestoreRow::State::LeftToOwner)), QString::number(failed)));
+    return failed > 0 ? Partial : Ok;
+}
+
+} // namespace
+
+void declareNamespaceBackup(CLI::App &namespaces, Session &session, Run &run)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *sub = namespaces.add_subcommand("backup", "Save every object of a namespace as YAML that only you can read");
+    sub->add_option("name", options->ns, "Name of the namespace")->required()->type_name("NAME");
+    addClusterOptions(*sub, options->cluster);
+    sub->add_option("--out", options->folder, "Folder in which the backup gets a folder of its own")->required()->type_name("FOLDER");
+    sub->add_flag("--without-secret-values", options->withoutSecretValues, "Keep the Secrets' keys, not their values");
+    sub->add_flag("--json", options->cluster.json, "One JSON object");
+    sub->footer(examples({"kubestatsctl namespaces backup shop --out ~/backups"}));
+    sub->callback([&session, &run, options] { run = [&session, options] { return runBackup(session, *options); }; });
+}
+
+void declareNamespaceRestore(CLI::App &namespaces, Session &session, Run &run)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App *sub = namespaces.add_subcommand("restore", "Create again what a backup can bring back; changes nothing that is there");
+    sub->add_option("folder", options->folder, "Folder of the backup")->required()->type_name("FOLDER");
+    addClusterOptions(*sub, options->cluster);
+    sub->add_flag("--json", options->cluster.json, "JSON Lines: one object each");
+    sub->footer(examples({"kubestatsctl namespaces restore ~/backups/shop-2026-03-01T100000Z"}) + "\nExit code 3 where some could not be created.");
+    sub->callback([&session, &run, options] { run = [&session, options] { return runRestore(session, *options); }; });
+}
+
+} // namespace ctl
