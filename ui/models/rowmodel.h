@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 
 #include <algorithm>
+#include <concepts>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -86,14 +87,28 @@ protected:
                 next = end;
                 continue;
             }
-            const int changed = row;
-            while (row < last && next != fresh.end() && !less(rowAt(row), *next) && !less(*next, rowAt(row)))
+            int changed = row;
+            while (row < last && next != fresh.end() && !less(rowAt(row), *next) && !less(*next, rowAt(row))) {
+                // A row that says the same as before is no news to views.
+                if (isSame(rowAt(row), *next)) {
+                    rowsChanged(changed, row - 1);
+                    changed = row + 1;
+                }
                 rowAt(row++) = std::move(*next++);
+            }
             rowsChanged(changed, row - 1);
         }
     }
 
 private:
+    static bool isSame(const Row &a, const Row &b)
+    {
+        if constexpr (std::equality_comparable<Row>)
+            return a == b;
+        else
+            return false;
+    }
+
     void removeRun(int row, int count)
     {
         beginRemoveRows({}, row, row + count - 1);
