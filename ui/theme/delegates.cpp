@@ -204,7 +204,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         // A state's icon stands on its first line, an object's in the middle of the row.
         const bool onLine = twoLines && index.data(IconColorRole).isValid();
         const QRect place = onLine ? QRect(rect.x(), top + 1, kIcon, 20) : QRect(rect.x(), rect.y(), kIcon, rect.height());
-        paintIcon(*painter, place, cell.icon, color(cell.iconRole));
+        if (cell.icon != QLatin1String(kIconRoom))
+            paintIcon(*painter, place, cell.icon, color(cell.iconRole));
         rect.setLeft(rect.left() + kIcon + (first ? 12 : 6));
         if (index.data(EventTypeRole).isValid())
             rect.setLeft(option.rect.x() + (first ? kFirstCellPadding : kCellPadding) + kIcon + 6);

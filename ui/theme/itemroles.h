@@ -26,7 +26,7 @@ enum ItemRole {
     SecondLineRole,
     /// int, theme::Role of the second line; default SecondaryText.
     SecondLineColorRole,
-    /// QString: the name of an icon left of the text.
+    /// QString: the name of an icon left of the text; kIconRoom keeps its place empty.
     IconNameRole,
     /// int, theme::Role of the icon; default SecondaryText.
     IconColorRole,
@@ -59,5 +59,8 @@ enum ItemRole {
     /// First number free for a model's own roles.
     FirstModelRole,
 };
+
+/// In a column where most cells have an icon: the text of one without stands below the others.
+inline constexpr char kIconRoom[] = "-";
 
 } // namespace theme

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/clustertext.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/theme/times.h"
+
+using namespace Qt::StringLiterals;
+using theme::Role;
+using workspace::Context;
+using workspace::PolicyState;
+
+namespace {
+
+constexpr std::int64_t kMinute = 60;
+
+QString server(const Context &context)
+{
+    return displayText(context.server);
+}
+
+} // namespace
+
+ClusterText::Look ClusterText::policy(PolicyState state)
+{
+    switch (state) {
+    case PolicyState::Matches: return {tr("Matches"), u"check"_s, Role::Accent};
+    case PolicyState::TooYoung: return {tr("Too young"), {}, Role::SecondaryText};
+    case PolicyState::NotOptedIn: return {tr("Not opted in"), {}, Role::SecondaryText};
+    case PolicyState::Protected: return {tr("Protected"), u"shield"_s, Role::SecondaryText};
+    case PolicyState::System: return {tr("System"), u"shield"_s, Role::SecondaryText};
+    case PolicyState::Terminating: return {tr("Terminating"), u"clock"_s, Role::Warning};
+    case PolicyState::Unknown: break;
+    }
+    return {tr("Not known"), u"unknown"_s, Role::SecondaryText};
+}
+
+ClusterText::Look ClusterText::state(const Context &context)
+{
+    switch (context.state) {
+    case Context::State::Closed: return {tr("not connected"), {}, Role::SecondaryText};
+    case Context::State::Connecting: return {tr("connecting"), u"clock"_s, Role::SecondaryText};
+    case Context::State::Live:
+        return context.stale ? Look{tr("does not answer now"), u"warning"_s, Role::Warning} : Look{tr("connected"), u"check"_s, Role::Success};
+    case Context::State::AsksConsent: return {tr("asks to run a program"), u"unknown"_s, Role::Warning};
+    case Context::State::Failed: break;
+    }
+    switch (context.error ? context.error->code : ErrorCode::Internal) {
+    case ErrorCode::Unauthorized: return {tr("401: does not know you"), u"user"_s, Role::Danger};
+    case ErrorCode::Forbidden: return {tr("403: you may not list"), u"lock"_s, Role::Warning};
+    case ErrorCode::Unreachable: return {tr("not reached"), u"error"_s, Role::Danger};
+    case ErrorCode::TimedOut: return {tr("no answer in time"), u"error"_s, Role::Danger};
+    default: return {tr("failed"), u"error"_s, Role::Danger};
+    }
+}
+
+QString ClusterText::lock(const Context &context, std::int64_t now)
+{
+    if (!isUnlocked(context, now))
+        return tr("read-only");
+    const std::int64_t left = context.unlockedUntil - now;
+    return left < kMinute ? tr("unlocked for less than a minute") : tr("unlocked for %1 min").arg(theme::figure(left / kMinute));
+}
+
+QString ClusterText::rights(const Context &context)
+{
+    if (!context.mayList && !context.mayDelete)
+        return {};
+    QStringList words;
+    if (context.mayList)
+        words.append(*context.mayList ? tr("may list") : tr("may not list"));
+    if (context.mayDelete)
+        words.append(*context.mayDelete ? tr("may delete") : tr("may not delete"));
+    return u" ("_s + words.join(u", "_s) + u')';
+}
+
+ClusterText::Plight ClusterText::plight(const Context &context)
+{
+    const QString who = name(context);
+    const Error error = context.error.value_or(Error{ErrorCode::Internal, tr("%1 gave no reason.").arg(server(context)), {}});
+    const QString sentence = displayText(error.message);
+    switch (error.code) {
+    case ErrorCode::Unauthorized:
+        return {u"user"_s, tr("%1 does not know you").arg(who),
+                tr("401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.").arg(sentence), tr("Retry"), Role::Danger};
+    case ErrorCode::Forbidden:
+        return {u"lock"_s, tr("You may not list namespaces here"),
+                tr("403: %1 Ask for this right; until then nothing is known of %2.").arg(sentence, who), tr("Retry"), Role::Warning};
+    case ErrorCode::Unreachable:
+        return {u"error"_s, tr("Cannot reach %1").arg(who), tr("%1 Is the VPN up?").arg(sentence), tr("Retry"), Role::Danger};
+    case ErrorCode::TimedOut: return {u"error"_s, tr("%1 did not answer in time").arg(who), sentence, tr("Retry"), Role::Danger};
+    case ErrorCode::RateLimited: return {u"clock"_s, tr("%1 limits requests").arg(who), sentence, tr("Retry"), Role::Warning};
+    case ErrorCode::Incomplete:
+        return {u"warning"_s, tr("The list of %1 is not whole").arg(who), tr("%1 A part of a list is not shown as all of it.").arg(sentence), tr("Retry"),
+                Role::Warning};
+    default: return {u"error"_s, tr("%1 cannot be used").arg(who), sentence, tr("Retry"), Role::Danger};
+    }
+}
+
+std::optional<ClusterText::Plain> ClusterText::trouble(const Condition &condition)
+{
+    if (condition.status != "True")
+        return std::nullopt;
+    if (condition.type == "NamespaceDeletionDiscoveryFailure")
+        return Plain{tr("The cluster cannot list all its kinds"),
+                     tr("An API that is served by something in the cluster does not answer, so nobody knows what the namespace still holds."),
+                     tr("Find the API that is not available, and repair it or delete its APIService. The cluster goes on by itself."),
+                     u"kubectl get apiservices"_s};
+    if (condition.type == "NamespaceDeletionGroupVersionParsingFailure")
+        return Plain{tr("The cluster serves a kind under a name that it cannot read"), tr("Until that is mended, its objects cannot be deleted."),
+                     tr("Find the API with that name, and repair it or delete its APIService."), u"kubectl get apiservices"_s};
+    if (condition.type == "NamespaceDeletionContentFailure")
+        return Plain{tr("Some objects could not be deleted"), tr("The cluster tried, and was refused or failed."),
+                     tr("The message names them. Often a webhook refuses or does not answer: repair it. The cluster tries again by itself."),
+                     u"kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations"_s};
+    if (condition.type == "NamespaceContentRemaining")
+        return Plain{tr("Objects are still there"), tr("The cluster is deleting them, or waits until they end."),
+                     tr("Wait a little. If their number does not fall, look for finalizers and for Pods that do not end."), {}};
+    if (condition.type == "NamespaceFinalizersRemaining")
+        return Plain{tr("A finalizer holds this namespace"), tr("Objects wait until the program that set their finalizer has cleaned up."),
+                     tr("Start that program again; it removes the finalizer itself. Or let it wait: Kubestats keeps watching and never removes a "
+                        "finalizer for you."),
+                     {}};
+    return std::nullopt;
+}
+
+QString ClusterText::whyNoPreview(const Context &context, std::int64_t now)
+{
+    if (context.state != Context::State::Live || !context.namespaces)
+        return tr("%1 is not connected.").arg(name(context));
+    if (context.stale)
+        return tr("%1 does not answer now.").arg(name(context));
+    if (context.mayDelete && !*context.mayDelete)
+        return tr("You may not delete namespaces on %1.").arg(name(context));
+    if (!isUnlocked(context, now))
+        return tr("%1 is read-only. Unlock it first.").arg(name(context));
+    return {};
+}
+
+QString ClusterText::lookAlike(const Context &context)
+{
+    if (context.lookAlike.empty())
+        return {};
+    return tr("%1 is easily taken for %2. Look twice.").arg(displayText(context.name), displayText(context.lookAlike));
+}
+
+QString ClusterText::missingRight(const Context &context)
+{
+    const QString user = displayText(context.identity.user);
+    return u"kubectl create clusterrole namespace-viewer --verb=get,list,watch --resource=namespaces\n"
+           "kubectl create clusterrolebinding namespace-viewer --clusterrole=namespace-viewer --user="_s
+        + (user.isEmpty() ? u"USER"_s : u'\'' + QString(user).replace(u'\'', u"'\\''"_s) + u'\'') + u'\n';
+}
+
+QString ClusterText::name(const Context &context)
+{
+    return displayText(context.cluster.empty() ? context.name : context.cluster);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "workspace/clusters.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+
+/// How clusters and namespaces read, wherever they are shown: words, icons, what to do.
+class ClusterText final
+{
+    Q_DECLARE_TR_FUNCTIONS(ClusterText)
+
+public:
+    /// A word or two with an icon and its colour; an empty icon name: none.
+    struct Look {
+        QString word, icon;
+        theme::Role role = theme::Role::SecondaryText;
+    };
+    /// What a page says instead of a table; `action` is the first button.
+    struct Plight {
+        QString icon, title, sentence, action;
+        theme::Role role = theme::Role::SecondaryText;
+    };
+    /// A condition in plain words: what it means, what to do, a command that shows more.
+    struct Plain {
+        QString title, meaning, advice, command;
+    };
+
+    static Look policy(workspace::PolicyState state);
+    /// "connected", "not connected", "401: does not know you", …
+    static Look state(const workspace::Context &context);
+    /// "read-only", "unlocked for 11 min".
+    static QString lock(const workspace::Context &context, std::int64_t now);
+    static bool isUnlocked(const workspace::Context &context, std::int64_t now) { return context.unlockedUntil > now; }
+    /// " (may list, may delete)" of what is known; empty: nothing is.
+    static QString rights(const workspace::Context &context);
+    /// Why nothing of a failed context can be shown.
+    static Plight plight(const workspace::Context &context);
+    /// Nothing where the condition is no trouble.
+    static std::optional<Plain> trouble(const Condition &condition);
+    /// Why a deletion cannot even be previewed; empty: it can.
+    static QString whyNoPreview(const workspace::Context &context, std::int64_t now);
+    /// How a look-alike is warned of; empty: there is none.
+    static QString lookAlike(const workspace::Context &context);
+    /// The right to list namespaces, as a command for who may grant it.
+    static QString missingRight(const workspace::Context &context);
+    /// The cluster's name as a person knows it: of the entry in kubeconfig, else of the context.
+    static QString name(const workspace::Context &context);
+};
