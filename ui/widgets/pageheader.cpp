@@ -56,7 +56,7 @@ private:
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_back(iconButton(u"chevron-left"_s, tr("Back (Alt+Left)"))), m_title(new Label({}, TextSize::Title)),
-      m_more(iconButton(u"more"_s, tr("More actions"))), m_scope(new QComboBox), m_ranges(new Segments(tr("Time range"))),
+      m_more(iconButton(u"more"_s, tr("More actions"))), m_row(new QHBoxLayout(this)), m_scope(new QComboBox), m_ranges(new Segments(tr("Time range"))),
       m_search(new SearchButton(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)))
 {
     setFixedHeight(theme::scaled(theme::kHeader));
@@ -64,7 +64,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_scope->setAccessibleName(tr("Scope"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scope->setMaximumWidth(280);
-    auto *row = new QHBoxLayout(this);
+    auto *row = m_row;
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 1);
     row->setSpacing(theme::kGrid);
     row->addWidget(m_back);
@@ -106,6 +106,21 @@ void PageHeader::setMenu(QMenu *menu)
 {
     m_menu = menu;
     m_more->setVisible(menu);
+}
+
+void PageHeader::setControl(QWidget *control)
+{
+    if (control == m_control)
+        return;
+    if (m_control) {
+        m_row->removeWidget(m_control);
+        m_control->hide();
+    }
+    m_control = control;
+    if (control) {
+        m_row->insertWidget(m_row->indexOf(m_scope), control);
+        control->show();
+    }
 }
 
 void PageHeader::setScopes(const std::vector<std::pair<qint64, QString>> &scopes)

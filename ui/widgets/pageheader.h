@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include <utility>
@@ -8,6 +9,7 @@
 
 class QAbstractButton;
 class QComboBox;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 
@@ -28,6 +30,8 @@ public:
     void setParts(bool back, bool scope, bool range, bool line);
     /// What a … button opens; null: there is none.
     void setMenu(QMenu *menu);
+    /// A control of the page in view, left of the range; its page keeps it. Null: none.
+    void setControl(QWidget *control);
     /// What the scope offers after "All repositories": (id, name).
     void setScopes(const std::vector<std::pair<qint64, QString>> &scopes);
     /// 0: all.
@@ -50,6 +54,8 @@ private:
     Label *m_title;
     QPushButton *m_more;
     QMenu *m_menu = nullptr;
+    QHBoxLayout *m_row;
+    QPointer<QWidget> m_control;
     QComboBox *m_scope;
     Segments *m_ranges;
     QAbstractButton *m_search;

@@ -40,7 +40,7 @@ Look lookOf(ErrorCode code)
 
 StatePane::StatePane(Place place, QWidget *parent)
     : QWidget(parent), m_title(new Label({}, TextSize::Bold)), m_sentence(new Label({}, TextSize::Small, Role::SecondaryText)),
-      m_progress(new QProgressBar), m_action(button({})), m_body(new QWidget(this))
+      m_progress(new QProgressBar), m_action(button({})), m_second(button({})), m_body(new QWidget(this))
 {
     m_sentence->setWordWrap(true);
     m_progress->setTextVisible(false);
@@ -57,7 +57,12 @@ StatePane::StatePane(Place place, QWidget *parent)
     body->addWidget(m_sentence);
     body->addWidget(m_progress);
     body->addSpacing(8);
-    body->addWidget(m_action, 0, Qt::AlignLeft);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(theme::kGrid);
+    actions->addWidget(m_action);
+    actions->addWidget(m_second);
+    actions->addStretch(1);
+    body->addLayout(actions);
     // A row of its own: only there a sentence of two lines gets the height it needs.
     m_body->setMaximumWidth(theme::scaled(place == Place::Page ? kWidth : kCardWidth));
     auto *row = new QHBoxLayout;
@@ -75,6 +80,7 @@ StatePane::StatePane(Place place, QWidget *parent)
     m_late.setInterval(kLate);
     connect(&m_late, &QTimer::timeout, m_body, &QWidget::show);
     connect(m_action, &QPushButton::clicked, this, &StatePane::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &StatePane::secondActionTriggered);
     m_body->hide();
 }
 
@@ -88,6 +94,7 @@ void StatePane::show(const QString &iconName, int iconRole, const QString &title
     m_progress->hide();
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_second->hide();
     m_body->show();
     setAccessibleName(title + u". "_s + sentence);
 }
@@ -125,6 +132,18 @@ void StatePane::showError(const QString &title, const Error &error, const QStrin
 {
     const Look look = lookOf(error.code);
     show(look.iconName, int(look.role), title, error.message, action);
+}
+
+void StatePane::showFailure(const QString &iconName, Role iconRole, const QString &title, const QString &sentence, const QString &action)
+{
+    show(iconName, int(iconRole), title, sentence, action);
+}
+
+void StatePane::setSecondAction(const QString &iconName, const QString &action)
+{
+    m_second->setIcon(theme::icon(iconName));
+    m_second->setText(action);
+    m_second->show();
 }
 
 QString StatePane::titleText() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ui/theme/theme.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -34,6 +35,10 @@ public:
     void setProgress(qint64 done, qint64 total);
     /// A failure; its code decides icon and colour, its message is the sentence.
     void showError(const QString &title, const Error &error, const QString &action = {});
+    /// The same with the page's own sentence and icon: "prod-eu1 does not know you".
+    void showFailure(const QString &iconName, theme::Role iconRole, const QString &title, const QString &sentence, const QString &action);
+    /// One more button beside the first of the state now shown; the next state has none again.
+    void setSecondAction(const QString &iconName, const QString &action);
 
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString sentenceText() const;
@@ -41,6 +46,7 @@ public:
 signals:
     /// The button of the state was pressed: open the sample, clear filter, retry, …
     void actionTriggered();
+    void secondActionTriggered();
 
 private:
     void show(const QString &iconName, int iconRole, const QString &title, const QString &sentence, const QString &action);
@@ -50,6 +56,7 @@ private:
     Label *m_sentence;
     QProgressBar *m_progress;
     QPushButton *m_action;
+    QPushButton *m_second;
     QWidget *m_body;
     QTimer m_late;
 };

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/factlist.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/iconview.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using theme::Role;
+
+namespace widgets {
+namespace {
+
+constexpr int kKeyColumn = 72;
+constexpr int kSection = 28;
+constexpr int kTableRow = 28;
+constexpr int kCopy = 24;
+
+Label *selectable(const QString &text, TextSize size, Role role = Role::Text)
+{
+    auto *label = new Label(text, size, role);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// The grey block behind a command.
+class CodeBlock final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        theme::paintBox(painter, rect(), theme::kRadiusControl, theme::color(Role::AlternateBase));
+    }
+};
+
+} // namespace
+
+FactList::FactList(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void FactList::begin()
+{
+    m_next = new QWidget;
+    m_next->setBackgroundRole(QPalette::Base);
+    m_layout = new QVBoxLayout(m_next);
+    m_layout->setContentsMargins(theme::kPageMargin, 12, theme::kPageMargin, theme::kCardGap);
+    m_layout->setSpacing(0);
+}
+
+void FactList::end()
+{
+    const int at = verticalScrollBar()->value();
+    m_layout->addStretch(1);
+    setUpdatesEnabled(false);
+    delete takeWidget();
+    setWidget(m_next);
+    m_next->show();
+    m_next->layout()->activate();
+    verticalScrollBar()->setValue(at);
+    setUpdatesEnabled(true);
+}
+
+void FactList::addSection(const QString &title, const QString &unit)
+{
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(theme::kGrid);
+    auto *row = new QHBoxLayout;
+    auto *name = new Label(title, TextSize::Bold);
+    name->setMinimumHeight(theme::scaled(kSection));
+    row->addWidget(name, 1);
+    if (!unit.isEmpty())
+        row->addWidget(new Label(unit, TextSize::Small, Role::SecondaryText));
+    m_layout->addLayout(row);
+}
+
+QPushButton *FactList::addSectionWithLink(const QString &title, const QString &link)
+{
+    if (m_layout->count() > 0)
+        m_layout->addSpacing(theme::kGrid);
+    auto *row = new QHBoxLayout;
+    auto *name = new Label(title, TextSize::Bold);
+    name->setMinimumHeight(theme::scaled(kSection));
+    auto *button = widgets::button(link, {}, theme::ButtonKind::Link);
+    button->setFont(theme::smallFont());
+    button->setFixedHeight(theme::scaled(kSection));
+    row->addWidget(name, 1);
+    row->addWidget(button);
+    m_layout->addLayout(row);
+    return button;
+}
+
+void FactList::addHeading(const Mark &mark, const QString &title)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::kGrid);
+    row->addWidget(new IconView(theme::icon(mark.icon, mark.role)), 0, Qt::AlignTop);
+    auto *name = new Label(title, TextSize::Bold);
+    name->setWordWrap(true);
+    row->addWidget(name, 1);
+    m_layout->addSpacing(4);
+    m_layout->addLayout(row);
+    m_layout->addSpacing(4);
+}
+
+void FactList::addText(const QString &text, Role role, TextSize size)
+{
+    m_layout->addWidget(selectable(text, size, role));
+    m_layout->addSpacing(4);
+}
+
+void FactList::addFact(const QString &key, const QString &value, const QString &more, TextSize size)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    auto *name = new Label(key, TextSize::Small, Role::SecondaryText);
+    name->setMinimumWidth(theme::scaled(kKeyColumn));
+    row->addWidget(name, 0, Qt::AlignTop);
+    auto *shown = selectable(value, size);
+    shown->setWordWrap(more.isEmpty());
+    row->addWidget(shown, more.isEmpty() ? 1 : 0, Qt::AlignTop);
+    if (!more.isEmpty()) {
+        auto *rest = new Label(more, TextSize::Small, Role::SecondaryText);
+        rest->setElided(Qt::ElideRight);
+        row->addWidget(rest, 1);
+    }
+    m_layout->addLayout(row);
+    m_layout->addSpacing(4);
+}
+
+void FactList::addPair(const QString &key, const QString &value)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::kGrid);
+    auto *left = new Label(key, TextSize::Code, Role::SecondaryText);
+    left->setElided(Qt::ElideLeft);
+    auto *right = new Label(value, TextSize::Code);
+    right->setElided(Qt::ElideRight);
+    right->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(left, 3);
+    row->addWidget(right, 2);
+    m_layout->addLayout(row);
+    m_layout->addSpacing(4);
+}
+
+void FactList::addStep(const Mark &mark, const QString &text, const QString &second, const QString &right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    if (!mark.icon.isEmpty())
+        row->addWidget(new IconView(theme::icon(mark.icon, mark.role), theme::kIconBadge), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(selectable(text, TextSize::Body));
+    if (!second.isEmpty())
+        words->addWidget(selectable(second, TextSize::Small, Role::SecondaryText));
+    row->addLayout(words, 1);
+    if (!right.isEmpty())
+        row->addWidget(new Label(right, TextSize::Small, Role::SecondaryText), 0, Qt::AlignTop);
+    m_layout->addLayout(row);
+    m_layout->addSpacing(6);
+}
+
+void FactList::addCommand(const QString &command)
+{
+    auto *block = new CodeBlock;
+    auto *row = new QHBoxLayout(block);
+    row->setContentsMargins(theme::kGrid, 4, 4, 4);
+    row->addWidget(selectable(command, TextSize::Code), 1);
+    auto *copy = iconButton(u"copy"_s, tr("Copy the command"));
+    copy->setFixedSize(kCopy, kCopy);
+    connect(copy, &QPushButton::clicked, this, [this, command] {
+        QGuiApplication::clipboard()->setText(command);
+        emit copied(tr("Command"));
+    });
+    row->addWidget(copy, 0, Qt::AlignTop);
+    m_layout->addWidget(block);
+    m_layout->addSpacing(6);
+}
+
+void FactList::addTable(const QStringList &headers, const std::vector<QStringList> &rows)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme::kCardGap);
+    grid->setVerticalSpacing(0);
+    const int columns = int(headers.size());
+    grid->setColumnStretch(columns - 1, 1);
+    for (int column = 0; column < columns; ++column)
+        grid->addWidget(new Label(headers.at(column), TextSize::Small, Role::SecondaryText), 0, column);
+    grid->setRowMinimumHeight(0, theme::scaled(kTableRow));
+    int line = 1;
+    for (const QStringList &cells : rows) {
+        grid->addWidget(hairline(), line++, 0, 1, columns);
+        for (int column = 0; column < columns; ++column)
+            grid->addWidget(selectable(cells.value(column), TextSize::Small, column == 0 ? Role::Text : Role::SecondaryText), line, column);
+        grid->setRowMinimumHeight(line++, theme::scaled(kTableRow));
+    }
+    m_layout->addLayout(grid);
+    m_layout->addWidget(hairline());
+}
+
+void FactList::addWidget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+} // namespace widgets

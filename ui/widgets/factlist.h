@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+
+#include <QScrollArea>
+#include <QStringList>
+
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace widgets {
+
+/// What a drawer of facts holds, one below the other: sections, keys with values, steps of a proof,
+/// commands to copy, small tables. Plain text, whatever it holds. Built anew between begin() and end();
+/// where it was scrolled to stays.
+class FactList final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// An icon; an empty name: none.
+    struct Mark {
+        QString icon;
+        theme::Role role = theme::Role::SecondaryText;
+    };
+
+    explicit FactList(QWidget *parent = nullptr);
+
+    void begin();
+    void end();
+    /// A bold title with something small at the right.
+    void addSection(const QString &title, const QString &unit = {});
+    /// The same with a link at the right.
+    QPushButton *addSectionWithLink(const QString &title, const QString &link);
+    /// A bold line with an icon: what has to be seen first.
+    void addHeading(const Mark &mark, const QString &title);
+    void addText(const QString &text, theme::Role role = theme::Role::Text, TextSize size = TextSize::Body);
+    /// "Cluster  prod-eu1  PROTECTED": `more` is small and secondary.
+    void addFact(const QString &key, const QString &value, const QString &more = {}, TextSize size = TextSize::Body);
+    /// A key that may be long, with its value: a label, an annotation.
+    void addPair(const QString &key, const QString &value);
+    /// One line with an icon, something at the right, and a small second line.
+    void addStep(const Mark &mark, const QString &text, const QString &second = {}, const QString &right = {});
+    /// A command in the fixed font with a button that copies it.
+    void addCommand(const QString &command);
+    /// Two columns or more under small headers.
+    void addTable(const QStringList &headers, const std::vector<QStringList> &rows);
+    void addWidget(QWidget *widget);
+
+signals:
+    void copied(const QString &what);
+
+private:
+    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_next = nullptr;
+};
+
+} // namespace widgets
