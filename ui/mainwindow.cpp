@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/clustersheets.h"
 #include "ui/pages/helppage.h"
 #include "ui/pages/palette.h"
 #include "ui/pages/paletteitems.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/repositorysheets.h"
 #include "ui/viewcontext.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/clusterband.h"
 #include "ui/widgets/jobbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/sidebar.h"
@@ -61,6 +63,7 @@ MainWindow::MainWindow(const PageServices &services, QWidget *parent) : QWidget(
         m_toast->say(message, {}, u"error"_s, theme::Role::Danger);
     });
     new Questions(core, this);
+    connectClusters();
     takeSnapshot();
     restore();
 }
@@ -68,6 +71,8 @@ MainWindow::MainWindow(const PageServices &services, QWidget *parent) : QWidget(
 void MainWindow::build()
 {
     m_sidebar = new widgets::Sidebar;
+    m_band = new widgets::ClusterBand;
+    m_band->hide();
     m_header = new widgets::PageHeader;
     m_stack = new QStackedWidget;
     m_fatal = new widgets::StatePane;
@@ -79,6 +84,7 @@ void MainWindow::build()
 
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_band);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     column->addWidget(m_jobs);
@@ -88,14 +94,13 @@ void MainWindow::build()
     row->addWidget(m_sidebar);
     row->addLayout(column, 1);
 
-    bool foot = false;
+    auto place = PageRow::Place::Main;
     for (const PageRow &entry : pageRows()) {
-        if (entry.place == PageRow::Place::Sub)
+        if (entry.place == PageRow::Place::Sub || !isShown(entry))
             continue;
-        if (entry.place == PageRow::Place::Foot && !foot) {
+        if (entry.place != place)
             m_sidebar->addSeparator();
-            foot = true;
-        }
+        place = entry.place;
         const QString keys = entry.shortcut > 0 ? u"Ctrl+%1"_s.arg(entry.shortcut) : QString();
         m_sidebar->addPage(QString::fromLatin1(entry.id), pageTitle(entry), QString::fromLatin1(entry.icon), keys);
     }
@@ -136,7 +141,7 @@ QAction *MainWindow::addShortcut(const QString &text, const QString &iconName, c
 void MainWindow::addActions()
 {
     for (const PageRow &entry : pageRows()) {
-        if (entry.shortcut <= 0)
+        if (entry.shortcut <= 0 || !isShown(entry))
             continue;
         QAction *action = addShortcut(pageTitle(entry), QString::fromLatin1(entry.icon), {QKeySequence(u"Ctrl+%1"_s.arg(entry.shortcut))}, nullptr);
         connect(action, &QAction::triggered, this, [this, id = QString::fromLatin1(entry.id)] { open({.page = id}); });
@@ -153,6 +158,43 @@ void MainWindow::addActions()
     addShortcut(tr("List of shortcuts"), u"info"_s, {QKeySequence(Qt::Key_Question)}, &MainWindow::showShortcuts);
     QAction *quit = addShortcut(tr("Quit"), u"cancel"_s, {QKeySequence(u"Ctrl+Q"_s)}, nullptr);
     connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+bool MainWindow::isShown(const PageRow &row) const
+{
+    const PageRow *top = row.parent ? pageRow(QString::fromLatin1(row.parent)) : &row;
+    return top->place != PageRow::Place::Cluster || m_services.clusters;
+}
+
+void MainWindow::connectClusters()
+{
+    workspace::Clusters *clusters = m_services.clusters;
+    if (!clusters)
+        return;
+    m_clusters = clusters->snapshot();
+    connect(clusters, &workspace::Clusters::snapshotChanged, this, [this, clusters] { setClusters(clusters->snapshot()); });
+    connect(clusters, &workspace::Clusters::failed, this, [this](const QString &message) {
+        m_toast->say(message, {}, u"error"_s, theme::Role::Danger);
+    });
+    connect(m_band, &widgets::ClusterBand::lockAsked, this, [this, clusters] { clusters->lock(m_band->context().name); });
+    connect(m_band, &widgets::ClusterBand::unlockAsked, this, [this, clusters] { (new UnlockSheet(clusters, m_band->context(), this))->open(); });
+}
+
+void MainWindow::setClusters(const workspace::ClustersSnapshotPtr &clusters)
+{
+    m_clusters = clusters;
+    showBand();
+    if (m_page)
+        m_page->setClusters(clusters);
+}
+
+/// Stands over every page that acts on the cluster in view.
+void MainWindow::showBand()
+{
+    const workspace::Context *context = m_clusters && m_page && (m_page->headerParts() & Page::ClusterPart) ? m_clusters->find(m_clusters->selected) : nullptr;
+    if (context)
+        m_band->setContext(*context);
+    m_band->setVisible(context);
 }
 
 QString MainWindow::currentPage() const
@@ -174,7 +216,8 @@ Page *MainWindow::make(const PageRow &row)
 
 void MainWindow::open(const PageTarget &target)
 {
-    if (!pageRow(target.page))
+    const PageRow *row = pageRow(target.page);
+    if (!row || !isShown(*row))
         return;
     m_way.append(m_target);
     if (m_way.size() > kWay)
@@ -220,6 +263,8 @@ void MainWindow::showHeader()
     m_header->setTitle(m_page->title());
     m_header->setParts(row->place == PageRow::Place::Sub, parts & Page::ScopePart, parts & Page::RangePart, parts & Page::LinePart);
     m_header->setMenu(m_page->headerMenu());
+    m_header->setControl(m_page->headerControl());
+    showBand();
     m_header->setScope(m_context.repositories.size() == 1 ? m_context.repositories.front() : 0);
     m_header->setRange(int(m_context.range));
 }
@@ -262,6 +307,8 @@ void MainWindow::feedPage()
     if (!m_page || !m_snapshot)
         return;
     m_page->setSnapshot(m_snapshot);
+    if (m_clusters)
+        m_page->setClusters(m_clusters);
     m_page->setContext(m_context);
 }
 

@@ -14,6 +14,7 @@ class QAction;
 class QStackedWidget;
 
 namespace widgets {
+class ClusterBand;
 class JobBar;
 class PageHeader;
 class Sidebar;
@@ -41,6 +42,9 @@ public:
     /// Comes to the front, adds what a later start of the program names, or shows its links.
     void take(const QStringList &arguments);
     void raiseWindow();
+    /// What is known of clusters, for the band and the page in view; the window does so by itself when
+    /// the clusters it was given change.
+    void setClusters(const workspace::ClustersSnapshotPtr &clusters);
     /// Writes down how the window is left; closing it does so too.
     void keep();
     [[nodiscard]] QString currentPage() const;
@@ -60,6 +64,9 @@ private:
     QAction *addShortcut(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
     Page *make(const PageRow &row);
     void showTarget(const PageTarget &target);
+    void connectClusters();
+    [[nodiscard]] bool isShown(const PageRow &row) const;
+    void showBand();
     void takeSnapshot();
     void feedPage();
     void setContext(const ViewContext &context);
@@ -85,6 +92,7 @@ private:
     PageServices m_services;
     ViewContext m_context;
     workspace::SnapshotPtr m_snapshot;
+    workspace::ClustersSnapshotPtr m_clusters;
     PageTarget m_target;
     QList<PageTarget> m_way;
     std::optional<ViewLink> m_viewSoon;     ///< shown as soon as the repositories are known
@@ -94,6 +102,7 @@ private:
     QList<QAction *> m_actions;
 
     widgets::Sidebar *m_sidebar = nullptr;
+    widgets::ClusterBand *m_band = nullptr;
     widgets::PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     widgets::StatePane *m_fatal = nullptr;

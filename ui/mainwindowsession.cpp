@@ -38,7 +38,7 @@ void MainWindow::restore()
     m_sidebar->setCollapsed(m_services.settings->text("appearance/sidebar") == "narrow"_L1);
     auto last = parseLink(widgets::viewState(QLatin1String(kViewKey)).toString());
     // The page of one repository waits until the repositories are read.
-    const bool atOnce = last && last->repository.empty();
+    const bool atOnce = last && last->repository.empty() && isShown(*pageRow(last->target.page));
     showTarget({.page = atOnce ? last->target.page : QString::fromLatin1(pageRows().front().id)});
     if (!last)
         return;

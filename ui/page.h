@@ -57,8 +57,9 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    /// LinePart: a hairline under the header, for pages that are flush below it.
-    enum HeaderPart { NoHeaderPart = 0, ScopePart = 1, RangePart = 2, LinePart = 4 };
+    /// LinePart: a hairline under the header, for pages that are flush below it. ClusterPart: the band of
+    /// the cluster in view above it.
+    enum HeaderPart { NoHeaderPart = 0, ScopePart = 1, RangePart = 2, LinePart = 4, ClusterPart = 8 };
     Q_DECLARE_FLAGS(HeaderParts, HeaderPart)
 
     using QWidget::QWidget;
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] virtual HeaderParts headerParts() const { return NoHeaderPart; }
     /// What the … button of the header opens; null: there is no such button. The page keeps it.
     [[nodiscard]] virtual QMenu *headerMenu() { return nullptr; }
+    /// A control of the page's own in the header, made with the page as parent; null: none.
+    [[nodiscard]] virtual QWidget *headerControl() { return nullptr; }
     /// Small state changed. Called also before the page is shown for the first time; while hidden a
     /// page is told nothing and gets the newest when shown.
     virtual void setSnapshot(const workspace::SnapshotPtr &snapshot) { Q_UNUSED(snapshot) }

@@ -4,6 +4,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/helppage.h"
+#include "ui/pages/namespacespage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/repositoriespage.h"
 #include "ui/pages/repositorypage.h"
@@ -38,6 +39,7 @@ const std::vector<PageRow> &pageRows()
         {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 4, Place::Main, nullptr, create<EventsPage>, nullptr},
         {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 5, Place::Main, nullptr, createTrendsPage, nullptr},
         {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>, nullptr},
+        {"namespaces", QT_TRANSLATE_NOOP("Pages", "Namespaces"), "namespaces", 6, Place::Cluster, nullptr, create<NamespacesPage>, nullptr},
         {"activity", QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", 8, Place::Foot, nullptr, create<ActivityPage>, nullptr},
         {"help", QT_TRANSLATE_NOOP("Pages", "Help"), "info", 0, Place::Sub, "settings", create<HelpPage>, nullptr},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 9, Place::Foot, nullptr, create<SettingsPage>, nullptr},

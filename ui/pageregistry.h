@@ -11,7 +11,8 @@ struct PageRow {
     const char *title;              ///< English, of context "Pages"; translated by pageTitle()
     const char *icon;               ///< of resources/icons
     int shortcut;                   ///< Ctrl+1 … Ctrl+9; 0: none
-    enum class Place { Main, Foot, Sub } place; ///< Sub: opened from its parent, not in the sidebar
+    /// Cluster: only in a window that shows clusters. Sub: opened from its parent, not in the sidebar.
+    enum class Place { Main, Cluster, Foot, Sub } place;
     const char *parent;             ///< Sub: the row of the sidebar that stays marked, else nullptr
     Page *(*create)(const PageServices &services, QWidget *parent);
     /// The figure at the right of the row; 0: none.

@@ -7,7 +7,6 @@
 using namespace Qt::StringLiterals;
 using theme::Role;
 using workspace::Context;
-using workspace::PolicyState;
 
 namespace {
 
@@ -20,18 +19,37 @@ QString server(const Context &context)
 
 } // namespace
 
-ClusterText::Look ClusterText::policy(PolicyState state)
+QString ClusterText::matchWord(purge::Match match)
 {
-    switch (state) {
-    case PolicyState::Matches: return {tr("Matches"), u"check"_s, Role::Accent};
-    case PolicyState::TooYoung: return {tr("Too young"), {}, Role::SecondaryText};
-    case PolicyState::NotOptedIn: return {tr("Not opted in"), {}, Role::SecondaryText};
-    case PolicyState::Protected: return {tr("Protected"), u"shield"_s, Role::SecondaryText};
-    case PolicyState::System: return {tr("System"), u"shield"_s, Role::SecondaryText};
-    case PolicyState::Terminating: return {tr("Terminating"), u"clock"_s, Role::Warning};
-    case PolicyState::Unknown: break;
+    switch (match) {
+    case purge::Match::Matches: return tr("Matches");
+    case purge::Match::NotOptedIn: return tr("Not opted in");
+    case purge::Match::TooYoung: return tr("Too young");
+    case purge::Match::Protected: return tr("Protected");
+    case purge::Match::System: return tr("System");
+    case purge::Match::Terminating: return tr("Terminating");
+    case purge::Match::Excluded: return tr("Excluded");
+    case purge::Match::Unclear: break;
     }
-    return {tr("Not known"), u"unknown"_s, Role::SecondaryText};
+    return tr("Unclear");
+}
+
+ClusterText::Look ClusterText::policy(const std::optional<purge::Evaluation> &evaluation)
+{
+    if (!evaluation)
+        return {tr("Not known"), u"unknown"_s, Role::SecondaryText};
+    const QString word = matchWord(evaluation->match);
+    switch (evaluation->match) {
+    case purge::Match::Matches: return {word, u"check"_s, Role::Accent};
+    case purge::Match::Protected:
+    case purge::Match::System: return {word, u"shield"_s, Role::SecondaryText};
+    case purge::Match::Terminating: return {word, u"clock"_s, Role::Warning};
+    case purge::Match::Unclear: return {word, u"unknown"_s, Role::Warning};
+    case purge::Match::NotOptedIn:
+    case purge::Match::TooYoung:
+    case purge::Match::Excluded: break;
+    }
+    return {word, {}, Role::SecondaryText};
 }
 
 ClusterText::Look ClusterText::state(const Context &context)

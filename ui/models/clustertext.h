@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "purge/policy.h"
 #include "ui/theme/theme.h"
 #include "workspace/clusters.h"
 
@@ -30,7 +31,9 @@ public:
         QString title, meaning, advice, command;
     };
 
-    static Look policy(workspace::PolicyState state);
+    static QString matchWord(purge::Match match);
+    /// Nothing: the policy cannot be read.
+    static Look policy(const std::optional<purge::Evaluation> &evaluation);
     /// "connected", "not connected", "401: does not know you", …
     static Look state(const workspace::Context &context);
     /// "read-only", "unlocked for 11 min".

@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using theme::Role;
+using purge::Match;
 using workspace::NamespaceRow;
-using workspace::PolicyState;
 
 namespace {
 
@@ -48,19 +48,24 @@ QVariant phaseCell(const NamespaceRow &row, int role)
 QVariant policyCell(const NamespaceRow &row, int role)
 {
     const ClusterText::Look look = ClusterText::policy(row.policy);
+    const QString why = row.policy ? displayText(row.policy->why) : NamespaceModel::tr("The policy cannot be read. Mend it in Settings.");
     switch (role) {
     case Qt::DisplayRole: return look.word;
-    case Qt::ToolTipRole: return row.why.isEmpty() ? QVariant() : QVariant(plainTooltip(displayText(row.why)));
+    case Qt::ToolTipRole: return why.isEmpty() ? QVariant() : QVariant(plainTooltip(why));
     case Qt::AccessibleTextRole: return look.word;
-    case Qt::AccessibleDescriptionRole: return displayText(row.why);
-    case theme::IconNameRole: return look.icon.isEmpty() ? QLatin1String(theme::kIconRoom) : look.icon;
+    case Qt::AccessibleDescriptionRole: return why;
+    case theme::IconNameRole: return look.icon.isEmpty() ? QString::fromLatin1(theme::kIconRoom) : look.icon;
     case theme::IconColorRole: return int(look.role);
-    case theme::TextColorRole:
-        return int(row.policy == PolicyState::Matches        ? Role::Text
-                       : row.policy == PolicyState::Terminating ? Role::Warning
-                                                                : Role::SecondaryText);
+    case theme::TextColorRole: return int(look.role == Role::Accent ? Role::Text : look.role);
     default: return {};
     }
+}
+
+/// Where a state stands when the table is sorted by it: what may go first.
+int rank(const NamespaceRow &row)
+{
+    static constexpr Match kOrder[] = {Match::Matches, Match::Unclear, Match::Terminating, Match::TooYoung, Match::NotOptedIn, Match::Protected, Match::Excluded, Match::System};
+    return row.policy ? int(std::find(std::begin(kOrder), std::end(kOrder), row.policy->match) - std::begin(kOrder)) : -1;
 }
 
 } // namespace
@@ -213,7 +218,7 @@ void NamespaceFilter::setNeedle(const QString &needle)
     invalidateFilter();
 }
 
-void NamespaceFilter::setPolicy(std::optional<PolicyState> policy)
+void NamespaceFilter::setPolicy(std::optional<Match> policy)
 {
     m_policy = policy;
     invalidateFilter();
@@ -222,7 +227,7 @@ void NamespaceFilter::setPolicy(std::optional<PolicyState> policy)
 bool NamespaceFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const NamespaceRow &entry = m_model->row(row);
-    if (m_policy && entry.policy != *m_policy)
+    if (m_policy && (!entry.policy || entry.policy->match != *m_policy))
         return false;
     return m_needle.isEmpty() || displayText(entry.ns.name).contains(m_needle, Qt::CaseInsensitive)
         || displayText(entry.owner).contains(m_needle, Qt::CaseInsensitive)
@@ -239,7 +244,7 @@ bool NamespaceFilter::lessThan(const QModelIndex &left, const QModelIndex &right
     case NamespaceModel::ObjectsColumn: return then(a.objects.value_or(-1), b.objects.value_or(-1));
     case NamespaceModel::LabelsColumn: return a.ns.labels != b.ns.labels ? a.ns.labels < b.ns.labels : a.ns.name < b.ns.name;
     case NamespaceModel::OwnerColumn: return a.owner != b.owner ? a.owner < b.owner : a.ns.name < b.ns.name;
-    case NamespaceModel::PolicyColumn: return then(a.policy == PolicyState::Unknown ? 99 : int(a.policy), b.policy == PolicyState::Unknown ? 99 : int(b.policy));
+    case NamespaceModel::PolicyColumn: return then(rank(a), rank(b));
     case NamespaceModel::ActivityColumn: return then(-a.lastActivity, -b.lastActivity);
     default: return a.ns.name < b.ns.name;
     }

@@ -66,7 +66,7 @@ public:
     explicit NamespaceFilter(NamespaceModel *model, QObject *parent = nullptr);
 
     void setNeedle(const QString &needle);
-    void setPolicy(std::optional<workspace::PolicyState> policy);
+    void setPolicy(std::optional<purge::Match> policy);
     [[nodiscard]] const workspace::NamespaceRow &row(int row) const { return m_model->row(mapToSource(index(row, 0)).row()); }
 
 protected:
@@ -76,5 +76,5 @@ protected:
 private:
     NamespaceModel *m_model;
     QString m_needle;
-    std::optional<workspace::PolicyState> m_policy;
+    std::optional<purge::Match> m_policy;
 };

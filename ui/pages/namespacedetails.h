@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace/clusters.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace widgets {
+class Drawer;
+class FactList;
+}
+
+/// What the drawer says of a namespace: what holds it while it terminates and what to do, the policy, facts,
+/// labels, annotations, finalizers. Built anew only when something of it changed.
+class NamespaceDetails final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NamespaceDetails(widgets::Drawer &drawer);
+
+    /// `objects` and `objectsReason` as the table has them; `now`: the server's time.
+    void show(const workspace::NamespaceRow &row, const QString &objects, const QString &objectsReason, std::int64_t now);
+    /// UID of the one that is shown; empty: none.
+    [[nodiscard]] std::string shown() const { return m_row ? m_row->ns.uid : std::string(); }
+    void clear() { m_row.reset(); }
+
+signals:
+    void copied(const QString &what);
+
+private:
+    void addBlockers();
+    void addPolicy();
+    void addFacts();
+    void addPairs(const QString &title, const StringMap &map);
+    void addConditions();
+
+    widgets::Drawer &m_drawer;
+    widgets::FactList *m_list;
+    std::optional<workspace::NamespaceRow> m_row;
+    QString m_objects, m_reason;
+    std::int64_t m_now = 0;
+};

@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/namespacespage.h"
+
+#include "base/clock.h"
+#include "ui/models/clustertext.h"
+#include "ui/models/displaytext.h"
+#include "ui/pages/clustersheets.h"
+#include "ui/pages/contextpicker.h"
+#include "ui/pages/namespacedetails.h"
+#include "ui/pages/namespacesbar.h"
+#include "ui/pages/namespacesexport.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using widgets::Banner;
+using workspace::Context;
+
+namespace {
+
+constexpr int kAges = 60'000;             // ms
+constexpr std::int64_t kMuchSkew = 300;   // seconds
+constexpr int kRoomForAll = 860;          // pixels
+constexpr int kRoomForPhase = 720;
+
+QString moment(std::int64_t seconds)
+{
+    return seconds > 0 ? theme::shortMoment(seconds) : NamespacesPage::tr("an unknown time");
+}
+
+} // namespace
+
+NamespacesPage::NamespacesPage(const PageServices &services, QWidget *parent)
+    : Page(parent), m_services(services), m_model(new NamespaceModel(this)), m_filtered(new NamespaceFilter(m_model, this)),
+      m_picker(new ContextPicker(this)), m_banner(new Banner), m_view(new widgets::TableView(tr("Namespaces"))), m_bar(new NamespacesBar(*m_view)),
+      m_pane(new widgets::StatePane), m_nothing(new widgets::StatePane), m_footer(new widgets::Footer), m_table(new QStackedWidget),
+      m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new NamespaceDetails(*m_drawer))
+{
+    m_picker->hide();
+    build();
+    addActions();
+    connectParts();
+    m_pane->showLoading(tr("Reading the kubeconfig"));
+}
+
+void NamespacesPage::build()
+{
+    m_view->setObjectName("namespacesTable"_L1);
+    m_pane->setObjectName("namespacesState"_L1);
+    m_nothing->setObjectName("namespacesNothing"_L1);
+    m_view->setModel(m_filtered);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setColumnWidths({200, 104, 76, 88, 240, 150, 148, 96}, NamespaceModel::NameColumn);
+    m_view->setHiddenAtFirst({NamespaceModel::LabelsColumn});
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(NamespaceModel::PolicyColumn, Qt::AscendingOrder);
+    m_view->rememberAs(u"namespaces/columns/1"_s);
+    m_table->addWidget(m_view);
+    m_table->addWidget(m_nothing);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(widgets::hairline());
+    column->addWidget(m_table, 1);
+    column->addWidget(m_footer);
+    m_host = new widgets::DrawerHost(u"namespaces/drawer/1"_s, content, m_drawer);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_host);
+    for (QStackedWidget *stack : {m_stack, m_table}) {
+        stack->setAutoFillBackground(stack == m_table);
+        stack->setBackgroundRole(QPalette::Base);
+    }
+    m_pane->setAutoFillBackground(true);
+    m_pane->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
+}
+
+void NamespacesPage::connectParts()
+{
+    connect(m_bar, &NamespacesBar::filterChanged, this, &NamespacesPage::filter);
+    connect(m_bar, &NamespacesBar::exportAsked, this, &NamespacesPage::exportRows);
+    connect(m_pane, &widgets::StatePane::actionTriggered, this, &NamespacesPage::actOnState);
+    connect(m_pane, &widgets::StatePane::secondActionTriggered, this, &NamespacesPage::actOnStateSecond);
+    connect(m_nothing, &widgets::StatePane::actionTriggered, m_bar, &NamespacesBar::clear);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_clusters->policyError && context() && context()->state == Context::State::Live && !context()->stale)
+            emit pageAsked({.page = u"settings"_s});
+        else if (m_clusters->error)
+            m_services.clusters->start();
+        else
+            rescan();
+    });
+    connect(m_view, &widgets::TableView::currentRowChanged, this, &NamespacesPage::showCurrent);
+    connect(m_view, &QAbstractItemView::activated, this, &NamespacesPage::showCurrent);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &NamespacesPage::showMenu);
+    connect(m_view, &widgets::TableView::columnsChanged, this, &NamespacesPage::showCounts);
+    connect(m_drawer, &widgets::Drawer::previousAsked, this, [this] { step(-1); });
+    connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { step(1); });
+    connect(m_host, &widgets::DrawerHost::drawerClosed, this, [this] {
+        m_details->clear();
+        m_view->clearSelection();
+        m_view->setCurrentIndex({});
+        fitColumns();
+    });
+    connect(m_host, &QSplitter::splitterMoved, this, &NamespacesPage::fitColumns);
+    connect(m_details, &NamespaceDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
+    connect(m_picker, &ContextPicker::contextChosen, this, [this](const std::string &name) { m_services.clusters->select(name); });
+    connect(m_picker, &ContextPicker::protectAsked, this, [this](const std::string &name) { m_services.clusters->protect(name, true); });
+    connect(&m_ages, &QTimer::timeout, this, [this] { m_model->setNow(now()); });
+    m_ages.start(kAges);
+}
+
+void NamespacesPage::addActions()
+{
+    auto *choose = new QAction(tr("Choose a context"), this);
+    choose->setShortcut(QKeySequence(u"Ctrl+O"_s));
+    connect(choose, &QAction::triggered, m_picker, &QPushButton::showMenu);
+    m_copyName = new QAction(tr("Copy the name"), this);
+    m_copyName->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    connect(m_copyName, &QAction::triggered, this, [this] {
+        const QModelIndex at = m_view->currentIndex();
+        if (!at.isValid())
+            return;
+        QGuiApplication::clipboard()->setText(QString::fromStdString(m_filtered->row(at.row()).ns.name));
+        emit toastAsked(tr("Name copied"));
+    });
+    for (QAction *action : {choose, m_copyName}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+}
+
+QString NamespacesPage::title() const
+{
+    return tr("Namespaces");
+}
+
+QWidget *NamespacesPage::headerControl()
+{
+    return m_picker;
+}
+
+const Context *NamespacesPage::context() const
+{
+    return m_clusters ? m_clusters->find(m_clusters->selected) : nullptr;
+}
+
+std::int64_t NamespacesPage::now() const
+{
+    return Clock::system().now() + (context() ? context()->clockSkew : 0);
+}
+
+void NamespacesPage::setClusters(const workspace::ClustersSnapshotPtr &clusters)
+{
+    m_clusters = clusters;
+    m_picker->setSnapshot(clusters);
+    takeRows();
+    showBanner();
+    showState();
+}
+
+/// The rows turn below the selection. A namespace that is gone takes its details along: its neighbour is
+/// not what was looked at.
+void NamespacesPage::takeRows()
+{
+    const std::string shown = m_details->shown();
+    m_isTaking = true;
+    m_model->setContext(context() ? *context() : Context{}, now());
+    m_isTaking = false;
+    if (!m_host->isDrawerOpen() || shown.empty())
+        return;
+    if (const int row = m_model->rowOf(shown); row < 0) {
+        m_host->closeDrawer();
+    } else if (const QModelIndex at = m_filtered->mapFromSource(m_model->index(row, 0)); at.isValid()) {
+        if (at.row() != m_view->currentIndex().row())
+            m_view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+        showCurrent();
+    }
+}
+
+void NamespacesPage::filter()
+{
+    m_filtered->setNeedle(m_bar->input()->needle());
+    m_filtered->setPolicy(m_bar->policy());
+    m_view->setNeedle(m_bar->input()->needle());
+    showState();
+}
+
+void NamespacesPage::showState()
+{
+    const Context *shown = context();
+    if (!shown || !shown->namespaces) {
+        showPane();
+        m_stack->setCurrentWidget(m_pane);
+        return;
+    }
+    m_stack->setCurrentWidget(m_host);
+    if (m_model->rowCount() == 0)
+        m_nothing->showEmpty(u"namespaces"_s, tr("No namespaces"), tr("%1 answered with a list that is empty.").arg(ClusterText::name(*shown)));
+    else if (m_filtered->rowCount() == 0)
+        m_nothing->showNoMatch(m_bar->input()->needle(), m_model->rowCount(), tr("namespaces"));
+    m_table->setCurrentWidget(m_filtered->rowCount() == 0 ? static_cast<QWidget *>(m_nothing) : m_view);
+    fitColumns();
+}
+
+/// Why there is no table: each reason has words, icon and buttons of its own.
+void NamespacesPage::showPane()
+{
+    const Context *shown = context();
+    if (!m_clusters->loaded) {
+        m_pane->showLoading(tr("Reading the kubeconfig"));
+    } else if (m_clusters->contexts.empty() && m_clusters->error) {
+        m_pane->showError(tr("The kubeconfig cannot be read"), *m_clusters->error, tr("Read again"));
+    } else if (m_clusters->contexts.empty()) {
+        m_pane->showEmpty(u"cluster"_s, tr("No cluster is known yet"),
+                          tr("There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it."),
+                          tr("Read again"));
+    } else if (!shown) {
+        const auto current = std::find_if(m_clusters->contexts.begin(), m_clusters->contexts.end(), [](const Context &context) { return context.current; });
+        m_pane->showEmpty(u"cluster"_s, tr("Choose a context"), tr("Nothing is connected until you choose one. Every context begins as read-only."),
+                          current != m_clusters->contexts.end() ? tr("Connect to %1").arg(displayText(current->name)) : tr("Choose a context…"));
+        if (current != m_clusters->contexts.end() && m_clusters->contexts.size() > 1)
+            m_pane->setSecondAction(u"cluster"_s, tr("Choose another…"));
+    } else if (shown->state == Context::State::AsksConsent) {
+        m_pane->showFailure(u"unknown"_s, theme::Role::Warning, tr("%1 asks to run a program").arg(ClusterText::name(*shown)),
+                            tr("Its kubeconfig gets a credential from a program. It has not been run; look at it first."), tr("Look at the program…"));
+    } else if (shown->state == Context::State::Failed) {
+        const auto plight = ClusterText::plight(*shown);
+        m_pane->showFailure(plight.icon, plight.role, plight.title, plight.sentence, plight.action);
+        if (shown->error && shown->error->code == ErrorCode::Forbidden)
+            m_pane->setSecondAction(u"copy"_s, tr("Copy the right"));
+    } else if (shown->state == Context::State::Closed) {
+        m_pane->showEmpty(u"cluster"_s, tr("%1 is not connected").arg(ClusterText::name(*shown)), displayText(shown->server), tr("Connect"));
+    } else {
+        m_pane->showLoading(tr("Reading namespaces of %1").arg(ClusterText::name(*shown)), displayText(shown->server));
+    }
+}
+
+void NamespacesPage::actOnState()
+{
+    const Context *shown = context();
+    if (m_clusters->contexts.empty()) {
+        m_services.clusters->start();
+        return;
+    }
+    if (shown && shown->state == Context::State::AsksConsent) {
+        (new ExecSheet(m_services.clusters, *shown, window()))->open();
+        return;
+    }
+    if (shown) {
+        shown->state == Context::State::Closed ? m_services.clusters->select(shown->name) : m_services.clusters->refresh(shown->name);
+        return;
+    }
+    for (const Context &known : m_clusters->contexts)
+        if (known.current) {
+            m_services.clusters->select(known.name);
+            return;
+        }
+    m_picker->showMenu();
+}
+
+void NamespacesPage::actOnStateSecond()
+{
+    if (const Context *shown = context()) {
+        QGuiApplication::clipboard()->setText(ClusterText::missingRight(*shown));
+        emit toastAsked(tr("Commands that grant the right copied"));
+    } else {
+        m_picker->showMenu();
+    }
+}
+
+/// One banner: what matters most of what is not as it should be while the table stays.
+void NamespacesPage::showBanner()
+{
+    const Context *shown = context();
+    const bool hasRows = shown && shown->namespaces;
+    const QString asOf = hasRows ? moment(shown->asOf) : QString();
+    if (hasRows && shown->state == Context::State::Failed) {
+        const auto plight = ClusterText::plight(*shown);
+        m_banner->setState(Banner::Kind::Danger, tr("%1. The list is as of %2.").arg(plight.title, asOf), plight.action);
+    } else if (hasRows && shown->stale) {
+        m_banner->setState(Banner::Kind::Warning, tr("%1 does not answer. The list is as of %2; approval waits.").arg(ClusterText::name(*shown), asOf), tr("Retry"));
+    } else if (m_clusters->policyError) {
+        m_banner->setState(Banner::Kind::Danger, tr("The policy cannot be read, so nothing matches it. %1").arg(displayText(m_clusters->policyError->message)),
+                           tr("Open Settings"));
+    } else if (m_clusters->error && !m_clusters->contexts.empty()) {
+        m_banner->setState(Banner::Kind::Warning, tr("The kubeconfig cannot be read; the last good one is used. %1").arg(displayText(m_clusters->error->message)),
+                           tr("Read again"));
+    } else if (shown && std::llabs(shown->clockSkew) > kMuchSkew) {
+        m_banner->setState(Banner::Kind::Warning,
+                           tr("The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster's.")
+                               .arg(ClusterText::name(*shown), theme::figure(std::llabs(shown->clockSkew) / 60)));
+    } else if (shown && !shown->lookAlike.empty()) {
+        m_banner->setState(Banner::Kind::Warning, ClusterText::lookAlike(*shown));
+    } else {
+        m_banner->setState(Banner::Kind::Info, {});
+    }
+}
+
+void NamespacesPage::showCounts()
+{
+    if (!context() || !context()->namespaces)
+        return;
+    int matches = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        matches += m_model->row(i).policy && m_model->row(i).policy->match == purge::Match::Matches;
+    QStringList parts{tr("%1 of %2 namespaces").arg(theme::figure(m_filtered->rowCount()), theme::figure(m_model->rowCount()))};
+    if (const int hidden = m_view->hiddenColumns(); hidden > 0)
+        parts.append(tr("%n hidden column(s)", nullptr, hidden));
+    m_footer->setRows(parts.join(u" · "_s));
+    m_footer->setHint(m_clusters->policyError ? tr("the policy cannot be read")
+                          : matches == 1      ? tr("1 matches the policy")
+                                              : tr("%1 match the policy").arg(theme::figure(matches)));
+}
+
+void NamespacesPage::fitColumns()
+{
+    const int width = m_host->widget(0)->width();
+    m_view->setColumnFitted(NamespaceModel::OwnerColumn, width >= kRoomForAll);
+    m_view->setColumnFitted(NamespaceModel::ActivityColumn, width >= kRoomForAll);
+    m_view->setColumnFitted(NamespaceModel::PhaseColumn, width >= kRoomForPhase);
+    showCounts();
+}
+
+void NamespacesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void NamespacesPage::showCurrent()
+{
+    const QModelIndex at = m_view->currentIndex();
+    if (m_isTaking || !at.isValid())
+        return;
+    const bool opens = !m_host->isDrawerOpen();
+    m_host->openDrawer();
+    const workspace::NamespaceRow &row = m_filtered->row(at.row());
+    m_details->show(row, m_model->objectsText(row), m_model->objectsReason(row), now());
+    m_drawer->setNeighbours(at.row() > 0, at.row() + 1 < m_filtered->rowCount());
+    if (opens) {
+        fitColumns();
+        m_view->scrollTo(at);
+    }
+}
+
+void NamespacesPage::step(int rows)
+{
+    const int row = m_view->currentIndex().row() + rows;
+    if (row >= 0 && row < m_filtered->rowCount())
+        m_view->selectRow(row);
+}
+
+void NamespacesPage::focusFilter()
+{
+    m_bar->input()->setFocus(Qt::ShortcutFocusReason);
+    m_bar->input()->selectAll();
+}
+
+bool NamespacesPage::closeDrawer()
+{
+    if (m_host->isDrawerOpen()) {
+        m_host->closeDrawer();
+        m_view->setFocus();
+        return true;
+    }
+    if (m_bar->input()->text().isEmpty())
+        return false;
+    m_bar->input()->setNeedle({});
+    return true;
+}
+
+bool NamespacesPage::rescan()
+{
+    if (const Context *shown = context())
+        m_services.clusters->refresh(shown->name);
+    else
+        m_services.clusters->start();
+    return true;
+}
+
+QVariantMap NamespacesPage::session() const
+{
+    const auto policy = m_bar->policy();
+    return {{u"filter"_s, m_bar->input()->needle()}, {u"policy"_s, policy ? int(*policy) : -1}};
+}
+
+void NamespacesPage::setSession(const QVariantMap &session)
+{
+    const int policy = session.value(u"policy"_s, -1).toInt();
+    m_bar->setPolicy(policy < 0 ? std::nullopt : std::optional(purge::Match(policy)));
+    m_bar->input()->setNeedle(session.value(u"filter"_s).toString());
+}
+
+void NamespacesPage::exportRows()
+{
+    if (const Context *shown = context())
+        askNamespacesExport(*this, *m_filtered, displayText(shown->name));
+}
+
+void NamespacesPage::showMenu(const QPoint &at)
+{
+    if (!m_view->currentIndex().isValid())
+        return;
+    QMenu menu(this);
+    menu.addAction(m_copyName);
+    menu.addAction(tr("Copy the rows"), m_view, &widgets::TableView::copy);
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
