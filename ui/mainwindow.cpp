@@ -16,6 +16,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statepane.h"
+#include "workspace/clusters.h"
 
 #include <QAction>
 #include <QDateTime>

@@ -3,7 +3,6 @@
 
 #include "model/filter.h"
 #include "model/ids.h"
-#include "workspace/clusters.h"
 #include "workspace/workspace.h"
 
 #include <QFlags>
@@ -12,11 +11,19 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
 class QMenu;
 class Settings;
+
+// Few pages know of clusters; the others are not compiled anew with them.
+namespace workspace {
+class Clusters;
+struct ClustersSnapshot;
+using ClustersSnapshotPtr = std::shared_ptr<const ClustersSnapshot>;
+}
 
 /// The ranges of the header's segments.
 enum class Range { Week, Month, Quarter, Year, All, Custom };

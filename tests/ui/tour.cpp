@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tour DATA OUT [--dark] [--contrast] [--scale N] [--language CODE] [--add URL]...: opens the store below DATA, walks every page and
+// tour DATA OUT [--dark] [--contrast] [--clusters] [--scale N] [--language CODE] [--add URL]...: opens the store below DATA, walks every page and
 // saves a picture of each below OUT, so that the window can be looked at beside its design.
 #include "base/language.h"
 #include "base/settings.h"
+#include "support/clusterstage.h"
 #include "ui/charts/smallmultiples.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/palette.h"
@@ -39,6 +40,7 @@ struct Options {
     QString language = u"en"_s;
     QStringList add;
     bool dark = false;
+    bool clusters = false; ///< only the pages of clusters
 };
 
 void wait(int milliseconds)
@@ -178,6 +180,24 @@ void showSheets(MainWindow &window, workspace::Workspace &core, const Options &o
     shootSheet(window, options, u"sheet-token"_s);
 }
 
+/// The pages of clusters in each of their states, made by hand.
+void showClusters(MainWindow &window, const Options &options)
+{
+    window.open({.page = u"namespaces"_s});
+    for (const auto &[name, snapshot] : support::ClusterStage::states()) {
+        window.setClusters(snapshot);
+        shoot(window, options, u"namespaces-"_s + name);
+        if (name != u"protected"_s)
+            continue;
+        for (auto *table : window.page()->findChildren<QTableView *>(u"namespacesTable"_s))
+            for (const int row : {0, 3}) {
+                table->selectRow(row);
+                shoot(window, options, u"namespaces-drawer-%1"_s.arg(row));
+            }
+        window.page()->closeDrawer();
+    }
+}
+
 void walk(MainWindow &window, workspace::Workspace &core, const Options &options)
 {
     if (!core.snapshot()->fatal.isEmpty()) {
@@ -212,6 +232,7 @@ void walk(MainWindow &window, workspace::Workspace &core, const Options &options
     }
     window.open({.page = u"help"_s, .part = u"about"_s});
     shoot(window, options, u"about"_s);
+    showClusters(window, options);
     showPalette(window, options);
     showSheets(window, core, options);
 }
@@ -222,6 +243,8 @@ bool read(const QStringList &arguments, Options &options)
         const QString &argument = arguments.at(i);
         if (argument == "--dark"_L1)
             options.dark = true;
+        else if (argument == "--clusters"_L1)
+            options.clusters = true;
         else if (argument == "--contrast"_L1)
             theme::setHighContrast(true);
         else if (argument == "--language"_L1 && i + 1 < arguments.size())
@@ -252,7 +275,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     Options options;
     if (!read(QApplication::arguments(), options)) {
-        std::fprintf(stderr, "usage: tour DATA OUT [--dark] [--contrast] [--scale N] [--language CODE] [--add URL]...\n");
+        std::fprintf(stderr, "usage: tour DATA OUT [--dark] [--contrast] [--clusters] [--scale N] [--language CODE] [--add URL]...\n");
         return 2;
     }
     installLanguage(options.language);
@@ -265,11 +288,17 @@ int main(int argc, char **argv)
     }
     theme::apply(application, options.dark ? theme::Scheme::Dark : theme::Scheme::Light);
     workspace::Workspace core(options.data);
-    MainWindow window({&core, &*settings});
+    workspace::ClustersBackend nowhere;
+    nowhere.contexts = [] { return Result<std::vector<workspace::Context>>(std::vector<workspace::Context>()); };
+    nowhere.folder = options.data;
+    nowhere.policyFile = options.data + u"/policy.yaml"_s;
+    nowhere.contextsFile = options.data + u"/contexts.yaml"_s;
+    workspace::Clusters clusters(nowhere);
+    MainWindow window({&core, &*settings, &clusters});
     window.show();
     core.start();
     QTimer::singleShot(600, &window, [&] {
-        walk(window, core, options);
+        options.clusters ? showClusters(window, options) : walk(window, core, options);
         QApplication::quit();
     });
     return QApplication::exec();

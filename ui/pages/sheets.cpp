@@ -104,6 +104,27 @@ void Sheet::addFootRow(std::initializer_list<QPushButton *> buttons)
     for (QPushButton *button : buttons)
         row->addWidget(button);
     m_outer->addWidget(foot);
+    m_foot = foot;
+}
+
+void Sheet::addBand(QWidget *band)
+{
+    m_outer->insertWidget(0, band);
+}
+
+void Sheet::addRow(QWidget *row)
+{
+    m_outer->addWidget(widgets::hairline());
+    m_outer->addWidget(row);
+}
+
+void Sheet::addFootStatus(QWidget *status)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_foot->layout());
+    delete row->takeAt(0); // the stretch
+    row->insertWidget(0, status, 1);
+    m_foot->setAutoFillBackground(true);
+    m_foot->setBackgroundRole(QPalette::Window);
 }
 
 void Sheet::addFoot(const QString &accept, Deed deed)

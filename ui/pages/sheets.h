@@ -33,6 +33,12 @@ protected:
     enum class Deed { Plain, Asks, Destroys };
     /// Cancel and `accept`.
     void addFoot(const QString &accept, Deed deed = Deed::Plain);
+    /// Over the title, from edge to edge.
+    void addBand(QWidget *band);
+    /// Below a line, from edge to edge; call before the foot is added.
+    void addRow(QWidget *row);
+    /// At the left of the foot, on window tone.
+    void addFootStatus(QWidget *status);
     /// Only Close.
     void addCloseFoot();
     /// A sentence in danger above the foot; empty hides it.
@@ -47,6 +53,7 @@ private:
     QVBoxLayout *m_body;
     widgets::Label *m_problem;
     QPushButton *m_accept = nullptr;
+    QWidget *m_foot = nullptr;
 };
 
 /// Asks for the first and the last day (UTC) of a range.
