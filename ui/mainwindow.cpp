@@ -177,6 +177,7 @@ void MainWindow::connectClusters()
     connect(clusters, &workspace::Clusters::failed, this, [this](const QString &message) {
         m_toast->say(message, {}, u"error"_s, theme::Role::Danger);
     });
+    connect(clusters, &workspace::Clusters::told, this, [this](const QString &message) { m_toast->say(message); });
     connect(m_band, &widgets::ClusterBand::lockAsked, this, [this, clusters] { clusters->lock(m_band->context().name); });
     connect(m_band, &widgets::ClusterBand::unlockAsked, this, [this, clusters] { (new UnlockSheet(clusters, m_band->context(), this))->open(); });
 }

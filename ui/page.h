@@ -44,7 +44,7 @@ struct PageTarget {
     RepositoryId repository = 0;            ///< for the page of one repository
     std::optional<EventFilter> filter = std::nullopt; ///< for Events and Trends: narrows the page
     std::optional<EventId> event = std::nullopt;      ///< for Events: shown in the drawer
-    QString part = {};                      ///< for Help: the chapter
+    QString part = {};                      ///< for Help: the chapter; for a deletion and the Ledger: its number
     std::optional<ResourceFilter> resources = std::nullopt; ///< for Resources: narrows the page
     QString because = {};                   ///< which resources those are: "Chart: nginx"
     QString view = {};                                ///< for Events: the name of a saved view

@@ -6,6 +6,7 @@
 #include "ui/pages/helppage.h"
 #include "ui/pages/namespacespage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/purgepage.h"
 #include "ui/pages/repositoriespage.h"
 #include "ui/pages/repositorypage.h"
 #include "ui/pages/resourcespage.h"
@@ -40,6 +41,7 @@ const std::vector<PageRow> &pageRows()
         {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 5, Place::Main, nullptr, createTrendsPage, nullptr},
         {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>, nullptr},
         {"namespaces", QT_TRANSLATE_NOOP("Pages", "Namespaces"), "namespaces", 6, Place::Cluster, nullptr, create<NamespacesPage>, nullptr},
+        {"purge", QT_TRANSLATE_NOOP("Pages", "Deletion"), "namespaces", 0, Place::Sub, "namespaces", create<PurgePage>, nullptr},
         {"activity", QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", 8, Place::Foot, nullptr, create<ActivityPage>, nullptr},
         {"help", QT_TRANSLATE_NOOP("Pages", "Help"), "info", 0, Place::Sub, "settings", create<HelpPage>, nullptr},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 9, Place::Foot, nullptr, create<SettingsPage>, nullptr},

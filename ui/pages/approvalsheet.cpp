@@ -47,7 +47,7 @@ QString titleFor(const std::vector<std::string> &namespaces)
 
 QString clockText(std::int64_t seconds)
 {
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString dayTime(std::int64_t seconds)

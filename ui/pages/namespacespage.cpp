@@ -4,16 +4,20 @@
 #include "base/clock.h"
 #include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/approvalsheet.h"
 #include "ui/pages/clustersheets.h"
 #include "ui/pages/contextpicker.h"
 #include "ui/pages/namespacedetails.h"
 #include "ui/pages/namespacesbar.h"
 #include "ui/pages/namespacesexport.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
@@ -21,11 +25,13 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +40,7 @@ using workspace::Context;
 
 namespace {
 
-constexpr int kAges = 60'000;             // ms
+constexpr int kAges = 15'000;             // ms
 constexpr std::int64_t kMuchSkew = 300;   // seconds
 constexpr int kRoomForAll = 860;          // pixels
 constexpr int kRoomForPhase = 720;
@@ -83,6 +89,7 @@ void NamespacesPage::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_footer);
     m_host = new widgets::DrawerHost(u"namespaces/drawer/1"_s, content, m_drawer);
+    m_drawer->setFoot(buildFoot());
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_host);
     for (QStackedWidget *stack : {m_stack, m_table}) {
@@ -130,7 +137,11 @@ void NamespacesPage::connectParts()
     connect(m_details, &NamespaceDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
     connect(m_picker, &ContextPicker::contextChosen, this, [this](const std::string &name) { m_services.clusters->select(name); });
     connect(m_picker, &ContextPicker::protectAsked, this, [this](const std::string &name) { m_services.clusters->protect(name, true); });
-    connect(&m_ages, &QTimer::timeout, this, [this] { m_model->setNow(now()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamespacesPage::showFoot);
+    connect(&m_ages, &QTimer::timeout, this, [this] {
+        m_model->setNow(now());
+        showFoot();
+    });
     m_ages.start(kAges);
 }
 
@@ -148,7 +159,11 @@ void NamespacesPage::addActions()
         QGuiApplication::clipboard()->setText(QString::fromStdString(m_filtered->row(at.row()).ns.name));
         emit toastAsked(tr("Name copied"));
     });
-    for (QAction *action : {choose, m_copyName}) {
+    m_previewAction = new QAction(tr("Preview deletion…"), this);
+    m_previewAction->setShortcut(QKeySequence(Qt::Key_Delete));
+    setDestructive(m_previewAction);
+    connect(m_previewAction, &QAction::triggered, this, &NamespacesPage::preview);
+    for (QAction *action : {choose, m_copyName, m_previewAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -181,6 +196,7 @@ void NamespacesPage::setClusters(const workspace::ClustersSnapshotPtr &clusters)
     takeRows();
     showBanner();
     showState();
+    showFoot();
 }
 
 /// The rows turn below the selection. A namespace that is gone takes its details along: its neighbour is
@@ -362,10 +378,78 @@ void NamespacesPage::showCurrent()
     const workspace::NamespaceRow &row = m_filtered->row(at.row());
     m_details->show(row, m_model->objectsText(row), m_model->objectsReason(row), now());
     m_drawer->setNeighbours(at.row() > 0, at.row() + 1 < m_filtered->rowCount());
+    showFoot();
     if (opens) {
         fitColumns();
         m_view->scrollTo(at);
     }
+}
+
+QWidget *NamespacesPage::buildFoot()
+{
+    m_whyIcon = new widgets::IconView({}, theme::kIconBadge);
+    m_why = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
+    m_why->setElided(Qt::ElideRight);
+    m_preview = widgets::button(tr("Preview deletion…"));
+    m_preview->setObjectName("previewDeletion"_L1);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+    row->setSpacing(theme::kGrid);
+    row->addWidget(m_whyIcon);
+    row->addWidget(m_why, 1);
+    row->addWidget(m_preview);
+    connect(m_preview, &QPushButton::clicked, this, &NamespacesPage::preview);
+    auto *column = new QWidget;
+    auto *outer = new QVBoxLayout(column);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(widgets::hairline());
+    outer->addWidget(foot, 1);
+    return column;
+}
+
+std::vector<std::string> NamespacesPage::chosen() const
+{
+    std::vector<std::string> names;
+    for (const QModelIndex &at : m_view->selectionModel()->selectedRows())
+        names.push_back(m_filtered->row(at.row()).ns.name);
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+QString NamespacesPage::whyNoPreview() const
+{
+    if (!context() || chosen().empty())
+        return tr("No namespace is selected.");
+    if (const QString why = ClusterText::whyNoPreview(*context(), Clock::system().now()); !why.isEmpty())
+        return why;
+    for (const QModelIndex &at : m_view->selectionModel()->selectedRows())
+        if (const LiveNamespace &ns = m_filtered->row(at.row()).ns; ns.phase == NamespacePhase::Terminating)
+            return tr("%1 is being deleted already.").arg(displayText(ns.name));
+    return {};
+}
+
+void NamespacesPage::showFoot()
+{
+    const QString why = whyNoPreview();
+    const auto count = m_view->selectionModel()->selectedRows().size();
+    m_preview->setEnabled(why.isEmpty());
+    m_preview->setText(count > 1 ? tr("Preview deletion of %n namespace(s)…", nullptr, int(count)) : tr("Preview deletion…"));
+    m_preview->setToolTip(plainTooltip(why));
+    m_previewAction->setEnabled(why.isEmpty());
+    m_whyIcon->setIcon(theme::icon(why.isEmpty() ? u"info"_s : u"lock"_s));
+    m_why->setText(why.isEmpty() ? tr("Looking deletes nothing.") : why);
+}
+
+/// Reads what would be destroyed; nothing is deleted by it.
+void NamespacesPage::preview()
+{
+    if (!whyNoPreview().isEmpty())
+        return;
+    auto *sheet = new ApprovalSheet(m_services.clusters, *context(), chosen(), window());
+    connect(sheet, &ApprovalSheet::approved, this, [this](int run) { emit pageAsked({.page = u"purge"_s, .part = QString::number(run)}); });
+    sheet->open();
 }
 
 void NamespacesPage::step(int rows)
@@ -427,6 +511,8 @@ void NamespacesPage::showMenu(const QPoint &at)
     if (!m_view->currentIndex().isValid())
         return;
     QMenu menu(this);
+    menu.addAction(m_previewAction);
+    menu.addSeparator();
     menu.addAction(m_copyName);
     menu.addAction(tr("Copy the rows"), m_view, &widgets::TableView::copy);
     menu.exec(m_view->viewport()->mapToGlobal(at));

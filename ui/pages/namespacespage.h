@@ -10,6 +10,7 @@ class ContextPicker;
 class NamespaceDetails;
 class NamespacesBar;
 class QAction;
+class QPushButton;
 class QStackedWidget;
 
 namespace widgets {
@@ -17,6 +18,8 @@ class Banner;
 class Drawer;
 class DrawerHost;
 class Footer;
+class IconView;
+class Label;
 class StatePane;
 class TableView;
 }
@@ -60,6 +63,12 @@ private:
     void step(int rows);
     void exportRows();
     void showMenu(const QPoint &at);
+    QWidget *buildFoot();
+    void showFoot();
+    /// Why what is selected cannot be previewed; empty: it can.
+    [[nodiscard]] QString whyNoPreview() const;
+    [[nodiscard]] std::vector<std::string> chosen() const;
+    void preview();
     [[nodiscard]] const workspace::Context *context() const;
     [[nodiscard]] std::int64_t now() const;
 
@@ -82,5 +91,8 @@ private:
     widgets::Drawer *m_drawer;
     NamespaceDetails *m_details;
     widgets::DrawerHost *m_host;
-    QAction *m_copyName = nullptr;
+    QAction *m_copyName = nullptr, *m_previewAction = nullptr;
+    widgets::IconView *m_whyIcon = nullptr;
+    widgets::Label *m_why = nullptr;
+    QPushButton *m_preview = nullptr;
 };

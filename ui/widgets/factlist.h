@@ -17,7 +17,7 @@ namespace widgets {
 /// What a drawer of facts holds, one below the other: sections, keys with values, steps of a proof,
 /// commands to copy, small tables. Plain text, whatever it holds. Built anew between begin() and end();
 /// where it was scrolled to stays.
-class FactList final : public QScrollArea
+class FactList : public QScrollArea
 {
     Q_OBJECT
 

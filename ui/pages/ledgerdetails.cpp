@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/ledgerdetails.h"
+
+#include "ui/models/displaytext.h"
+#include "ui/models/ledgermodel.h"
+#include "ui/theme/times.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/factlist.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using store::LedgerEntry;
+using store::LedgerRecord;
+using store::LedgerStep;
+using theme::Role;
+using widgets::FactList;
+using widgets::TextSize;
+
+namespace {
+
+QJsonObject detailsOf(const LedgerEntry &entry)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(entry.details)).object();
+}
+
+const LedgerEntry *firstOf(const std::vector<LedgerEntry> &entries, LedgerStep step)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [step](const LedgerEntry &entry) { return entry.step == step; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+QString shown(const QJsonValue &value)
+{
+    return displayText(value.toString());
+}
+
+} // namespace
+
+LedgerDetails::LedgerDetails(widgets::Drawer &drawer) : QObject(&drawer), m_drawer(drawer), m_list(new FactList)
+{
+    m_list->setAccessibleName(tr("Details of the entry"));
+    m_drawer.setBody(m_list);
+    connect(m_list, &FactList::copied, this, &LedgerDetails::copied);
+}
+
+void LedgerDetails::showHeader(const LedgerRecord &record)
+{
+    const auto look = LedgerModel::look(record.state);
+    m_drawer.setHeader(look.icon, look.role, displayText(record.ns), tr("Entry %1 · %2").arg(theme::figure(record.number), look.word));
+}
+
+void LedgerDetails::showReading(const LedgerRecord &record)
+{
+    m_entries.clear();
+    m_folder.clear();
+    showHeader(record);
+    m_list->begin();
+    addApproval(record);
+    m_list->end();
+}
+
+void LedgerDetails::show(const LedgerRecord &record, const Result<std::vector<LedgerEntry>> &entries)
+{
+    m_entries.clear();
+    m_folder.clear();
+    showHeader(record);
+    m_list->begin();
+    if (entries) {
+        m_entries = *entries;
+        addApproval(record);
+        addEvidence();
+        addRequests();
+        addOutcome(record);
+        addBackup();
+    } else {
+        m_list->addHeading({u"error"_s, Role::Danger}, tr("The entry cannot be read"));
+        m_list->addText(displayText(entries.error().message));
+    }
+    m_list->end();
+}
+
+void LedgerDetails::addApproval(const LedgerRecord &record)
+{
+    const LedgerEntry *approval = firstOf(m_entries, LedgerStep::Approval);
+    const QJsonObject details = approval ? detailsOf(*approval) : QJsonObject();
+    const QString typed = shown(details["typedCluster"_L1]);
+    const QString who = record.who.empty() ? tr("not said") : displayText(record.who);
+    m_list->addFact(tr("Approved"), typed.isEmpty() ? who : tr("%1, typed “%2”").arg(who, typed), theme::exactMoment(record.begun));
+    m_list->addFact(tr("Cluster"), displayText(record.cluster), displayText(record.context));
+    if (details.contains("kubeSystemUid"_L1))
+        m_list->addFact(tr("Identity"), shown(details["kubeSystemUid"_L1]), {}, TextSize::Code);
+    if (details.contains("server"_L1))
+        m_list->addFact(tr("Server"), shown(details["server"_L1]), {}, TextSize::Code);
+    m_list->addFact(tr("Namespace"), displayText(record.uid), {}, TextSize::Code);
+    if (details.contains("resourceVersion"_L1))
+        m_list->addFact(tr("Version"), shown(details["resourceVersion"_L1]), {}, TextSize::Code);
+}
+
+void LedgerDetails::addEvidence()
+{
+    const LedgerEntry *approval = firstOf(m_entries, LedgerStep::Approval);
+    if (!approval)
+        return;
+    const QJsonObject details = detailsOf(*approval);
+    const QJsonObject evidence = details["evidence"_L1].toObject();
+    m_list->addSection(tr("Evidence"), shown(evidence["previewTaken"_L1]));
+    if (const QString policy = shown(evidence["policy"_L1]); !policy.isEmpty())
+        m_list->addText(policy);
+    const auto objects = std::int64_t(evidence["objects"_L1].toDouble());
+    const auto kinds = std::int64_t(evidence["kinds"_L1].toObject().size());
+    m_list->addText(objects == 1 ? tr("1 object was seen.") : tr("%1 objects of %2 kinds were seen.").arg(theme::figure(objects), theme::figure(kinds)), Role::SecondaryText, TextSize::Small);
+    for (const QJsonValue &value : evidence["claims"_L1].toArray()) {
+        const QJsonObject claim = value.toObject();
+        const QString reclaim = shown(claim["reclaimPolicy"_L1]);
+        m_list->addStep({u"warning"_s, Role::Warning}, tr("PersistentVolumeClaim %1").arg(shown(claim["name"_L1])),
+                        QStringList{shown(claim["size"_L1]), reclaim.isEmpty() ? tr("what became of its volume is not known") : reclaim}.join(u" · "_s));
+    }
+    for (const QJsonValue &value : evidence["loadBalancers"_L1].toArray())
+        m_list->addStep({u"warning"_s, Role::Warning}, tr("The address of Service %1 was given up").arg(shown(value)));
+    m_list->addFact(tr("Digest"), shown(details["digest"_L1]), {}, TextSize::Code);
+}
+
+void LedgerDetails::addRequests()
+{
+    std::vector<QStringList> rows;
+    int deletes = 0;
+    for (const LedgerEntry &entry : m_entries) {
+        const QJsonObject details = detailsOf(entry);
+        if (entry.step != LedgerStep::Answer && !details.contains("auditId"_L1))
+            continue;
+        const QString request = shown(details["request"_L1]);
+        deletes += request.startsWith("DELETE"_L1);
+        const int status = details["status"_L1].toInt();
+        rows.push_back({QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s), request.isEmpty() ? displayText(entry.text) : request,
+                        status > 0 ? QString::number(status) : tr("none"), shown(details["auditId"_L1])});
+    }
+    m_list->addSection(tr("Requests"), deletes == 0 ? tr("no DELETE") : deletes == 1 ? tr("1 DELETE") : tr("%1 DELETE").arg(deletes));
+    if (rows.empty())
+        m_list->addText(tr("No answer of the cluster was written down."), Role::SecondaryText, TextSize::Small);
+    else
+        m_list->addTable({tr("Time"), tr("Request"), tr("Code"), tr("Audit-ID")}, rows);
+}
+
+void LedgerDetails::addOutcome(const LedgerRecord &record)
+{
+    const auto look = LedgerModel::look(record.state);
+    m_list->addSection(tr("Outcome"));
+    m_list->addStep({look.icon, look.role}, look.word, displayText(record.text), theme::shortMoment(record.changed));
+    m_list->addSection(tr("Every link of it"));
+    for (const LedgerEntry &entry : m_entries)
+        m_list->addStep({}, displayText(entry.text), displayText(entry.hash.substr(0, 16)) + u'…', QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s));
+}
+
+void LedgerDetails::addBackup()
+{
+    const LedgerEntry *intent = firstOf(m_entries, LedgerStep::Intent);
+    if (!intent)
+        return;
+    const QJsonValue value = detailsOf(*intent)["backup"_L1];
+    if (!value.isObject()) {
+        m_list->addSection(tr("Backup"));
+        m_list->addStep({u"warning"_s, Role::Warning}, tr("There is none: it was approved without."));
+        return;
+    }
+    const QJsonObject backup = value.toObject();
+    m_folder = backup["folder"_L1].toString();
+    QPushButton *link = m_list->addSectionWithLink(tr("Backup"), tr("Show in folder"));
+    connect(link, &QPushButton::clicked, this, [this] { emit folderAsked(m_folder); });
+    m_list->addStep({u"folder"_s, Role::SecondaryText}, displayText(m_folder),
+                    tr("%1 objects, %2").arg(theme::figure(std::int64_t(backup["objects"_L1].toDouble())), theme::byteSize(std::int64_t(backup["bytes"_L1].toDouble()))));
+    const bool matches = backup["digestMatches"_L1].toBool();
+    m_list->addStep({matches ? u"check"_s : u"warning"_s, matches ? Role::Success : Role::Warning},
+                    matches ? tr("It holds what was approved") : tr("It holds something else than what was approved"),
+                    backup["secretValues"_L1].toBool() ? tr("with the values of Secrets") : tr("without the values of Secrets"));
+}
+
+QString LedgerDetails::text() const
+{
+    QStringList lines;
+    for (const LedgerEntry &entry : m_entries)
+        lines.append(QStringList{QString::number(entry.number), QDateTime::fromSecsSinceEpoch(entry.time, Qt::UTC).toString(Qt::ISODate),
+                                 QLatin1String(store::toString(entry.step)), QLatin1String(store::toString(entry.state)), displayText(entry.text),
+                                 displayText(entry.details), displayText(entry.hash)}
+                         .join(u'\t'));
+    return lines.join(u'\n');
+}
