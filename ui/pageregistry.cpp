@@ -4,6 +4,7 @@
 #include "ui/pages/activitypage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/helppage.h"
+#include "ui/pages/ledgerpage.h"
 #include "ui/pages/namespacespage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/purgepage.h"
@@ -41,6 +42,7 @@ const std::vector<PageRow> &pageRows()
         {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 5, Place::Main, nullptr, createTrendsPage, nullptr},
         {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>, nullptr},
         {"namespaces", QT_TRANSLATE_NOOP("Pages", "Namespaces"), "namespaces", 6, Place::Cluster, nullptr, create<NamespacesPage>, nullptr},
+        {"ledger", QT_TRANSLATE_NOOP("Pages", "Ledger"), "ledger", 7, Place::Cluster, nullptr, create<LedgerPage>, nullptr},
         {"purge", QT_TRANSLATE_NOOP("Pages", "Deletion"), "namespaces", 0, Place::Sub, "namespaces", create<PurgePage>, nullptr},
         {"activity", QT_TRANSLATE_NOOP("Pages", "Activity"), "activity", 8, Place::Foot, nullptr, create<ActivityPage>, nullptr},
         {"help", QT_TRANSLATE_NOOP("Pages", "Help"), "info", 0, Place::Sub, "settings", create<HelpPage>, nullptr},

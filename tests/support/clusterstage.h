@@ -108,6 +108,160 @@ public:
         return snapshot;
     }
 
+    static LiveObject object(const std::string &group, const std::string &resource, const std::string &kind, const std::string &name, std::vector<std::string> finalizers = {})
+    {
+        LiveObject object;
+        object.group = group;
+        object.version = "v1";
+        object.resource = resource;
+        object.kind = kind;
+        object.ns = "payments-canary";
+        object.name = name;
+        object.uid = "uid-" + resource + '-' + name;
+        object.finalizers = std::move(finalizers);
+        return object;
+    }
+
+    /// A whole preview of a namespace of rows(), with something of everything.
+    static purge::Preview preview(const std::string &ns, bool withClaims = true)
+    {
+        purge::Preview preview;
+        const auto live = protectedLive();
+        preview.cluster = live.identity;
+        for (const workspace::NamespaceRow &row : *live.namespaces)
+            if (row.ns.name == ns)
+                preview.ns = row.ns;
+        const auto many = [&preview](const std::string &group, const std::string &resource, const std::string &kind, const std::string &stem, int count) {
+            for (int i = 0; i < count; ++i)
+                preview.objects.push_back(object(group, resource, kind, stem + '-' + std::to_string(i)));
+        };
+        many("", "configmaps", "ConfigMap", "settings", 5);
+        if (withClaims) {
+            preview.objects.push_back(object("", "persistentvolumeclaims", "PersistentVolumeClaim", "ledger-data-0", {"kubernetes.io/pvc-protection"}));
+            preview.objects.push_back(object("", "persistentvolumeclaims", "PersistentVolumeClaim", "replay-queue", {"kubernetes.io/pvc-protection"}));
+            preview.claims = {{"ledger-data-0", "fast", "20Gi", "pvc-1", "Delete"}, {"replay-queue", "slow", "5Gi", "pvc-2", "Retain"}};
+        }
+        many("", "pods", "Pod", "api", 4);
+        many("", "secrets", "Secret", "hmac", 4);
+        many("", "services", "Service", "api", 4);
+        preview.objects.push_back(object("", "services", "Service", "public"));
+        preview.loadBalancers = {"public"};
+        many("apps", "deployments", "Deployment", "api", 3);
+        many("apps", "replicasets", "ReplicaSet", "api", 3);
+        preview.objects.push_back(object("k6.io", "testruns", "TestRun", "run-0417", {"k6.io/testrun"}));
+        preview.leftOut = 12;
+        preview.digest = "ab12";
+        preview.takenAt = now() - 28;
+        return preview;
+    }
+
+    static workspace::PurgeRun run()
+    {
+        using purge::PurgeStep;
+        workspace::PurgeRun run;
+        run.items.reserve(3); // references into it stay
+        run.id = 1;
+        run.context = "prod-eu1";
+        run.approvedBy = "ops@example.org";
+        run.approvedAt = now() - 210;
+        run.running = true;
+        const auto item = [&run](const std::string &ns, PurgeStep step, std::int64_t objects, std::int64_t gone, const QString &sentence) -> workspace::PurgeItem & {
+            workspace::PurgeItem one;
+            one.ns = ns;
+            one.uid = "uid-" + ns;
+            one.now.index = run.items.size();
+            one.now.ns = ns;
+            one.now.step = step;
+            one.now.objects = objects;
+            one.now.gone = gone;
+            one.now.sentence = sentence;
+            run.items.push_back(one);
+            return run.items.back();
+        };
+        auto &first = item("payments-canary", PurgeStep::Gone, 40, 40, QStringLiteral("Gone after 48 s."));
+        first.begun = now() - 205;
+        first.ended = now() - 157;
+        first.now.record = 217;
+        auto &second = item("loadtest-2026q1", PurgeStep::Terminating, 58, 55, QStringLiteral("The cluster removes what is in it: 3 objects left."));
+        second.begun = now() - 151;
+        second.now.record = 218;
+        second.backup = QStringLiteral("/home/user/.local/share/kubestats/backups/218-loadtest-2026q1");
+        LiveObject held = object("k6.io", "testruns", "TestRun", "run-0417", {"k6.io/testrun"});
+        LiveObject claim = object("", "persistentvolumeclaims", "PersistentVolumeClaim", "results-0", {"kubernetes.io/pvc-protection"});
+        LiveObject pod = object("", "pods", "Pod", "run-0417-1");
+        held.deleting = claim.deleting = now() - 120;
+        pod.deleting = now() + 18;
+        second.now.remaining = {held, claim, pod};
+        second.now.conditions = {{"NamespaceContentRemaining", "True", "SomeResourcesRemain", "Some resources are remaining: 3 objects of 3 kinds", now() - 100},
+                                 {"NamespaceFinalizersRemaining", "True", "SomeFinalizersRemain", "k6.io/testrun in 1 resource instances", now() - 100}};
+        const auto report = [&second](int ago, PurgeStep step, const QString &sentence, const std::string &auditId = {}) {
+            purge::StepReport one;
+            one.step = step;
+            one.time = now() - ago;
+            one.sentence = sentence;
+            one.auditId = auditId;
+            second.history.push_back(one);
+        };
+        report(153, PurgeStep::Checking, QStringLiteral("Looking at everything again."));
+        report(152, PurgeStep::BackingUp, QStringLiteral("Saving 58 objects."));
+        report(151, PurgeStep::Deleting, QStringLiteral("Sending the deletion."), "7be04c21-8d1e-4a0e-9a6c-1f0c2f3d4541");
+        report(150, PurgeStep::Terminating, QStringLiteral("The cluster removes what is in it."));
+        item("checkout-pr-1184", PurgeStep::Waiting, 31, 0, QStringLiteral("Nothing was sent yet."));
+        return run;
+    }
+
+    static std::vector<store::LedgerRecord> records()
+    {
+        using store::DeletionState;
+        std::vector<store::LedgerRecord> records;
+        const auto add = [&records](std::int64_t number, const std::string &ns, const std::string &cluster, DeletionState state, int hours, const char *text) {
+            store::LedgerRecord record;
+            record.number = number;
+            record.begun = record.changed = now() - hours * 3600LL;
+            record.state = state;
+            record.context = record.cluster = cluster;
+            record.ns = ns;
+            record.uid = "9f31c2aa-0000-4000-8000-0000000000e7";
+            record.who = "ops@example.org";
+            record.text = text;
+            records.push_back(record);
+        };
+        add(218, "loadtest-2026q1", "prod-eu1", DeletionState::Accepted, 0, "The cluster accepted the deletion.");
+        add(217, "payments-canary", "prod-eu1", DeletionState::Gone, 1, "Gone after 48 s.");
+        add(216, "pr-1171", "staging", DeletionState::Gone, 40, "Gone after 12 s.");
+        add(215, "pr-1169", "staging", DeletionState::Refused, 41, "What is in the namespace has changed since it was approved.");
+        add(214, "flux-test", "home", DeletionState::Unknown, 90, "Nobody knows whether it was deleted.");
+        add(213, "checkout-pr-1102", "prod-eu1", DeletionState::Restored, 200, "36 objects were made again.");
+        add(212, "search-spike", "staging", DeletionState::Untouched, 300, "The request was lost and nothing was deleted.");
+        return records;
+    }
+
+    static std::vector<store::LedgerEntry> entries()
+    {
+        using store::DeletionState;
+        using store::LedgerStep;
+        std::vector<store::LedgerEntry> entries;
+        const auto add = [&entries](LedgerStep step, DeletionState state, int seconds, const char *text, const char *details) {
+            store::LedgerEntry entry;
+            entry.number = 800 + std::int64_t(entries.size());
+            entry.record = 217;
+            entry.time = now() - 3600 + seconds;
+            entry.step = step;
+            entry.state = state;
+            entry.text = text;
+            entry.details = details;
+            entry.hash = "3f786850e387550fdab836ed7e6dc881de23001b6f1ddc9d1ad2ea2d7a3b1c44";
+            entries.push_back(entry);
+        };
+        add(LedgerStep::Approval, DeletionState::Approved, 0, "Approved.",
+            R"({"server":"https://api.prod-eu1.example.com:6443","kubeSystemUid":"4c9e0000-0000-4000-8000-0000000000d1","resourceVersion":"88120417","digest":"ab12cd34ef56","typedCluster":"prod-eu1","backup":"withSecrets","evidence":{"policy":"It has k8s-ns-purger=true and is older than 30d.","objects":40,"kinds":{"pods":4,"secrets":4},"claims":[{"name":"ledger-data-0","size":"20Gi","reclaimPolicy":"Delete"}],"loadBalancers":["public"],"previewTaken":"2026-08-22T09:11:47Z"}})");
+        add(LedgerStep::Intent, DeletionState::Sent, 7, "The deletion is sent.",
+            R"({"request":"DELETE /api/v1/namespaces/payments-canary","backup":{"folder":"/home/user/.local/share/kubestats/backups/217-payments-canary","objects":40,"bytes":212000,"digestMatches":true,"secretValues":true}})");
+        add(LedgerStep::Answer, DeletionState::Accepted, 8, "The cluster accepted the deletion.", R"({"request":"DELETE","status":200,"auditId":"5d1a0c21-8d1e-4a0e-9a6c-1f0c2f3d45e6"})");
+        add(LedgerStep::Outcome, DeletionState::Gone, 56, "Gone after 48 s.", R"({"seconds":48,"objects":40})");
+        return entries;
+    }
+
     /// Every state the Namespaces page can be in, with a name for pictures.
     static std::vector<std::pair<QString, workspace::ClustersSnapshotPtr>> states()
     {

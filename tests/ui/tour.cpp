@@ -6,11 +6,16 @@
 #include "support/clusterstage.h"
 #include "ui/charts/smallmultiples.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/approvalsheet.h"
+#include "ui/pages/clustersheets.h"
+#include "ui/pages/ledgerpage.h"
 #include "ui/pages/palette.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/diffview.h"
+#include "ui/widgets/yamledit.h"
+#include "workspace/clusters.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
@@ -180,6 +185,83 @@ void showSheets(MainWindow &window, workspace::Workspace &core, const Options &o
     shootSheet(window, options, u"sheet-token"_s);
 }
 
+/// The sheet that approves: whole, not whole, of several, typed, refused.
+void showApprovals(MainWindow &window, const Options &options)
+{
+    using support::ClusterStage;
+    workspace::Context context = ClusterStage::protectedLive();
+    context.unlockedUntil = ClusterStage::now() + 11 * 60 + 30;
+    const auto snapshot = ClusterStage::snapshot({context}, "prod-eu1");
+    window.setClusters(snapshot);
+    const auto show = [&](const QString &name, std::vector<purge::Preview> previews, const QString &typed) {
+        std::vector<std::string> names;
+        for (const purge::Preview &preview : previews)
+            names.push_back(preview.ns.name);
+        auto *sheet = new ApprovalSheet(nullptr, context, names, &window);
+        sheet->setClusters(snapshot);
+        sheet->setPreviews(std::move(previews));
+        if (auto *field = sheet->findChild<QLineEdit *>())
+            field->setText(typed);
+        sheet->open();
+        shootSheet(window, options, name);
+    };
+    show(u"approval"_s, {ClusterStage::preview("payments-canary")}, u"prod-eu1"_s);
+    show(u"approval-untyped"_s, {ClusterStage::preview("payments-canary")}, {});
+    show(u"approval-multi"_s, {ClusterStage::preview("payments-canary"), ClusterStage::preview("loadtest-2026q1"), ClusterStage::preview("checkout-pr-1184", false)}, {});
+    purge::Preview incomplete = ClusterStage::preview("payments-canary");
+    incomplete.unknown = {{"secrets", ErrorCode::Forbidden, u"ops@example.org may not list secrets here. Ask for this right."_s},
+                          {"metrics.k8s.io/v1beta1", ErrorCode::Incomplete, u"Its server does not answer the cluster. Mend or remove that APIService."_s}};
+    show(u"approval-incomplete"_s, {incomplete}, u"prod-eu1"_s);
+    purge::Preview refused = ClusterStage::preview("payments-canary");
+    refused.refused = Error{ErrorCode::Forbidden, u"admission webhook \"guard.example.org\" denied the request: the freeze ends on Monday."_s, {}};
+    refused.warnings = {"this namespace is managed by a tenant operator"};
+    show(u"approval-refused"_s, {refused}, u"prod-eu1"_s);
+    purge::Preview expired = ClusterStage::preview("payments-canary");
+    expired.takenAt -= 3600;
+    show(u"approval-expired"_s, {expired}, u"prod-eu1"_s);
+    (new UnlockSheet(nullptr, context, &window))->open();
+    shootSheet(window, options, u"sheet-unlock"_s);
+    for (const auto &[name, state] : ClusterStage::states())
+        if (name == u"asks"_s) {
+            (new ExecSheet(nullptr, state->contexts.front(), &window))->open();
+            shootSheet(window, options, u"sheet-exec"_s);
+        }
+}
+
+/// A run, and the ledger.
+void showRuns(MainWindow &window, const Options &options)
+{
+    using support::ClusterStage;
+    workspace::Context context = ClusterStage::protectedLive();
+    context.unlockedUntil = ClusterStage::now() + 9 * 60 + 30;
+    auto snapshot = std::make_shared<workspace::ClustersSnapshot>(*ClusterStage::snapshot({context}, "prod-eu1"));
+    snapshot->runs = {ClusterStage::run()};
+    snapshot->chain = store::ChainState{871, 0, "ab"};
+    window.open({.page = u"purge"_s});
+    window.setClusters(snapshot);
+    shoot(window, options, u"purge"_s);
+    window.open({.page = u"ledger"_s});
+    auto *ledger = static_cast<LedgerPage *>(window.page());
+    wait(300); // its own reading of an empty ledger comes first
+    ledger->setRecords(ClusterStage::records());
+    shoot(window, options, u"ledger"_s);
+    for (auto *table : ledger->findChildren<QTableView *>(u"ledgerTable"_s))
+        table->selectRow(1);
+    wait(300);
+    ledger->setEntries(217, ClusterStage::entries());
+    shoot(window, options, u"ledger-drawer"_s);
+    ledger->closeDrawer();
+    snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    snapshot->policyFile = options.data + u"/policy.yaml"_s;
+    window.open({.page = u"settings"_s});
+    window.setClusters(snapshot);
+    shoot(window, options, u"settings-policy"_s);
+    auto *edit = window.page()->findChild<widgets::YamlEdit *>();
+    edit->setPlainText(u"apiVersion: kubestats.io/v1\nkind: PurgePolicy\nselector: k8s-ns-purger=true\nage: 30x\nprotect:\n  names: [payments, checkout]\n  labels: [tier=system]\nlimits:\n  count: 3\n  percent: 20\n"_s);
+    edit->goTo(4, 8);
+    shoot(window, options, u"settings-fault"_s);
+}
+
 /// The pages of clusters in each of their states, made by hand.
 void showClusters(MainWindow &window, const Options &options)
 {
@@ -190,12 +272,16 @@ void showClusters(MainWindow &window, const Options &options)
         if (name != u"protected"_s)
             continue;
         for (auto *table : window.page()->findChildren<QTableView *>(u"namespacesTable"_s))
-            for (const int row : {0, 3}) {
-                table->selectRow(row);
-                shoot(window, options, u"namespaces-drawer-%1"_s.arg(row));
-            }
+            for (const QString &ns : {u"payments-canary"_s, u"legacy-billing"_s})
+                for (int row = 0; row < table->model()->rowCount(); ++row)
+                    if (table->model()->index(row, 0).data().toString() == ns) {
+                        table->selectRow(row);
+                        shoot(window, options, u"namespaces-drawer-"_s + ns);
+                    }
         window.page()->closeDrawer();
     }
+    showApprovals(window, options);
+    showRuns(window, options);
 }
 
 void walk(MainWindow &window, workspace::Workspace &core, const Options &options)

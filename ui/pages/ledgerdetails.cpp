@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPushButton>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -185,7 +186,7 @@ QString LedgerDetails::text() const
 {
     QStringList lines;
     for (const LedgerEntry &entry : m_entries)
-        lines.append(QStringList{QString::number(entry.number), QDateTime::fromSecsSinceEpoch(entry.time, Qt::UTC).toString(Qt::ISODate),
+        lines.append(QStringList{QString::number(entry.number), QDateTime::fromSecsSinceEpoch(entry.time, QTimeZone::utc()).toString(Qt::ISODate),
                                  QLatin1String(store::toString(entry.step)), QLatin1String(store::toString(entry.state)), displayText(entry.text),
                                  displayText(entry.details), displayText(entry.hash)}
                          .join(u'\t'));

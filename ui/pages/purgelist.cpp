@@ -73,12 +73,12 @@ private:
         QRect first(rect.x() + kTextLeft, rect.y() + kTop, rect.width() - kTextLeft - theme::kPageMargin, line);
         theme::paintIcon(painter, QRect(rect.x() + theme::kPageMargin, first.y(), theme::kIcon, line), look.icon, theme::color(look.role));
         first.setRight(first.right() - 16 - theme::paintText(painter, first, PurgeModel::countText(item), theme::bodyFont(), theme::color(Role::SecondaryText), Qt::AlignRight));
-        const int used = theme::paintText(painter, first, displayText(item.ns), theme::boldFont(), theme::color(Role::Text));
+        const int used = theme::paintText(painter, first, ::displayText(item.ns), theme::boldFont(), theme::color(Role::Text));
         theme::paintText(painter, first.adjusted(used + 8, 0, 0, 0), look.word, theme::bodyFont(), theme::color(look.role == Role::Accent ? Role::SecondaryText : look.role == Role::Success ? Role::SecondaryText : look.role));
         const QRectF bar(rect.x() + kTextLeft, first.bottom() + 3, rect.width() - kTextLeft - theme::kPageMargin, 4);
         theme::paintBar(painter, bar, PurgeModel::part(item), item.now.step == PurgeStep::Gone ? Role::Success : Role::Accent);
         const QRect below(rect.x() + kTextLeft, int(bar.bottom()) + 3, int(bar.width()), small());
-        theme::paintText(painter, below, displayText(item.now.sentence), theme::smallFont(), theme::color(item.now.step == PurgeStep::Failed ? Role::Danger : Role::SecondaryText));
+        theme::paintText(painter, below, ::displayText(item.now.sentence), theme::smallFont(), theme::color(item.now.step == PurgeStep::Failed ? Role::Danger : Role::SecondaryText));
     }
 
     void paintRemaining(QPainter &painter, const QRect &rect, const PurgeItem &item) const
@@ -99,8 +99,8 @@ private:
             const LiveObject &object = item.now.remaining[std::size_t(i)];
             bool held = false;
             const QString why = PurgeModel::whyLeft(object, m_model->now(), &held);
-            theme::paintText(painter, at(0, 0.3), displayText(object.name), theme::bodyFont(), theme::color(Role::Text));
-            theme::paintText(painter, at(0.3, 0.55), displayText(object.kind), theme::bodyFont(), theme::color(Role::SecondaryText));
+            theme::paintText(painter, at(0, 0.3), ::displayText(object.name), theme::bodyFont(), theme::color(Role::Text));
+            theme::paintText(painter, at(0.3, 0.55), ::displayText(object.kind), theme::bodyFont(), theme::color(Role::SecondaryText));
             theme::paintText(painter, at(0.55, 1), why, theme::smallFont(), theme::color(held ? Role::Warning : Role::SecondaryText));
         }
     }

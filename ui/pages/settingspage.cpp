@@ -3,14 +3,19 @@
 
 #include "base/language.h"
 #include "base/settings.h"
+#include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/clustersheets.h"
+#include "ui/pages/policypane.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -46,17 +51,29 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     row->addWidget(column, 1, Qt::AlignTop);
-    row->addStretch(1);
+    if (!services.clusters)
+        row->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
-    auto *outer = new QVBoxLayout(this);
+    auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->setSpacing(0);
+    outer->addWidget(scroll, 1);
+    if (services.clusters) {
+        auto *line = new QFrame;
+        line->setFrameShape(QFrame::VLine);
+        line->setFixedWidth(1);
+        m_policy = new PolicyPane(services.clusters);
+        outer->addWidget(line);
+        outer->addWidget(m_policy, 1);
+    }
     addAppearance();
     addScan();
+    if (services.clusters)
+        addClusters();
     addHelp();
     addStore();
     m_problem = new Label({}, TextSize::Small, Role::Danger);
@@ -223,6 +240,76 @@ void SettingsPage::addStore()
     m_sizes->layout()->setContentsMargins(0, 0, 0, 0);
     m_sizes->layout()->setSpacing(0);
     section->addWidget(m_sizes);
+}
+
+void SettingsPage::addClusters()
+{
+    QVBoxLayout *section = addSection(tr("Clusters"));
+    m_kubeconfig = new Label({}, TextSize::Small, Role::SecondaryText);
+    m_kubeconfig->setWordWrap(true);
+    section->addWidget(m_kubeconfig);
+    m_contexts = new QWidget;
+    m_contexts->setLayout(new QVBoxLayout);
+    m_contexts->layout()->setContentsMargins(0, 0, 0, 0);
+    m_contexts->layout()->setSpacing(0);
+    section->addWidget(m_contexts);
+}
+
+void SettingsPage::setClusters(const workspace::ClustersSnapshotPtr &clusters)
+{
+    m_clusters = clusters;
+    if (!m_policy)
+        return;
+    m_policy->setClusters(clusters);
+    showContexts();
+}
+
+/// Every context with its server; a protected one loses its mark only to who types its name.
+void SettingsPage::showContexts()
+{
+    QStringList says;
+    for (const workspace::Context &context : m_clusters->contexts)
+        says.append(QStringList{displayText(context.name), displayText(context.server), context.isProtected ? u"1"_s : u"0"_s, ClusterText::state(context).word}.join(u'\n'));
+    QStringList files;
+    for (const std::string &file : m_clusters->files)
+        files.append(displayText(file));
+    m_kubeconfig->setRole(m_clusters->error ? Role::Danger : Role::SecondaryText);
+    m_kubeconfig->setText(m_clusters->error      ? displayText(m_clusters->error->message)
+                              : files.isEmpty() ? tr("There is no kubeconfig.")
+                                                : tr("From %1. It is only read.").arg(files.join(u", "_s)));
+    if (says == m_contextsShown)
+        return;
+    m_contextsShown = says;
+    QLayout *rows = m_contexts->layout();
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const workspace::Context &context : m_clusters->contexts) {
+        auto *line = new QWidget;
+        line->setFixedHeight(theme::scaled(40));
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        auto *name = new Label(displayText(context.name));
+        auto *server = new Label(displayText(context.server), TextSize::Small, Role::SecondaryText);
+        server->setElided(Qt::ElideRight);
+        auto *change = widgets::button(context.isProtected ? tr("Unprotect…") : tr("Protect"), {}, theme::ButtonKind::Quiet);
+        change->setAccessibleName(context.isProtected ? tr("Take the protection from %1").arg(displayText(context.name)) : tr("Protect %1").arg(displayText(context.name)));
+        connect(change, &QPushButton::clicked, this, [this, context] {
+            if (context.isProtected)
+                (new UnprotectSheet(m_services.clusters, context, window()))->open();
+            else
+                m_services.clusters->protect(context.name, true);
+        });
+        row->addWidget(new widgets::IconView(context.isProtected ? theme::icon(u"shield"_s, Role::Danger) : theme::icon(u"lock"_s)));
+        row->addWidget(name);
+        row->addWidget(server, 1);
+        row->addWidget(new Label(context.isProtected ? tr("PROTECTED") : ClusterText::state(context).word, TextSize::Small, Role::SecondaryText));
+        row->addWidget(change);
+        rows->addWidget(line);
+        rows->addWidget(widgets::hairline());
+    }
 }
 
 void SettingsPage::addHelp()

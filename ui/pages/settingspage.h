@@ -5,6 +5,7 @@
 
 #include <stop_token>
 
+class PolicyPane;
 class QComboBox;
 class QVBoxLayout;
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] HeaderParts headerParts() const override { return LinePart; }
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
+    void setClusters(const workspace::ClustersSnapshotPtr &clusters) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,6 +38,8 @@ private:
     void addScan();
     void addHelp();
     void addStore();
+    void addClusters();
+    void showContexts();
     void write(const char *key, const QString &value);
     void askSize();
     void showSize(std::int64_t all, const std::vector<std::pair<RepositoryId, std::int64_t>> &sizes);
@@ -51,4 +55,9 @@ private:
     widgets::Label *m_all = nullptr;
     widgets::Label *m_problem = nullptr;
     QWidget *m_sizes = nullptr;
+    workspace::ClustersSnapshotPtr m_clusters;
+    QStringList m_contextsShown;         ///< what the rows below say, so that they are made anew only when that turned
+    QWidget *m_contexts = nullptr;
+    widgets::Label *m_kubeconfig = nullptr;
+    PolicyPane *m_policy = nullptr;      ///< null where the window shows no clusters
 };

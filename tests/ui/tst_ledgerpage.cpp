@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/clusterstage.h"
+#include "support/gitserver.h"
+#include "ui/models/ledgermodel.h"
+#include "ui/models/purgemodel.h"
+#include "ui/pages/ledgerpage.h"
+#include "ui/pages/policypane.h"
+#include "ui/pages/purgepage.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/drawer.h"
+#include "ui/widgets/footer.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/yamledit.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::ClusterStage;
+
+namespace {
+
+QString wordsIn(const QWidget &widget)
+{
+    QStringList texts;
+    for (const auto *label : widget.findChildren<widgets::Label *>())
+        texts.append(label->text());
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+class tst_LedgerPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+    void entryTellsWhatWasDone();
+    void failureIsNotEmpty();
+    void brokenChainIsSaid();
+    void recordsSort();
+    void runIsFollowed();
+    void runNeverCountsUnknownAsGone();
+    void policyIsCheckedWhileTyped();
+
+private:
+    test::PrivateHome m_home;
+};
+
+void tst_LedgerPage::entryTellsWhatWasDone()
+{
+    LedgerPage page(PageServices{}, nullptr);
+    page.resize(1100, 700);
+    page.setClusters(ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+    page.setRecords(ClusterStage::records());
+    page.show();
+    auto *table = page.findChild<widgets::TableView *>(u"ledgerTable"_s);
+    QCOMPARE(table->model()->rowCount(), 7);
+    page.open({.page = u"ledger"_s, .part = u"217"_s});
+    QCOMPARE(table->currentIndex().siblingAtColumn(LedgerModel::NamespaceColumn).data().toString(), u"payments-canary"_s);
+    page.setEntries(217, ClusterStage::entries());
+    const QString words = wordsIn(*page.findChild<widgets::Drawer *>());
+    QVERIFY(words.contains(u"typed “prod-eu1”"_s));
+    QVERIFY(words.contains(u"5d1a0c21-8d1e-4a0e-9a6c-1f0c2f3d45e6"_s));
+    QVERIFY(words.contains(u"1 DELETE"_s));
+    QVERIFY(words.contains(u"217-payments-canary"_s));
+    // What was asked for another row meanwhile is not shown here.
+    page.setEntries(216, Error{ErrorCode::NotFound, u"Gone."_s, {}});
+    QVERIFY(wordsIn(*page.findChild<widgets::Drawer *>()).contains(u"1 DELETE"_s));
+}
+
+void tst_LedgerPage::failureIsNotEmpty()
+{
+    LedgerPage page(PageServices{}, nullptr);
+    page.show();
+    page.setClusters(ClusterStage::snapshot({}, {}));
+    const auto *pane = page.findChild<widgets::StatePane *>(u"ledgerState"_s);
+    page.setRecords(std::vector<store::LedgerRecord>());
+    QCOMPARE(pane->titleText(), u"Nothing was deleted yet"_s);
+    page.setRecords(Error{ErrorCode::Corrupt, u"The ledger is damaged."_s, {}});
+    QCOMPARE(pane->titleText(), u"The ledger cannot be read"_s);
+    QVERIFY(pane->isVisible());
+}
+
+void tst_LedgerPage::brokenChainIsSaid()
+{
+    LedgerPage page(PageServices{}, nullptr);
+    page.show();
+    auto snapshot = std::make_shared<workspace::ClustersSnapshot>();
+    snapshot->loaded = true;
+    snapshot->chain = store::ChainState{12, 7, {}};
+    page.setClusters(snapshot);
+    const auto *banner = page.findChild<widgets::Banner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->accessibleName().startsWith(u"Link 7 of the ledger does not hold"_s));
+    snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    snapshot->chain = store::ChainState{12, 0, {}};
+    page.setClusters(snapshot);
+    QVERIFY(!banner->isVisible());
+}
+
+void tst_LedgerPage::recordsSort()
+{
+    LedgerModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRecords(ClusterStage::records());
+    QCOMPARE(model.record(0).number, std::int64_t(218));
+    model.sort(LedgerModel::NamespaceColumn, Qt::AscendingOrder);
+    QCOMPARE(model.record(0).ns, "checkout-pr-1102");
+    QCOMPARE(model.rowOf(999), -1);
+}
+
+void tst_LedgerPage::runIsFollowed()
+{
+    PurgePage page(PageServices{}, nullptr);
+    page.resize(1100, 700);
+    page.show();
+    auto snapshot = std::make_shared<workspace::ClustersSnapshot>(*ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+    page.setClusters(snapshot);
+    QVERIFY(page.findChild<widgets::StatePane *>()->isVisible());
+    snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    snapshot->runs = {ClusterStage::run()};
+    page.setClusters(snapshot);
+    const auto *stop = page.findChild<QPushButton *>(u"stopRun"_s);
+    QCOMPARE(stop->text(), u"Stop after loadtest-2026q1"_s);
+    QVERIFY(stop->isVisible());
+    const QString words = wordsIn(page);
+    QVERIFY(words.contains(u"1 of 3 gone"_s));
+    QVERIFY(words.contains(u"95 of 129 objects"_s));
+    QVERIFY(words.contains(u"34 objects remain"_s));
+    QVERIFY(words.contains(u"A finalizer holds this namespace"_s)); // what is in hand is shown
+    QVERIFY(words.contains(u"7be04c21-8d1e-4a0e-9a6c-1f0c2f3d4541"_s));
+    snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    snapshot->runs[0].running = false;
+    page.setClusters(snapshot);
+    QVERIFY(!stop->isVisible());
+    QVERIFY(!page.title().startsWith(u"Deleted"_s));
+}
+
+void tst_LedgerPage::runNeverCountsUnknownAsGone()
+{
+    workspace::PurgeItem item;
+    item.now.objects = 12;
+    for (const auto step : {purge::PurgeStep::Waiting, purge::PurgeStep::Refused, purge::PurgeStep::Failed, purge::PurgeStep::Stopped, purge::PurgeStep::Terminating}) {
+        item.now.step = step;
+        QCOMPARE(PurgeModel::part(item), 0.0);
+        QCOMPARE(PurgeModel::countText(item), u"0 of 12 objects gone"_s);
+    }
+    PurgeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    workspace::PurgeRun run = ClusterStage::run();
+    model.setRun(run, ClusterStage::now());
+    run.items[1].now.gone = 57;
+    model.setRun(run, ClusterStage::now());
+    QCOMPARE(PurgeModel::countText(model.item(1)), u"57 of 58 objects gone"_s);
+    QCOMPARE(PurgeModel::spanText(151), u"2 min 31 s"_s);
+}
+
+void tst_LedgerPage::policyIsCheckedWhileTyped()
+{
+    const QTemporaryDir folder;
+    auto snapshot = std::make_shared<workspace::ClustersSnapshot>(*ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+    snapshot->policyFile = folder.filePath(u"policy.yaml"_s);
+    PolicyPane pane(nullptr);
+    pane.resize(600, 700);
+    pane.setClusters(snapshot);
+    pane.show();
+    QVERIFY(pane.faults().empty());
+    QVERIFY(wordsIn(pane).contains(u"On prod-eu1: age 30d · 3 of 10 namespaces match."_s));
+    pane.edit()->setPlainText(u"apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: 30x\n"_s);
+    QTRY_COMPARE(int(pane.faults().size()), 1);
+    QCOMPARE(pane.faults()[0].line, 3);
+    QVERIFY(wordsIn(pane).contains(u"In force until this is right"_s));
+    QVERIFY(wordsIn(pane).contains(u"1 error at 3:6, not saved"_s));
+    // News of the cluster do not throw away what is being written.
+    pane.setClusters(std::make_shared<workspace::ClustersSnapshot>(*snapshot));
+    QVERIFY(pane.edit()->toPlainText().contains(u"30x"_s));
+    pane.edit()->setPlainText(u"apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: 250d\n"_s);
+    QTRY_VERIFY(pane.faults().empty());
+    QTRY_VERIFY(wordsIn(pane).contains(u"On prod-eu1: age 250d · 1 of 10 namespaces match."_s));
+}
+
+QTEST_MAIN(tst_LedgerPage)
+#include "tst_ledgerpage.moc"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "purge/restore.h"
+#include "store/ledger.h"
+#include "ui/pages/sheets.h"
+#include "workspace/clusters.h"
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace widgets {
+class FactList;
+class Label;
+}
+
+/// Makes again from a backup what can be made again, in a context that is unlocked, and says what became
+/// of each object. Changes nothing that is there.
+class RestoreSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    RestoreSheet(workspace::Clusters *clusters, const store::LedgerRecord &record, const QString &folder, QWidget *parent);
+    void accept() override;
+    /// What came of it.
+    void showReport(const Result<purge::RestoreReport> &report);
+
+private:
+    void showChoice();
+
+    workspace::Clusters *m_clusters;
+    QString m_folder;
+    bool m_isRunning = false;
+    QComboBox *m_context;
+    widgets::Label *m_state;
+    widgets::FactList *m_report;
+};
