@@ -9,7 +9,10 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
+#include <QSet>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using theme::ButtonKind;
@@ -24,6 +27,8 @@ constexpr int kDoneTitle = 5, kDoneDetail = 9; // shares of the width
 constexpr int kProgress = 160;
 constexpr int kPercent = 40;
 constexpr int kMoment = 112;
+constexpr int kAtOnce = 32;     // lines: more than a window has room for
+constexpr int kLater = 12;      // lines at a time
 
 Label *elided(const QString &text, TextSize size, Role role = Role::Text)
 {
@@ -188,6 +193,8 @@ ActivityList::ActivityList(QWidget *parent) : QWidget(parent)
         column->addLayout(section.lines);
     }
     column->addStretch(1);
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, [this] { place(kLater); });
 }
 
 ActivityList::Section ActivityList::addSection(Group group)
@@ -222,21 +229,19 @@ ActivityLine *ActivityList::lineFor(const ActivityRow &row)
 void ActivityList::setRows(const std::vector<ActivityRow> &rows)
 {
     std::array<int, 4> counts{};
+    QSet<QString> keys;
     QStringList order;
     for (const ActivityRow &row : rows) {
-        lineFor(row)->setRow(row);
         order.append(row.key());
+        keys.insert(order.last());
         ++counts[std::size_t(row.group)];
     }
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         m_sections[i].header->setVisible(counts[i] > 0);
         m_sections[i].count->setText(theme::figure(counts[i]));
     }
-    if (order == m_order)
-        return;
-    m_order = order;
     for (auto it = m_lines.begin(); it != m_lines.end();) {
-        if (order.contains(it.key())) {
+        if (keys.contains(it.key())) {
             ++it;
             continue;
         }
@@ -244,11 +249,31 @@ void ActivityList::setRows(const std::vector<ActivityRow> &rows)
         it.value()->hide();
         it = m_lines.erase(it);
     }
-    for (const ActivityRow &row : rows) {
+    const auto [same, other] = std::mismatch(m_order.cbegin(), m_order.cbegin() + std::min(m_placed, m_order.size()), order.cbegin(), order.cend());
+    m_same = same - m_order.cbegin();
+    m_order = order;
+    m_rows = rows;
+    m_placed = 0;
+    place(std::max<qsizetype>(m_same, kAtOnce));
+}
+
+/// Each line costs a millisecond: those in view first, the others a few at a time.
+void ActivityList::place(qsizetype count)
+{
+    const qsizetype end = std::min(m_order.size(), m_placed + count);
+    for (; m_placed < end; ++m_placed) {
+        const ActivityRow &row = m_rows[std::size_t(m_placed)];
+        ActivityLine *line = lineFor(row);
+        line->setRow(row);
+        if (m_placed < m_same)
+            continue;
         QVBoxLayout *lines = m_sections[std::size_t(row.group)].lines;
-        ActivityLine *line = m_lines.value(row.key());
         lines->removeWidget(line);
         lines->addWidget(line);
         line->show();
     }
+    if (m_placed < m_order.size())
+        m_more.start();
+    else
+        m_more.stop();
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/activityrows.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -51,7 +52,8 @@ private:
     QWidget *m_token = nullptr;
 };
 
-/// The jobs in their four groups. Lines stay where they are while a job goes on.
+/// The jobs in their four groups. Lines stay where they are while a job goes on; of hundreds those in
+/// view come first.
 class ActivityList final : public QWidget
 {
     Q_OBJECT
@@ -75,8 +77,13 @@ private:
 
     Section addSection(ActivityRow::Group group);
     ActivityLine *lineFor(const ActivityRow &row);
+    void place(qsizetype count);
 
     std::array<Section, 4> m_sections;
     QHash<QString, ActivityLine *> m_lines;
-    QStringList m_order; ///< keys as they stand in the layouts
+    std::vector<ActivityRow> m_rows;
+    QStringList m_order;    ///< their keys
+    qsizetype m_placed = 0; ///< rows that are shown; the others follow
+    qsizetype m_same = 0;   ///< rows that stand where they are to be
+    QTimer m_more;
 };
