@@ -81,6 +81,12 @@ int main(int argc, char **argv)
         });
         std::printf("%s %d x: %6.1f ms, %lld bytes\n", qPrintable(charts::formatWord(format)), scale, time, static_cast<long long>(size));
     }
+    for (const int scale : {1, 2}) {
+        request.format = charts::Format::Png;
+        request.scale = scale;
+        // What the main thread does of a PNG; the rest is encoding, on a lane.
+        std::printf("picture %d x: %6.1f ms\n", scale, median(7, [&] { charts::renderImage(request); }));
+    }
     const auto days = chartdata::dayCounts();
     const double week = median(21, [&] { analytics::seriesByType(days, {{days.front().day * analytics::kDaySeconds, chartdata::kNow}, Bucket::Week, chartdata::kNow, 6}); });
     std::printf("series of %zu counts: %.2f ms\n", days.size(), week);
