@@ -87,7 +87,7 @@ void UseCounter::addUser(Count &count, std::int64_t id, RepositoryId repository,
     ++count.versions[version];
 }
 
-std::vector<Use> UseCounter::sorted(Counts counts)
+std::vector<Use> UseCounter::sorted(Counts counts, std::size_t detailed)
 {
     std::vector<Counts::value_type *> order;
     order.reserve(counts.size());
@@ -104,7 +104,10 @@ std::vector<Use> UseCounter::sorted(Counts counts)
         std::sort(count.repositories.begin(), count.repositories.end());
         const auto distinct = std::unique(count.repositories.begin(), count.repositories.end()) - count.repositories.begin();
         const auto users = std::int64_t(count.users.size());
-        Use &use = uses.emplace_back(Use{one->first, users, std::int64_t(distinct), {}, std::move(count.users)});
+        Use &use = uses.emplace_back(Use{one->first, users, std::int64_t(distinct), {}, {}});
+        if (uses.size() > detailed)
+            continue;
+        use.users = std::move(count.users);
         for (const auto &[version, times] : count.versions)
             use.versions.push_back({version, times});
         std::stable_sort(use.versions.begin(), use.versions.end(), [](const auto &a, const auto &b) { return a.count > b.count; });
@@ -112,13 +115,13 @@ std::vector<Use> UseCounter::sorted(Counts counts)
     return uses;
 }
 
-Uses UseCounter::uses()
+Uses UseCounter::uses(std::size_t detailed)
 {
     for (const Release &release : m_releases) {
         const Chart *chart = behind(release);
         addUser(m_charts[chart ? chart->name : release.chart], release.id, release.repository, release.version.empty() && chart ? chart->version : release.version);
     }
-    return {sorted(std::move(m_charts)), sorted(std::move(m_images))};
+    return {sorted(std::move(m_charts), detailed), sorted(std::move(m_images), detailed)};
 }
 
 } // namespace analytics

@@ -4,6 +4,7 @@
 #include "store/reader.h"
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
@@ -40,8 +41,8 @@ class UseCounter final
 {
 public:
     void add(const store::FactRow &row);
-    /// Hands over what was counted: once.
-    [[nodiscard]] Uses uses();
+    /// Hands over what was counted: once. Versions and users only of the `detailed` most used ones.
+    [[nodiscard]] Uses uses(std::size_t detailed = std::numeric_limits<std::size_t>::max());
 
 private:
     struct Release {
@@ -64,7 +65,7 @@ private:
     void addAddress(Address address, const Facts &facts);
     [[nodiscard]] const Chart *behind(const Release &release) const;
     static void addUser(Count &count, std::int64_t id, RepositoryId repository, const std::string &version);
-    static std::vector<Use> sorted(Counts counts);
+    static std::vector<Use> sorted(Counts counts, std::size_t detailed);
 
     std::vector<Release> m_releases;    ///< whose chart is known when all addresses are
     std::map<Address, Chart> m_addresses;

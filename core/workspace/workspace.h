@@ -125,7 +125,7 @@ public:
     std::stop_source requestValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter, int limit,
                                         Reply<std::vector<store::ValueCount>> reply);
     std::stop_source requestRepositoryCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<std::pair<RepositoryId, std::int64_t>>> reply);
-    /// Charts and images that resources alive use; no repositories: all.
+    /// Charts and images that resources alive use, the most used ones with versions and users; no repositories: all.
     std::stop_source requestUses(QObject *owner, const std::vector<RepositoryId> &repositories, Reply<analytics::Uses> reply);
     std::stop_source requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key, Reply<std::vector<Event>> reply, const std::string &path = {});
     std::stop_source requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply);

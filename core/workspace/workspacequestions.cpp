@@ -5,6 +5,12 @@
 
 namespace workspace {
 
+namespace {
+
+constexpr std::size_t kDetailedUses = 100; ///< of tens of thousands; nobody looks at the versions of more
+
+} // namespace
+
 std::stop_source Workspace::requestEvents(QObject *owner, const EventFilter &filter, store::Order order,
                                           const std::optional<store::EventKeyset> &after, int limit, Reply<store::EventPage> reply)
 {
@@ -119,7 +125,7 @@ std::stop_source Workspace::requestUses(QObject *owner, const std::vector<Reposi
                 return done.error();
             if (context.cancelled())
                 return cancelledError();
-            return counter.uses();
+            return counter.uses(kDetailedUses);
         },
         std::move(reply));
 }

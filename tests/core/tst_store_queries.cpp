@@ -138,6 +138,10 @@ private slots:
     void anyRowIsFoundByItsPlace();
     void countsPerDayAreThoseOfTheEvents_data() { everyFilterFindsWhatPlainSearchFinds_data(); }
     void countsPerDayAreThoseOfTheEvents();
+    void countsByRepositoryAreThoseOfTheEvents_data() { everyFilterFindsWhatPlainSearchFinds_data(); }
+    void countsByRepositoryAreThoseOfTheEvents();
+    void aRestChangesNoAnswer_data() { everyFilterFindsWhatPlainSearchFinds_data(); }
+    void aRestChangesNoAnswer();
     void valuesAreCounted();
     void biographyHasEveryEventOfAResource();
     void anEventIsFoundByItsId();
@@ -476,6 +480,42 @@ void TestStoreQueries::countsPerDayAreThoseOfTheEvents()
     QVERIFY(same(store::Dimension::Author, authors));
     QVERIFY(same(store::Dimension::Bot, bots));
     QVERIFY(same(store::Dimension::Path, paths));
+}
+
+void TestStoreQueries::countsByRepositoryAreThoseOfTheEvents()
+{
+    QFETCH(EventFilter, filter);
+    std::map<RepositoryId, std::int64_t> expected;
+    for (const Event &event : m_naive.select(filter, Order::NewestFirst))
+        ++expected[event.repository];
+    const auto counts = m_reader->countsByRepository(filter);
+    QVERIFY2(counts, counts ? "" : qPrintable(counts.error().detail));
+    QVERIFY(std::is_sorted(counts->begin(), counts->end(), [](const auto &a, const auto &b) { return a.second > b.second; }));
+    const std::map<RepositoryId, std::int64_t> counted(counts->begin(), counts->end());
+    QVERIFY(counted == expected);
+}
+
+void TestStoreQueries::aRestChangesNoAnswer()
+{
+    QFETCH(EventFilter, filter);
+    const std::vector<Event> expected = m_naive.select(filter, Order::NewestFirst);
+    const auto isRight = [&] {
+        const auto page = m_reader->events(filter, Order::NewestFirst, {}, 1'000'000);
+        return page && page->events == expected;
+    };
+    m_reader->rest(true);
+    QVERIFY(isRight());
+    m_reader->rest(false);
+    QVERIFY(isRight());
+    m_reader->rest(true);
+    for (int part = 0; part < 100; ++part) {
+        const auto ready = m_reader->prepareSearch();
+        QVERIFY(ready);
+        if (*ready)
+            break;
+        QVERIFY(part < 99);
+    }
+    QVERIFY(isRight());
 }
 
 void TestStoreQueries::valuesAreCounted()

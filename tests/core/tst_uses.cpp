@@ -34,6 +34,7 @@ private slots:
     void imagesAreSplit_data();
     void imagesAreSplit();
     void chartsCountByWhatInstallsThem();
+    void onlyTheMostUsedHaveDetails();
     void releaseOfAnAddressCountsForTheChartBehindIt();
     void addressesThatDifferAreNotGuessed();
     void imagesCountOncePerResource();
@@ -76,6 +77,18 @@ void tst_Uses::chartsCountByWhatInstallsThem()
     QCOMPARE(uses.charts[0].repositories, 2);
     QCOMPARE(uses.charts[0].versions, (std::vector<store::ValueCount>{{"3.0.0", 2}, {"2.6.0", 1}}));
     QCOMPARE(uses.charts[0].users, (std::vector<std::int64_t>{1, 2, 3}));
+}
+
+void tst_Uses::onlyTheMostUsedHaveDetails()
+{
+    UseCounter counter;
+    counter.add(release(1, 1, "sonarr", "app-template", "3.0.0"));
+    counter.add(release(2, 2, "radarr", "app-template", "3.0.0"));
+    counter.add(release(3, 2, "db", "cloudnative-pg", "1.0.0"));
+    const analytics::Uses uses = counter.uses(1);
+    QCOMPARE(uses.charts.size(), std::size_t(2));
+    QCOMPARE(uses.charts[0].users.size(), std::size_t(2));
+    QCOMPARE(uses.charts[1], (analytics::Use{"cloudnative-pg", 1, 1, {}, {}}));
 }
 
 void tst_Uses::releaseOfAnAddressCountsForTheChartBehindIt()

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,7 @@ private slots:
     void namesFromOutsideAreEscaped();
     void rhythmsAreSaid();
     void lineKeepsItsPlaceWhileAJobGoesOn();
+    void ofHundredsOfJobsAllAreShownInOrder();
     void retryScansAgain();
     void filterThatFindsNothingSaysSo();
 
@@ -242,6 +245,40 @@ void ActivityPageTest::lineKeepsItsPlaceWhileAJobGoesOn()
     connect(&list, &ActivityList::cancelAsked, &list, [&asked](int id) { asked = id; });
     cancel->click();
     QCOMPARE(asked, 1);
+}
+
+void ActivityPageTest::ofHundredsOfJobsAllAreShownInOrder()
+{
+    ActivityList list;
+    list.show();
+    Snapshot snapshot;
+    for (int i = 0; i < 100; ++i) {
+        snapshot.jobs.push_back(job(i + 1, i + 1, "", Job::State::Waiting));
+        snapshot.jobs.back().repositoryName = "team/" + std::to_string(i);
+    }
+    const auto shown = [&list] {
+        QList<ActivityLine *> lines = list.findChildren<ActivityLine *>();
+        lines.removeIf([](const ActivityLine *line) { return line->isHidden(); });
+        std::sort(lines.begin(), lines.end(), [](const ActivityLine *a, const ActivityLine *b) { return a->y() < b->y(); });
+        QStringList names;
+        for (const ActivityLine *line : lines)
+            names << line->accessibleName().section(u',', 0, 0);
+        return names;
+    };
+    const auto expected = [&snapshot] {
+        QStringList names;
+        for (const ActivityRow &row : activityRows(snapshot, 0))
+            names << row.title;
+        return names;
+    };
+    list.setRows(activityRows(snapshot, 0));
+    QTRY_COMPARE(shown(), expected());
+    // Two end, one of them while lines are still to come.
+    snapshot.jobs.erase(snapshot.jobs.begin() + 40);
+    list.setRows(activityRows(snapshot, 0));
+    snapshot.jobs.erase(snapshot.jobs.begin() + 3);
+    list.setRows(activityRows(snapshot, 0));
+    QTRY_COMPARE(shown(), expected());
 }
 
 void ActivityPageTest::retryScansAgain()
