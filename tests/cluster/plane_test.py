@@ -22,11 +22,11 @@ def kubectl(user, *arguments, input=None):
     return done.returncode, done.stdout, done.stderr
 
 
-def audited(verb, resource):
-    """The requests that arrived, once each."""
+def audited(verb, resource, stage="RequestReceived"):
+    """The requests that arrived, once each; by the stage ResponseComplete with what was answered."""
     with open(os.path.join(FOLDER, "audit.log"), encoding="utf-8") as log:
         events = [json.loads(line) for line in log]
-    return [event for event in events if event["stage"] == "RequestReceived" and event["verb"] == verb
+    return [event for event in events if event["stage"] == stage and event["verb"] == verb
             and event.get("objectRef", {}).get("resource") == resource]
 
 
