@@ -112,7 +112,7 @@ Error missingProgram(const ExecEntry &exec)
     const QString message = QCoreApplication::translate("Exec", "The program %1, which the kubeconfig names for the login, is not found.")
                                 .arg(shownText(exec.command.toUtf8()));
     const QString hint = shownText(exec.installHint.toUtf8());
-    return {ErrorCode::NotFound, hint.isEmpty() ? message : QCoreApplication::translate("Exec", "%1 %2").arg(message, hint), {}};
+    return {ErrorCode::InvalidInput, hint.isEmpty() ? message : QCoreApplication::translate("Exec", "%1 %2").arg(message, hint), {}};
 }
 
 Result<QByteArray> hashOf(const QString &program)

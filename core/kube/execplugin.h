@@ -34,7 +34,8 @@ struct ExecPlan {
 using ExecConsent = std::function<bool(const ExecPlan &)>;
 
 /// What the exec entry of `access` would run, found in PATH, else in the PATH of the login shell. Runs
-/// nothing of it. NotFound with the plugin's installation hint; InvalidInput without an exec entry.
+/// nothing of it. InvalidInput without an exec entry, and with the installation hint where it is not found
+/// (NotFound is what servers answer).
 Result<ExecPlan> planExec(const Access &access, const std::stop_token &stop);
 
 /// What a plugin printed.
