@@ -321,6 +321,231 @@
     </message>
 </context>
 <context>
+    <name>ApprovalNotes</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>What to know before approving</source>
+        <translation>Vor der Freigabe zu wissen</translation>
+    </message>
+    <message>
+        <source>This preview is incomplete</source>
+        <translation>Diese Vorschau ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Nobody can say what would be destroyed, so nothing can be approved.</source>
+        <translation>Niemand kann sagen, was zerstört würde, daher kann nichts freigegeben werden.</translation>
+    </message>
+    <message>
+        <source>The server refuses this deletion</source>
+        <translation>Der Server lehnt diese Löschung ab</translation>
+    </message>
+    <message>
+        <source>said by the server</source>
+        <translation>sagt der Server</translation>
+    </message>
+    <message>
+        <source>1 object waits for a finalizer</source>
+        <translation>1 Objekt wartet auf einen Finalizer</translation>
+    </message>
+    <message>
+        <source>%1 objects wait for finalizers</source>
+        <translation>%1 Objekte warten auf Finalizer</translation>
+    </message>
+    <message>
+        <source>Removed by their programs: %1</source>
+        <translation>Ihre Programme entfernen sie: %1</translation>
+    </message>
+    <message>
+        <source>Addresses from outside are given up</source>
+        <translation>Externe Adressen werden aufgegeben</translation>
+    </message>
+    <message>
+        <source>Something outside owns objects in it and may make them again</source>
+        <translation>Etwas von außerhalb besitzt Objekte darin und legt sie vielleicht neu an</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Backup first</source>
+        <translation>Zuerst sichern</translation>
+    </message>
+    <message>
+        <source>The object, with Secret values</source>
+        <translation>Das Objekt, mit Secret-Werten</translation>
+    </message>
+    <message>
+        <source>All %1 objects, with Secret values</source>
+        <translation>Alle %1 Objekte, mit Secret-Werten</translation>
+    </message>
+    <message>
+        <source>The object, without Secret values</source>
+        <translation>Das Objekt, ohne Secret-Werte</translation>
+    </message>
+    <message>
+        <source>All %1 objects, without Secret values</source>
+        <translation>Alle %1 Objekte, ohne Secret-Werte</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Keine Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Delete namespace %1</source>
+        <translation>Namespace %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n namespace(s)</source>
+        <translation>
+            <numerusform>%n Namespace löschen</numerusform>
+            <numerusform>%n Namespaces löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be destroyed</source>
+        <translation>Was zerstört würde</translation>
+    </message>
+    <message>
+        <source>cluster name</source>
+        <translation>Clustername</translation>
+    </message>
+    <message>
+        <source>Type the cluster name %1 to approve</source>
+        <translation>Zum Freigeben den Clusternamen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Neue Vorschau</translation>
+    </message>
+    <message>
+        <source>Reading everything it holds</source>
+        <translation>Der ganze Inhalt wird gelesen</translation>
+    </message>
+    <message>
+        <source>Every kind is listed, and the server is asked for a dry run. Nothing is deleted.</source>
+        <translation>Jede Art wird aufgelistet, und der Server wird um einen Probelauf gebeten. Es wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The preview could not be read</source>
+        <translation>Die Vorschau konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>1 object goes with them.</source>
+        <translation>1 Objekt wird mitgelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 objects go with them.</source>
+        <translation>%1 Objekte werden mitgelöscht.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Er ist leer.</translation>
+    </message>
+    <message>
+        <source>1 object goes with it.</source>
+        <translation>1 Objekt wird mitgelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 objects of %2 kinds go with it.</source>
+        <translation>%1 Objekte aus %2 Arten werden mitgelöscht.</translation>
+    </message>
+    <message>
+        <source>The data of 1 volume is lost for ever.</source>
+        <translation>Die Daten von 1 Volume gehen für immer verloren.</translation>
+    </message>
+    <message>
+        <source>The data of %1 volumes is lost for ever.</source>
+        <translation>Die Daten von %1 Volumes gehen für immer verloren.</translation>
+    </message>
+    <message>
+        <source>1 more object changes all the time (events, leases, endpoints) and is not listed.</source>
+        <translation>1 weiteres Objekt ändert sich ständig (Events, Leases, Endpoints) und ist nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>%1 more objects change all the time (events, leases, endpoints) and are not listed.</source>
+        <translation>%1 weitere Objekte ändern sich ständig (Events, Leases, Endpoints) und sind nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>This preview has expired.</source>
+        <translation>Diese Vorschau ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 is gone meanwhile.</source>
+        <translation>%1 ist inzwischen weg.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this preview.</source>
+        <translation>%1 hat sich seit dieser Vorschau geändert.</translation>
+    </message>
+    <message>
+        <source>The preview is not read yet.</source>
+        <translation>Die Vorschau ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now.</source>
+        <translation>%1 antwortet zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. %1</source>
+        <translation>Das Journal kann nicht benutzt werden. %1</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing.</source>
+        <translation>Der Name des Clusters fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you approve it.</source>
+        <translation>Es wird nichts gelöscht, bevor Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s dry run was refused</source>
+        <translation>Der Probelauf des Servers wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Server dry run passed at %1</source>
+        <translation>Probelauf des Servers um %1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 server dry runs passed at %2</source>
+        <translation>%1 Probeläufe des Servers um %2 bestanden</translation>
+    </message>
+    <message>
+        <source>This preview expires in %1</source>
+        <translation>Diese Vorschau läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>läuft in %1 ab</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source># It cannot be read. %1</source>
+        <translation># Kann nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <translation>Es wurde nichts gelöscht. %1</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Cancelled.</source>
@@ -641,6 +866,315 @@
     </message>
 </context>
 <context>
+    <name>ClusterText</name>
+    <message>
+        <source>Matches</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Not opted in</source>
+        <translation>Nicht vorgesehen</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>Zu jung</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>wird verbunden</translation>
+    </message>
+    <message>
+        <source>does not answer now</source>
+        <translation>antwortet zurzeit nicht</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>asks to run a program</source>
+        <translation>will ein Programm ausführen</translation>
+    </message>
+    <message>
+        <source>401: does not know you</source>
+        <translation>401: kennt Sie nicht</translation>
+    </message>
+    <message>
+        <source>403: you may not list</source>
+        <translation>403: Sie dürfen nicht auflisten</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>unlocked for less than a minute</source>
+        <translation>noch weniger als eine Minute entsperrt</translation>
+    </message>
+    <message>
+        <source>unlocked for %1 min</source>
+        <translation>noch %1 min entsperrt</translation>
+    </message>
+    <message>
+        <source>may list</source>
+        <translation>darf auflisten</translation>
+    </message>
+    <message>
+        <source>may not list</source>
+        <translation>darf nicht auflisten</translation>
+    </message>
+    <message>
+        <source>may delete</source>
+        <translation>darf löschen</translation>
+    </message>
+    <message>
+        <source>may not delete</source>
+        <translation>darf nicht löschen</translation>
+    </message>
+    <message>
+        <source>%1 gave no reason.</source>
+        <translation>%1 nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>%1 does not know you</source>
+        <translation>%1 kennt Sie nicht</translation>
+    </message>
+    <message>
+        <source>401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.</source>
+        <translation>401: %1 Es wird nichts angezeigt, weil nichts bekannt ist; das heißt nicht, dass es 0 Namespaces gibt.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>You may not list namespaces here</source>
+        <translation>Sie dürfen hier keine Namespaces auflisten</translation>
+    </message>
+    <message>
+        <source>403: %1 Ask for this right; until then nothing is known of %2.</source>
+        <translation>403: %1 Bitten Sie um dieses Recht; bis dahin ist über %2 nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1</source>
+        <translation>%1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 Is the VPN up?</source>
+        <translation>%1 Ist das VPN aktiv?</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 limits requests</source>
+        <translation>%1 begrenzt die Anfragen</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not whole</source>
+        <translation>Die Liste von %1 ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1 A part of a list is not shown as all of it.</source>
+        <translation>%1 Ein Teil einer Liste wird nicht als ganze Liste gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>The cluster cannot list all its kinds</source>
+        <translation>Der Cluster kann nicht alle seine Arten auflisten</translation>
+    </message>
+    <message>
+        <source>An API that is served by something in the cluster does not answer, so nobody knows what the namespace still holds.</source>
+        <translation>Eine API, die von etwas im Cluster bereitgestellt wird, antwortet nicht, daher weiß niemand, was der Namespace noch enthält.</translation>
+    </message>
+    <message>
+        <source>Find the API that is not available, and repair it or delete its APIService. The cluster goes on by itself.</source>
+        <translation>Suchen Sie die API, die nicht verfügbar ist, und reparieren Sie sie oder löschen Sie ihren APIService. Der Cluster macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The cluster serves a kind under a name that it cannot read</source>
+        <translation>Der Cluster bietet eine Art unter einem Namen an, den er nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>Until that is mended, its objects cannot be deleted.</source>
+        <translation>Bis das behoben ist, können die Objekte dieser Art nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Find the API with that name, and repair it or delete its APIService.</source>
+        <translation>Suchen Sie die API mit diesem Namen, und reparieren Sie sie oder löschen Sie ihren APIService.</translation>
+    </message>
+    <message>
+        <source>Some objects could not be deleted</source>
+        <translation>Einige Objekte konnten nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The cluster tried, and was refused or failed.</source>
+        <translation>Der Cluster hat es versucht; es wurde abgelehnt oder schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The message names them. Often a webhook refuses or does not answer: repair it. The cluster tries again by itself.</source>
+        <translation>Die Meldung nennt sie. Oft lehnt ein Webhook ab oder antwortet nicht: Reparieren Sie ihn. Der Cluster versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Objects are still there</source>
+        <translation>Es sind noch Objekte da</translation>
+    </message>
+    <message>
+        <source>The cluster is deleting them, or waits until they end.</source>
+        <translation>Der Cluster löscht sie gerade oder wartet, bis sie enden.</translation>
+    </message>
+    <message>
+        <source>Wait a little. If their number does not fall, look for finalizers and for Pods that do not end.</source>
+        <translation>Warten Sie ein wenig. Sinkt ihre Zahl nicht, suchen Sie nach Finalizern und nach Pods, die nicht enden.</translation>
+    </message>
+    <message>
+        <source>A finalizer holds this namespace</source>
+        <translation>Ein Finalizer hält diesen Namespace fest</translation>
+    </message>
+    <message>
+        <source>Objects wait until the program that set their finalizer has cleaned up.</source>
+        <translation>Objekte warten, bis das Programm, das ihren Finalizer gesetzt hat, aufgeräumt hat.</translation>
+    </message>
+    <message>
+        <source>Start that program again; it removes the finalizer itself. Or let it wait: Kubestats keeps watching and never removes a finalizer for you.</source>
+        <translation>Starten Sie dieses Programm wieder; es entfernt den Finalizer selbst. Oder lassen Sie den Namespace warten: Kubestats beobachtet weiter und entfernt nie einen Finalizer für Sie.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now.</source>
+        <translation>%1 antwortet zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>You may not delete namespaces on %1.</source>
+        <translation>Sie dürfen auf %1 keine Namespaces löschen.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it first.</source>
+        <translation>%1 ist schreibgeschützt. Entsperren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is easily taken for %2. Look twice.</source>
+        <translation>%1 ist leicht mit %2 zu verwechseln. Sehen Sie zweimal hin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Export namespaces</source>
+        <translation>Namespaces exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 namespaces written to %2</source>
+        <translation>%1 Namespaces nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Es wurde nichts exportiert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Clusters</name>
+    <message>
+        <source>The program or its arguments changed since they were shown. Look again.</source>
+        <translation>Das Programm oder seine Argumente haben sich geändert, seit sie gezeigt wurden. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.</source>
+        <translation>
+            <numerusform>%n Löschung eines unterbrochenen Laufs wurde nachgeprüft; das Journal sagt, was daraus wurde.</numerusform>
+            <numerusform>%n Löschungen eines unterbrochenen Laufs wurden nachgeprüft; das Journal sagt, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The context %1 is not open. Choose it and try again.</source>
+        <translation>Der Kontext %1 ist nicht geöffnet. Wählen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This cluster is protected. Type its name, %1, as it is written.</source>
+        <translation>Dieser Cluster ist geschützt. Geben Sie seinen Namen, %1, genau so ein.</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it to restore into it.</source>
+        <translation>Der Kontext %1 ist schreibgeschützt. Entsperren Sie ihn, um darin wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context %1 any more. Choose another one.</source>
+        <translation>Die kubeconfig hat den Kontext %1 nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be written: %2.</source>
+        <translation>Die Richtlinie %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2.</source>
+        <translation>Die Richtlinie %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>… %n more letter(s)</source>
@@ -718,6 +1252,29 @@
     <message>
         <source>A repository needs a name. Write one.</source>
         <translation>Ein Repository braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPicker</name>
+    <message>
+        <source>PROTECTED</source>
+        <translation>GESCHÜTZT</translation>
+    </message>
+    <message>
+        <source>No context</source>
+        <translation>Kein Kontext</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>Kontext wählen</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Kontext: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as protected</source>
+        <translation>%1 als geschützt markieren</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1462,148 @@
     <message>
         <source>No resource lies in a file %1. &quot;kubestatsctl resources&quot; lists the files.</source>
         <translation>In einer Datei %1 liegt keine Ressource. „kubestatsctl resources“ listet die Dateien auf.</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig: %1. Name one by --kubeconfig or KUBECONFIG.</source>
+        <translation>Es gibt keine kubeconfig: %1. Nennen Sie eine mit --kubeconfig oder KUBECONFIG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>An interrupted run could not be looked after: %1</source>
+        <translation>Ein unterbrochener Lauf konnte nicht nachgeprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1, %2: %3</source>
+        <translation>Journaleintrag %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context.</source>
+        <translation>Die kubeconfig hat keinen Kontext.</translation>
+    </message>
+    <message>
+        <source>No context is called &quot;%1&quot;. &quot;kubestatsctl contexts list&quot; shows them.</source>
+        <translation>Kein Kontext heißt „%1“. „kubestatsctl contexts list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked until %2.</source>
+        <translation>%1 ist bis %2 entsperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 is protected: deletions need --confirm %2.</source>
+        <translation>%1 ist geschützt: Löschungen brauchen --confirm %2.</translation>
+    </message>
+    <message>
+        <source>--for &quot;%1&quot; is not a time up to %2. Write 15m or 2h.</source>
+        <translation>--for „%1“ ist keine Zeit bis höchstens %2. Schreiben Sie 15m oder 2h.</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Add --confirm %2.</source>
+        <translation>%1 ist geschützt. Ergänzen Sie --confirm %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state.</source>
+        <translation>„%1“ ist kein Zustand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written.</source>
+        <translation>Die Kette des Journals %1 bricht bei Eintrag %2: Jemand hat Geschriebenes geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no time. Write 30s, 10m or 24h.</source>
+        <translation>%1 „%2“ ist keine Zeit. Schreiben Sie 30s, 10m oder 24h.</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1 and is older than %2. Make a new one. Nothing was deleted.</source>
+        <translation>Der Plan ist vom %1 und älter als %2. Erstellen Sie einen neuen. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The plan does not have %1. Nothing was deleted.</source>
+        <translation>Der Plan enthält %1 nicht. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) of the cluster %1 will be deleted:</source>
+        <translation>
+            <numerusform>%n Namespace des Clusters %1 wird gelöscht:</numerusform>
+            <numerusform>%n Namespaces des Clusters %1 werden gelöscht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type &quot;yes&quot; to delete them:</source>
+        <translation>Geben Sie „yes“ ein, um sie zu löschen:</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1</source>
+        <translation>Der Kontext %1 ist schreibgeschützt. Entsperren Sie ihn zuerst: kubestatsctl contexts unlock %1</translation>
+    </message>
+    <message>
+        <source>The context %1 is protected. Add --confirm %2. Nothing was deleted.</source>
+        <translation>Der Kontext %1 ist geschützt. Ergänzen Sie --confirm %2. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without --yes. Look at the plan, and add it.</source>
+        <translation>Ohne --yes wird nichts gelöscht. Sehen Sie sich den Plan an, und ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The plan lets no namespace go. Nothing was deleted.</source>
+        <translation>Laut Plan darf kein Namespace gelöscht werden. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The ledger does not have this restore: %1</source>
+        <translation>Diese Wiederherstellung fehlt im Journal: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 created, %3 there already, %4 left to their owners, %5 failed.</source>
+        <translation>%1: %2 erstellt, %3 schon da, %4 ihren Besitzern überlassen, %5 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>--json goes to standard output, so the plan has to go to a file: add --out.</source>
+        <translation>--json geht an die Standardausgabe, daher muss der Plan in eine Datei: Ergänzen Sie --out.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the plan: %2</source>
+        <translation>%1 ist nicht im Plan: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) may go. Nothing was deleted.</source>
+        <translation>
+            <numerusform>%n Namespace darf gelöscht werden. Es wurde nichts gelöscht.</numerusform>
+            <numerusform>%n Namespaces dürfen gelöscht werden. Es wurde nichts gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan %1 does not have %2.</source>
+        <translation>Der Plan %1 enthält %2 nicht.</translation>
+    </message>
+    <message>
+        <source>This is another cluster than the one the plan was made for.</source>
+        <translation>Das ist ein anderer Cluster als der, für den der Plan erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the plan was made.</source>
+        <translation>Seit der Plan erstellt wurde, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the cluster differ by %1. Ages are by the cluster&apos;s.</source>
+        <translation>Die Uhren dieses Rechners und des Clusters weichen um %1 voneinander ab. Das Alter richtet sich nach der Uhr des Clusters.</translation>
+    </message>
+    <message>
+        <source>Not every object could be counted: %1</source>
+        <translation>Nicht jedes Objekt konnte gezählt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2128,120 @@
     <message>
         <source>The view “%1” is removed.</source>
         <translation>Die Ansicht „%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Exec</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 seconds. Does it wait for a login? Run it in a terminal.</source>
+        <translation>%1 endete nicht innerhalb von %2 Sekunden. Wartet es auf eine Anmeldung? Führen Sie es in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>%1 prints more than credentials.</source>
+        <translation>%1 gibt mehr aus als Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The program %1, which the kubeconfig names for the login, is not found.</source>
+        <translation>Das Programm %1, das die kubeconfig für die Anmeldung nennt, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be read, so that nobody could tell whether it is still the same.</source>
+        <translation>Das Programm %1 kann nicht gelesen werden, daher ließe sich nicht feststellen, ob es noch dasselbe ist.</translation>
+    </message>
+    <message>
+        <source>%1 printed no credentials that can be used: %2. Run it in a terminal to see.</source>
+        <translation>%1 hat keine brauchbaren Anmeldedaten ausgegeben: %2. Führen Sie es in einem Terminal aus und sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>an ExecCredential of %1 is expected</source>
+        <translation>ein ExecCredential von %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a certificate without its key, or a key without its certificate</source>
+        <translation>ein Zertifikat ohne seinen Schlüssel oder ein Schlüssel ohne sein Zertifikat</translation>
+    </message>
+    <message>
+        <source>there is neither a token nor a certificate</source>
+        <translation>es gibt weder ein Token noch ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>its expirationTimestamp is no time</source>
+        <translation>expirationTimestamp ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; logs in without a program.</source>
+        <translation>Der Benutzer „%1“ meldet sich ohne Programm an.</translation>
+    </message>
+    <message>
+        <source>%1 needs a terminal (interactiveMode: Always), and there is none here.</source>
+        <translation>%1 braucht ein Terminal (interactiveMode: Always), und hier gibt es keines.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig wants %1 to be run for the login of &quot;%2&quot;. It runs once you have allowed it.</source>
+        <translation>Die kubeconfig verlangt, %1 für die Anmeldung von „%2“ auszuführen. Es läuft, sobald Sie es erlaubt haben.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2. It says: %3</source>
+        <translation>%1 endete mit Status %2. Die Meldung: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExecSheet</name>
+    <message>
+        <source>Run a program for %1?</source>
+        <translation>Ein Programm für %1 ausführen?</translation>
+    </message>
+    <message>
+        <source>The kubeconfig file %1 asks for this program to get a credential. It runs with your rights. Allow it only if you know it.</source>
+        <translation>Die kubeconfig-Datei %1 verlangt dieses Programm, um Anmeldedaten zu erhalten. Es läuft mit Ihren Rechten. Erlauben Sie es nur, wenn Sie es kennen.</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program has changed since.</source>
+        <translation>Es wurde schon einmal erlaubt, aber das Programm hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Environment that is added</source>
+        <translation>Hinzugefügte Umgebung</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>SHA-256 des Programms</translation>
+    </message>
+    <message>
+        <source>The program as it would be run</source>
+        <translation>Das Programm, wie es ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>The question has changed meanwhile. Close this and look at the new one.</source>
+        <translation>Die Frage hat sich inzwischen geändert. Schließen Sie diese, und sehen Sie sich die neue an.</translation>
     </message>
 </context>
 <context>
@@ -2011,10 +2824,6 @@
         <translation>Zu %1 ist keine Adresse bekannt. Prüfen Sie die Schreibweise und das Netz.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted. If it is your own, name its authority&apos;s file in the settings.</source>
-        <translation>Dem Zertifikat von %1 wird nicht vertraut. Wenn es Ihr eigenes ist, nennen Sie in den Einstellungen die Datei seiner Zertifizierungsstelle.</translation>
-    </message>
-    <message>
         <source>%1 ended its answer too early. Try again.</source>
         <translation>%1 hat seine Antwort zu früh beendet. Versuchen Sie es erneut.</translation>
     </message>
@@ -2029,6 +2838,692 @@
     <message>
         <source>The file of certificates %1 cannot be read. Check the settings.</source>
         <translation>Die Zertifikatsdatei %1 kann nicht gelesen werden. Prüfen Sie die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>If it is your own, name its authority&apos;s file in the settings.</source>
+        <translation>Wenn es Ihr eigenes ist, nennen Sie in den Einstellungen die Datei seiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refuses (status %2). Check its address and its password.</source>
+        <translation>Der Proxy auf dem Weg zu %1 lehnt ab (Status %2). Prüfen Sie seine Adresse und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check its address.</source>
+        <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar. Prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 or its key cannot be used. Check that both are PEM and belong together.</source>
+        <translation>Das Client-Zertifikat für %1 oder sein Schlüssel ist nicht brauchbar. Prüfen Sie, ob beide PEM sind und zusammengehören.</translation>
+    </message>
+</context>
+<context>
+    <name>Kube</name>
+    <message>
+        <source>The answer of %1 cannot be read to its end. Try again.</source>
+        <translation>Die Antwort von %1 kann nicht bis zum Ende gelesen werden. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept these credentials. Log in again.</source>
+        <translation>%1 nimmt diese Anmeldedaten nicht an. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Ask its administrator for the right.</source>
+        <translation>%1 erlaubt das nicht. Bitten Sie den Administrator um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation>Auf %1 gibt es das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>Auf %1 gibt es das schon.</translation>
+    </message>
+    <message>
+        <source>On %1 this is no longer as it was. Look again.</source>
+        <translation>Auf %1 ist das nicht mehr so, wie es war. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests. Try again in a while.</source>
+        <translation>%1 bittet um weniger Anfragen. Versuchen Sie es nach einer Weile erneut.</translation>
+    </message>
+    <message>
+        <source>%1 points to another address, which is not followed. Check the server in the kubeconfig.</source>
+        <translation>%1 verweist auf eine andere Adresse; dem wird nicht gefolgt. Prüfen Sie den server in der kubeconfig.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. Try again in a while.</source>
+        <translation>%1 hat selbst ein Problem. Versuchen Sie es nach einer Weile erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this request.</source>
+        <translation>%1 lehnt diese Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 Der Server sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 tells of an object without a name or UID.</source>
+        <translation>%1 meldet ein Objekt ohne Namen oder UID.</translation>
+    </message>
+    <message>
+        <source>%1 ended the watch in the middle of a change.</source>
+        <translation>%1 hat die Beobachtung (watch) mitten in einer Änderung beendet.</translation>
+    </message>
+    <message>
+        <source>%1 answered the deletion with something else than the namespace on its way out.</source>
+        <translation>%1 hat auf die Löschung nicht mit dem Namespace geantwortet, der nun gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without the namespace&apos;s name, UID and resourceVersion.</source>
+        <translation>Ohne Name, UID und resourceVersion des Namespace wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The API service of %1 on %2 does not answer, so that nobody knows what it holds. Check it with &quot;kubectl get apiservice&quot;.</source>
+        <translation>Der API-Dienst von %1 auf %2 antwortet nicht, daher weiß niemand, was er enthält. Prüfen Sie ihn mit „kubectl get apiservice“.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it serves. Is this the address of a Kubernetes API server?</source>
+        <translation>%1 sagt nicht, was es anbietet. Ist das die Adresse eines Kubernetes-API-Servers?</translation>
+    </message>
+    <message>
+        <source>%1 sends a change that is larger than is accepted here.</source>
+        <translation>%1 sendet eine Änderung, die größer ist, als hier angenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1 tells a change that cannot be understood.</source>
+        <translation>%1 meldet eine unverständliche Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 sends a list without end.</source>
+        <translation>%1 sendet eine Liste ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Check certificate-authority and tls-server-name of this cluster in the kubeconfig.</source>
+        <translation>Prüfen Sie certificate-authority und tls-server-name dieses Clusters in der kubeconfig.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to tell everything.</source>
+        <translation>%1 braucht zu lange, um alles zu melden.</translation>
+    </message>
+</context>
+<context>
+    <name>Kubeconfig</name>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has no server.</source>
+        <translation>Der Cluster „%1“ in %2 hat keinen server.</translation>
+    </message>
+    <message>
+        <source>The server of the cluster &quot;%1&quot; in %2 is no address that can be used.</source>
+        <translation>Der server des Clusters „%1“ in %2 ist keine brauchbare Adresse.</translation>
+    </message>
+    <message>
+        <source>The server of the cluster &quot;%1&quot; in %2 is not https. What is sent there could be read by others, so nothing is.</source>
+        <translation>Der server des Clusters „%1“ in %2 ist nicht https. Was dorthin geht, könnten andere lesen, daher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has certificate-authority and certificate-authority-data. Keep one of them.</source>
+        <translation>Der Cluster „%1“ in %2 hat certificate-authority und certificate-authority-data. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has a certificate authority and insecure-skip-tls-verify. Keep one of them.</source>
+        <translation>Der Cluster „%1“ in %2 hat eine Zertifizierungsstelle und insecure-skip-tls-verify. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The proxy-url of the cluster &quot;%1&quot; in %2 is not http, https or socks5.</source>
+        <translation>Die proxy-url des Clusters „%1“ in %2 ist nicht http, https oder socks5.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a client certificate or key both as a file and as data. Keep one of them.</source>
+        <translation>Der Benutzer „%1“ in %2 hat ein Client-Zertifikat oder einen Schlüssel sowohl als Datei als auch als Daten. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a client certificate without its key, or a key without its certificate.</source>
+        <translation>Der Benutzer „%1“ in %2 hat ein Client-Zertifikat ohne seinen Schlüssel oder einen Schlüssel ohne sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2: %3.</source>
+        <translation>Der Benutzer „%1“ in %2: %3.</translation>
+    </message>
+    <message>
+        <source>exec has no command</source>
+        <translation>exec hat kein command</translation>
+    </message>
+    <message>
+        <source>exec has the apiVersion &quot;%1&quot;, which is not spoken here</source>
+        <translation>exec hat die apiVersion „%1“, die hier nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>exec has a variable without a name</source>
+        <translation>exec hat eine Variable ohne Namen</translation>
+    </message>
+    <message>
+        <source>exec needs interactiveMode: Never, IfAvailable or Always</source>
+        <translation>exec braucht interactiveMode: Never, IfAvailable oder Always</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has the auth-provider &quot;%3&quot;. Kubernetes took those out; use the exec plugin of your provider (such as gke-gcloud-auth-plugin or kubelogin).</source>
+        <translation>Der Benutzer „%1“ in %2 hat den auth-provider „%3“. Kubernetes hat diese entfernt; verwenden Sie das exec-Plugin Ihres Anbieters (etwa gke-gcloud-auth-plugin oder kubelogin).</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a token and a password. Keep one of them.</source>
+        <translation>Der Benutzer „%1“ in %2 hat ein Token und ein Passwort. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has as-uid, as-groups or as-user-extra without as.</source>
+        <translation>Der Benutzer „%1“ in %2 hat as-uid, as-groups oder as-user-extra ohne as.</translation>
+    </message>
+    <message>
+        <source>No context is chosen, and the kubeconfig names no current one.</source>
+        <translation>Es ist kein Kontext gewählt, und die kubeconfig nennt keinen aktuellen.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context &quot;%1&quot;.</source>
+        <translation>Die kubeconfig hat keinen Kontext „%1“.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; in %2 names the cluster &quot;%3&quot;, which is not there.</source>
+        <translation>Der Kontext „%1“ in %2 nennt den Cluster „%3“, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; in %2 names the user &quot;%3&quot;, who is not there.</source>
+        <translation>Der Kontext „%1“ in %2 nennt den Benutzer „%3“, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>This is no pod: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set.</source>
+        <translation>Das ist kein Pod: KUBERNETES_SERVICE_HOST und KUBERNETES_SERVICE_PORT sind nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The file %1, which the kubeconfig names, cannot be read: %2.</source>
+        <translation>Die Datei %1, die die kubeconfig nennt, kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The token file %1 is empty.</source>
+        <translation>Die Token-Datei %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The credentials of the user &quot;%1&quot; hold a line end or another control character.</source>
+        <translation>Die Anmeldedaten des Benutzers „%1“ enthalten ein Zeilenende oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The certificate authority of the cluster &quot;%1&quot; in %2 holds no certificate.</source>
+        <translation>Die Zertifizierungsstelle des Clusters „%1“ in %2 enthält kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; comes twice</source>
+        <translation>der Name „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 cannot be read: %2.</source>
+        <translation>Die kubeconfig %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;v1&quot; is expected</source>
+        <translation>„v1“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;Config&quot; is expected</source>
+        <translation>„Config“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig %1.</source>
+        <translation>Es gibt keine kubeconfig %1.</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;: %3.</source>
+        <translation>%1: „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>this is more than is accepted here</source>
+        <translation>das ist mehr, als hier angenommen wird</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The ledger %1 is damaged. Nothing can be deleted before it is mended: move it to a safe place and begin a new one, or bring back a copy.</source>
+        <translation>Das Journal %1 ist beschädigt. Es kann nichts gelöscht werden, bis das behoben ist: Verschieben Sie es an einen sicheren Ort und beginnen Sie ein neues, oder spielen Sie eine Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>The details of a ledger entry have to be a JSON object on one line.</source>
+        <translation>Die Einzelheiten eines Journaleintrags müssen ein JSON-Objekt in einer Zeile sein.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry %1.</source>
+        <translation>Das Journal hat keinen Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written. Keep the file and compare it with a copy.</source>
+        <translation>Die Kette des Journals %1 bricht bei Eintrag %2: Jemand hat Geschriebenes geändert oder entfernt. Bewahren Sie die Datei auf und vergleichen Sie sie mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing can be deleted. Check the permissions of its folder.</source>
+        <translation>%1 kann nicht geschrieben werden, daher kann nichts gelöscht werden. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there.</source>
+        <translation>Ein anderes Kubestats löscht gerade Namespaces. Warten Sie, bis es fertig ist, oder halten Sie es dort an.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDetails</name>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Einzelheiten des Eintrags</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <translation>Eintrag %1 · %2</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read</source>
+        <translation>Der Eintrag kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>%1, typed “%2”</source>
+        <translation>%1, eingegeben: „%2“</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>1 object was seen.</source>
+        <translation>1 Objekt wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 objects of %2 kinds were seen.</source>
+        <translation>%1 Objekte aus %2 Arten wurden gesehen.</translation>
+    </message>
+    <message>
+        <source>PersistentVolumeClaim %1</source>
+        <translation>PersistentVolumeClaim %1</translation>
+    </message>
+    <message>
+        <source>what became of its volume is not known</source>
+        <translation>was aus dem Volume wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The address of Service %1 was given up</source>
+        <translation>Die Adresse von Service %1 wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>no DELETE</source>
+        <translation>kein DELETE</translation>
+    </message>
+    <message>
+        <source>1 DELETE</source>
+        <translation>1 DELETE</translation>
+    </message>
+    <message>
+        <source>%1 DELETE</source>
+        <translation>%1 DELETE</translation>
+    </message>
+    <message>
+        <source>No answer of the cluster was written down.</source>
+        <translation>Es wurde keine Antwort des Clusters festgehalten.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Audit-ID</source>
+        <translation>Audit-ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Every link of it</source>
+        <translation>Alle Glieder dazu</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>There is none: it was approved without.</source>
+        <translation>Es gibt keine: Die Freigabe erfolgte ohne.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>%1 objects, %2</source>
+        <translation>%1 Objekte, %2</translation>
+    </message>
+    <message>
+        <source>It holds what was approved</source>
+        <translation>Sie enthält, was freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>It holds something else than what was approved</source>
+        <translation>Sie enthält etwas anderes, als freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>with the values of Secrets</source>
+        <translation>mit den Werten von Secrets</translation>
+    </message>
+    <message>
+        <source>without the values of Secrets</source>
+        <translation>ohne die Werte von Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>Freigegeben, ungesendet</translation>
+    </message>
+    <message>
+        <source>Sent, not known</source>
+        <translation>Gesendet, unbekannt</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Unberührt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Outcome: gone</source>
+        <translation>Ergebnis: weg</translation>
+    </message>
+    <message>
+        <source>Outcome: terminating</source>
+        <translation>Ergebnis: wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Outcome: refused</source>
+        <translation>Ergebnis: abgelehnt</translation>
+    </message>
+    <message>
+        <source>Outcome: not known</source>
+        <translation>Ergebnis: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Outcome: restored</source>
+        <translation>Ergebnis: wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>Alle Cluster</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>Das Journal wird gelesen</translation>
+    </message>
+    <message>
+        <source>Filter by namespace, cluster, person or sentence</source>
+        <translation>Nach Namespace, Cluster, Person oder Satz filtern</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome: any</source>
+        <translation>Ergebnis: beliebig</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export what is listed, with every link</source>
+        <translation>Die aufgelisteten Einträge mit allen Gliedern exportieren</translation>
+    </message>
+    <message>
+        <source>Copy entry</source>
+        <translation>Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Entry copied</source>
+        <translation>Eintrag kopiert</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Der Ordner %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>Das Journal kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>None of this time and cluster has what the filter asks for.</source>
+        <translation>Keiner aus diesem Zeitraum und Cluster passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet</source>
+        <translation>Noch wurde nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Every deletion that is approved here leaves an entry, with its evidence and what came of it.</source>
+        <translation>Jede hier freigegebene Löschung hinterlässt einen Eintrag, mit ihrem Nachweis und dem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used, so nothing can be deleted. %1</source>
+        <translation>Das Journal kann nicht benutzt werden, daher kann nichts gelöscht werden. %1</translation>
+    </message>
+    <message>
+        <source>Link %1 of the ledger does not hold: something changed it. Nothing can be deleted; keep the file and find out what did.</source>
+        <translation>Glied %1 des Journals hält nicht: Etwas hat es geändert. Es kann nichts gelöscht werden; bewahren Sie die Datei auf, und finden Sie heraus, was es war.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>only ever appended</source>
+        <translation>wird nur fortgeschrieben</translation>
+    </message>
+    <message>
+        <source>the chain is being checked</source>
+        <translation>die Kette wird geprüft</translation>
+    </message>
+    <message>
+        <source>the chain holds: %1 links</source>
+        <translation>die Kette hält: %1 Glieder</translation>
+    </message>
+    <message>
+        <source>the chain is broken</source>
+        <translation>die Kette ist gebrochen</translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation>Davon gibt es keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>JSON Lines, which can be checked (*.jsonl)</source>
+        <translation>JSON Lines, prüfbar (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 links written to %2</source>
+        <translation>%1 Glieder nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>Der Export ist fehlgeschlagen. %1</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +3602,388 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceDetails</name>
+    <message>
+        <source>Details of the namespace</source>
+        <translation>Einzelheiten des Namespace</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>It is being deleted. The cluster reports nothing that holds it.</source>
+        <translation>Er wird gelöscht. Der Cluster meldet nichts, was ihn festhält.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read. Mend it in Settings.</source>
+        <translation>Die Richtlinie kann nicht gelesen werden. Berichtigen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>By its age it may go from %1 on.</source>
+        <translation>Seinem Alter nach darf er ab %1 gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Finalizers</source>
+        <translation>Finalizer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reported by the cluster</source>
+        <translation>Vom Cluster gemeldet</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceModel</name>
+    <message>
+        <source>Being deleted since %1</source>
+        <translation>Wird gelöscht seit %1</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read. Mend it in Settings.</source>
+        <translation>Die Richtlinie kann nicht gelesen werden. Berichtigen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Some kinds could not be listed. There may be more.</source>
+        <translation>Einige Arten konnten nicht aufgelistet werden. Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>The objects of this namespace could not be counted.</source>
+        <translation>Die Objekte dieses Namespace konnten nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>They are being counted.</source>
+        <translation>Sie werden gerade gezählt.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>When an object in it was last created or deleted</source>
+        <translation>Wann zuletzt ein Objekt darin erstellt oder gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>NamespacesBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter namespaces by name, owner or label</source>
+        <translation>Namespaces nach Name, Besitzer oder Label filtern</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Policy: any</source>
+        <translation>Richtlinie: beliebig</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Die aufgelisteten Namespaces exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>NamespacesPage</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Reading the kubeconfig</source>
+        <translation>Die kubeconfig wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>Kontext wählen</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Name copied</source>
+        <translation>Name kopiert</translation>
+    </message>
+    <message>
+        <source>Preview deletion…</source>
+        <translation>Löschvorschau…</translation>
+    </message>
+    <message>
+        <source>No namespaces</source>
+        <translation>Keine Namespaces</translation>
+    </message>
+    <message>
+        <source>%1 answered with a list that is empty.</source>
+        <translation>%1 hat mit einer leeren Liste geantwortet.</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read</source>
+        <translation>Die kubeconfig kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet</source>
+        <translation>Noch ist kein Cluster bekannt</translation>
+    </message>
+    <message>
+        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
+        <translation>In keiner kubeconfig steht ein Kontext. Legen Sie eine unter ~/.kube/config ab, oder nennen Sie Dateien in KUBECONFIG. Geschrieben wird dort nie etwas.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
+        <translation>Es wird nichts verbunden, bis Sie einen wählen. Jeder Kontext ist anfangs schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Choose a context…</source>
+        <translation>Kontext wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderen wählen…</translation>
+    </message>
+    <message>
+        <source>%1 asks to run a program</source>
+        <translation>%1 will ein Programm ausführen</translation>
+    </message>
+    <message>
+        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
+        <translation>Die kubeconfig bezieht Anmeldedaten von einem Programm. Es wurde nicht ausgeführt; sehen Sie es sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Look at the program…</source>
+        <translation>Programm ansehen…</translation>
+    </message>
+    <message>
+        <source>Copy the right</source>
+        <translation>Recht kopieren</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Reading namespaces of %1</source>
+        <translation>Namespaces von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Commands that grant the right copied</source>
+        <translation>Befehle, die das Recht gewähren, kopiert</translation>
+    </message>
+    <message>
+        <source>%1. The list is as of %2.</source>
+        <translation>%1. Stand der Liste: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The list is as of %2; approval waits.</source>
+        <translation>%1 antwortet nicht. Stand der Liste: %2; Freigaben warten.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so nothing matches it. %1</source>
+        <translation>Die Richtlinie kann nicht gelesen werden, daher passt nichts zu ihr. %1</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
+        <translation>Die kubeconfig kann nicht gelesen werden; die letzte brauchbare gilt weiter. %1</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
+        <translation>Die Uhren von %1 und diesem Rechner gehen %2 Minuten auseinander. Das Alter richtet sich nach der Uhr des Clusters.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces</source>
+        <translation>%1 von %2 Namespaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n verborgene Spalte</numerusform>
+            <numerusform>%n verborgene Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the policy cannot be read</source>
+        <translation>die Richtlinie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>1 matches the policy</source>
+        <translation>1 passt zur Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 match the policy</source>
+        <translation>%1 passen zur Richtlinie</translation>
+    </message>
+    <message>
+        <source>No namespace is selected.</source>
+        <translation>Kein Namespace ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted already.</source>
+        <translation>%1 wird schon gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview deletion of %n namespace(s)…</source>
+        <translation>
+            <numerusform>Löschvorschau für %n Namespace…</numerusform>
+            <numerusform>Löschvorschau für %n Namespaces…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking deletes nothing.</source>
+        <translation>Ansehen löscht nichts.</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +4391,18 @@
         <source>Resources</source>
         <translation>Ressourcen</translation>
     </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Löschung</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2604,12 +4493,944 @@
         <comment>kind, namespace</comment>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPane</name>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>Richtlinie speichern</translation>
+    </message>
+    <message>
+        <source>Deletion policy</source>
+        <translation>Löschrichtlinie</translation>
+    </message>
+    <message>
+        <source>Age %1. Open a cluster to see what it would let go there.</source>
+        <translation>Alter %1. Öffnen Sie einen Cluster, um zu sehen, was dort gelöscht werden dürfte.</translation>
+    </message>
+    <message>
+        <source>On %1: age %2 · %3 of %4 namespaces match.</source>
+        <translation>Auf %1: Alter %2 · %3 von %4 Namespaces passen.</translation>
+    </message>
+    <message>
+        <source>Nothing is in force</source>
+        <translation>Nichts ist in Kraft</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, so nothing matches and nothing can be deleted. %1</source>
+        <translation>Die Datei kann nicht benutzt werden, daher passt nichts und es kann nichts gelöscht werden. %1</translation>
+    </message>
+    <message>
+        <source>In force until this is right</source>
+        <translation>In Kraft, bis dies stimmt</translation>
+    </message>
+    <message>
+        <source>What this would do</source>
+        <translation>Was dies bewirken würde</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>1 error at %1, not saved</source>
+        <translation>1 Fehler bei %1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 errors, the first at %2, not saved</source>
+        <translation>%1 Fehler, der erste bei %2, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>Wie gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>volume is deleted with it</source>
+        <translation>Volume wird mitgelöscht</translation>
+    </message>
+    <message>
+        <source>what becomes of its volume is not known</source>
+        <translation>was aus dem Volume wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>volume is kept (%1)</source>
+        <translation>Volume bleibt erhalten (%1)</translation>
+    </message>
+    <message>
+        <source>its address from outside is given up</source>
+        <translation>die externe Adresse wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>belongs to %1 %2 outside</source>
+        <translation>gehört zu %1 %2 außerhalb</translation>
+    </message>
+    <message>
+        <source>1 loses its data</source>
+        <translation>1 verliert seine Daten</translation>
+    </message>
+    <message>
+        <source>%1 lose their data</source>
+        <translation>%1 verlieren ihre Daten</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 with a finalizer</source>
+        <translation>%1 mit Finalizer</translation>
+    </message>
+    <message>
+        <source>1 more object</source>
+        <translation>1 weiteres Objekt</translation>
+    </message>
+    <message>
+        <source>%1 more objects</source>
+        <translation>%1 weitere Objekte</translation>
+    </message>
+    <message>
+        <source>Namespace, what matters</source>
+        <translation>Namespace, was wichtig ist</translation>
+    </message>
+    <message>
+        <source>Objects by kind</source>
+        <translation>Objekte nach Art</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The approval is for the context %1 of the cluster %2, and this is %3 of %4.</source>
+        <translation>Die Freigabe gilt für den Kontext %1 des Clusters %2, dies ist aber %3 von %4.</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to another server since it was approved: %2 was %3.</source>
+        <translation>Der Kontext %1 führt seit der Freigabe zu einem anderen Server: jetzt %2, vorher %3.</translation>
+    </message>
+    <message>
+        <source>The cluster %1 is vouched for by other authorities since it was approved.</source>
+        <translation>Für den Cluster %1 bürgen seit der Freigabe andere Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>Behind %1 is another cluster than the one that was approved.</source>
+        <translation>Hinter %1 steht ein anderer Cluster als der freigegebene.</translation>
+    </message>
+    <message>
+        <source>The namespace was deleted and made again since it was approved.</source>
+        <translation>Der Namespace wurde seit der Freigabe gelöscht und neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The namespace itself has changed since it was approved: its labels, its annotations or its state.</source>
+        <translation>Der Namespace selbst hat sich seit der Freigabe geändert: seine Labels, seine Annotationen oder sein Zustand.</translation>
+    </message>
+    <message>
+        <source>What is in the namespace has changed since it was approved.</source>
+        <translation>Der Inhalt des Namespace hat sich seit der Freigabe geändert.</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it first.</source>
+        <translation>Der Kontext %1 ist schreibgeschützt. Entsperren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The preview is not complete, so nobody knows what would be lost: %1</source>
+        <translation>Die Vorschau ist nicht vollständig, daher weiß niemand, was verloren ginge: %1</translation>
+    </message>
+    <message>
+        <source>The cluster would refuse: %1</source>
+        <translation>Der Cluster würde ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>The cluster does not say which one it is: kube-system cannot be read.</source>
+        <translation>Der Cluster sagt nicht, welcher er ist: kube-system kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The approval is over since %1. Preview and approve it again.</source>
+        <translation>Die Freigabe ist seit %1 abgelaufen. Erstellen Sie eine neue Vorschau und geben Sie den Namespace erneut frei.</translation>
+    </message>
+    <message>
+        <source>The context is protected, and the name of the cluster, %1, was not typed.</source>
+        <translation>Der Kontext ist geschützt, und der Name des Clusters, %1, wurde nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>The preview is older than %1. Take a new one.</source>
+        <translation>Die Vorschau ist älter als %1. Erstellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The context is protected: type the name of the cluster, %1.</source>
+        <translation>Der Kontext ist geschützt: Geben Sie den Namen des Clusters ein, %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was deleted. Choose another folder, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Es wurde nichts gelöscht. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The cluster answered an object that cannot be read: %1</source>
+        <translation>Der Cluster hat mit einem Objekt geantwortet, das nicht gelesen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>The cluster answered %1 without a name, or one twice.</source>
+        <translation>Der Cluster hat unter %1 ein Objekt ohne Namen oder eines zweimal geliefert.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: nothing of this namespace can be brought back from here.</source>
+        <translation>Es wird nichts gesichert: Von diesem Namespace lässt sich von hier aus nichts wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the data of %n volume(s)</source>
+        <translation>
+            <numerusform>die Daten von %n Volume</numerusform>
+            <numerusform>die Daten von %n Volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the address(es) of %n load balancer(s)</source>
+        <translation>
+            <numerusform>die Adresse von %n Load Balancer</numerusform>
+            <numerusform>die Adressen von %n Load Balancern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values of Secrets</source>
+        <translation>die Werte von Secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can bring back %n object(s)</source>
+        <translation>
+            <numerusform>Die Sicherung kann %n Objekt wiederherstellen</numerusform>
+            <numerusform>Die Sicherung kann %n Objekte wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, but not %2.</source>
+        <translation>%1, aber nicht %2.</translation>
+    </message>
+    <message>
+        <source>, nor </source>
+        <translation>, auch nicht </translation>
+    </message>
+    <message>
+        <source>Not everything in the namespace can be read, so nothing is saved: %1</source>
+        <translation>Nicht alles im Namespace kann gelesen werden, daher wird nichts gesichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no backup: %2 is not in it.</source>
+        <translation>%1 ist keine Sicherung: %2 fehlt darin.</translation>
+    </message>
+    <message>
+        <source>%1 is not the index of a backup.</source>
+        <translation>%1 ist nicht das Verzeichnis einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before anything was sent. Nothing was deleted.</source>
+        <translation>Der Lauf wurde unterbrochen, bevor etwas gesendet wurde. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Found at a later start: it is gone.</source>
+        <translation>Bei einem späteren Start festgestellt: Er ist weg.</translation>
+    </message>
+    <message>
+        <source>Found at a later start: the cluster accepted the deletion and still removes what is in it.</source>
+        <translation>Bei einem späteren Start festgestellt: Der Cluster hat die Löschung angenommen und entfernt noch den Inhalt.</translation>
+    </message>
+    <message>
+        <source>Found at a later start: the request never arrived. Nothing was deleted.</source>
+        <translation>Bei einem späteren Start festgestellt: Die Anfrage kam nie an. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The cluster could not be asked what became of it: %1</source>
+        <translation>Der Cluster konnte nicht gefragt werden, was daraus wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so nobody knows which contexts are protected. Nothing is deleted until you mend or remove it.</source>
+        <translation>%1 kann nicht gelesen werden, daher weiß niemand, welche Kontexte geschützt sind. Es wird nichts gelöscht, bis Sie die Datei berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions of its folder and the free space.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 is &quot;%2&quot;, which nobody can read for sure.</source>
+        <translation>Seine Annotation %1 ist „%2“, was sich nicht sicher deuten lässt.</translation>
+    </message>
+    <message>
+        <source>The policy protects the name %1.</source>
+        <translation>Die Richtlinie schützt den Namen %1.</translation>
+    </message>
+    <message>
+        <source>The policy protects the label %1.</source>
+        <translation>Die Richtlinie schützt das Label %1.</translation>
+    </message>
+    <message>
+        <source>The cluster does not say when it was created.</source>
+        <translation>Der Cluster sagt nicht, wann er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>It was created in the future, at %1: a clock is wrong.</source>
+        <translation>Seine Erstellung liegt in der Zukunft, %1: Eine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 keeps it for ever.</source>
+        <translation>Seine Annotation %1 bewahrt ihn für immer.</translation>
+    </message>
+    <message>
+        <source>It is younger than %1: it may go from %2 on.</source>
+        <translation>Er ist jünger als %1: Er darf ab %2 gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 keeps it until %2.</source>
+        <translation>Seine Annotation %1 bewahrt ihn bis %2.</translation>
+    </message>
+    <message>
+        <source>It has the label %1 and is older than %2.</source>
+        <translation>Er hat das Label %1 und ist älter als %2.</translation>
+    </message>
+    <message>
+        <source>It has the label %1, and its annotation %2 let it go on %3.</source>
+        <translation>Er hat das Label %1, und laut seiner Annotation %2 darf er seit %3 gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The cluster or Kubestats itself needs it.</source>
+        <translation>Der Cluster oder Kubestats selbst braucht ihn.</translation>
+    </message>
+    <message>
+        <source>It is being deleted already.</source>
+        <translation>Er wird schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>The policy excludes the context %1.</source>
+        <translation>Die Richtlinie schließt den Kontext %1 aus.</translation>
+    </message>
+    <message>
+        <source>It has not opted in: the label %1 is not there.</source>
+        <translation>Er ist nicht zum Löschen vorgesehen: Das Label %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
+        <translation>%1 Namespaces würden gelöscht, und die Richtlinie erlaubt höchstens %2 pro Lauf. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.count.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
+        <translation>%1 von %2 Namespaces würden gelöscht, und die Richtlinie erlaubt höchstens %3 % pro Lauf, das sind %4. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.percent.</translation>
+    </message>
+    <message>
+        <source>Stopped: the namespaces that are left were not touched.</source>
+        <translation>Angehalten: Die übrigen Namespaces wurden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 was changed at entry %2 by somebody else. Nothing is deleted before you have looked at it.</source>
+        <translation>Das Journal %1 wurde bei Eintrag %2 von jemand anderem geändert. Es wird nichts gelöscht, bevor Sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice. Nothing was deleted.</source>
+        <translation>%1 steht zweimal in der Liste. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Freigegeben.</translation>
+    </message>
+    <message>
+        <source>Looking whether everything is as it was approved.</source>
+        <translation>Es wird geprüft, ob alles noch so ist wie freigegeben.</translation>
+    </message>
+    <message>
+        <source>Looking once more, right before the deletion.</source>
+        <translation>Es wird noch einmal geprüft, unmittelbar vor dem Löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n object(s).</source>
+        <translation>
+            <numerusform>%n Objekt wird gesichert.</numerusform>
+            <numerusform>%n Objekte werden gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deletion is sent.</source>
+        <translation>Die Löschung wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending the deletion.</source>
+        <translation>Die Löschung wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The cluster gave no reason.</source>
+        <translation>Der Cluster nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion.</source>
+        <translation>Der Cluster hat die Löschung angenommen.</translation>
+    </message>
+    <message>
+        <source>It changed in the very moment of the deletion, so the cluster refused: %1 Preview it again.</source>
+        <translation>Er änderte sich genau im Moment des Löschens, daher hat der Cluster abgelehnt: %1 Erstellen Sie eine neue Vorschau.</translation>
+    </message>
+    <message>
+        <source>The cluster refused: %1</source>
+        <translation>Der Cluster hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost: %1</source>
+        <translation>Die Antwort ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it is gone.</source>
+        <translation>Die Antwort ging verloren; er ist weg.</translation>
+    </message>
+    <message>
+        <source>The request was lost and nothing was deleted. Preview and approve it again if it is still to go.</source>
+        <translation>Die Anfrage ging verloren, und es wurde nichts gelöscht. Soll der Namespace weiterhin gelöscht werden, erstellen Sie eine neue Vorschau und geben Sie ihn erneut frei.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked again at the next start.</source>
+        <translation>Niemand weiß, ob er gelöscht wurde: Die Antwort ging verloren, und der Cluster kann nicht gefragt werden. Beim nächsten Start wird er erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion and goes on with it.</source>
+        <translation>Der Cluster hat die Löschung angenommen und führt sie fort.</translation>
+    </message>
+    <message>
+        <source>The cluster removes what is in it.</source>
+        <translation>Der Cluster entfernt den Inhalt.</translation>
+    </message>
+    <message>
+        <source>Gone after %1.</source>
+        <translation>Weg nach %1.</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>Der Cluster entfernt noch den Inhalt.</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>Er ist noch da: %1</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>Bekannt sind hier: %1.</translation>
+    </message>
+    <message>
+        <source>Keys and values are expected here, as in &quot;key: value&quot;.</source>
+        <translation>Hier werden Schlüssel und Werte erwartet, wie in „key: value“.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is here twice. Keep one of them.</source>
+        <translation>Der Schlüssel „%1“ steht hier zweimal. Behalten Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known. %2</source>
+        <translation>Der Schlüssel „%1“ ist nicht bekannt. %2</translation>
+    </message>
+    <message>
+        <source>A list is expected here, as in [a, b].</source>
+        <translation>Hier wird eine Liste erwartet, wie in [a, b].</translation>
+    </message>
+    <message>
+        <source>The value is empty. Write one, or remove the key to have its default.</source>
+        <translation>Der Wert ist leer. Schreiben Sie einen, oder entfernen Sie den Schlüssel, damit sein Standardwert gilt.</translation>
+    </message>
+    <message>
+        <source>One value is expected here, not several.</source>
+        <translation>Hier wird ein einzelner Wert erwartet, nicht mehrere.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3.</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster removes what is in it: %n object(s) left.</source>
+        <translation>
+            <numerusform>Der Cluster entfernt den Inhalt: noch %n Objekt.</numerusform>
+            <numerusform>Der Cluster entfernt den Inhalt: noch %n Objekte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster cannot find out what is in it: a service that adds kinds does not answer. Mend or remove that APIService. %1</source>
+        <translation>Der Cluster kann den Inhalt nicht ermitteln: Ein Dienst, der Arten beisteuert, antwortet nicht. Berichtigen oder entfernen Sie diesen APIService. %1</translation>
+    </message>
+    <message>
+        <source>The cluster serves a group whose name it cannot read itself. Mend that APIService. %1</source>
+        <translation>Der Cluster bietet eine Gruppe an, deren Namen er selbst nicht lesen kann. Berichtigen Sie diesen APIService. %1</translation>
+    </message>
+    <message>
+        <source>Some of its contents could not be deleted. Look whether a webhook refuses them. %1</source>
+        <translation>Ein Teil des Inhalts konnte nicht gelöscht werden. Prüfen Sie, ob ein Webhook das ablehnt. %1</translation>
+    </message>
+    <message>
+        <source>Some of its contents are still there. %1</source>
+        <translation>Ein Teil des Inhalts ist noch da. %1</translation>
+    </message>
+    <message>
+        <source>Finalizers hold some of its contents. Start the controller that removes them. %1</source>
+        <translation>Finalizer halten einen Teil des Inhalts fest. Starten Sie den Controller, der sie entfernt. %1</translation>
+    </message>
+    <message>
+        <source>%1 wait until no Pod uses them any longer.</source>
+        <translation>%1: Der Cluster wartet, bis kein Pod mehr darauf zugreift.</translation>
+    </message>
+    <message>
+        <source>The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.</source>
+        <translation>Der Finalizer %1 hält %2 fest. Starten Sie den Controller wieder, zu dem er gehört; dieser entfernt den Finalizer selbst.</translation>
+    </message>
+    <message>
+        <source>This is no plan: it has to begin with apiVersion: kubestats.io/v1 and kind: PurgePlan.</source>
+        <translation>Das ist kein Plan: Er muss mit apiVersion: kubestats.io/v1 und kind: PurgePlan beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist weg.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and made again.</source>
+        <translation>%1 wurde gelöscht und neu angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 has other finalizers.</source>
+        <translation>%1 hat andere Finalizer.</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 ist neu.</translation>
+    </message>
+    <message>
+        <source>There are %1 now.</source>
+        <translation>Es gibt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>This is no plan.</source>
+        <translation>Das ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>The namespace was deleted and made again.</source>
+        <translation>Der Namespace wurde gelöscht und neu angelegt.</translation>
+    </message>
+    <message>
+        <source>The namespace itself has changed: its labels, its annotations or its state.</source>
+        <translation>Der Namespace selbst hat sich geändert: seine Labels, seine Annotationen oder sein Zustand.</translation>
+    </message>
+    <message>
+        <source>What is in the namespace has changed.</source>
+        <translation>Der Inhalt des Namespace hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Write %1: %2.</source>
+        <translation>%1 fehlt. Schreiben Sie %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and only %3 is known.</source>
+        <translation>%1 ist „%2“, bekannt ist nur %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no selector: %2</source>
+        <translation>„%1“ ist kein Selektor: %2</translation>
+    </message>
+    <message>
+        <source>The selector picks namespaces that have no label at all. Name a label that a namespace has to have.</source>
+        <translation>Der Selektor wählt Namespaces, die gar kein Label haben. Nennen Sie ein Label, das ein Namespace haben muss.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age. Write 24h, 30d or 2w.</source>
+        <translation>„%1“ ist kein Alter. Schreiben Sie 24h, 30d oder 2w.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Write at least apiVersion: %1 and kind: %2.</source>
+        <translation>Die Datei ist leer. Schreiben Sie mindestens apiVersion: %1 und kind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not a number of seconds from 1. Correct or remove it; no default is taken for it.</source>
+        <translation>%1 ist „%2“ und damit keine Sekundenzahl ab 1. Berichtigen oder entfernen Sie es; ein Standardwert wird dafür nicht genommen.</translation>
+    </message>
+    <message>
+        <source>PURGE_AGE and PURGE_THRESHOLD say different ages. Remove one of them.</source>
+        <translation>PURGE_AGE und PURGE_THRESHOLD nennen verschiedene Alter. Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed, so nobody knows what would be lost: %2</source>
+        <translation>%1 kann nicht aufgelistet werden, daher weiß niemand, was verloren ginge: %2</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it would delete it.</source>
+        <translation>Der Server hat nicht gesagt, ob er ihn löschen würde.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s dry run has no answer: %1</source>
+        <translation>Der Probelauf des Servers blieb ohne Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the backup. Nothing was created.</source>
+        <translation>%1 fehlt in der Sicherung. Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 is no object of Kubernetes. Nothing was created.</source>
+        <translation>%1 ist kein Kubernetes-Objekt. Es wurde nichts erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 is still being deleted. Wait until it is gone.</source>
+        <translation>%1 wird noch gelöscht. Warten Sie, bis das abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Its labels and annotations were left as they are.</source>
+        <translation>Seine Labels und Annotationen blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The cluster serves no %1 any longer. Install what it belongs to, and restore again.</source>
+        <translation>Der Cluster kennt %1 nicht mehr. Installieren Sie, was dazugehört, und stellen Sie erneut wieder her.</translation>
+    </message>
+    <message>
+        <source>The cluster makes it by itself.</source>
+        <translation>Der Cluster legt es selbst an.</translation>
+    </message>
+    <message>
+        <source>%1 %2 makes it again.</source>
+        <translation>%1 %2 legt es neu an.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>With a new, empty volume: the data of the old one is no part of a backup.</source>
+        <translation>Mit einem neuen, leeren Volume: Die Daten des alten sind nicht Teil einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>With a new address.</source>
+        <translation>Mit neuer Adresse.</translation>
+    </message>
+    <message>
+        <source>Without its values: the backup has none.</source>
+        <translation>Ohne seine Werte: Die Sicherung enthält keine.</translation>
+    </message>
+    <message>
+        <source>Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.</source>
+        <translation>Wiederhergestellt: %1 erstellt, %2 schon da, %3 ihren Besitzern überlassen, %4 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A comma is expected here.</source>
+        <translation>Hier wird ein Komma erwartet.</translation>
+    </message>
+    <message>
+        <source>The name of a label is expected here.</source>
+        <translation>Hier wird der Name eines Labels erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a label.</source>
+        <translation>„%1“ ist kein Name eines Labels.</translation>
+    </message>
+    <message>
+        <source>One of =, ==, !=, in, notin, &gt; and &lt; is expected here.</source>
+        <translation>Hier wird eines von =, ==, !=, in, notin, &gt; und &lt; erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the value of a label.</source>
+        <translation>„%1“ kann nicht der Wert eines Labels sein.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected after &gt; and &lt;.</source>
+        <translation>Nach &gt; und &lt; wird eine ganze Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>Values in parentheses are expected here: (a, b).</source>
+        <translation>Hier werden Werte in Klammern erwartet: (a, b).</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is expected here.</source>
+        <translation>Hier wird eine schließende Klammer erwartet.</translation>
+    </message>
+    <message>
+        <source>There is no value between the parentheses.</source>
+        <translation>Zwischen den Klammern steht kein Wert.</translation>
+    </message>
+    <message>
+        <source>The selector is empty: it would pick every namespace. Name a label, as in k8s-ns-purger=true.</source>
+        <translation>Der Selektor ist leer: Er würde jeden Namespace wählen. Nennen Sie ein Label, wie in k8s-ns-purger=true.</translation>
+    </message>
+    <message>
+        <source>The selector &quot;%1&quot; is wrong at column %2: %3</source>
+        <translation>Der Selektor „%1“ ist in Spalte %2 falsch: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDetails</name>
+    <message>
+        <source>What happens to the namespace</source>
+        <translation>Was mit dem Namespace geschieht</translation>
+    </message>
+    <message>
+        <source>The cluster removes what is in it. Nothing holds it so far.</source>
+        <translation>Der Cluster entfernt den Inhalt. Bisher hält ihn nichts fest.</translation>
+    </message>
+    <message>
+        <source>Reported by the cluster</source>
+        <translation>Vom Cluster gemeldet</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Open in Ledger</source>
+        <translation>Im Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The namespace, its labels and its contents are checked again right before.</source>
+        <translation>Es wurde noch nichts gesendet. Der Namespace, seine Labels und sein Inhalt werden unmittelbar davor noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Audit-ID %1</source>
+        <translation>Audit-ID %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeList</name>
+    <message>
+        <source>Namespaces of this run</source>
+        <translation>Namespaces dieses Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Checking everything again</source>
+        <translation>Alles wird noch einmal geprüft</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Die Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Sending the one DELETE</source>
+        <translation>Das eine DELETE wird gesendet</translation>
+    </message>
+    <message>
+        <source>Still Terminating</source>
+        <translation>Noch Terminating</translation>
+    </message>
+    <message>
+        <source>Terminating, %1</source>
+        <translation>Terminating, %1</translation>
+    </message>
+    <message>
+        <source>Gone after %1</source>
+        <translation>Weg nach %1</translation>
+    </message>
+    <message>
+        <source>Refused, nothing was deleted</source>
+        <translation>Abgelehnt, nichts wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects gone</source>
+        <translation>%1 von %2 Objekten weg</translation>
+    </message>
+    <message>
+        <source>held by %1 for %2</source>
+        <translation>von %1 seit %2 festgehalten</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>ends in %1 at the latest</source>
+        <translation>endet spätestens in %1</translation>
+    </message>
+    <message>
+        <source>being deleted for %1</source>
+        <translation>wird seit %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>ist bald an der Reihe</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Nothing is being deleted</source>
+        <translation>Es wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>What was deleted before is in the ledger.</source>
+        <translation>Früher Gelöschtes steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s)</source>
+        <translation>
+            <numerusform>%n Namespace wird gelöscht</numerusform>
+            <numerusform>%n Namespaces werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n namespace(s)</source>
+        <translation>
+            <numerusform>%n Namespace gelöscht</numerusform>
+            <numerusform>%n Namespaces gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces deleted</source>
+        <translation>%1 von %2 Namespaces gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gone</source>
+        <translation>%1 von %2 weg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects</source>
+        <translation>%1 von %2 Objekten</translation>
+    </message>
+    <message>
+        <source>Stops after %1</source>
+        <translation>Hält nach %1 an</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Jetzt anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after %1</source>
+        <translation>Nach %1 anhalten</translation>
+    </message>
+    <message>
+        <source>No more is begun. A deletion that the cluster accepted goes on.</source>
+        <translation>Es wird keine weitere begonnen. Eine Löschung, die der Cluster angenommen hat, geht weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) approved at %1</source>
+        <translation>
+            <numerusform>%n Namespace um %1 freigegeben</numerusform>
+            <numerusform>%n Namespaces um %1 freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) approved by %1 at %2</source>
+        <translation>
+            <numerusform>%n Namespace von %1 um %2 freigegeben</numerusform>
+            <numerusform>%n Namespaces von %1 um %2 freigegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 object remains</source>
+        <translation>1 Objekt bleibt</translation>
+    </message>
+    <message>
+        <source>%1 objects remain</source>
+        <translation>%1 Objekte bleiben</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +6340,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The namespace and its objects are made again in the order in which they need each other, without what the cluster sets itself. Nothing that is there is changed. The data of volumes is not part of a backup.</source>
+        <translation>Der Namespace und seine Objekte werden in der Reihenfolge neu angelegt, in der sie einander brauchen, ohne das, was der Cluster selbst setzt. Was schon da ist, wird nicht geändert. Die Daten von Volumes sind nicht Teil einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Into the context</source>
+        <translation>In den Kontext</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no context to restore into.</source>
+        <translation>Es gibt keinen Kontext, in dem wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. Open it on the page Namespaces first.</source>
+        <translation>%1 ist nicht verbunden. Öffnen Sie ihn zuerst auf der Seite Namespaces.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it first.</source>
+        <translation>%1 ist schreibgeschützt. Entsperren Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Making objects again…</source>
+        <translation>Objekte werden neu angelegt…</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation>Es wurde nichts wiederhergestellt. %1</translation>
+    </message>
+    <message>
+        <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
+        <translation>%1 neu angelegt, %2 waren schon da, %3 bleiben ihren Besitzern überlassen, %4 fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewSheet</name>
     <message>
         <source>Save this view</source>
@@ -3862,6 +6726,38 @@
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig.</source>
+        <translation>Es gibt keine kubeconfig.</translation>
+    </message>
+    <message>
+        <source>From %1. It is only read.</source>
+        <translation>Aus %1. Sie wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Unprotect…</source>
+        <translation>Schutz aufheben…</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Take the protection from %1</source>
+        <translation>Den Schutz von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 schützen</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>GESCHÜTZT</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3941,6 +6837,21 @@
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
         <translation>Die Datenbank %1 ist noch nicht bereit. Starten Sie Kubestats einmal, damit es sie anlegen oder aktualisieren kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment.</source>
+        <translation>„%1“ ist kein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5</source>
+        <translation>%1 will %2 %3 für den Benutzer %4 ausführen. Wenn Sie dem vertrauen, erlauben Sie es einmal: --allow-exec %5</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +7334,48 @@
     </message>
 </context>
 <context>
+    <name>UnlockSheet</name>
+    <message>
+        <source>cluster name</source>
+        <translation>Clustername</translation>
+    </message>
+    <message>
+        <source>Unlock %1?</source>
+        <translation>%1 entsperren?</translation>
+    </message>
+    <message>
+        <source>For 15 minutes namespaces of this cluster can be previewed and deleted. Nothing is deleted by unlocking it; each deletion is approved by itself.</source>
+        <translation>Für 15 Minuten können Sie für Namespaces dieses Clusters eine Vorschau erstellen und sie löschen. Das Entsperren löscht nichts; jede Löschung wird einzeln freigegeben.</translation>
+    </message>
+    <message>
+        <source>Unlock for 15 minutes</source>
+        <translation>Für 15 Minuten entsperren</translation>
+    </message>
+    <message>
+        <source>This cluster is protected. Type its name %1 to unlock it</source>
+        <translation>Dieser Cluster ist geschützt. Geben Sie seinen Namen %1 ein, um ihn zu entsperren</translation>
+    </message>
+</context>
+<context>
+    <name>UnprotectSheet</name>
+    <message>
+        <source>Take the protection from %1?</source>
+        <translation>Den Schutz von %1 aufheben?</translation>
+    </message>
+    <message>
+        <source>Without it, deletions on this cluster are approved without typing its name, and the band is no longer red.</source>
+        <translation>Ohne ihn werden Löschungen auf diesem Cluster freigegeben, ohne seinen Namen einzugeben, und die Leiste ist nicht mehr rot.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>Type the cluster name %1</source>
+        <translation>Clusternamen %1 eingeben</translation>
+    </message>
+</context>
+<context>
     <name>WarningModel</name>
     <message>
         <source>Helm templates, %1</source>
@@ -4601,6 +7554,41 @@
     </message>
 </context>
 <context>
+    <name>Yaml</name>
+    <message>
+        <source>%1 is larger or deeper than is accepted here (line %2: %3).</source>
+        <translation>%1 ist größer oder tiefer verschachtelt, als hier angenommen wird (Zeile %2: %3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at line %2, column %3: %4. Correct it there.</source>
+        <translation>%1 kann in Zeile %2, Spalte %3 nicht gelesen werden: %4. Berichtigen Sie die Stelle.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>The text is no JSON that can be read here (line %1).</source>
+        <translation>Der Text ist kein JSON, das hier gelesen werden kann (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>The JSON text is larger than is accepted here.</source>
+        <translation>Der JSON-Text ist größer, als hier angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Line %1 unfolds to more than is accepted here.</source>
+        <translation>Zeile %1 entfaltet sich zu mehr, als hier angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a number that JSON cannot say.</source>
+        <translation>Zeile %1 enthält eine Zahl, die sich in JSON nicht ausdrücken lässt.</translation>
+    </message>
+</context>
+<context>
     <name>charts::ChartView</name>
     <message>
         <source>Chart</source>
@@ -4695,6 +7683,41 @@
             <numerusform>%n weiterer Filter</numerusform>
             <numerusform>%n weitere Filter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClusterBand</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>protected cluster</source>
+        <translation>geschützter Cluster</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>GESCHÜTZT</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +7842,17 @@
     <message>
         <source>Event shown</source>
         <translation>Gezeigtes Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FactList</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>

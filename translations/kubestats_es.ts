@@ -321,6 +321,231 @@
     </message>
 </context>
 <context>
+    <name>ApprovalNotes</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>What to know before approving</source>
+        <translation>Qué saber antes de aprobar</translation>
+    </message>
+    <message>
+        <source>This preview is incomplete</source>
+        <translation>Esta vista previa está incompleta</translation>
+    </message>
+    <message>
+        <source>Nobody can say what would be destroyed, so nothing can be approved.</source>
+        <translation>No se sabe qué se destruiría, así que no se puede aprobar nada.</translation>
+    </message>
+    <message>
+        <source>The server refuses this deletion</source>
+        <translation>El servidor rechaza esta eliminación</translation>
+    </message>
+    <message>
+        <source>said by the server</source>
+        <translation>lo dice el servidor</translation>
+    </message>
+    <message>
+        <source>1 object waits for a finalizer</source>
+        <translation>1 objeto espera a un finalizer</translation>
+    </message>
+    <message>
+        <source>%1 objects wait for finalizers</source>
+        <translation>%1 objetos esperan a finalizers</translation>
+    </message>
+    <message>
+        <source>Removed by their programs: %1</source>
+        <translation>Los quitan sus programas: %1</translation>
+    </message>
+    <message>
+        <source>Addresses from outside are given up</source>
+        <translation>Se liberan direcciones externas</translation>
+    </message>
+    <message>
+        <source>Something outside owns objects in it and may make them again</source>
+        <translation>Algo externo posee objetos de aquí y puede volver a crearlos</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>Backup first</source>
+        <translation>Copia de seguridad previa</translation>
+    </message>
+    <message>
+        <source>The object, with Secret values</source>
+        <translation>El objeto, con los valores de los Secrets</translation>
+    </message>
+    <message>
+        <source>All %1 objects, with Secret values</source>
+        <translation>Los %1 objetos, con los valores de los Secrets</translation>
+    </message>
+    <message>
+        <source>The object, without Secret values</source>
+        <translation>El objeto, sin los valores de los Secrets</translation>
+    </message>
+    <message>
+        <source>All %1 objects, without Secret values</source>
+        <translation>Los %1 objetos, sin los valores de los Secrets</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>Sin copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Delete namespace %1</source>
+        <translation>Eliminar el namespace %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n namespace(s)</source>
+        <translation>
+            <numerusform>Eliminar %n namespace</numerusform>
+            <numerusform>Eliminar %n namespaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be destroyed</source>
+        <translation>Qué se destruiría</translation>
+    </message>
+    <message>
+        <source>cluster name</source>
+        <translation>nombre del clúster</translation>
+    </message>
+    <message>
+        <source>Type the cluster name %1 to approve</source>
+        <translation>Escriba el nombre del clúster %1 para aprobar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Nueva vista previa</translation>
+    </message>
+    <message>
+        <source>Reading everything it holds</source>
+        <translation>Leyendo todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>Every kind is listed, and the server is asked for a dry run. Nothing is deleted.</source>
+        <translation>Se listan todos los kinds y se pide al servidor un dry run. No se elimina nada.</translation>
+    </message>
+    <message>
+        <source>The preview could not be read</source>
+        <translation>No se pudo leer la vista previa</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>1 object goes with them.</source>
+        <translation>Con ellos se elimina 1 objeto.</translation>
+    </message>
+    <message>
+        <source>%1 objects go with them.</source>
+        <translation>Con ellos se eliminan %1 objetos.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>1 object goes with it.</source>
+        <translation>Con él se elimina 1 objeto.</translation>
+    </message>
+    <message>
+        <source>%1 objects of %2 kinds go with it.</source>
+        <translation>Con él se eliminan %1 objetos de %2 kinds.</translation>
+    </message>
+    <message>
+        <source>The data of 1 volume is lost for ever.</source>
+        <translation>Los datos de 1 volumen se pierden para siempre.</translation>
+    </message>
+    <message>
+        <source>The data of %1 volumes is lost for ever.</source>
+        <translation>Los datos de %1 volúmenes se pierden para siempre.</translation>
+    </message>
+    <message>
+        <source>1 more object changes all the time (events, leases, endpoints) and is not listed.</source>
+        <translation>Hay 1 objeto más que cambia continuamente (Events, Leases, Endpoints) y no aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 more objects change all the time (events, leases, endpoints) and are not listed.</source>
+        <translation>Hay %1 objetos más que cambian continuamente (Events, Leases, Endpoints) y no aparecen en la lista.</translation>
+    </message>
+    <message>
+        <source>This preview has expired.</source>
+        <translation>Esta vista previa ha caducado.</translation>
+    </message>
+    <message>
+        <source>%1 is gone meanwhile.</source>
+        <translation>Entretanto %1 ha dejado de existir.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this preview.</source>
+        <translation>%1 ha cambiado desde esta vista previa.</translation>
+    </message>
+    <message>
+        <source>The preview is not read yet.</source>
+        <translation>La vista previa aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now.</source>
+        <translation>%1 no responde ahora.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. %1</source>
+        <translation>No se puede usar el libro de registro. %1</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing.</source>
+        <translation>Falta el nombre del clúster.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you approve it.</source>
+        <translation>No se elimina nada hasta que usted lo apruebe.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s dry run was refused</source>
+        <translation>Se rechazó el dry run del servidor</translation>
+    </message>
+    <message>
+        <source>Server dry run passed at %1</source>
+        <translation>Dry run del servidor superado a las %1</translation>
+    </message>
+    <message>
+        <source>%1 server dry runs passed at %2</source>
+        <translation>%1 dry runs del servidor superados a las %2</translation>
+    </message>
+    <message>
+        <source>This preview expires in %1</source>
+        <translation>Esta vista previa caduca en %1</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>caduca en %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source># It cannot be read. %1</source>
+        <translation># No se puede leer. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <translation>No se eliminó nada. %1</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Cancelled.</source>
@@ -641,6 +866,315 @@
     </message>
 </context>
 <context>
+    <name>ClusterText</name>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Not opted in</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>Muy reciente</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Terminating</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>does not answer now</source>
+        <translation>no responde ahora</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>asks to run a program</source>
+        <translation>pide ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>401: does not know you</source>
+        <translation>401: no le conoce</translation>
+    </message>
+    <message>
+        <source>403: you may not list</source>
+        <translation>403: no puede listar</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>unlocked for less than a minute</source>
+        <translation>desbloqueado menos de un minuto más</translation>
+    </message>
+    <message>
+        <source>unlocked for %1 min</source>
+        <translation>desbloqueado %1 min más</translation>
+    </message>
+    <message>
+        <source>may list</source>
+        <translation>puede listar</translation>
+    </message>
+    <message>
+        <source>may not list</source>
+        <translation>no puede listar</translation>
+    </message>
+    <message>
+        <source>may delete</source>
+        <translation>puede eliminar</translation>
+    </message>
+    <message>
+        <source>may not delete</source>
+        <translation>no puede eliminar</translation>
+    </message>
+    <message>
+        <source>%1 gave no reason.</source>
+        <translation>%1 no dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know you</source>
+        <translation>%1 no le conoce</translation>
+    </message>
+    <message>
+        <source>401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.</source>
+        <translation>401: %1 No se muestra nada porque no se sabe nada; no significa que haya 0 namespaces.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>You may not list namespaces here</source>
+        <translation>No puede listar los namespaces de aquí</translation>
+    </message>
+    <message>
+        <source>403: %1 Ask for this right; until then nothing is known of %2.</source>
+        <translation>403: %1 Pida este permiso; hasta entonces no se sabe nada de %2.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1</source>
+        <translation>No se puede llegar a %1</translation>
+    </message>
+    <message>
+        <source>%1 Is the VPN up?</source>
+        <translation>%1 ¿Está activa la VPN?</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 limits requests</source>
+        <translation>%1 limita las peticiones</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not whole</source>
+        <translation>La lista de %1 no está completa</translation>
+    </message>
+    <message>
+        <source>%1 A part of a list is not shown as all of it.</source>
+        <translation>%1 Una parte de una lista no se muestra como si fuera toda.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>No se puede usar %1</translation>
+    </message>
+    <message>
+        <source>The cluster cannot list all its kinds</source>
+        <translation>El clúster no puede listar todos sus kinds</translation>
+    </message>
+    <message>
+        <source>An API that is served by something in the cluster does not answer, so nobody knows what the namespace still holds.</source>
+        <translation>Una API que ofrece algo dentro del clúster no responde, así que no se sabe qué contiene aún el namespace.</translation>
+    </message>
+    <message>
+        <source>Find the API that is not available, and repair it or delete its APIService. The cluster goes on by itself.</source>
+        <translation>Busque la API que no está disponible y repárela o elimine su APIService. El clúster continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>The cluster serves a kind under a name that it cannot read</source>
+        <translation>El clúster ofrece un kind con un nombre que no puede leer</translation>
+    </message>
+    <message>
+        <source>Until that is mended, its objects cannot be deleted.</source>
+        <translation>Hasta que se corrija, sus objetos no se pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>Find the API with that name, and repair it or delete its APIService.</source>
+        <translation>Busque la API con ese nombre y repárela o elimine su APIService.</translation>
+    </message>
+    <message>
+        <source>Some objects could not be deleted</source>
+        <translation>No se pudieron eliminar algunos objetos</translation>
+    </message>
+    <message>
+        <source>The cluster tried, and was refused or failed.</source>
+        <translation>El clúster lo intentó, pero la petición se rechazó o falló.</translation>
+    </message>
+    <message>
+        <source>The message names them. Often a webhook refuses or does not answer: repair it. The cluster tries again by itself.</source>
+        <translation>El mensaje los nombra. A menudo un webhook rechaza la petición o no responde: repárelo. El clúster vuelve a intentarlo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Objects are still there</source>
+        <translation>Sigue habiendo objetos</translation>
+    </message>
+    <message>
+        <source>The cluster is deleting them, or waits until they end.</source>
+        <translation>El clúster los está eliminando o espera a que terminen.</translation>
+    </message>
+    <message>
+        <source>Wait a little. If their number does not fall, look for finalizers and for Pods that do not end.</source>
+        <translation>Espere un poco. Si su número no baja, busque finalizers y Pods que no terminan.</translation>
+    </message>
+    <message>
+        <source>A finalizer holds this namespace</source>
+        <translation>Un finalizer retiene este namespace</translation>
+    </message>
+    <message>
+        <source>Objects wait until the program that set their finalizer has cleaned up.</source>
+        <translation>Hay objetos que esperan a que el programa que puso su finalizer termine de limpiar.</translation>
+    </message>
+    <message>
+        <source>Start that program again; it removes the finalizer itself. Or let it wait: Kubestats keeps watching and never removes a finalizer for you.</source>
+        <translation>Vuelva a iniciar ese programa; él mismo quita el finalizer. O déjelo esperar: Kubestats sigue observando y nunca quita un finalizer por usted.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 no está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now.</source>
+        <translation>%1 no responde ahora.</translation>
+    </message>
+    <message>
+        <source>You may not delete namespaces on %1.</source>
+        <translation>No puede eliminar namespaces en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it first.</source>
+        <translation>%1 es de solo lectura. Desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 is easily taken for %2. Look twice.</source>
+        <translation>%1 se confunde fácilmente con %2. Fíjese bien.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>No se puede escribir %1: %2. Compruebe la carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>Export namespaces</source>
+        <translation>Exportar namespaces</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valores separados por tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 namespaces written to %2</source>
+        <translation>%1 namespaces escritos en %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>No se exportó nada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Clusters</name>
+    <message>
+        <source>The program or its arguments changed since they were shown. Look again.</source>
+        <translation>El programa o sus argumentos cambiaron desde que se mostraron. Revíselos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.</source>
+        <translation>
+            <numerusform>Se comprobó %n eliminación de una ejecución interrumpida; el libro de registro indica qué fue de ella.</numerusform>
+            <numerusform>Se comprobaron %n eliminaciones de una ejecución interrumpida; el libro de registro indica qué fue de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The context %1 is not open. Choose it and try again.</source>
+        <translation>El contexto %1 no está abierto. Elíjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This cluster is protected. Type its name, %1, as it is written.</source>
+        <translation>Este clúster está protegido. Escriba su nombre, %1, tal como aparece.</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it to restore into it.</source>
+        <translation>El contexto %1 es de solo lectura. Desbloquéelo para restaurar en él.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context %1 any more. Choose another one.</source>
+        <translation>El kubeconfig ya no tiene ningún contexto %1. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be written: %2.</source>
+        <translation>No se puede escribir la política %1: %2.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2.</source>
+        <translation>No se puede leer la política %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>… %n more letter(s)</source>
@@ -718,6 +1252,29 @@
     <message>
         <source>A repository needs a name. Write one.</source>
         <translation>Un repositorio necesita un nombre. Escriba uno.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPicker</name>
+    <message>
+        <source>PROTECTED</source>
+        <translation>PROTEGIDO</translation>
+    </message>
+    <message>
+        <source>No context</source>
+        <translation>Sin contexto</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>Elegir un contexto</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>Contexto: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as protected</source>
+        <translation>Marcar %1 como protegido</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1462,148 @@
     <message>
         <source>No resource lies in a file %1. &quot;kubestatsctl resources&quot; lists the files.</source>
         <translation>Ningún recurso está en un archivo %1. «kubestatsctl resources» lista los archivos.</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig: %1. Name one by --kubeconfig or KUBECONFIG.</source>
+        <translation>No hay ningún kubeconfig: %1. Indique uno con --kubeconfig o KUBECONFIG.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>An interrupted run could not be looked after: %1</source>
+        <translation>No se pudo comprobar una ejecución interrumpida: %1</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1, %2: %3</source>
+        <translation>Entrada %1 del libro de registro, %2: %3</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context.</source>
+        <translation>El kubeconfig no tiene ningún contexto.</translation>
+    </message>
+    <message>
+        <source>No context is called &quot;%1&quot;. &quot;kubestatsctl contexts list&quot; shows them.</source>
+        <translation>Ningún contexto se llama «%1». «kubestatsctl contexts list» los muestra.</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked until %2.</source>
+        <translation>%1 está desbloqueado hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 is protected: deletions need --confirm %2.</source>
+        <translation>%1 está protegido: las eliminaciones necesitan --confirm %2.</translation>
+    </message>
+    <message>
+        <source>--for &quot;%1&quot; is not a time up to %2. Write 15m or 2h.</source>
+        <translation>--for «%1» no es una duración de hasta %2. Escriba 15m o 2h.</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Add --confirm %2.</source>
+        <translation>%1 está protegido. Añada --confirm %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state.</source>
+        <translation>«%1» no es un estado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>«%1» no es una hora.</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written.</source>
+        <translation>La cadena del libro de registro %1 se rompe en la entrada %2: alguien cambió o quitó lo que estaba escrito.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no time. Write 30s, 10m or 24h.</source>
+        <translation>%1 «%2» no es una duración. Escriba 30s, 10m o 24h.</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1 and is older than %2. Make a new one. Nothing was deleted.</source>
+        <translation>El plan se creó el %1 y tiene más de %2. Cree uno nuevo. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The plan does not have %1. Nothing was deleted.</source>
+        <translation>El plan no contiene %1. No se eliminó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) of the cluster %1 will be deleted:</source>
+        <translation>
+            <numerusform>Se eliminará %n namespace del clúster %1:</numerusform>
+            <numerusform>Se eliminarán %n namespaces del clúster %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type &quot;yes&quot; to delete them:</source>
+        <translation>Escriba «yes» para eliminarlos:</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1</source>
+        <translation>El contexto %1 es de solo lectura. Desbloquéelo primero: kubestatsctl contexts unlock %1</translation>
+    </message>
+    <message>
+        <source>The context %1 is protected. Add --confirm %2. Nothing was deleted.</source>
+        <translation>El contexto %1 está protegido. Añada --confirm %2. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without --yes. Look at the plan, and add it.</source>
+        <translation>No se elimina nada sin --yes. Revise el plan y añádalo.</translation>
+    </message>
+    <message>
+        <source>The plan lets no namespace go. Nothing was deleted.</source>
+        <translation>El plan no permite eliminar ningún namespace. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The ledger does not have this restore: %1</source>
+        <translation>Esta restauración no está en el libro de registro: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 created, %3 there already, %4 left to their owners, %5 failed.</source>
+        <translation>%1: %2 creados, %3 ya existían, %4 se dejaron a sus dueños, %5 con error.</translation>
+    </message>
+    <message>
+        <source>--json goes to standard output, so the plan has to go to a file: add --out.</source>
+        <translation>--json va a la salida estándar, así que el plan debe ir a un archivo: añada --out.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the plan: %2</source>
+        <translation>%1 no está en el plan: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) may go. Nothing was deleted.</source>
+        <translation>
+            <numerusform>Se puede eliminar %n namespace. No se eliminó nada.</numerusform>
+            <numerusform>Se pueden eliminar %n namespaces. No se eliminó nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan %1 does not have %2.</source>
+        <translation>El plan %1 no contiene %2.</translation>
+    </message>
+    <message>
+        <source>This is another cluster than the one the plan was made for.</source>
+        <translation>Este es un clúster distinto de aquel para el que se creó el plan.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the plan was made.</source>
+        <translation>Nada ha cambiado desde que se creó el plan.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the cluster differ by %1. Ages are by the cluster&apos;s.</source>
+        <translation>Los relojes de este equipo y del clúster difieren en %1. Las antigüedades siguen el del clúster.</translation>
+    </message>
+    <message>
+        <source>Not every object could be counted: %1</source>
+        <translation>No se pudieron contar todos los objetos: %1</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2128,120 @@
     <message>
         <source>The view “%1” is removed.</source>
         <translation>La vista «%1» se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>Exec</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 seconds. Does it wait for a login? Run it in a terminal.</source>
+        <translation>%1 no terminó en %2 segundos. ¿Espera un inicio de sesión? Ejecútelo en un terminal.</translation>
+    </message>
+    <message>
+        <source>%1 prints more than credentials.</source>
+        <translation>%1 imprime más que credenciales.</translation>
+    </message>
+    <message>
+        <source>The program %1, which the kubeconfig names for the login, is not found.</source>
+        <translation>No se encuentra el programa %1, que el kubeconfig indica para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be read, so that nobody could tell whether it is still the same.</source>
+        <translation>No se puede leer el programa %1, así que no se podría saber si sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>%1 printed no credentials that can be used: %2. Run it in a terminal to see.</source>
+        <translation>%1 no imprimió credenciales utilizables: %2. Ejecútelo en un terminal para verlo.</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>esto no es JSON</translation>
+    </message>
+    <message>
+        <source>an ExecCredential of %1 is expected</source>
+        <translation>se espera un ExecCredential de %1</translation>
+    </message>
+    <message>
+        <source>a certificate without its key, or a key without its certificate</source>
+        <translation>un certificado sin su clave o una clave sin su certificado</translation>
+    </message>
+    <message>
+        <source>there is neither a token nor a certificate</source>
+        <translation>no hay ni token ni certificado</translation>
+    </message>
+    <message>
+        <source>its expirationTimestamp is no time</source>
+        <translation>su expirationTimestamp no es una hora</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; logs in without a program.</source>
+        <translation>El usuario «%1» inicia sesión sin ningún programa.</translation>
+    </message>
+    <message>
+        <source>%1 needs a terminal (interactiveMode: Always), and there is none here.</source>
+        <translation>%1 necesita un terminal (interactiveMode: Always) y aquí no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig wants %1 to be run for the login of &quot;%2&quot;. It runs once you have allowed it.</source>
+        <translation>El kubeconfig pide ejecutar %1 para iniciar sesión como «%2». Se ejecutará cuando usted lo permita.</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2. It says: %3</source>
+        <translation>%1 terminó con el estado %2. Dice: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExecSheet</name>
+    <message>
+        <source>Run a program for %1?</source>
+        <translation>¿Ejecutar un programa para %1?</translation>
+    </message>
+    <message>
+        <source>The kubeconfig file %1 asks for this program to get a credential. It runs with your rights. Allow it only if you know it.</source>
+        <translation>El archivo kubeconfig %1 pide este programa para obtener una credencial. Se ejecuta con los permisos de usted. Permítalo solo si lo conoce.</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program has changed since.</source>
+        <translation>Ya se permitió antes, pero el programa ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Environment that is added</source>
+        <translation>Entorno añadido</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>SHA-256 del programa</translation>
+    </message>
+    <message>
+        <source>The program as it would be run</source>
+        <translation>El programa tal como se ejecutaría</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>The question has changed meanwhile. Close this and look at the new one.</source>
+        <translation>La pregunta ha cambiado entretanto. Cierre esta y revise la nueva.</translation>
     </message>
 </context>
 <context>
@@ -2011,10 +2824,6 @@
         <translation>No se conoce ninguna dirección para %1. Compruebe cómo está escrito y la red.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted. If it is your own, name its authority&apos;s file in the settings.</source>
-        <translation>El certificado de %1 no es de confianza. Si es suyo, indique en los ajustes el archivo de su autoridad.</translation>
-    </message>
-    <message>
         <source>%1 ended its answer too early. Try again.</source>
         <translation>%1 terminó su respuesta demasiado pronto. Inténtelo de nuevo.</translation>
     </message>
@@ -2029,6 +2838,692 @@
     <message>
         <source>The file of certificates %1 cannot be read. Check the settings.</source>
         <translation>No se puede leer el archivo de certificados %1. Compruebe los ajustes.</translation>
+    </message>
+    <message>
+        <source>If it is your own, name its authority&apos;s file in the settings.</source>
+        <translation>Si es suyo, indique en los ajustes el archivo de su autoridad.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refuses (status %2). Check its address and its password.</source>
+        <translation>El proxy que lleva a %1 rechaza la conexión (estado %2). Compruebe su dirección y su contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check its address.</source>
+        <translation>No se puede llegar al proxy que lleva a %1. Compruebe su dirección.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>El certificado de %1 no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 or its key cannot be used. Check that both are PEM and belong together.</source>
+        <translation>No se puede usar el certificado de cliente para %1 o su clave. Compruebe que ambos son PEM y que se corresponden.</translation>
+    </message>
+</context>
+<context>
+    <name>Kube</name>
+    <message>
+        <source>The answer of %1 cannot be read to its end. Try again.</source>
+        <translation>No se puede leer hasta el final la respuesta de %1. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept these credentials. Log in again.</source>
+        <translation>%1 no acepta estas credenciales. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Ask its administrator for the right.</source>
+        <translation>%1 no lo permite. Pida el permiso a su administrador.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation>%1 no tiene esto.</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>%1 ya tiene esto.</translation>
+    </message>
+    <message>
+        <source>On %1 this is no longer as it was. Look again.</source>
+        <translation>En %1 esto ya no está como estaba. Revíselo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests. Try again in a while.</source>
+        <translation>%1 pide menos peticiones. Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>%1 points to another address, which is not followed. Check the server in the kubeconfig.</source>
+        <translation>%1 redirige a otra dirección, que no se sigue. Compruebe el servidor en el kubeconfig.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. Try again in a while.</source>
+        <translation>%1 tiene un problema propio. Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this request.</source>
+        <translation>%1 rechaza esta petición.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1 El servidor dice: %2</translation>
+    </message>
+    <message>
+        <source>%1 tells of an object without a name or UID.</source>
+        <translation>%1 habla de un objeto sin nombre o sin UID.</translation>
+    </message>
+    <message>
+        <source>%1 ended the watch in the middle of a change.</source>
+        <translation>%1 terminó el watch en medio de un cambio.</translation>
+    </message>
+    <message>
+        <source>%1 answered the deletion with something else than the namespace on its way out.</source>
+        <translation>%1 respondió a la eliminación con algo distinto del namespace que se está eliminando.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without the namespace&apos;s name, UID and resourceVersion.</source>
+        <translation>No se elimina nada sin el nombre, el UID y la resourceVersion del namespace.</translation>
+    </message>
+    <message>
+        <source>The API service of %1 on %2 does not answer, so that nobody knows what it holds. Check it with &quot;kubectl get apiservice&quot;.</source>
+        <translation>El servicio de API de %1 en %2 no responde, así que no se sabe qué contiene. Compruébelo con «kubectl get apiservice».</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it serves. Is this the address of a Kubernetes API server?</source>
+        <translation>%1 no dice qué ofrece. ¿Es esta la dirección de un servidor de la API de Kubernetes?</translation>
+    </message>
+    <message>
+        <source>%1 sends a change that is larger than is accepted here.</source>
+        <translation>%1 envía un cambio mayor de lo que aquí se acepta.</translation>
+    </message>
+    <message>
+        <source>%1 tells a change that cannot be understood.</source>
+        <translation>%1 comunica un cambio que no se entiende.</translation>
+    </message>
+    <message>
+        <source>%1 sends a list without end.</source>
+        <translation>%1 envía una lista sin fin.</translation>
+    </message>
+    <message>
+        <source>Check certificate-authority and tls-server-name of this cluster in the kubeconfig.</source>
+        <translation>Compruebe certificate-authority y tls-server-name de este clúster en el kubeconfig.</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to tell everything.</source>
+        <translation>%1 tarda demasiado en enviarlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>Kubeconfig</name>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has no server.</source>
+        <translation>El clúster «%1» de %2 no tiene servidor.</translation>
+    </message>
+    <message>
+        <source>The server of the cluster &quot;%1&quot; in %2 is no address that can be used.</source>
+        <translation>El servidor del clúster «%1» de %2 no es una dirección utilizable.</translation>
+    </message>
+    <message>
+        <source>The server of the cluster &quot;%1&quot; in %2 is not https. What is sent there could be read by others, so nothing is.</source>
+        <translation>El servidor del clúster «%1» de %2 no es https. Otros podrían leer lo que se le envíe, así que no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has certificate-authority and certificate-authority-data. Keep one of them.</source>
+        <translation>El clúster «%1» de %2 tiene certificate-authority y certificate-authority-data. Deje solo uno.</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has a certificate authority and insecure-skip-tls-verify. Keep one of them.</source>
+        <translation>El clúster «%1» de %2 tiene una autoridad de certificación e insecure-skip-tls-verify. Deje solo una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>The proxy-url of the cluster &quot;%1&quot; in %2 is not http, https or socks5.</source>
+        <translation>La proxy-url del clúster «%1» de %2 no es http, https ni socks5.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a client certificate or key both as a file and as data. Keep one of them.</source>
+        <translation>El usuario «%1» de %2 tiene un certificado de cliente o una clave a la vez como archivo y como datos. Deje solo uno.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a client certificate without its key, or a key without its certificate.</source>
+        <translation>El usuario «%1» de %2 tiene un certificado de cliente sin su clave o una clave sin su certificado.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2: %3.</source>
+        <translation>El usuario «%1» de %2: %3.</translation>
+    </message>
+    <message>
+        <source>exec has no command</source>
+        <translation>exec no tiene command</translation>
+    </message>
+    <message>
+        <source>exec has the apiVersion &quot;%1&quot;, which is not spoken here</source>
+        <translation>exec tiene la apiVersion «%1», que aquí no se admite</translation>
+    </message>
+    <message>
+        <source>exec has a variable without a name</source>
+        <translation>exec tiene una variable sin nombre</translation>
+    </message>
+    <message>
+        <source>exec needs interactiveMode: Never, IfAvailable or Always</source>
+        <translation>exec necesita interactiveMode: Never, IfAvailable o Always</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has the auth-provider &quot;%3&quot;. Kubernetes took those out; use the exec plugin of your provider (such as gke-gcloud-auth-plugin or kubelogin).</source>
+        <translation>El usuario «%1» de %2 tiene el auth-provider «%3». Kubernetes los retiró; use el plugin exec de su proveedor (como gke-gcloud-auth-plugin o kubelogin).</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a token and a password. Keep one of them.</source>
+        <translation>El usuario «%1» de %2 tiene un token y una contraseña. Deje solo uno.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has as-uid, as-groups or as-user-extra without as.</source>
+        <translation>El usuario «%1» de %2 tiene as-uid, as-groups o as-user-extra sin as.</translation>
+    </message>
+    <message>
+        <source>No context is chosen, and the kubeconfig names no current one.</source>
+        <translation>No se ha elegido ningún contexto y el kubeconfig no indica ninguno actual.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context &quot;%1&quot;.</source>
+        <translation>El kubeconfig no tiene ningún contexto «%1».</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; in %2 names the cluster &quot;%3&quot;, which is not there.</source>
+        <translation>El contexto «%1» de %2 nombra el clúster «%3», que no existe.</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; in %2 names the user &quot;%3&quot;, who is not there.</source>
+        <translation>El contexto «%1» de %2 nombra al usuario «%3», que no existe.</translation>
+    </message>
+    <message>
+        <source>This is no pod: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set.</source>
+        <translation>Esto no es un Pod: KUBERNETES_SERVICE_HOST y KUBERNETES_SERVICE_PORT no están definidas.</translation>
+    </message>
+    <message>
+        <source>The file %1, which the kubeconfig names, cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1, que nombra el kubeconfig: %2.</translation>
+    </message>
+    <message>
+        <source>The token file %1 is empty.</source>
+        <translation>El archivo de token %1 está vacío.</translation>
+    </message>
+    <message>
+        <source>The credentials of the user &quot;%1&quot; hold a line end or another control character.</source>
+        <translation>Las credenciales del usuario «%1» contienen un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>The certificate authority of the cluster &quot;%1&quot; in %2 holds no certificate.</source>
+        <translation>La autoridad de certificación del clúster «%1» de %2 no contiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; comes twice</source>
+        <translation>el nombre «%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 cannot be read: %2.</source>
+        <translation>No se puede leer el kubeconfig %1: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;v1&quot; is expected</source>
+        <translation>se espera «v1»</translation>
+    </message>
+    <message>
+        <source>&quot;Config&quot; is expected</source>
+        <translation>se espera «Config»</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig %1.</source>
+        <translation>No existe el kubeconfig %1.</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>se espera %1</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;: %3.</source>
+        <translation>%1: «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>this is more than is accepted here</source>
+        <translation>esto es más de lo que aquí se acepta</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The ledger %1 is damaged. Nothing can be deleted before it is mended: move it to a safe place and begin a new one, or bring back a copy.</source>
+        <translation>El libro de registro %1 está dañado. No se puede eliminar nada hasta que se repare: muévalo a un lugar seguro y empiece uno nuevo, o recupere una copia.</translation>
+    </message>
+    <message>
+        <source>The details of a ledger entry have to be a JSON object on one line.</source>
+        <translation>Los detalles de una entrada del libro de registro deben ser un objeto JSON en una sola línea.</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry %1.</source>
+        <translation>El libro de registro no tiene ninguna entrada %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written. Keep the file and compare it with a copy.</source>
+        <translation>La cadena del libro de registro %1 se rompe en la entrada %2: alguien cambió o quitó lo que estaba escrito. Conserve el archivo y compárelo con una copia.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing can be deleted. Check the permissions of its folder.</source>
+        <translation>No se puede escribir %1, así que no se puede eliminar nada. Compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there.</source>
+        <translation>Otro Kubestats está eliminando namespaces en este momento. Espere a que termine o deténgalo allí.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDetails</name>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Detalles de la entrada</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <translation>Entrada %1 · %2</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read</source>
+        <translation>No se puede leer la entrada</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>%1, typed “%2”</source>
+        <translation>%1, escribió «%2»</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>1 object was seen.</source>
+        <translation>Se vio 1 objeto.</translation>
+    </message>
+    <message>
+        <source>%1 objects of %2 kinds were seen.</source>
+        <translation>Se vieron %1 objetos de %2 kinds.</translation>
+    </message>
+    <message>
+        <source>PersistentVolumeClaim %1</source>
+        <translation>PersistentVolumeClaim %1</translation>
+    </message>
+    <message>
+        <source>what became of its volume is not known</source>
+        <translation>no se sabe qué fue de su volumen</translation>
+    </message>
+    <message>
+        <source>The address of Service %1 was given up</source>
+        <translation>Se liberó la dirección del Service %1</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>no DELETE</source>
+        <translation>ningún DELETE</translation>
+    </message>
+    <message>
+        <source>1 DELETE</source>
+        <translation>1 DELETE</translation>
+    </message>
+    <message>
+        <source>%1 DELETE</source>
+        <translation>%1 DELETE</translation>
+    </message>
+    <message>
+        <source>No answer of the cluster was written down.</source>
+        <translation>No se anotó ninguna respuesta del clúster.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Audit-ID</source>
+        <translation>Audit-ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Every link of it</source>
+        <translation>Todos sus eslabones</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is none: it was approved without.</source>
+        <translation>No hay ninguna: se aprobó sin ella.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 objects, %2</source>
+        <translation>%1 objetos, %2</translation>
+    </message>
+    <message>
+        <source>It holds what was approved</source>
+        <translation>Contiene lo que se aprobó</translation>
+    </message>
+    <message>
+        <source>It holds something else than what was approved</source>
+        <translation>Contiene algo distinto de lo que se aprobó</translation>
+    </message>
+    <message>
+        <source>with the values of Secrets</source>
+        <translation>con los valores de los Secrets</translation>
+    </message>
+    <message>
+        <source>without the values of Secrets</source>
+        <translation>sin los valores de los Secrets</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>Aprobado, sin enviar</translation>
+    </message>
+    <message>
+        <source>Sent, not known</source>
+        <translation>Enviado, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Terminating</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Sin tocar</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Outcome: gone</source>
+        <translation>Resultado: eliminado</translation>
+    </message>
+    <message>
+        <source>Outcome: terminating</source>
+        <translation>Resultado: Terminating</translation>
+    </message>
+    <message>
+        <source>Outcome: refused</source>
+        <translation>Resultado: rechazado</translation>
+    </message>
+    <message>
+        <source>Outcome: not known</source>
+        <translation>Resultado: desconocido</translation>
+    </message>
+    <message>
+        <source>Outcome: restored</source>
+        <translation>Resultado: restaurado</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro de registro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>Todos los clústeres</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>Leyendo el libro de registro</translation>
+    </message>
+    <message>
+        <source>Filter by namespace, cluster, person or sentence</source>
+        <translation>Filtrar por namespace, clúster, persona o frase</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outcome: any</source>
+        <translation>Resultado: cualquiera</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export what is listed, with every link</source>
+        <translation>Exportar lo listado, con todos los eslabones</translation>
+    </message>
+    <message>
+        <source>Copy entry</source>
+        <translation>Copiar entrada</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Entry copied</source>
+        <translation>Entrada copiada</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>No se pudo abrir la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>No se puede leer el libro de registro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>None of this time and cluster has what the filter asks for.</source>
+        <translation>Ninguna de este periodo y clúster tiene lo que pide el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet</source>
+        <translation>Aún no se ha eliminado nada</translation>
+    </message>
+    <message>
+        <source>Every deletion that is approved here leaves an entry, with its evidence and what came of it.</source>
+        <translation>Cada eliminación que se aprueba aquí deja una entrada, con sus pruebas y lo que resultó de ella.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used, so nothing can be deleted. %1</source>
+        <translation>No se puede usar el libro de registro, así que no se puede eliminar nada. %1</translation>
+    </message>
+    <message>
+        <source>Link %1 of the ledger does not hold: something changed it. Nothing can be deleted; keep the file and find out what did.</source>
+        <translation>El eslabón %1 del libro de registro no es íntegro: algo lo cambió. No se puede eliminar nada; conserve el archivo y averigüe qué fue.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>only ever appended</source>
+        <translation>solo se añaden, nunca cambian</translation>
+    </message>
+    <message>
+        <source>the chain is being checked</source>
+        <translation>se está comprobando la cadena</translation>
+    </message>
+    <message>
+        <source>the chain holds: %1 links</source>
+        <translation>la cadena es íntegra: %1 eslabones</translation>
+    </message>
+    <message>
+        <source>the chain is broken</source>
+        <translation>la cadena está rota</translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation>No hay ninguna copia de seguridad de él.</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Exportar el libro de registro</translation>
+    </message>
+    <message>
+        <source>JSON Lines, which can be checked (*.jsonl)</source>
+        <translation>JSON Lines, que se puede comprobar (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 links written to %2</source>
+        <translation>%1 eslabones escritos en %2</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>La exportación falló. %1</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +3602,388 @@
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceDetails</name>
+    <message>
+        <source>Details of the namespace</source>
+        <translation>Detalles del namespace</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>creado %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anotaciones</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>It is being deleted. The cluster reports nothing that holds it.</source>
+        <translation>Se está eliminando. El clúster no informa de nada que lo retenga.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read. Mend it in Settings.</source>
+        <translation>No se puede leer la política. Corríjala en Ajustes.</translation>
+    </message>
+    <message>
+        <source>By its age it may go from %1 on.</source>
+        <translation>Por su antigüedad se puede eliminar a partir de %1.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Finalizers</source>
+        <translation>Finalizers</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>Reported by the cluster</source>
+        <translation>Según el clúster</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceModel</name>
+    <message>
+        <source>Being deleted since %1</source>
+        <translation>Eliminándose desde %1</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read. Mend it in Settings.</source>
+        <translation>No se puede leer la política. Corríjala en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Some kinds could not be listed. There may be more.</source>
+        <translation>No se pudieron listar algunos kinds. Puede haber más.</translation>
+    </message>
+    <message>
+        <source>The objects of this namespace could not be counted.</source>
+        <translation>No se pudieron contar los objetos de este namespace.</translation>
+    </message>
+    <message>
+        <source>They are being counted.</source>
+        <translation>Se están contando.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>When an object in it was last created or deleted</source>
+        <translation>Cuándo se creó o eliminó por última vez un objeto en él</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>NamespacesBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter namespaces by name, owner or label</source>
+        <translation>Filtrar namespaces por nombre, dueño o etiqueta</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Policy: any</source>
+        <translation>Política: cualquiera</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Política: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exportar lo listado</translation>
+    </message>
+</context>
+<context>
+    <name>NamespacesPage</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>una hora desconocida</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Reading the kubeconfig</source>
+        <translation>Leyendo el kubeconfig</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>Elegir un contexto</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Name copied</source>
+        <translation>Nombre copiado</translation>
+    </message>
+    <message>
+        <source>Preview deletion…</source>
+        <translation>Vista previa de la eliminación…</translation>
+    </message>
+    <message>
+        <source>No namespaces</source>
+        <translation>No hay namespaces</translation>
+    </message>
+    <message>
+        <source>%1 answered with a list that is empty.</source>
+        <translation>%1 respondió con una lista vacía.</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>namespaces</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read</source>
+        <translation>No se puede leer el kubeconfig</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet</source>
+        <translation>Aún no se conoce ningún clúster</translation>
+    </message>
+    <message>
+        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
+        <translation>No hay ningún contexto en un kubeconfig. Ponga uno en ~/.kube/config o indique archivos en KUBECONFIG. Nunca se escribe nada en él.</translation>
+    </message>
+    <message>
+        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
+        <translation>No se conecta nada hasta que elija uno. Cada contexto empieza como solo lectura.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectar a %1</translation>
+    </message>
+    <message>
+        <source>Choose a context…</source>
+        <translation>Elegir un contexto…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Elegir otro…</translation>
+    </message>
+    <message>
+        <source>%1 asks to run a program</source>
+        <translation>%1 pide ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
+        <translation>Su kubeconfig obtiene una credencial de un programa. No se ha ejecutado; revíselo primero.</translation>
+    </message>
+    <message>
+        <source>Look at the program…</source>
+        <translation>Revisar el programa…</translation>
+    </message>
+    <message>
+        <source>Copy the right</source>
+        <translation>Copiar el permiso</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 no está conectado</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Reading namespaces of %1</source>
+        <translation>Leyendo los namespaces de %1</translation>
+    </message>
+    <message>
+        <source>Commands that grant the right copied</source>
+        <translation>Copiados los comandos que conceden el permiso</translation>
+    </message>
+    <message>
+        <source>%1. The list is as of %2.</source>
+        <translation>%1. La lista es de %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The list is as of %2; approval waits.</source>
+        <translation>%1 no responde. La lista es de %2; la aprobación espera.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so nothing matches it. %1</source>
+        <translation>No se puede leer la política, así que nada coincide con ella. %1</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
+        <translation>No se puede leer el kubeconfig; se usa el último válido. %1</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
+        <translation>El reloj de %1 y el de este equipo difieren en %2 minutos. Las antigüedades se cuentan con el del clúster.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces</source>
+        <translation>%1 de %2 namespaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n columna oculta</numerusform>
+            <numerusform>%n columnas ocultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the policy cannot be read</source>
+        <translation>no se puede leer la política</translation>
+    </message>
+    <message>
+        <source>1 matches the policy</source>
+        <translation>1 coincide con la política</translation>
+    </message>
+    <message>
+        <source>%1 match the policy</source>
+        <translation>%1 coinciden con la política</translation>
+    </message>
+    <message>
+        <source>No namespace is selected.</source>
+        <translation>No hay ningún namespace seleccionado.</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted already.</source>
+        <translation>%1 ya se está eliminando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview deletion of %n namespace(s)…</source>
+        <translation>
+            <numerusform>Vista previa de la eliminación de %n namespace…</numerusform>
+            <numerusform>Vista previa de la eliminación de %n namespaces…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking deletes nothing.</source>
+        <translation>Mirar no elimina nada.</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar las filas</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +4391,18 @@
         <source>Resources</source>
         <translation>Recursos</translation>
     </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro de registro</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Eliminación</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2604,12 +4493,944 @@
         <comment>kind, namespace</comment>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPane</name>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>Guardar política</translation>
+    </message>
+    <message>
+        <source>Deletion policy</source>
+        <translation>Política de eliminación</translation>
+    </message>
+    <message>
+        <source>Age %1. Open a cluster to see what it would let go there.</source>
+        <translation>Antigüedad: %1. Abra un clúster para ver qué permitiría eliminar allí.</translation>
+    </message>
+    <message>
+        <source>On %1: age %2 · %3 of %4 namespaces match.</source>
+        <translation>En %1: antigüedad %2 · coinciden %3 de %4 namespaces.</translation>
+    </message>
+    <message>
+        <source>Nothing is in force</source>
+        <translation>No hay nada en vigor</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, so nothing matches and nothing can be deleted. %1</source>
+        <translation>No se puede usar el archivo, así que nada coincide y no se puede eliminar nada. %1</translation>
+    </message>
+    <message>
+        <source>In force until this is right</source>
+        <translation>En vigor hasta que esto sea correcto</translation>
+    </message>
+    <message>
+        <source>What this would do</source>
+        <translation>Qué haría esto</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>1 error at %1, not saved</source>
+        <translation>1 error en %1, sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 errors, the first at %2, not saved</source>
+        <translation>%1 errores, el primero en %2, sin guardar</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Cambiada, sin guardar</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>Tal como se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>volume is deleted with it</source>
+        <translation>el volumen se elimina con él</translation>
+    </message>
+    <message>
+        <source>what becomes of its volume is not known</source>
+        <translation>no se sabe qué será de su volumen</translation>
+    </message>
+    <message>
+        <source>volume is kept (%1)</source>
+        <translation>el volumen se conserva (%1)</translation>
+    </message>
+    <message>
+        <source>its address from outside is given up</source>
+        <translation>se libera su dirección externa</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>belongs to %1 %2 outside</source>
+        <translation>pertenece a %1 %2, externo</translation>
+    </message>
+    <message>
+        <source>1 loses its data</source>
+        <translation>1 pierde sus datos</translation>
+    </message>
+    <message>
+        <source>%1 lose their data</source>
+        <translation>%1 pierden sus datos</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 para revisar</translation>
+    </message>
+    <message>
+        <source>%1 with a finalizer</source>
+        <translation>%1 con un finalizer</translation>
+    </message>
+    <message>
+        <source>1 more object</source>
+        <translation>1 objeto más</translation>
+    </message>
+    <message>
+        <source>%1 more objects</source>
+        <translation>%1 objetos más</translation>
+    </message>
+    <message>
+        <source>Namespace, what matters</source>
+        <translation>Namespace, lo que importa</translation>
+    </message>
+    <message>
+        <source>Objects by kind</source>
+        <translation>Objetos por kind</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Qué se pierde</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The approval is for the context %1 of the cluster %2, and this is %3 of %4.</source>
+        <translation>La aprobación es para el contexto %1 del clúster %2, y este es %3 de %4.</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to another server since it was approved: %2 was %3.</source>
+        <translation>El contexto %1 lleva a otro servidor desde que se aprobó: %2 era %3.</translation>
+    </message>
+    <message>
+        <source>The cluster %1 is vouched for by other authorities since it was approved.</source>
+        <translation>Otras autoridades avalan el clúster %1 desde que se aprobó.</translation>
+    </message>
+    <message>
+        <source>Behind %1 is another cluster than the one that was approved.</source>
+        <translation>Detrás de %1 hay un clúster distinto del que se aprobó.</translation>
+    </message>
+    <message>
+        <source>The namespace was deleted and made again since it was approved.</source>
+        <translation>El namespace se eliminó y se volvió a crear desde que se aprobó.</translation>
+    </message>
+    <message>
+        <source>The namespace itself has changed since it was approved: its labels, its annotations or its state.</source>
+        <translation>El propio namespace ha cambiado desde que se aprobó: sus etiquetas, sus anotaciones o su estado.</translation>
+    </message>
+    <message>
+        <source>What is in the namespace has changed since it was approved.</source>
+        <translation>El contenido del namespace ha cambiado desde que se aprobó.</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it first.</source>
+        <translation>El contexto %1 es de solo lectura. Desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>The preview is not complete, so nobody knows what would be lost: %1</source>
+        <translation>La vista previa no está completa, así que no se sabe qué se perdería: %1</translation>
+    </message>
+    <message>
+        <source>The cluster would refuse: %1</source>
+        <translation>El clúster lo rechazaría: %1</translation>
+    </message>
+    <message>
+        <source>The cluster does not say which one it is: kube-system cannot be read.</source>
+        <translation>El clúster no dice cuál es: no se puede leer kube-system.</translation>
+    </message>
+    <message>
+        <source>The approval is over since %1. Preview and approve it again.</source>
+        <translation>La aprobación caducó el %1. Genere otra vista previa y apruébela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The context is protected, and the name of the cluster, %1, was not typed.</source>
+        <translation>El contexto está protegido y no se escribió el nombre del clúster, %1.</translation>
+    </message>
+    <message>
+        <source>The preview is older than %1. Take a new one.</source>
+        <translation>La vista previa tiene más de %1. Genere una nueva.</translation>
+    </message>
+    <message>
+        <source>The context is protected: type the name of the cluster, %1.</source>
+        <translation>El contexto está protegido: escriba el nombre del clúster, %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was deleted. Choose another folder, or make room.</source>
+        <translation>No se puede escribir %1: %2. No se eliminó nada. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>The cluster answered an object that cannot be read: %1</source>
+        <translation>El clúster respondió con un objeto que no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The cluster answered %1 without a name, or one twice.</source>
+        <translation>El clúster respondió con %1 sin nombre o con uno repetido.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: nothing of this namespace can be brought back from here.</source>
+        <translation>No se guarda nada: desde aquí no se podrá recuperar nada de este namespace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the data of %n volume(s)</source>
+        <translation>
+            <numerusform>los datos de %n volumen</numerusform>
+            <numerusform>los datos de %n volúmenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the address(es) of %n load balancer(s)</source>
+        <translation>
+            <numerusform>la dirección de %n balanceador de carga</numerusform>
+            <numerusform>las direcciones de %n balanceadores de carga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values of Secrets</source>
+        <translation>los valores de los Secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can bring back %n object(s)</source>
+        <translation>
+            <numerusform>Puede recuperar %n objeto</numerusform>
+            <numerusform>Puede recuperar %n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, but not %2.</source>
+        <translation>%1, pero no %2.</translation>
+    </message>
+    <message>
+        <source>, nor </source>
+        <translation>, ni </translation>
+    </message>
+    <message>
+        <source>Not everything in the namespace can be read, so nothing is saved: %1</source>
+        <translation>No se puede leer todo lo que hay en el namespace, así que no se guarda nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no backup: %2 is not in it.</source>
+        <translation>%1 no es una copia de seguridad: no contiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not the index of a backup.</source>
+        <translation>%1 no es el índice de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before anything was sent. Nothing was deleted.</source>
+        <translation>La ejecución se interrumpió antes de enviar nada. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Found at a later start: it is gone.</source>
+        <translation>Comprobado en un inicio posterior: ya no existe.</translation>
+    </message>
+    <message>
+        <source>Found at a later start: the cluster accepted the deletion and still removes what is in it.</source>
+        <translation>Comprobado en un inicio posterior: el clúster aceptó la eliminación y sigue quitando el contenido.</translation>
+    </message>
+    <message>
+        <source>Found at a later start: the request never arrived. Nothing was deleted.</source>
+        <translation>Comprobado en un inicio posterior: la petición nunca llegó. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The cluster could not be asked what became of it: %1</source>
+        <translation>No se pudo preguntar al clúster qué fue de él: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so nobody knows which contexts are protected. Nothing is deleted until you mend or remove it.</source>
+        <translation>No se puede leer %1, así que no se sabe qué contextos están protegidos. No se elimina nada hasta que lo corrija o lo quite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions of its folder and the free space.</source>
+        <translation>No se puede escribir %1. Compruebe los permisos de su carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 is &quot;%2&quot;, which nobody can read for sure.</source>
+        <translation>Su anotación %1 es «%2», que no se puede interpretar con certeza.</translation>
+    </message>
+    <message>
+        <source>The policy protects the name %1.</source>
+        <translation>La política protege el nombre %1.</translation>
+    </message>
+    <message>
+        <source>The policy protects the label %1.</source>
+        <translation>La política protege la etiqueta %1.</translation>
+    </message>
+    <message>
+        <source>The cluster does not say when it was created.</source>
+        <translation>El clúster no dice cuándo se creó.</translation>
+    </message>
+    <message>
+        <source>It was created in the future, at %1: a clock is wrong.</source>
+        <translation>Se creó en el futuro, con fecha %1: algún reloj va mal.</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 keeps it for ever.</source>
+        <translation>Su anotación %1 lo conserva para siempre.</translation>
+    </message>
+    <message>
+        <source>It is younger than %1: it may go from %2 on.</source>
+        <translation>Tiene menos de %1: se puede eliminar a partir de %2.</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 keeps it until %2.</source>
+        <translation>Su anotación %1 lo conserva hasta %2.</translation>
+    </message>
+    <message>
+        <source>It has the label %1 and is older than %2.</source>
+        <translation>Tiene la etiqueta %1 y más de %2.</translation>
+    </message>
+    <message>
+        <source>It has the label %1, and its annotation %2 let it go on %3.</source>
+        <translation>Tiene la etiqueta %1, y su anotación %2 permitía eliminarlo desde %3.</translation>
+    </message>
+    <message>
+        <source>The cluster or Kubestats itself needs it.</source>
+        <translation>El clúster o el propio Kubestats lo necesita.</translation>
+    </message>
+    <message>
+        <source>It is being deleted already.</source>
+        <translation>Ya se está eliminando.</translation>
+    </message>
+    <message>
+        <source>The policy excludes the context %1.</source>
+        <translation>La política excluye el contexto %1.</translation>
+    </message>
+    <message>
+        <source>It has not opted in: the label %1 is not there.</source>
+        <translation>No ha dado su consentimiento: le falta la etiqueta %1.</translation>
+    </message>
+    <message>
+        <source>%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
+        <translation>Se eliminarían %1 namespaces, y la política permite como máximo %2 por ejecución. No se eliminó nada. Revise lo que coincide o aumente limits.count.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
+        <translation>Se eliminarían %1 de %2 namespaces, y la política permite como máximo el %3 % por ejecución, es decir, %4. No se eliminó nada. Revise lo que coincide o aumente limits.percent.</translation>
+    </message>
+    <message>
+        <source>Stopped: the namespaces that are left were not touched.</source>
+        <translation>Detenido: los namespaces restantes no se tocaron.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 was changed at entry %2 by somebody else. Nothing is deleted before you have looked at it.</source>
+        <translation>Alguien más cambió el libro de registro %1 en la entrada %2. No se elimina nada hasta que usted lo revise.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice. Nothing was deleted.</source>
+        <translation>%1 está dos veces en la lista. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Looking whether everything is as it was approved.</source>
+        <translation>Comprobando que todo está como se aprobó.</translation>
+    </message>
+    <message>
+        <source>Looking once more, right before the deletion.</source>
+        <translation>Comprobando una vez más, justo antes de la eliminación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n object(s).</source>
+        <translation>
+            <numerusform>Guardando %n objeto.</numerusform>
+            <numerusform>Guardando %n objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deletion is sent.</source>
+        <translation>La eliminación se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Sending the deletion.</source>
+        <translation>Enviando la eliminación.</translation>
+    </message>
+    <message>
+        <source>The cluster gave no reason.</source>
+        <translation>El clúster no dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion.</source>
+        <translation>El clúster aceptó la eliminación.</translation>
+    </message>
+    <message>
+        <source>It changed in the very moment of the deletion, so the cluster refused: %1 Preview it again.</source>
+        <translation>Cambió justo en el momento de la eliminación, así que el clúster la rechazó: %1 Genere otra vista previa.</translation>
+    </message>
+    <message>
+        <source>The cluster refused: %1</source>
+        <translation>El clúster rechazó la petición: %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost: %1</source>
+        <translation>La respuesta se perdió: %1</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it is gone.</source>
+        <translation>La respuesta se perdió; ya no existe.</translation>
+    </message>
+    <message>
+        <source>The request was lost and nothing was deleted. Preview and approve it again if it is still to go.</source>
+        <translation>La petición se perdió y no se eliminó nada. Si aún debe eliminarse, genere otra vista previa y apruébela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked again at the next start.</source>
+        <translation>No se sabe si se eliminó: la respuesta se perdió y no se puede preguntar al clúster. Se volverá a preguntar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion and goes on with it.</source>
+        <translation>El clúster aceptó la eliminación y continúa con ella.</translation>
+    </message>
+    <message>
+        <source>The cluster removes what is in it.</source>
+        <translation>El clúster quita el contenido.</translation>
+    </message>
+    <message>
+        <source>Gone after %1.</source>
+        <translation>Desapareció al cabo de %1.</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>El clúster sigue quitando el contenido.</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>Sigue ahí: %1</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Sin empezar: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>Aquí se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>Keys and values are expected here, as in &quot;key: value&quot;.</source>
+        <translation>Aquí se esperan claves y valores, como en «clave: valor».</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is here twice. Keep one of them.</source>
+        <translation>La clave «%1» está aquí dos veces. Deje solo una.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known. %2</source>
+        <translation>La clave «%1» no se conoce. %2</translation>
+    </message>
+    <message>
+        <source>A list is expected here, as in [a, b].</source>
+        <translation>Aquí se espera una lista, como en [a, b].</translation>
+    </message>
+    <message>
+        <source>The value is empty. Write one, or remove the key to have its default.</source>
+        <translation>El valor está vacío. Escriba uno o quite la clave para usar el predeterminado.</translation>
+    </message>
+    <message>
+        <source>One value is expected here, not several.</source>
+        <translation>Aquí se espera un valor, no varios.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3.</source>
+        <translation>«%1» no es un número entero de %2 a %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster removes what is in it: %n object(s) left.</source>
+        <translation>
+            <numerusform>El clúster quita el contenido: queda %n objeto.</numerusform>
+            <numerusform>El clúster quita el contenido: quedan %n objetos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster cannot find out what is in it: a service that adds kinds does not answer. Mend or remove that APIService. %1</source>
+        <translation>El clúster no puede averiguar qué contiene: no responde un servicio que añade kinds. Corrija o quite ese APIService. %1</translation>
+    </message>
+    <message>
+        <source>The cluster serves a group whose name it cannot read itself. Mend that APIService. %1</source>
+        <translation>El clúster ofrece un grupo cuyo nombre ni él mismo puede leer. Corrija ese APIService. %1</translation>
+    </message>
+    <message>
+        <source>Some of its contents could not be deleted. Look whether a webhook refuses them. %1</source>
+        <translation>No se pudo eliminar parte del contenido. Compruebe si lo rechaza un webhook. %1</translation>
+    </message>
+    <message>
+        <source>Some of its contents are still there. %1</source>
+        <translation>Parte del contenido sigue ahí. %1</translation>
+    </message>
+    <message>
+        <source>Finalizers hold some of its contents. Start the controller that removes them. %1</source>
+        <translation>Hay finalizers que retienen parte del contenido. Inicie el controlador que los quita. %1</translation>
+    </message>
+    <message>
+        <source>%1 wait until no Pod uses them any longer.</source>
+        <translation>En espera hasta que ningún Pod los use: %1.</translation>
+    </message>
+    <message>
+        <source>The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.</source>
+        <translation>El finalizer %1 retiene %2. Vuelva a iniciar el controlador al que pertenece; él mismo quita el finalizer.</translation>
+    </message>
+    <message>
+        <source>This is no plan: it has to begin with apiVersion: kubestats.io/v1 and kind: PurgePlan.</source>
+        <translation>Esto no es un plan: debe empezar por apiVersion: kubestats.io/v1 y kind: PurgePlan.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and made again.</source>
+        <translation>%1 se eliminó y se volvió a crear.</translation>
+    </message>
+    <message>
+        <source>%1 has other finalizers.</source>
+        <translation>%1 tiene otros finalizers.</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 es nuevo.</translation>
+    </message>
+    <message>
+        <source>There are %1 now.</source>
+        <translation>Ahora hay %1.</translation>
+    </message>
+    <message>
+        <source>This is no plan.</source>
+        <translation>Esto no es un plan.</translation>
+    </message>
+    <message>
+        <source>The namespace was deleted and made again.</source>
+        <translation>El namespace se eliminó y se volvió a crear.</translation>
+    </message>
+    <message>
+        <source>The namespace itself has changed: its labels, its annotations or its state.</source>
+        <translation>El propio namespace ha cambiado: sus etiquetas, sus anotaciones o su estado.</translation>
+    </message>
+    <message>
+        <source>What is in the namespace has changed.</source>
+        <translation>El contenido del namespace ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Write %1: %2.</source>
+        <translation>Falta %1. Escriba %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and only %3 is known.</source>
+        <translation>%1 es «%2», y solo se conoce %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no selector: %2</source>
+        <translation>«%1» no es un selector: %2</translation>
+    </message>
+    <message>
+        <source>The selector picks namespaces that have no label at all. Name a label that a namespace has to have.</source>
+        <translation>El selector elige namespaces que no tienen ninguna etiqueta. Indique una etiqueta que el namespace deba tener.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age. Write 24h, 30d or 2w.</source>
+        <translation>«%1» no es una antigüedad. Escriba 24h, 30d o 2w.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Write at least apiVersion: %1 and kind: %2.</source>
+        <translation>El archivo está vacío. Escriba al menos apiVersion: %1 y kind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not a number of seconds from 1. Correct or remove it; no default is taken for it.</source>
+        <translation>%1 es «%2», que no es un número de segundos a partir de 1. Corríjalo o quítelo; no se usa ningún valor predeterminado en su lugar.</translation>
+    </message>
+    <message>
+        <source>PURGE_AGE and PURGE_THRESHOLD say different ages. Remove one of them.</source>
+        <translation>PURGE_AGE y PURGE_THRESHOLD indican antigüedades distintas. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed, so nobody knows what would be lost: %2</source>
+        <translation>No se puede listar %1, así que no se sabe qué se perdería: %2</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>No llegó ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it would delete it.</source>
+        <translation>El servidor no dijo si lo eliminaría.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s dry run has no answer: %1</source>
+        <translation>El dry run del servidor no tiene respuesta: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the backup. Nothing was created.</source>
+        <translation>Falta %1 en la copia de seguridad. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is no object of Kubernetes. Nothing was created.</source>
+        <translation>%1 no es un objeto de Kubernetes. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is still being deleted. Wait until it is gone.</source>
+        <translation>%1 aún se está eliminando. Espere a que desaparezca.</translation>
+    </message>
+    <message>
+        <source>Its labels and annotations were left as they are.</source>
+        <translation>Sus etiquetas y anotaciones se dejaron como están.</translation>
+    </message>
+    <message>
+        <source>The cluster serves no %1 any longer. Install what it belongs to, and restore again.</source>
+        <translation>El clúster ya no ofrece %1. Instale lo que lo proporciona y restaure de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cluster makes it by itself.</source>
+        <translation>El clúster lo crea por sí mismo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 makes it again.</source>
+        <translation>%1 %2 lo vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>With a new, empty volume: the data of the old one is no part of a backup.</source>
+        <translation>Con un volumen nuevo y vacío: los datos del anterior no forman parte de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>With a new address.</source>
+        <translation>Con una dirección nueva.</translation>
+    </message>
+    <message>
+        <source>Without its values: the backup has none.</source>
+        <translation>Sin sus valores: la copia de seguridad no los tiene.</translation>
+    </message>
+    <message>
+        <source>Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.</source>
+        <translation>Restaurado: %1 creados, %2 ya existían, %3 se dejaron a sus dueños, %4 con error.</translation>
+    </message>
+    <message>
+        <source>A comma is expected here.</source>
+        <translation>Aquí se espera una coma.</translation>
+    </message>
+    <message>
+        <source>The name of a label is expected here.</source>
+        <translation>Aquí se espera el nombre de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a label.</source>
+        <translation>«%1» no es el nombre de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>One of =, ==, !=, in, notin, &gt; and &lt; is expected here.</source>
+        <translation>Aquí se espera uno de =, ==, !=, in, notin, &gt; y &lt;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the value of a label.</source>
+        <translation>«%1» no puede ser el valor de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>A whole number is expected after &gt; and &lt;.</source>
+        <translation>Después de &gt; y &lt; se espera un número entero.</translation>
+    </message>
+    <message>
+        <source>Values in parentheses are expected here: (a, b).</source>
+        <translation>Aquí se esperan valores entre paréntesis: (a, b).</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is expected here.</source>
+        <translation>Aquí se espera un paréntesis de cierre.</translation>
+    </message>
+    <message>
+        <source>There is no value between the parentheses.</source>
+        <translation>No hay ningún valor entre los paréntesis.</translation>
+    </message>
+    <message>
+        <source>The selector is empty: it would pick every namespace. Name a label, as in k8s-ns-purger=true.</source>
+        <translation>El selector está vacío: elegiría todos los namespaces. Indique una etiqueta, como en k8s-ns-purger=true.</translation>
+    </message>
+    <message>
+        <source>The selector &quot;%1&quot; is wrong at column %2: %3</source>
+        <translation>El selector «%1» es incorrecto en la columna %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDetails</name>
+    <message>
+        <source>What happens to the namespace</source>
+        <translation>Qué ocurre con el namespace</translation>
+    </message>
+    <message>
+        <source>The cluster removes what is in it. Nothing holds it so far.</source>
+        <translation>El clúster quita el contenido. Por ahora nada lo retiene.</translation>
+    </message>
+    <message>
+        <source>Reported by the cluster</source>
+        <translation>Según el clúster</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Open in Ledger</source>
+        <translation>Abrir en el libro de registro</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The namespace, its labels and its contents are checked again right before.</source>
+        <translation>Aún no se ha enviado nada. El namespace, sus etiquetas y su contenido se comprueban de nuevo justo antes.</translation>
+    </message>
+    <message>
+        <source>Audit-ID %1</source>
+        <translation>Audit-ID %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeList</name>
+    <message>
+        <source>Namespaces of this run</source>
+        <translation>Namespaces de esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Checking everything again</source>
+        <translation>Comprobando todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Escribiendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Sending the one DELETE</source>
+        <translation>Enviando el único DELETE</translation>
+    </message>
+    <message>
+        <source>Still Terminating</source>
+        <translation>Sigue en Terminating</translation>
+    </message>
+    <message>
+        <source>Terminating, %1</source>
+        <translation>Terminating, %1</translation>
+    </message>
+    <message>
+        <source>Gone after %1</source>
+        <translation>Eliminado al cabo de %1</translation>
+    </message>
+    <message>
+        <source>Refused, nothing was deleted</source>
+        <translation>Rechazado, no se eliminó nada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects gone</source>
+        <translation>%1 de %2 objetos eliminados</translation>
+    </message>
+    <message>
+        <source>held by %1 for %2</source>
+        <translation>retenido por %1 desde hace %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>ends in %1 at the latest</source>
+        <translation>termina en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>being deleted for %1</source>
+        <translation>eliminándose desde hace %1</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>ya llega su turno</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Nothing is being deleted</source>
+        <translation>No se está eliminando nada</translation>
+    </message>
+    <message>
+        <source>What was deleted before is in the ledger.</source>
+        <translation>Lo que se eliminó antes está en el libro de registro.</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>Abrir el libro de registro</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s)</source>
+        <translation>
+            <numerusform>Eliminando %n namespace</numerusform>
+            <numerusform>Eliminando %n namespaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n namespace(s)</source>
+        <translation>
+            <numerusform>%n namespace eliminado</numerusform>
+            <numerusform>%n namespaces eliminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces deleted</source>
+        <translation>%1 de %2 namespaces eliminados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gone</source>
+        <translation>%1 de %2 eliminados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects</source>
+        <translation>%1 de %2 objetos</translation>
+    </message>
+    <message>
+        <source>Stops after %1</source>
+        <translation>Se detiene tras %1</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>Stop after %1</source>
+        <translation>Detener tras %1</translation>
+    </message>
+    <message>
+        <source>No more is begun. A deletion that the cluster accepted goes on.</source>
+        <translation>No se empieza ninguna otra. Una eliminación que el clúster aceptó continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) approved at %1</source>
+        <translation>
+            <numerusform>%n namespace aprobado a las %1</numerusform>
+            <numerusform>%n namespaces aprobados a las %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) approved by %1 at %2</source>
+        <translation>
+            <numerusform>%n namespace aprobado por %1 a las %2</numerusform>
+            <numerusform>%n namespaces aprobados por %1 a las %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 object remains</source>
+        <translation>Queda 1 objeto</translation>
+    </message>
+    <message>
+        <source>%1 objects remain</source>
+        <translation>Quedan %1 objetos</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +6340,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>The namespace and its objects are made again in the order in which they need each other, without what the cluster sets itself. Nothing that is there is changed. The data of volumes is not part of a backup.</source>
+        <translation>El namespace y sus objetos se vuelven a crear en el orden en que se necesitan unos a otros, sin lo que pone el propio clúster. No se cambia nada de lo que ya existe. Los datos de los volúmenes no forman parte de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Into the context</source>
+        <translation>En el contexto</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>There is no context to restore into.</source>
+        <translation>No hay ningún contexto en el que restaurar.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. Open it on the page Namespaces first.</source>
+        <translation>%1 no está conectado. Ábralo primero en la página Namespaces.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it first.</source>
+        <translation>%1 es de solo lectura. Desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>Making objects again…</source>
+        <translation>Volviendo a crear los objetos…</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation>No se restauró nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
+        <translation>%1 se volvieron a crear, %2 ya existían, %3 se dejan a sus dueños, %4 con error.</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewSheet</name>
     <message>
         <source>Save this view</source>
@@ -3862,6 +6726,38 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clústeres</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig.</source>
+        <translation>No hay ningún kubeconfig.</translation>
+    </message>
+    <message>
+        <source>From %1. It is only read.</source>
+        <translation>De %1. Solo se lee.</translation>
+    </message>
+    <message>
+        <source>Unprotect…</source>
+        <translation>Desproteger…</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Take the protection from %1</source>
+        <translation>Quitar la protección a %1</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>Proteger %1</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>PROTEGIDO</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3941,6 +6837,21 @@
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
         <translation>La base de datos %1 aún no está lista. Inicie Kubestats una vez para que pueda crearla o actualizarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment.</source>
+        <translation>«%1» no es un instante.</translation>
+    </message>
+    <message>
+        <source>%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5</source>
+        <translation>%1 pide ejecutar %2 %3 para el usuario %4. Si confía en él, permítalo una vez: --allow-exec %5</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +7334,48 @@
     </message>
 </context>
 <context>
+    <name>UnlockSheet</name>
+    <message>
+        <source>cluster name</source>
+        <translation>nombre del clúster</translation>
+    </message>
+    <message>
+        <source>Unlock %1?</source>
+        <translation>¿Desbloquear %1?</translation>
+    </message>
+    <message>
+        <source>For 15 minutes namespaces of this cluster can be previewed and deleted. Nothing is deleted by unlocking it; each deletion is approved by itself.</source>
+        <translation>Durante 15 minutos se pueden previsualizar y eliminar namespaces de este clúster. Desbloquearlo no elimina nada; cada eliminación se aprueba por separado.</translation>
+    </message>
+    <message>
+        <source>Unlock for 15 minutes</source>
+        <translation>Desbloquear 15 minutos</translation>
+    </message>
+    <message>
+        <source>This cluster is protected. Type its name %1 to unlock it</source>
+        <translation>Este clúster está protegido. Escriba su nombre %1 para desbloquearlo</translation>
+    </message>
+</context>
+<context>
+    <name>UnprotectSheet</name>
+    <message>
+        <source>Take the protection from %1?</source>
+        <translation>¿Quitar la protección a %1?</translation>
+    </message>
+    <message>
+        <source>Without it, deletions on this cluster are approved without typing its name, and the band is no longer red.</source>
+        <translation>Sin ella, las eliminaciones en este clúster se aprueban sin escribir su nombre y la franja deja de ser roja.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Type the cluster name %1</source>
+        <translation>Escriba el nombre del clúster %1</translation>
+    </message>
+</context>
+<context>
     <name>WarningModel</name>
     <message>
         <source>Helm templates, %1</source>
@@ -4601,6 +7554,41 @@
     </message>
 </context>
 <context>
+    <name>Yaml</name>
+    <message>
+        <source>%1 is larger or deeper than is accepted here (line %2: %3).</source>
+        <translation>%1 es más grande o profundo de lo que aquí se acepta (línea %2: %3).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at line %2, column %3: %4. Correct it there.</source>
+        <translation>No se puede leer %1 en la línea %2, columna %3: %4. Corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1, línea %2, columna %3</translation>
+    </message>
+    <message>
+        <source>The text is no JSON that can be read here (line %1).</source>
+        <translation>El texto no es JSON que se pueda leer aquí (línea %1).</translation>
+    </message>
+    <message>
+        <source>The JSON text is larger than is accepted here.</source>
+        <translation>El texto JSON es más grande de lo que aquí se acepta.</translation>
+    </message>
+    <message>
+        <source>Line %1 unfolds to more than is accepted here.</source>
+        <translation>La línea %1 se expande a más de lo que aquí se acepta.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a number that JSON cannot say.</source>
+        <translation>La línea %1 tiene un número que JSON no puede expresar.</translation>
+    </message>
+</context>
+<context>
     <name>charts::ChartView</name>
     <message>
         <source>Chart</source>
@@ -4695,6 +7683,41 @@
             <numerusform>%n filtro más</numerusform>
             <numerusform>%n filtros más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClusterBand</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ya</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>protected cluster</source>
+        <translation>clúster protegido</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>clúster</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>PROTEGIDO</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>desbloqueado</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>como %1</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +7842,17 @@
     <message>
         <source>Event shown</source>
         <translation>Evento mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FactList</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,230 @@
     </message>
 </context>
 <context>
+    <name>ApprovalNotes</name>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>What to know before approving</source>
+        <translation>承認の前に知っておくこと</translation>
+    </message>
+    <message>
+        <source>This preview is incomplete</source>
+        <translation>このプレビューは不完全です</translation>
+    </message>
+    <message>
+        <source>Nobody can say what would be destroyed, so nothing can be approved.</source>
+        <translation>何が失われるか分からないため、何も承認できません。</translation>
+    </message>
+    <message>
+        <source>The server refuses this deletion</source>
+        <translation>サーバーがこの削除を拒否しています</translation>
+    </message>
+    <message>
+        <source>said by the server</source>
+        <translation>サーバーからのメッセージ</translation>
+    </message>
+    <message>
+        <source>1 object waits for a finalizer</source>
+        <translation>オブジェクト 1 個がファイナライザーを待っています</translation>
+    </message>
+    <message>
+        <source>%1 objects wait for finalizers</source>
+        <translation>オブジェクト %1 個がファイナライザーを待っています</translation>
+    </message>
+    <message>
+        <source>Removed by their programs: %1</source>
+        <translation>それぞれのプログラムが外します: %1</translation>
+    </message>
+    <message>
+        <source>Addresses from outside are given up</source>
+        <translation>外部公開アドレスが解放されます</translation>
+    </message>
+    <message>
+        <source>Something outside owns objects in it and may make them again</source>
+        <translation>中のオブジェクトに外部の所有元があり、作り直される可能性があります</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Backup first</source>
+        <translation>先にバックアップ</translation>
+    </message>
+    <message>
+        <source>The object, with Secret values</source>
+        <translation>オブジェクト (Secret の値を含む)</translation>
+    </message>
+    <message>
+        <source>All %1 objects, with Secret values</source>
+        <translation>すべてのオブジェクト %1 個 (Secret の値を含む)</translation>
+    </message>
+    <message>
+        <source>The object, without Secret values</source>
+        <translation>オブジェクト (Secret の値を除く)</translation>
+    </message>
+    <message>
+        <source>All %1 objects, without Secret values</source>
+        <translation>すべてのオブジェクト %1 個 (Secret の値を除く)</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>バックアップなし</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Delete namespace %1</source>
+        <translation>Namespace %1 を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n namespace(s)</source>
+        <translation>
+            <numerusform>%n 個の Namespace を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be destroyed</source>
+        <translation>失われるもの</translation>
+    </message>
+    <message>
+        <source>cluster name</source>
+        <translation>クラスター名</translation>
+    </message>
+    <message>
+        <source>Type the cluster name %1 to approve</source>
+        <translation>承認するには、クラスター名 %1 を入力してください</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>再プレビュー</translation>
+    </message>
+    <message>
+        <source>Reading everything it holds</source>
+        <translation>内容をすべて読み取っています</translation>
+    </message>
+    <message>
+        <source>Every kind is listed, and the server is asked for a dry run. Nothing is deleted.</source>
+        <translation>すべての Kind を一覧し、サーバーにドライランを依頼しています。何も削除しません。</translation>
+    </message>
+    <message>
+        <source>The preview could not be read</source>
+        <translation>プレビューを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>少なくとも %1</translation>
+    </message>
+    <message>
+        <source>1 object goes with them.</source>
+        <translation>オブジェクト 1 個も一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>%1 objects go with them.</source>
+        <translation>%1 個のオブジェクトも一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>中には何もありません。</translation>
+    </message>
+    <message>
+        <source>1 object goes with it.</source>
+        <translation>オブジェクト 1 個も一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>%1 objects of %2 kinds go with it.</source>
+        <translation>%1 個のオブジェクト (Kind は %2 種類) も一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>The data of 1 volume is lost for ever.</source>
+        <translation>ボリューム 1 個のデータが永久に失われます。</translation>
+    </message>
+    <message>
+        <source>The data of %1 volumes is lost for ever.</source>
+        <translation>ボリューム %1 個のデータが永久に失われます。</translation>
+    </message>
+    <message>
+        <source>1 more object changes all the time (events, leases, endpoints) and is not listed.</source>
+        <translation>ほかに、絶えず変化するオブジェクト (イベント、Lease、エンドポイント) が 1 個ありますが、一覧には含みません。</translation>
+    </message>
+    <message>
+        <source>%1 more objects change all the time (events, leases, endpoints) and are not listed.</source>
+        <translation>ほかに、絶えず変化するオブジェクト (イベント、Lease、エンドポイント) が %1 個ありますが、一覧には含みません。</translation>
+    </message>
+    <message>
+        <source>This preview has expired.</source>
+        <translation>このプレビューは期限が切れました。</translation>
+    </message>
+    <message>
+        <source>%1 is gone meanwhile.</source>
+        <translation>%1 はその間になくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this preview.</source>
+        <translation>%1 がこのプレビューの後に変わりました。</translation>
+    </message>
+    <message>
+        <source>The preview is not read yet.</source>
+        <translation>プレビューの読み取りがまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now.</source>
+        <translation>%1 は現在応答していません。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. %1</source>
+        <translation>台帳を使用できません。%1</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing.</source>
+        <translation>クラスターの名前が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you approve it.</source>
+        <translation>承認するまで、何も削除しません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s dry run was refused</source>
+        <translation>サーバーでのドライランが拒否されました</translation>
+    </message>
+    <message>
+        <source>Server dry run passed at %1</source>
+        <translation>サーバーでのドライランに成功 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 server dry runs passed at %2</source>
+        <translation>サーバーでのドライラン %1 件に成功 (%2)</translation>
+    </message>
+    <message>
+        <source>This preview expires in %1</source>
+        <translation>このプレビューの期限まであと %1</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>期限まであと %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source># It cannot be read. %1</source>
+        <translation># 読み取れません。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <translation>何も削除していません。%1</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Cancelled.</source>
@@ -632,6 +856,314 @@
     </message>
 </context>
 <context>
+    <name>ClusterText</name>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not opted in</source>
+        <translation>オプトインなし</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>期間未満</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>保護対象</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Terminating</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>判定不能</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>does not answer now</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>asks to run a program</source>
+        <translation>プログラムの実行を要求</translation>
+    </message>
+    <message>
+        <source>401: does not know you</source>
+        <translation>401: 認証されていません</translation>
+    </message>
+    <message>
+        <source>403: you may not list</source>
+        <translation>403: 一覧の権限なし</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>到達不可</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>unlocked for less than a minute</source>
+        <translation>ロック解除中、残り 1 分未満</translation>
+    </message>
+    <message>
+        <source>unlocked for %1 min</source>
+        <translation>ロック解除中、残り %1 分</translation>
+    </message>
+    <message>
+        <source>may list</source>
+        <translation>一覧可</translation>
+    </message>
+    <message>
+        <source>may not list</source>
+        <translation>一覧不可</translation>
+    </message>
+    <message>
+        <source>may delete</source>
+        <translation>削除可</translation>
+    </message>
+    <message>
+        <source>may not delete</source>
+        <translation>削除不可</translation>
+    </message>
+    <message>
+        <source>%1 gave no reason.</source>
+        <translation>%1 は理由を示しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 does not know you</source>
+        <translation>%1 で認証されていません</translation>
+    </message>
+    <message>
+        <source>401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.</source>
+        <translation>401: %1 内容が分からないため、何も表示していません。Namespace が 0 個という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>You may not list namespaces here</source>
+        <translation>ここで Namespace を一覧する権限がありません</translation>
+    </message>
+    <message>
+        <source>403: %1 Ask for this right; until then nothing is known of %2.</source>
+        <translation>403: %1 この権限を依頼してください。それまで %2 の内容は分かりません。</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1</source>
+        <translation>%1 に到達できません</translation>
+    </message>
+    <message>
+        <source>%1 Is the VPN up?</source>
+        <translation>%1 VPN は接続されていますか?</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 が時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 limits requests</source>
+        <translation>%1 がリクエストを制限しています</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not whole</source>
+        <translation>%1 の一覧が完全ではありません</translation>
+    </message>
+    <message>
+        <source>%1 A part of a list is not shown as all of it.</source>
+        <translation>%1 一部だけの一覧を、全体として表示することはしません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 を使用できません</translation>
+    </message>
+    <message>
+        <source>The cluster cannot list all its kinds</source>
+        <translation>クラスターがすべての Kind を一覧できません</translation>
+    </message>
+    <message>
+        <source>An API that is served by something in the cluster does not answer, so nobody knows what the namespace still holds.</source>
+        <translation>クラスター内で提供されている API が応答しないため、Namespace に何が残っているか分かりません。</translation>
+    </message>
+    <message>
+        <source>Find the API that is not available, and repair it or delete its APIService. The cluster goes on by itself.</source>
+        <translation>利用できない API を見つけて修復するか、その APIService を削除してください。クラスターは自動的に処理を続けます。</translation>
+    </message>
+    <message>
+        <source>The cluster serves a kind under a name that it cannot read</source>
+        <translation>クラスターが提供する Kind の名前を、クラスター自体が読み取れません</translation>
+    </message>
+    <message>
+        <source>Until that is mended, its objects cannot be deleted.</source>
+        <translation>修正されるまで、その Kind のオブジェクトは削除できません。</translation>
+    </message>
+    <message>
+        <source>Find the API with that name, and repair it or delete its APIService.</source>
+        <translation>その名前の API を見つけて修復するか、その APIService を削除してください。</translation>
+    </message>
+    <message>
+        <source>Some objects could not be deleted</source>
+        <translation>一部のオブジェクトを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>The cluster tried, and was refused or failed.</source>
+        <translation>クラスターが削除を試みましたが、拒否されたか失敗しました。</translation>
+    </message>
+    <message>
+        <source>The message names them. Often a webhook refuses or does not answer: repair it. The cluster tries again by itself.</source>
+        <translation>対象はメッセージに示されています。多くの場合、Webhook が拒否しているか応答していません。Webhook を修復してください。クラスターは自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Objects are still there</source>
+        <translation>オブジェクトがまだ残っています</translation>
+    </message>
+    <message>
+        <source>The cluster is deleting them, or waits until they end.</source>
+        <translation>クラスターが削除しているか、終了を待っています。</translation>
+    </message>
+    <message>
+        <source>Wait a little. If their number does not fall, look for finalizers and for Pods that do not end.</source>
+        <translation>しばらくお待ちください。数が減らない場合は、ファイナライザーと終了しない Pod を確認してください。</translation>
+    </message>
+    <message>
+        <source>A finalizer holds this namespace</source>
+        <translation>ファイナライザーがこの Namespace を保持しています</translation>
+    </message>
+    <message>
+        <source>Objects wait until the program that set their finalizer has cleaned up.</source>
+        <translation>オブジェクトは、ファイナライザーを設定したプログラムが後処理を終えるまで待機します。</translation>
+    </message>
+    <message>
+        <source>Start that program again; it removes the finalizer itself. Or let it wait: Kubestats keeps watching and never removes a finalizer for you.</source>
+        <translation>そのプログラムを起動し直してください。ファイナライザーはプログラムが外します。そのまま待つこともできます。Kubestats は監視を続け、ファイナライザーを代わりに外すことはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 に接続していません。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now.</source>
+        <translation>%1 は現在応答していません。</translation>
+    </message>
+    <message>
+        <source>You may not delete namespaces on %1.</source>
+        <translation>%1 で Namespace を削除する権限がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it first.</source>
+        <translation>%1 は読み取り専用です。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is easily taken for %2. Look twice.</source>
+        <translation>%1 は %2 と間違えやすい名前です。よく確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>%1 に書き込めません: %2。フォルダーと空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Export namespaces</source>
+        <translation>Namespace をエクスポート</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>タブ区切り (*.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 namespaces written to %2</source>
+        <translation>%1 個の Namespace を %2 に書き込みました</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>何もエクスポートされませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Clusters</name>
+    <message>
+        <source>The program or its arguments changed since they were shown. Look again.</source>
+        <translation>プログラムまたはその引数が、表示した時点から変わっています。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.</source>
+        <translation>
+            <numerusform>中断された実行の削除 %n 件を確認しました。結果は台帳にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The context %1 is not open. Choose it and try again.</source>
+        <translation>コンテキスト %1 は開かれていません。選択して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This cluster is protected. Type its name, %1, as it is written.</source>
+        <translation>このクラスターは保護されています。名前 %1 を表記どおりに入力してください。</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it to restore into it.</source>
+        <translation>コンテキスト %1 は読み取り専用です。ここに復元するには、ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context %1 any more. Choose another one.</source>
+        <translation>kubeconfig にコンテキスト %1 はもうありません。別のコンテキストを選んでください。</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be written: %2.</source>
+        <translation>ポリシー %1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2.</source>
+        <translation>ポリシー %1 を読み取れません: %2。</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>… %n more letter(s)</source>
@@ -708,6 +1240,29 @@
     <message>
         <source>A repository needs a name. Write one.</source>
         <translation>リポジトリには名前が必要です。入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPicker</name>
+    <message>
+        <source>PROTECTED</source>
+        <translation>保護中</translation>
+    </message>
+    <message>
+        <source>No context</source>
+        <translation>コンテキストなし</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>コンテキストを選択</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>コンテキスト: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as protected</source>
+        <translation>%1 を保護対象にする</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1450,146 @@
     <message>
         <source>No resource lies in a file %1. &quot;kubestatsctl resources&quot; lists the files.</source>
         <translation>ファイル %1 にリソースはありません。「kubestatsctl resources」でファイルを一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig: %1. Name one by --kubeconfig or KUBECONFIG.</source>
+        <translation>kubeconfig がありません: %1。--kubeconfig または KUBECONFIG で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>An interrupted run could not be looked after: %1</source>
+        <translation>中断された実行を確認できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1, %2: %3</source>
+        <translation>台帳エントリ %1、%2: %3</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context.</source>
+        <translation>kubeconfig にコンテキストがありません。</translation>
+    </message>
+    <message>
+        <source>No context is called &quot;%1&quot;. &quot;kubestatsctl contexts list&quot; shows them.</source>
+        <translation>「%1」というコンテキストはありません。「kubestatsctl contexts list」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked until %2.</source>
+        <translation>%1 は %2 までロックが解除されています。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>%1 is protected: deletions need --confirm %2.</source>
+        <translation>%1 は保護されています。削除には --confirm %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>--for &quot;%1&quot; is not a time up to %2. Write 15m or 2h.</source>
+        <translation>--for: 「%1」は %2 以内の時間ではありません。15m や 2h のように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Add --confirm %2.</source>
+        <translation>%1 は保護されています。--confirm %2 を付けてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state.</source>
+        <translation>「%1」という状態はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>「%1」は時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written.</source>
+        <translation>台帳 %1 の連鎖がエントリ %2 で途切れています。記録された内容が何者かに変更または削除されています。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no time. Write 30s, 10m or 24h.</source>
+        <translation>%1: 「%2」は時間ではありません。30s、10m、24h のように指定してください。</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1 and is older than %2. Make a new one. Nothing was deleted.</source>
+        <translation>プランは %1 に作成され、%2 以上経っています。作成し直してください。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>The plan does not have %1. Nothing was deleted.</source>
+        <translation>プランに %1 がありません。何も削除していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) of the cluster %1 will be deleted:</source>
+        <translation>
+            <numerusform>クラスター %1 の Namespace %n 個を削除します:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type &quot;yes&quot; to delete them:</source>
+        <translation>削除するには「yes」と入力してください:</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1</source>
+        <translation>コンテキスト %1 は読み取り専用です。先にロックを解除してください: kubestatsctl contexts unlock %1</translation>
+    </message>
+    <message>
+        <source>The context %1 is protected. Add --confirm %2. Nothing was deleted.</source>
+        <translation>コンテキスト %1 は保護されています。--confirm %2 を付けてください。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>何も削除していません。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without --yes. Look at the plan, and add it.</source>
+        <translation>--yes がなければ何も削除しません。プランを確認してから付けてください。</translation>
+    </message>
+    <message>
+        <source>The plan lets no namespace go. Nothing was deleted.</source>
+        <translation>プランに削除できる Namespace がありません。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>The ledger does not have this restore: %1</source>
+        <translation>この復元を台帳に記録できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 created, %3 there already, %4 left to their owners, %5 failed.</source>
+        <translation>%1: 作成 %2、既存 %3、所有元に委任 %4、失敗 %5。</translation>
+    </message>
+    <message>
+        <source>--json goes to standard output, so the plan has to go to a file: add --out.</source>
+        <translation>--json は標準出力に書き込むため、プランはファイルに書き込む必要があります。--out を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the plan: %2</source>
+        <translation>%1 はプランに含まれていません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) may go. Nothing was deleted.</source>
+        <translation>
+            <numerusform>%n 個の Namespace を削除できます。何も削除していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan %1 does not have %2.</source>
+        <translation>プラン %1 に %2 がありません。</translation>
+    </message>
+    <message>
+        <source>This is another cluster than the one the plan was made for.</source>
+        <translation>このクラスターは、プランの作成対象とは別のクラスターです。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the plan was made.</source>
+        <translation>プランの作成後、何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the cluster differ by %1. Ages are by the cluster&apos;s.</source>
+        <translation>このマシンとクラスターの時計が %1 ずれています。経過期間はクラスターの時計で計算します。</translation>
+    </message>
+    <message>
+        <source>Not every object could be counted: %1</source>
+        <translation>一部のオブジェクトを集計できませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2109,120 @@
     <message>
         <source>The view “%1” is removed.</source>
         <translation>表示「%1」を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Exec</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 seconds. Does it wait for a login? Run it in a terminal.</source>
+        <translation>%1 が %2 秒以内に終了しませんでした。ログインを待っている可能性があります。ターミナルで実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 prints more than credentials.</source>
+        <translation>%1 が認証情報以外のものも出力しています。</translation>
+    </message>
+    <message>
+        <source>The program %1, which the kubeconfig names for the login, is not found.</source>
+        <translation>kubeconfig がログイン用に指定しているプログラム %1 が見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be read, so that nobody could tell whether it is still the same.</source>
+        <translation>プログラム %1 を読み取れないため、以前と同じものか確かめられません。</translation>
+    </message>
+    <message>
+        <source>%1 printed no credentials that can be used: %2. Run it in a terminal to see.</source>
+        <translation>%1 は使用できる認証情報を出力しませんでした: %2。ターミナルで実行して確認してください。</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>an ExecCredential of %1 is expected</source>
+        <translation>%1 の ExecCredential でなければなりません</translation>
+    </message>
+    <message>
+        <source>a certificate without its key, or a key without its certificate</source>
+        <translation>証明書に鍵がないか、鍵に証明書がありません</translation>
+    </message>
+    <message>
+        <source>there is neither a token nor a certificate</source>
+        <translation>トークンも証明書もありません</translation>
+    </message>
+    <message>
+        <source>its expirationTimestamp is no time</source>
+        <translation>expirationTimestamp が時刻ではありません</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; logs in without a program.</source>
+        <translation>ユーザー「%1」のログインにプログラムは使われません。</translation>
+    </message>
+    <message>
+        <source>%1 needs a terminal (interactiveMode: Always), and there is none here.</source>
+        <translation>%1 にはターミナルが必要ですが (interactiveMode: Always)、ここにはありません。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig wants %1 to be run for the login of &quot;%2&quot;. It runs once you have allowed it.</source>
+        <translation>kubeconfig は「%2」のログインに %1 の実行を求めています。許可すると実行されます。</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2. It says: %3</source>
+        <translation>%1 がステータス %2 で終了しました。メッセージ: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExecSheet</name>
+    <message>
+        <source>Run a program for %1?</source>
+        <translation>%1 のためにプログラムを実行しますか?</translation>
+    </message>
+    <message>
+        <source>The kubeconfig file %1 asks for this program to get a credential. It runs with your rights. Allow it only if you know it.</source>
+        <translation>kubeconfig ファイル %1 が、認証情報の取得にこのプログラムを使うよう求めています。プログラムはあなたの権限で実行されます。心当たりがある場合にのみ許可してください。</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program has changed since.</source>
+        <translation>以前に許可されていますが、その後プログラムが変わりました。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Environment that is added</source>
+        <translation>追加される環境変数</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>プログラムの SHA-256</translation>
+    </message>
+    <message>
+        <source>The program as it would be run</source>
+        <translation>実行されるプログラムの内容</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>The question has changed meanwhile. Close this and look at the new one.</source>
+        <translation>その間に要求の内容が変わりました。これを閉じて、新しい内容を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2802,6 @@
         <translation>%1 のアドレスが見つかりません。綴りとネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted. If it is your own, name its authority&apos;s file in the settings.</source>
-        <translation>%1 の証明書は信頼されていません。ご自身のものであれば、認証局のファイルを設定で指定してください。</translation>
-    </message>
-    <message>
         <source>%1 ended its answer too early. Try again.</source>
         <translation>%1 の応答が途中で終わりました。もう一度お試しください。</translation>
     </message>
@@ -2011,6 +2816,692 @@
     <message>
         <source>The file of certificates %1 cannot be read. Check the settings.</source>
         <translation>証明書ファイル %1 を読み取れません。設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>If it is your own, name its authority&apos;s file in the settings.</source>
+        <translation>ご自身のものであれば、認証局のファイルを設定で指定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refuses (status %2). Check its address and its password.</source>
+        <translation>%1 への経路にあるプロキシが拒否しました (ステータス %2)。プロキシのアドレスとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check its address.</source>
+        <translation>%1 への経路にあるプロキシに到達できません。プロキシのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 の証明書は信頼されていません。</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 or its key cannot be used. Check that both are PEM and belong together.</source>
+        <translation>%1 用のクライアント証明書またはその鍵を使用できません。どちらも PEM 形式で、対になっていることを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Kube</name>
+    <message>
+        <source>The answer of %1 cannot be read to its end. Try again.</source>
+        <translation>%1 の応答を最後まで読み取れません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept these credentials. Log in again.</source>
+        <translation>%1 はこの認証情報を受け付けません。ログインし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Ask its administrator for the right.</source>
+        <translation>%1 はこの操作を許可していません。管理者に権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation>%1 にこれはありません。</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>%1 にはこれがすでにあります。</translation>
+    </message>
+    <message>
+        <source>On %1 this is no longer as it was. Look again.</source>
+        <translation>%1 では、これが前の状態から変わっています。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests. Try again in a while.</source>
+        <translation>%1 がリクエストを減らすよう求めています。しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 points to another address, which is not followed. Check the server in the kubeconfig.</source>
+        <translation>%1 が別のアドレスを指していますが、転送先には接続しません。kubeconfig の server を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. Try again in a while.</source>
+        <translation>%1 側で問題が発生しています。しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 refuses this request.</source>
+        <translation>%1 がこのリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1サーバーからのメッセージ: %2</translation>
+    </message>
+    <message>
+        <source>%1 tells of an object without a name or UID.</source>
+        <translation>%1 から、名前または UID のないオブジェクトが届きました。</translation>
+    </message>
+    <message>
+        <source>%1 ended the watch in the middle of a change.</source>
+        <translation>%1 が変更の途中で監視を終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 answered the deletion with something else than the namespace on its way out.</source>
+        <translation>%1 は削除に対し、削除中の Namespace とは別の内容を返しました。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without the namespace&apos;s name, UID and resourceVersion.</source>
+        <translation>Namespace の名前、UID、resourceVersion がそろわなければ、何も削除しません。</translation>
+    </message>
+    <message>
+        <source>The API service of %1 on %2 does not answer, so that nobody knows what it holds. Check it with &quot;kubectl get apiservice&quot;.</source>
+        <translation>%2 の %1 の API サービスが応答しないため、その内容が分かりません。「kubectl get apiservice」で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it serves. Is this the address of a Kubernetes API server?</source>
+        <translation>%1 は提供する API を示しません。これは Kubernetes API サーバーのアドレスですか?</translation>
+    </message>
+    <message>
+        <source>%1 sends a change that is larger than is accepted here.</source>
+        <translation>%1 から届いた変更が、受け入れられる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>%1 tells a change that cannot be understood.</source>
+        <translation>%1 から届いた変更を解釈できません。</translation>
+    </message>
+    <message>
+        <source>%1 sends a list without end.</source>
+        <translation>%1 から届くリストに終わりがありません。</translation>
+    </message>
+    <message>
+        <source>Check certificate-authority and tls-server-name of this cluster in the kubeconfig.</source>
+        <translation>kubeconfig で、このクラスターの certificate-authority と tls-server-name を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to tell everything.</source>
+        <translation>%1 がすべてを返すのに時間がかかりすぎています。</translation>
+    </message>
+</context>
+<context>
+    <name>Kubeconfig</name>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has no server.</source>
+        <translation>%2 のクラスター「%1」に server がありません。</translation>
+    </message>
+    <message>
+        <source>The server of the cluster &quot;%1&quot; in %2 is no address that can be used.</source>
+        <translation>%2 のクラスター「%1」の server は、使用できるアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The server of the cluster &quot;%1&quot; in %2 is not https. What is sent there could be read by others, so nothing is.</source>
+        <translation>%2 のクラスター「%1」の server が https ではありません。送信内容を第三者に読まれるおそれがあるため、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has certificate-authority and certificate-authority-data. Keep one of them.</source>
+        <translation>%2 のクラスター「%1」に certificate-authority と certificate-authority-data の両方があります。どちらかだけを残してください。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has a certificate authority and insecure-skip-tls-verify. Keep one of them.</source>
+        <translation>%2 のクラスター「%1」に認証局と insecure-skip-tls-verify の両方があります。どちらかだけを残してください。</translation>
+    </message>
+    <message>
+        <source>The proxy-url of the cluster &quot;%1&quot; in %2 is not http, https or socks5.</source>
+        <translation>%2 のクラスター「%1」の proxy-url が http、https、socks5 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a client certificate or key both as a file and as data. Keep one of them.</source>
+        <translation>%2 のユーザー「%1」のクライアント証明書または鍵が、ファイルとデータの両方で指定されています。どちらかだけを残してください。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a client certificate without its key, or a key without its certificate.</source>
+        <translation>%2 のユーザー「%1」のクライアント証明書に鍵がないか、鍵に証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2: %3.</source>
+        <translation>%2 のユーザー「%1」: %3。</translation>
+    </message>
+    <message>
+        <source>exec has no command</source>
+        <translation>exec に command がありません</translation>
+    </message>
+    <message>
+        <source>exec has the apiVersion &quot;%1&quot;, which is not spoken here</source>
+        <translation>exec の apiVersion「%1」には対応していません</translation>
+    </message>
+    <message>
+        <source>exec has a variable without a name</source>
+        <translation>exec に名前のない変数があります</translation>
+    </message>
+    <message>
+        <source>exec needs interactiveMode: Never, IfAvailable or Always</source>
+        <translation>exec には interactiveMode: Never、IfAvailable、Always のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has the auth-provider &quot;%3&quot;. Kubernetes took those out; use the exec plugin of your provider (such as gke-gcloud-auth-plugin or kubelogin).</source>
+        <translation>%2 のユーザー「%1」に auth-provider「%3」があります。Kubernetes では廃止されています。プロバイダーの exec プラグイン (gke-gcloud-auth-plugin や kubelogin など) を使ってください。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a token and a password. Keep one of them.</source>
+        <translation>%2 のユーザー「%1」にトークンとパスワードの両方があります。どちらかだけを残してください。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has as-uid, as-groups or as-user-extra without as.</source>
+        <translation>%2 のユーザー「%1」に as-uid、as-groups、as-user-extra のいずれかがありますが、as がありません。</translation>
+    </message>
+    <message>
+        <source>No context is chosen, and the kubeconfig names no current one.</source>
+        <translation>コンテキストが選ばれておらず、kubeconfig にも現在のコンテキストの指定がありません。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context &quot;%1&quot;.</source>
+        <translation>kubeconfig にコンテキスト「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; in %2 names the cluster &quot;%3&quot;, which is not there.</source>
+        <translation>%2 のコンテキスト「%1」が指すクラスター「%3」はありません。</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; in %2 names the user &quot;%3&quot;, who is not there.</source>
+        <translation>%2 のコンテキスト「%1」が指すユーザー「%3」はありません。</translation>
+    </message>
+    <message>
+        <source>This is no pod: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set.</source>
+        <translation>ここは Pod の中ではありません: KUBERNETES_SERVICE_HOST と KUBERNETES_SERVICE_PORT が設定されていません。</translation>
+    </message>
+    <message>
+        <source>The file %1, which the kubeconfig names, cannot be read: %2.</source>
+        <translation>kubeconfig が指定するファイル %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The token file %1 is empty.</source>
+        <translation>トークンファイル %1 が空です。</translation>
+    </message>
+    <message>
+        <source>The credentials of the user &quot;%1&quot; hold a line end or another control character.</source>
+        <translation>ユーザー「%1」の認証情報に、改行などの制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The certificate authority of the cluster &quot;%1&quot; in %2 holds no certificate.</source>
+        <translation>%2 のクラスター「%1」の認証局に証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; comes twice</source>
+        <translation>名前「%1」が重複しています</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 cannot be read: %2.</source>
+        <translation>kubeconfig %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>&quot;v1&quot; is expected</source>
+        <translation>「v1」でなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;Config&quot; is expected</source>
+        <translation>「Config」でなければなりません</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig %1.</source>
+        <translation>kubeconfig %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>%1でなければなりません</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>マッピング</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;: %3.</source>
+        <translation>%1: 「%2」: %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>this is more than is accepted here</source>
+        <translation>受け入れられる量を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The ledger %1 is damaged. Nothing can be deleted before it is mended: move it to a safe place and begin a new one, or bring back a copy.</source>
+        <translation>台帳 %1 が破損しています。修復するまで何も削除できません。安全な場所に移して新しい台帳を始めるか、コピーを戻してください。</translation>
+    </message>
+    <message>
+        <source>The details of a ledger entry have to be a JSON object on one line.</source>
+        <translation>台帳のエントリの詳細は、1 行の JSON オブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry %1.</source>
+        <translation>台帳にエントリ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written. Keep the file and compare it with a copy.</source>
+        <translation>台帳 %1 の連鎖がエントリ %2 で途切れています。記録された内容が何者かに変更または削除されています。ファイルを保管し、コピーと比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing can be deleted. Check the permissions of its folder.</source>
+        <translation>%1 に書き込めないため、何も削除できません。フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there.</source>
+        <translation>別の Kubestats が Namespace を削除しています。終わるまで待つか、そちらで停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDetails</name>
+    <message>
+        <source>Details of the entry</source>
+        <translation>エントリの詳細</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <translation>エントリ %1 · %2</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read</source>
+        <translation>エントリを読み取れません</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>%1, typed “%2”</source>
+        <translation>%1、「%2」と入力</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>識別情報</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>1 object was seen.</source>
+        <translation>オブジェクト 1 個を確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 objects of %2 kinds were seen.</source>
+        <translation>オブジェクト %1 個 (Kind は %2 種類) を確認しました。</translation>
+    </message>
+    <message>
+        <source>PersistentVolumeClaim %1</source>
+        <translation>PersistentVolumeClaim %1</translation>
+    </message>
+    <message>
+        <source>what became of its volume is not known</source>
+        <translation>ボリュームがどうなったかは不明</translation>
+    </message>
+    <message>
+        <source>The address of Service %1 was given up</source>
+        <translation>Service %1 のアドレスを解放しました</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>no DELETE</source>
+        <translation>DELETE なし</translation>
+    </message>
+    <message>
+        <source>1 DELETE</source>
+        <translation>DELETE 1 回</translation>
+    </message>
+    <message>
+        <source>%1 DELETE</source>
+        <translation>DELETE %1 回</translation>
+    </message>
+    <message>
+        <source>No answer of the cluster was written down.</source>
+        <translation>クラスターの応答は記録されていません。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Audit-ID</source>
+        <translation>Audit-ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Every link of it</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>There is none: it was approved without.</source>
+        <translation>ありません。バックアップなしで承認されました。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>%1 objects, %2</source>
+        <translation>オブジェクト %1 個、%2</translation>
+    </message>
+    <message>
+        <source>It holds what was approved</source>
+        <translation>承認された内容と一致しています</translation>
+    </message>
+    <message>
+        <source>It holds something else than what was approved</source>
+        <translation>承認された内容と一致しません</translation>
+    </message>
+    <message>
+        <source>with the values of Secrets</source>
+        <translation>Secret の値を含む</translation>
+    </message>
+    <message>
+        <source>without the values of Secrets</source>
+        <translation>Secret の値を除く</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>承認済み、未送信</translation>
+    </message>
+    <message>
+        <source>Sent, not known</source>
+        <translation>送信済み、不明</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Terminating</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Outcome: gone</source>
+        <translation>結果: 削除済み</translation>
+    </message>
+    <message>
+        <source>Outcome: terminating</source>
+        <translation>結果: Terminating</translation>
+    </message>
+    <message>
+        <source>Outcome: refused</source>
+        <translation>結果: 拒否</translation>
+    </message>
+    <message>
+        <source>Outcome: not known</source>
+        <translation>結果: 不明</translation>
+    </message>
+    <message>
+        <source>Outcome: restored</source>
+        <translation>結果: 復元済み</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>すべてのクラスター</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>台帳を読み取っています</translation>
+    </message>
+    <message>
+        <source>Filter by namespace, cluster, person or sentence</source>
+        <translation>Namespace、クラスター、人、文で絞り込み</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Outcome: any</source>
+        <translation>結果: すべて</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export what is listed, with every link</source>
+        <translation>表示中のエントリを、すべての記録とともにエクスポート</translation>
+    </message>
+    <message>
+        <source>Copy entry</source>
+        <translation>エントリをコピー</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Entry copied</source>
+        <translation>エントリをコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>フォルダー %1 を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>台帳を読み取れません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>一致するエントリはありません</translation>
+    </message>
+    <message>
+        <source>None of this time and cluster has what the filter asks for.</source>
+        <translation>この期間とクラスターに、フィルターの条件に合うものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet</source>
+        <translation>まだ何も削除されていません</translation>
+    </message>
+    <message>
+        <source>Every deletion that is approved here leaves an entry, with its evidence and what came of it.</source>
+        <translation>ここで承認した削除はすべて、証跡と結果とともにエントリとして残ります。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used, so nothing can be deleted. %1</source>
+        <translation>台帳を使用できないため、何も削除できません。%1</translation>
+    </message>
+    <message>
+        <source>Link %1 of the ledger does not hold: something changed it. Nothing can be deleted; keep the file and find out what did.</source>
+        <translation>台帳の記録 %1 が連鎖と一致しません。何かによって変更されています。何も削除できません。ファイルを保管し、原因を調べてください。</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>エントリ 1 件</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>エントリ %1 件</translation>
+    </message>
+    <message>
+        <source>only ever appended</source>
+        <translation>追記のみ</translation>
+    </message>
+    <message>
+        <source>the chain is being checked</source>
+        <translation>連鎖を確認中</translation>
+    </message>
+    <message>
+        <source>the chain holds: %1 links</source>
+        <translation>連鎖は正常: 記録 %1 件</translation>
+    </message>
+    <message>
+        <source>the chain is broken</source>
+        <translation>連鎖が途切れています</translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation>バックアップがありません。</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>台帳をエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON Lines, which can be checked (*.jsonl)</source>
+        <translation>検証可能な JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 links written to %2</source>
+        <translation>%1 件の記録を %2 に書き込みました</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>エクスポートに失敗しました。%1</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +3580,386 @@
     <message>
         <source>Everywhere</source>
         <translation>全体</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceDetails</name>
+    <message>
+        <source>Details of the namespace</source>
+        <translation>Namespace の詳細</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1に作成</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>アノテーション</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>It is being deleted. The cluster reports nothing that holds it.</source>
+        <translation>削除中です。クラスターは、削除を妨げているものを報告していません。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read. Mend it in Settings.</source>
+        <translation>ポリシーを読み取れません。設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>By its age it may go from %1 on.</source>
+        <translation>経過期間により、%1 から削除できます。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Finalizers</source>
+        <translation>ファイナライザー</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Reported by the cluster</source>
+        <translation>クラスターからの報告</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceModel</name>
+    <message>
+        <source>Being deleted since %1</source>
+        <translation>%1 から削除中</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read. Mend it in Settings.</source>
+        <translation>ポリシーを読み取れません。設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>Some kinds could not be listed. There may be more.</source>
+        <translation>一覧を取得できない Kind がありました。ほかにもある可能性があります。</translation>
+    </message>
+    <message>
+        <source>The objects of this namespace could not be counted.</source>
+        <translation>この Namespace のオブジェクトを集計できませんでした。</translation>
+    </message>
+    <message>
+        <source>They are being counted.</source>
+        <translation>集計中です。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>少なくとも %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>When an object in it was last created or deleted</source>
+        <translation>中のオブジェクトが最後に作成または削除された日時</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過期間</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+</context>
+<context>
+    <name>NamespacesBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter namespaces by name, owner or label</source>
+        <translation>名前、所有者、ラベルで Namespace を絞り込み</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Policy: any</source>
+        <translation>ポリシー: すべて</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>ポリシー: %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>表示中の内容をエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>NamespacesPage</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>不明な時刻</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Reading the kubeconfig</source>
+        <translation>kubeconfig を読み取っています</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>コンテキストを選択</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Name copied</source>
+        <translation>名前をコピーしました</translation>
+    </message>
+    <message>
+        <source>Preview deletion…</source>
+        <translation>削除をプレビュー…</translation>
+    </message>
+    <message>
+        <source>No namespaces</source>
+        <translation>Namespace なし</translation>
+    </message>
+    <message>
+        <source>%1 answered with a list that is empty.</source>
+        <translation>%1 から空の一覧が返されました。</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read</source>
+        <translation>kubeconfig を読み取れません</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet</source>
+        <translation>クラスターがまだありません</translation>
+    </message>
+    <message>
+        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
+        <translation>kubeconfig にコンテキストがありません。~/.kube/config に置くか、KUBECONFIG でファイルを指定してください。書き込みは一切行いません。</translation>
+    </message>
+    <message>
+        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
+        <translation>選択するまで、どこにも接続しません。どのコンテキストも最初は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>%1 に接続</translation>
+    </message>
+    <message>
+        <source>Choose a context…</source>
+        <translation>コンテキストを選択…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>別のものを選択…</translation>
+    </message>
+    <message>
+        <source>%1 asks to run a program</source>
+        <translation>%1 がプログラムの実行を求めています</translation>
+    </message>
+    <message>
+        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
+        <translation>kubeconfig は認証情報をプログラムから取得するよう指定しています。まだ実行していません。先に確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the program…</source>
+        <translation>プログラムを確認…</translation>
+    </message>
+    <message>
+        <source>Copy the right</source>
+        <translation>権限をコピー</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 に接続していません</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Reading namespaces of %1</source>
+        <translation>%1 の Namespace を読み取っています</translation>
+    </message>
+    <message>
+        <source>Commands that grant the right copied</source>
+        <translation>権限を付与するコマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>%1. The list is as of %2.</source>
+        <translation>%1。一覧は %2 時点のものです。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The list is as of %2; approval waits.</source>
+        <translation>%1 が応答しません。一覧は %2 時点のものです。承認は応答があるまでできません。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so nothing matches it. %1</source>
+        <translation>ポリシーを読み取れないため、一致するものはありません。%1</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
+        <translation>kubeconfig を読み取れないため、最後に正常だったものを使用しています。%1</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
+        <translation>%1 とこのマシンの時計が %2 分ずれています。経過期間はクラスターの時計で計算します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces</source>
+        <translation>Namespace %2 個中 %1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>非表示の列 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the policy cannot be read</source>
+        <translation>ポリシーを読み取れません</translation>
+    </message>
+    <message>
+        <source>1 matches the policy</source>
+        <translation>1 個がポリシーに一致</translation>
+    </message>
+    <message>
+        <source>%1 match the policy</source>
+        <translation>%1 個がポリシーに一致</translation>
+    </message>
+    <message>
+        <source>No namespace is selected.</source>
+        <translation>Namespace が選択されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted already.</source>
+        <translation>%1 はすでに削除中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview deletion of %n namespace(s)…</source>
+        <translation>
+            <numerusform>%n 個の Namespace の削除をプレビュー…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking deletes nothing.</source>
+        <translation>プレビューでは何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>行をコピー</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +4360,18 @@
         <source>Resources</source>
         <translation>リソース</translation>
     </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2577,12 +4460,935 @@
         <comment>kind, namespace</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPane</name>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>ポリシーを保存</translation>
+    </message>
+    <message>
+        <source>Deletion policy</source>
+        <translation>削除ポリシー</translation>
+    </message>
+    <message>
+        <source>Age %1. Open a cluster to see what it would let go there.</source>
+        <translation>経過期間 %1。クラスターを開くと、そこで削除対象になるものを確認できます。</translation>
+    </message>
+    <message>
+        <source>On %1: age %2 · %3 of %4 namespaces match.</source>
+        <translation>%1: 経過期間 %2 · Namespace %4 個中 %3 個が一致。</translation>
+    </message>
+    <message>
+        <source>Nothing is in force</source>
+        <translation>有効なポリシーはありません</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, so nothing matches and nothing can be deleted. %1</source>
+        <translation>ファイルを使用できないため、一致するものはなく、何も削除できません。%1</translation>
+    </message>
+    <message>
+        <source>In force until this is right</source>
+        <translation>修正するまで有効な内容</translation>
+    </message>
+    <message>
+        <source>What this would do</source>
+        <translation>この変更の効果</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現在有効</translation>
+    </message>
+    <message>
+        <source>1 error at %1, not saved</source>
+        <translation>エラー 1 件 (%1)、未保存</translation>
+    </message>
+    <message>
+        <source>%1 errors, the first at %2, not saved</source>
+        <translation>エラー %1 件 (最初は %2)、未保存</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>変更あり、未保存</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>volume is deleted with it</source>
+        <translation>ボリュームも削除</translation>
+    </message>
+    <message>
+        <source>what becomes of its volume is not known</source>
+        <translation>ボリュームがどうなるかは不明</translation>
+    </message>
+    <message>
+        <source>volume is kept (%1)</source>
+        <translation>ボリュームは保持 (%1)</translation>
+    </message>
+    <message>
+        <source>its address from outside is given up</source>
+        <translation>外部公開アドレスは解放</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>%1 を待っています</translation>
+    </message>
+    <message>
+        <source>belongs to %1 %2 outside</source>
+        <translation>外部の %1 %2 に所属</translation>
+    </message>
+    <message>
+        <source>1 loses its data</source>
+        <translation>データ消失 1 個</translation>
+    </message>
+    <message>
+        <source>%1 lose their data</source>
+        <translation>データ消失 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>要確認 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 with a finalizer</source>
+        <translation>ファイナライザーあり %1 個</translation>
+    </message>
+    <message>
+        <source>1 more object</source>
+        <translation>ほかにオブジェクト 1 個</translation>
+    </message>
+    <message>
+        <source>%1 more objects</source>
+        <translation>ほかにオブジェクト %1 個</translation>
+    </message>
+    <message>
+        <source>Namespace, what matters</source>
+        <translation>Namespace、重要な内容</translation>
+    </message>
+    <message>
+        <source>Objects by kind</source>
+        <translation>Kind 別のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>失われるもの</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The approval is for the context %1 of the cluster %2, and this is %3 of %4.</source>
+        <translation>承認はクラスター %2 のコンテキスト %1 に対するものですが、これはクラスター %4 の %3 です。</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to another server since it was approved: %2 was %3.</source>
+        <translation>コンテキスト %1 の接続先サーバーが承認後に変わりました: 現在は %2、承認時は %3 です。</translation>
+    </message>
+    <message>
+        <source>The cluster %1 is vouched for by other authorities since it was approved.</source>
+        <translation>クラスター %1 を保証する認証局が承認後に変わりました。</translation>
+    </message>
+    <message>
+        <source>Behind %1 is another cluster than the one that was approved.</source>
+        <translation>%1 の先にあるクラスターが、承認されたものと異なります。</translation>
+    </message>
+    <message>
+        <source>The namespace was deleted and made again since it was approved.</source>
+        <translation>Namespace が承認後に削除され、作り直されました。</translation>
+    </message>
+    <message>
+        <source>The namespace itself has changed since it was approved: its labels, its annotations or its state.</source>
+        <translation>Namespace 自体が承認後に変わりました: ラベル、アノテーション、または状態です。</translation>
+    </message>
+    <message>
+        <source>What is in the namespace has changed since it was approved.</source>
+        <translation>Namespace の内容が承認後に変わりました。</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it first.</source>
+        <translation>コンテキスト %1 は読み取り専用です。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>The preview is not complete, so nobody knows what would be lost: %1</source>
+        <translation>プレビューが完全でないため、何が失われるか分かりません: %1</translation>
+    </message>
+    <message>
+        <source>The cluster would refuse: %1</source>
+        <translation>クラスターが拒否する見込みです: %1</translation>
+    </message>
+    <message>
+        <source>The cluster does not say which one it is: kube-system cannot be read.</source>
+        <translation>どのクラスターか確認できません: kube-system を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The approval is over since %1. Preview and approve it again.</source>
+        <translation>承認は %1 に期限が切れました。もう一度プレビューして承認してください。</translation>
+    </message>
+    <message>
+        <source>The context is protected, and the name of the cluster, %1, was not typed.</source>
+        <translation>このコンテキストは保護されていますが、クラスターの名前 %1 が入力されていません。</translation>
+    </message>
+    <message>
+        <source>The preview is older than %1. Take a new one.</source>
+        <translation>このプレビューは %1 以上前のものです。取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The context is protected: type the name of the cluster, %1.</source>
+        <translation>このコンテキストは保護されています。クラスターの名前 %1 を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was deleted. Choose another folder, or make room.</source>
+        <translation>%1 に書き込めません: %2。何も削除していません。別のフォルダーを選ぶか、空き容量を確保してください。</translation>
+    </message>
+    <message>
+        <source>The cluster answered an object that cannot be read: %1</source>
+        <translation>クラスターから届いたオブジェクトを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>The cluster answered %1 without a name, or one twice.</source>
+        <translation>クラスターから届いた %1 に、名前がないか、同じものが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: nothing of this namespace can be brought back from here.</source>
+        <translation>何も保存しません。この Namespace の内容は、ここからは何も復元できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the data of %n volume(s)</source>
+        <translation>
+            <numerusform>ボリューム %n 個のデータ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the address(es) of %n load balancer(s)</source>
+        <translation>
+            <numerusform>ロードバランサー %n 個のアドレス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values of Secrets</source>
+        <translation>Secret の値</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can bring back %n object(s)</source>
+        <translation>
+            <numerusform>オブジェクト %n 個を復元できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, but not %2.</source>
+        <translation>%1。ただし、%2は復元できません。</translation>
+    </message>
+    <message>
+        <source>, nor </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not everything in the namespace can be read, so nothing is saved: %1</source>
+        <translation>Namespace の内容をすべて読み取れないため、何も保存しません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no backup: %2 is not in it.</source>
+        <translation>%1 はバックアップではありません: %2 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not the index of a backup.</source>
+        <translation>%1 はバックアップの索引ではありません。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before anything was sent. Nothing was deleted.</source>
+        <translation>何も送信しないうちに実行が中断されました。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>Found at a later start: it is gone.</source>
+        <translation>後の起動時に確認: すでに削除されています。</translation>
+    </message>
+    <message>
+        <source>Found at a later start: the cluster accepted the deletion and still removes what is in it.</source>
+        <translation>後の起動時に確認: クラスターは削除を受け付け、まだ内容を削除しています。</translation>
+    </message>
+    <message>
+        <source>Found at a later start: the request never arrived. Nothing was deleted.</source>
+        <translation>後の起動時に確認: リクエストは届いていませんでした。何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>The cluster could not be asked what became of it: %1</source>
+        <translation>結果をクラスターに確認できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so nobody knows which contexts are protected. Nothing is deleted until you mend or remove it.</source>
+        <translation>%1 を読み取れないため、どのコンテキストが保護されているか分かりません。修正するか削除するまで、何も削除しません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions of its folder and the free space.</source>
+        <translation>%1 に書き込めません。フォルダーの権限と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 is &quot;%2&quot;, which nobody can read for sure.</source>
+        <translation>アノテーション %1 の値「%2」を確実に解釈できません。</translation>
+    </message>
+    <message>
+        <source>The policy protects the name %1.</source>
+        <translation>ポリシーが名前 %1 を保護しています。</translation>
+    </message>
+    <message>
+        <source>The policy protects the label %1.</source>
+        <translation>ポリシーがラベル %1 を保護しています。</translation>
+    </message>
+    <message>
+        <source>The cluster does not say when it was created.</source>
+        <translation>クラスターから作成日時を取得できません。</translation>
+    </message>
+    <message>
+        <source>It was created in the future, at %1: a clock is wrong.</source>
+        <translation>作成日時が未来 (%1) です。どこかの時計が間違っています。</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 keeps it for ever.</source>
+        <translation>アノテーション %1 により無期限に保持されます。</translation>
+    </message>
+    <message>
+        <source>It is younger than %1: it may go from %2 on.</source>
+        <translation>作成から %1 経っていません。%2 から削除できます。</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 keeps it until %2.</source>
+        <translation>アノテーション %1 により %2 まで保持されます。</translation>
+    </message>
+    <message>
+        <source>It has the label %1 and is older than %2.</source>
+        <translation>ラベル %1 があり、作成から %2 を過ぎています。</translation>
+    </message>
+    <message>
+        <source>It has the label %1, and its annotation %2 let it go on %3.</source>
+        <translation>ラベル %1 があり、アノテーション %2 が定める期限 %3 を過ぎています。</translation>
+    </message>
+    <message>
+        <source>The cluster or Kubestats itself needs it.</source>
+        <translation>クラスターまたは Kubestats 自体が必要としています。</translation>
+    </message>
+    <message>
+        <source>It is being deleted already.</source>
+        <translation>すでに削除中です。</translation>
+    </message>
+    <message>
+        <source>The policy excludes the context %1.</source>
+        <translation>ポリシーがコンテキスト %1 を除外しています。</translation>
+    </message>
+    <message>
+        <source>It has not opted in: the label %1 is not there.</source>
+        <translation>オプトインしていません: ラベル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
+        <translation>%1 個の Namespace が削除対象ですが、ポリシーで 1 回に削除できるのは最大 %2 個です。何も削除していません。一致したものを確認するか、limits.count を上げてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
+        <translation>%2 個中 %1 個の Namespace が削除対象ですが、ポリシーで 1 回に削除できるのは最大 %3 % (%4 個) です。何も削除していません。一致したものを確認するか、limits.percent を上げてください。</translation>
+    </message>
+    <message>
+        <source>Stopped: the namespaces that are left were not touched.</source>
+        <translation>停止しました。残りの Namespace には触れていません。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 was changed at entry %2 by somebody else. Nothing is deleted before you have looked at it.</source>
+        <translation>台帳 %1 がエントリ %2 で何者かに変更されています。確認が済むまで、何も削除しません。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice. Nothing was deleted.</source>
+        <translation>%1 が一覧に 2 つあります。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>承認しました。</translation>
+    </message>
+    <message>
+        <source>Looking whether everything is as it was approved.</source>
+        <translation>承認時から変わっていないか確認しています。</translation>
+    </message>
+    <message>
+        <source>Looking once more, right before the deletion.</source>
+        <translation>削除の直前に、もう一度確認しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n object(s).</source>
+        <translation>
+            <numerusform>オブジェクト %n 個を保存しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deletion is sent.</source>
+        <translation>削除リクエストを送信しました。</translation>
+    </message>
+    <message>
+        <source>Sending the deletion.</source>
+        <translation>削除リクエストを送信しています。</translation>
+    </message>
+    <message>
+        <source>The cluster gave no reason.</source>
+        <translation>クラスターは理由を示しませんでした。</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion.</source>
+        <translation>クラスターが削除を受け付けました。</translation>
+    </message>
+    <message>
+        <source>It changed in the very moment of the deletion, so the cluster refused: %1 Preview it again.</source>
+        <translation>削除のまさにその時に変更されたため、クラスターが拒否しました: %1 もう一度プレビューしてください。</translation>
+    </message>
+    <message>
+        <source>The cluster refused: %1</source>
+        <translation>クラスターが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost: %1</source>
+        <translation>応答が失われました: %1</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it is gone.</source>
+        <translation>応答は失われましたが、削除されています。</translation>
+    </message>
+    <message>
+        <source>The request was lost and nothing was deleted. Preview and approve it again if it is still to go.</source>
+        <translation>リクエストが失われ、何も削除されませんでした。まだ削除する場合は、もう一度プレビューして承認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked again at the next start.</source>
+        <translation>削除されたかどうか分かりません。応答が失われ、クラスターにも確認できません。次回の起動時にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion and goes on with it.</source>
+        <translation>クラスターは削除を受け付け、処理を続けています。</translation>
+    </message>
+    <message>
+        <source>The cluster removes what is in it.</source>
+        <translation>クラスターが内容を削除しています。</translation>
+    </message>
+    <message>
+        <source>Gone after %1.</source>
+        <translation>%1 後に削除が完了しました。</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>クラスターがまだ内容を削除しています。</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>まだ残っています: %1</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>未着手: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>「%1」のことですか?</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>使用できるもの: %1。</translation>
+    </message>
+    <message>
+        <source>Keys and values are expected here, as in &quot;key: value&quot;.</source>
+        <translation>ここには「key: value」のようなキーと値が必要です。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is here twice. Keep one of them.</source>
+        <translation>キー「%1」が重複しています。どちらかだけを残してください。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known. %2</source>
+        <translation>不明なキー「%1」です。%2</translation>
+    </message>
+    <message>
+        <source>A list is expected here, as in [a, b].</source>
+        <translation>ここには [a, b] のようなリストが必要です。</translation>
+    </message>
+    <message>
+        <source>The value is empty. Write one, or remove the key to have its default.</source>
+        <translation>値が空です。値を指定するか、キーを削除して既定値を使ってください。</translation>
+    </message>
+    <message>
+        <source>One value is expected here, not several.</source>
+        <translation>ここに指定できる値は 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3.</source>
+        <translation>「%1」は %2 から %3 の整数ではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster removes what is in it: %n object(s) left.</source>
+        <translation>
+            <numerusform>クラスターが内容を削除しています: 残りのオブジェクト %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster cannot find out what is in it: a service that adds kinds does not answer. Mend or remove that APIService. %1</source>
+        <translation>クラスターが内容を確認できません。Kind を追加するサービスが応答していません。その APIService を修正するか削除してください。%1</translation>
+    </message>
+    <message>
+        <source>The cluster serves a group whose name it cannot read itself. Mend that APIService. %1</source>
+        <translation>クラスターが提供するグループの名前を、クラスター自体が読み取れません。その APIService を修正してください。%1</translation>
+    </message>
+    <message>
+        <source>Some of its contents could not be deleted. Look whether a webhook refuses them. %1</source>
+        <translation>内容の一部を削除できませんでした。Webhook が拒否していないか確認してください。%1</translation>
+    </message>
+    <message>
+        <source>Some of its contents are still there. %1</source>
+        <translation>内容の一部がまだ残っています。%1</translation>
+    </message>
+    <message>
+        <source>Finalizers hold some of its contents. Start the controller that removes them. %1</source>
+        <translation>内容の一部がファイナライザーで保持されています。それを外すコントローラーを起動してください。%1</translation>
+    </message>
+    <message>
+        <source>%1 wait until no Pod uses them any longer.</source>
+        <translation>%1 は、使用する Pod がなくなるまで待機します。</translation>
+    </message>
+    <message>
+        <source>The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.</source>
+        <translation>ファイナライザー %1 が %2 を保持しています。対応するコントローラーを起動し直してください。ファイナライザーはコントローラーが外します。</translation>
+    </message>
+    <message>
+        <source>This is no plan: it has to begin with apiVersion: kubestats.io/v1 and kind: PurgePlan.</source>
+        <translation>プランではありません。apiVersion: kubestats.io/v1 と kind: PurgePlan で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 がなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and made again.</source>
+        <translation>%1 が削除され、作り直されました。</translation>
+    </message>
+    <message>
+        <source>%1 has other finalizers.</source>
+        <translation>%1 のファイナライザーが変わりました。</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 が新しく加わりました。</translation>
+    </message>
+    <message>
+        <source>There are %1 now.</source>
+        <translation>現在は %1 もあります。</translation>
+    </message>
+    <message>
+        <source>This is no plan.</source>
+        <translation>プランではありません。</translation>
+    </message>
+    <message>
+        <source>The namespace was deleted and made again.</source>
+        <translation>Namespace が削除され、作り直されました。</translation>
+    </message>
+    <message>
+        <source>The namespace itself has changed: its labels, its annotations or its state.</source>
+        <translation>Namespace 自体が変わりました: ラベル、アノテーション、または状態です。</translation>
+    </message>
+    <message>
+        <source>What is in the namespace has changed.</source>
+        <translation>Namespace の内容が変わりました。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Write %1: %2.</source>
+        <translation>%1 がありません。%1: %2 と指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and only %3 is known.</source>
+        <translation>%1 が「%2」ですが、使用できるのは %3 だけです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no selector: %2</source>
+        <translation>「%1」はセレクターではありません: %2</translation>
+    </message>
+    <message>
+        <source>The selector picks namespaces that have no label at all. Name a label that a namespace has to have.</source>
+        <translation>このセレクターは、ラベルのない Namespace まで選びます。Namespace に必須のラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age. Write 24h, 30d or 2w.</source>
+        <translation>「%1」は経過期間ではありません。24h、30d、2w のように指定してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Write at least apiVersion: %1 and kind: %2.</source>
+        <translation>ファイルが空です。少なくとも apiVersion: %1 と kind: %2 を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not a number of seconds from 1. Correct or remove it; no default is taken for it.</source>
+        <translation>%1 の値「%2」は 1 以上の秒数ではありません。修正するか削除してください。既定値では代用しません。</translation>
+    </message>
+    <message>
+        <source>PURGE_AGE and PURGE_THRESHOLD say different ages. Remove one of them.</source>
+        <translation>PURGE_AGE と PURGE_THRESHOLD の期間が異なります。どちらかを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed, so nobody knows what would be lost: %2</source>
+        <translation>%1 の一覧を取得できないため、何が失われるか分かりません: %2</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it would delete it.</source>
+        <translation>削除できるかどうか、サーバーが答えませんでした。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s dry run has no answer: %1</source>
+        <translation>サーバーでのドライランの結果を得られません: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the backup. Nothing was created.</source>
+        <translation>バックアップに %1 がありません。何も作成していません。</translation>
+    </message>
+    <message>
+        <source>%1 is no object of Kubernetes. Nothing was created.</source>
+        <translation>%1 は Kubernetes のオブジェクトではありません。何も作成していません。</translation>
+    </message>
+    <message>
+        <source>%1 is still being deleted. Wait until it is gone.</source>
+        <translation>%1 はまだ削除中です。なくなるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>Its labels and annotations were left as they are.</source>
+        <translation>ラベルとアノテーションはそのままにしました。</translation>
+    </message>
+    <message>
+        <source>The cluster serves no %1 any longer. Install what it belongs to, and restore again.</source>
+        <translation>クラスターは %1 をもう提供していません。それを提供するものをインストールしてから、もう一度復元してください。</translation>
+    </message>
+    <message>
+        <source>The cluster makes it by itself.</source>
+        <translation>クラスターが自動的に作成します。</translation>
+    </message>
+    <message>
+        <source>%1 %2 makes it again.</source>
+        <translation>%1 %2 が作り直します。</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>そのままにしました。</translation>
+    </message>
+    <message>
+        <source>With a new, empty volume: the data of the old one is no part of a backup.</source>
+        <translation>新しい空のボリュームを使います。元のボリュームのデータはバックアップに含まれません。</translation>
+    </message>
+    <message>
+        <source>With a new address.</source>
+        <translation>アドレスは新しくなります。</translation>
+    </message>
+    <message>
+        <source>Without its values: the backup has none.</source>
+        <translation>値はありません。バックアップに含まれていません。</translation>
+    </message>
+    <message>
+        <source>Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.</source>
+        <translation>復元しました: 作成 %1、既存 %2、所有元に委任 %3、失敗 %4。</translation>
+    </message>
+    <message>
+        <source>A comma is expected here.</source>
+        <translation>ここにはカンマが必要です。</translation>
+    </message>
+    <message>
+        <source>The name of a label is expected here.</source>
+        <translation>ここにはラベルの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a label.</source>
+        <translation>「%1」はラベルの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>One of =, ==, !=, in, notin, &gt; and &lt; is expected here.</source>
+        <translation>ここには =、==、!=、in、notin、&gt;、&lt; のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the value of a label.</source>
+        <translation>「%1」はラベルの値に使えません。</translation>
+    </message>
+    <message>
+        <source>A whole number is expected after &gt; and &lt;.</source>
+        <translation>&gt; と &lt; の後には整数が必要です。</translation>
+    </message>
+    <message>
+        <source>Values in parentheses are expected here: (a, b).</source>
+        <translation>ここには括弧で囲んだ値が必要です: (a, b)。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is expected here.</source>
+        <translation>ここには閉じ括弧が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no value between the parentheses.</source>
+        <translation>括弧の中に値がありません。</translation>
+    </message>
+    <message>
+        <source>The selector is empty: it would pick every namespace. Name a label, as in k8s-ns-purger=true.</source>
+        <translation>セレクターが空です。すべての Namespace が選ばれてしまいます。k8s-ns-purger=true のようにラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The selector &quot;%1&quot; is wrong at column %2: %3</source>
+        <translation>セレクター「%1」の %2 文字目に誤りがあります: %3</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDetails</name>
+    <message>
+        <source>What happens to the namespace</source>
+        <translation>Namespace の経過</translation>
+    </message>
+    <message>
+        <source>The cluster removes what is in it. Nothing holds it so far.</source>
+        <translation>クラスターが内容を削除しています。今のところ、妨げるものはありません。</translation>
+    </message>
+    <message>
+        <source>Reported by the cluster</source>
+        <translation>クラスターからの報告</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>これまでの経過</translation>
+    </message>
+    <message>
+        <source>Open in Ledger</source>
+        <translation>台帳で開く</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The namespace, its labels and its contents are checked again right before.</source>
+        <translation>まだ何も送信していません。Namespace とそのラベル、内容は、直前にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Audit-ID %1</source>
+        <translation>Audit-ID %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeList</name>
+    <message>
+        <source>Namespaces of this run</source>
+        <translation>この実行の Namespace</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Checking everything again</source>
+        <translation>すべてを再確認中</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>バックアップを書き込み中</translation>
+    </message>
+    <message>
+        <source>Sending the one DELETE</source>
+        <translation>DELETE を 1 回だけ送信中</translation>
+    </message>
+    <message>
+        <source>Still Terminating</source>
+        <translation>まだ Terminating</translation>
+    </message>
+    <message>
+        <source>Terminating, %1</source>
+        <translation>Terminating、%1</translation>
+    </message>
+    <message>
+        <source>Gone after %1</source>
+        <translation>%1 後に削除完了</translation>
+    </message>
+    <message>
+        <source>Refused, nothing was deleted</source>
+        <translation>拒否、削除なし</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects gone</source>
+        <translation>オブジェクト %2 個中 %1 個を削除済み</translation>
+    </message>
+    <message>
+        <source>held by %1 for %2</source>
+        <translation>%1 が保持中 (%2 経過)</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>%1 を待っています</translation>
+    </message>
+    <message>
+        <source>ends in %1 at the latest</source>
+        <translation>遅くとも %1 後に終了</translation>
+    </message>
+    <message>
+        <source>being deleted for %1</source>
+        <translation>削除中 (%1 経過)</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>順番を待っています</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Nothing is being deleted</source>
+        <translation>削除中のものはありません</translation>
+    </message>
+    <message>
+        <source>What was deleted before is in the ledger.</source>
+        <translation>以前に削除したものは台帳にあります。</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>台帳を開く</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s)</source>
+        <translation>
+            <numerusform>%n 個の Namespace を削除しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n namespace(s)</source>
+        <translation>
+            <numerusform>%n 個の Namespace を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces deleted</source>
+        <translation>Namespace %2 個中 %1 個を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gone</source>
+        <translation>%2 個中 %1 個を削除済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects</source>
+        <translation>オブジェクト %2 個中 %1 個</translation>
+    </message>
+    <message>
+        <source>Stops after %1</source>
+        <translation>%1 の後に停止します</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>今すぐ停止</translation>
+    </message>
+    <message>
+        <source>Stop after %1</source>
+        <translation>%1 の後に停止</translation>
+    </message>
+    <message>
+        <source>No more is begun. A deletion that the cluster accepted goes on.</source>
+        <translation>新しい削除は始めません。クラスターが受け付けた削除は続きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) approved at %1</source>
+        <translation>
+            <numerusform>%1 に承認された Namespace %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) approved by %1 at %2</source>
+        <translation>
+            <numerusform>%1 が %2 に承認した Namespace %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 object remains</source>
+        <translation>残りのオブジェクト 1 個</translation>
+    </message>
+    <message>
+        <source>%1 objects remain</source>
+        <translation>残りのオブジェクト %1 個</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +6288,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 を復元</translation>
+    </message>
+    <message>
+        <source>The namespace and its objects are made again in the order in which they need each other, without what the cluster sets itself. Nothing that is there is changed. The data of volumes is not part of a backup.</source>
+        <translation>Namespace とそのオブジェクトを、依存関係に沿った順序で作り直します。クラスターが自ら設定するものは除きます。すでにあるものは変更しません。ボリュームのデータはバックアップに含まれません。</translation>
+    </message>
+    <message>
+        <source>Into the context</source>
+        <translation>復元先のコンテキスト</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>There is no context to restore into.</source>
+        <translation>復元先のコンテキストがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. Open it on the page Namespaces first.</source>
+        <translation>%1 に接続していません。先に「Namespace」ページで開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it first.</source>
+        <translation>%1 は読み取り専用です。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Making objects again…</source>
+        <translation>オブジェクトを作り直しています…</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation>何も復元していません。%1</translation>
+    </message>
+    <message>
+        <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
+        <translation>作成 %1、既存 %2、所有元に委任 %3、失敗 %4。</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewSheet</name>
     <message>
         <source>Save this view</source>
@@ -3825,6 +6674,38 @@
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>Clusters</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig.</source>
+        <translation>kubeconfig がありません。</translation>
+    </message>
+    <message>
+        <source>From %1. It is only read.</source>
+        <translation>%1 を使用。読み取りのみ行います。</translation>
+    </message>
+    <message>
+        <source>Unprotect…</source>
+        <translation>保護を解除…</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Take the protection from %1</source>
+        <translation>%1 の保護を解除</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 を保護</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>保護中</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3904,6 +6785,21 @@
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
         <translation>データベース %1 の準備がまだできていません。Kubestats を一度起動して、作成または更新してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment.</source>
+        <translation>「%1」は日時ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5</source>
+        <translation>%1 がユーザー %4 のために %2 %3 の実行を求めています。信頼できる場合は、次を付けて一度許可してください: --allow-exec %5</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +7271,48 @@
     </message>
 </context>
 <context>
+    <name>UnlockSheet</name>
+    <message>
+        <source>cluster name</source>
+        <translation>クラスター名</translation>
+    </message>
+    <message>
+        <source>Unlock %1?</source>
+        <translation>%1 のロックを解除しますか?</translation>
+    </message>
+    <message>
+        <source>For 15 minutes namespaces of this cluster can be previewed and deleted. Nothing is deleted by unlocking it; each deletion is approved by itself.</source>
+        <translation>15 分間、このクラスターの Namespace のプレビューと削除ができます。ロックを解除するだけでは何も削除されません。削除はそのつど個別に承認します。</translation>
+    </message>
+    <message>
+        <source>Unlock for 15 minutes</source>
+        <translation>15 分間ロックを解除</translation>
+    </message>
+    <message>
+        <source>This cluster is protected. Type its name %1 to unlock it</source>
+        <translation>このクラスターは保護されています。ロックを解除するには、名前 %1 を入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>UnprotectSheet</name>
+    <message>
+        <source>Take the protection from %1?</source>
+        <translation>%1 の保護を解除しますか?</translation>
+    </message>
+    <message>
+        <source>Without it, deletions on this cluster are approved without typing its name, and the band is no longer red.</source>
+        <translation>解除すると、このクラスターでの削除は名前を入力せずに承認できるようになり、帯も赤ではなくなります。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>解除する</translation>
+    </message>
+    <message>
+        <source>Type the cluster name %1</source>
+        <translation>クラスター名 %1 を入力してください</translation>
+    </message>
+</context>
+<context>
     <name>WarningModel</name>
     <message>
         <source>Helm templates, %1</source>
@@ -4553,6 +7491,41 @@
     </message>
 </context>
 <context>
+    <name>Yaml</name>
+    <message>
+        <source>%1 is larger or deeper than is accepted here (line %2: %3).</source>
+        <translation>%1 は大きすぎるか、入れ子が深すぎます (%2 行目: %3)。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at line %2, column %3: %4. Correct it there.</source>
+        <translation>%1 の %2 行 %3 列を読み取れません: %4。そこを修正してください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1、%2 行 %3 列</translation>
+    </message>
+    <message>
+        <source>The text is no JSON that can be read here (line %1).</source>
+        <translation>このテキストは、読み取れる JSON ではありません (%1 行目)。</translation>
+    </message>
+    <message>
+        <source>The JSON text is larger than is accepted here.</source>
+        <translation>JSON テキストが、受け入れられる大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>Line %1 unfolds to more than is accepted here.</source>
+        <translation>%1 行目を展開すると、受け入れられる量を超えます。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a number that JSON cannot say.</source>
+        <translation>%1 行目に、JSON で表せない数値があります。</translation>
+    </message>
+</context>
+<context>
     <name>charts::ChartView</name>
     <message>
         <source>Chart</source>
@@ -4646,6 +7619,41 @@
         <translation>
             <numerusform>ほか %n 個のフィルター</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClusterBand</name>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロックを解除…</translation>
+    </message>
+    <message>
+        <source>protected cluster</source>
+        <translation>保護されたクラスター</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>クラスター</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>保護中</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>ロック解除中</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>ユーザー %1</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +7773,17 @@
     <message>
         <source>Event shown</source>
         <translation>表示中のイベント</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FactList</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,230 @@
     </message>
 </context>
 <context>
+    <name>ApprovalNotes</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>What to know before approving</source>
+        <translation>批准前须知</translation>
+    </message>
+    <message>
+        <source>This preview is incomplete</source>
+        <translation>此预览不完整</translation>
+    </message>
+    <message>
+        <source>Nobody can say what would be destroyed, so nothing can be approved.</source>
+        <translation>无法得知会销毁什么，因此无法批准任何内容。</translation>
+    </message>
+    <message>
+        <source>The server refuses this deletion</source>
+        <translation>服务器拒绝此删除</translation>
+    </message>
+    <message>
+        <source>said by the server</source>
+        <translation>来自服务器</translation>
+    </message>
+    <message>
+        <source>1 object waits for a finalizer</source>
+        <translation>1 个对象等待 finalizer</translation>
+    </message>
+    <message>
+        <source>%1 objects wait for finalizers</source>
+        <translation>%1 个对象等待 finalizer</translation>
+    </message>
+    <message>
+        <source>Removed by their programs: %1</source>
+        <translation>由其所属程序移除：%1</translation>
+    </message>
+    <message>
+        <source>Addresses from outside are given up</source>
+        <translation>将释放外部地址</translation>
+    </message>
+    <message>
+        <source>Something outside owns objects in it and may make them again</source>
+        <translation>其中有对象归外部所有，可能会被重新创建</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>Backup first</source>
+        <translation>先备份</translation>
+    </message>
+    <message>
+        <source>The object, with Secret values</source>
+        <translation>该对象，含 Secret 的值</translation>
+    </message>
+    <message>
+        <source>All %1 objects, with Secret values</source>
+        <translation>全部 %1 个对象，含 Secret 的值</translation>
+    </message>
+    <message>
+        <source>The object, without Secret values</source>
+        <translation>该对象，不含 Secret 的值</translation>
+    </message>
+    <message>
+        <source>All %1 objects, without Secret values</source>
+        <translation>全部 %1 个对象，不含 Secret 的值</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>不备份</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalSheet</name>
+    <message>
+        <source>Delete namespace %1</source>
+        <translation>删除命名空间 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n namespace(s)</source>
+        <translation>
+            <numerusform>删除 %n 个命名空间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be destroyed</source>
+        <translation>将销毁的内容</translation>
+    </message>
+    <message>
+        <source>cluster name</source>
+        <translation>集群名称</translation>
+    </message>
+    <message>
+        <source>Type the cluster name %1 to approve</source>
+        <translation>输入集群名称 %1 以批准</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>重新预览</translation>
+    </message>
+    <message>
+        <source>Reading everything it holds</source>
+        <translation>正在读取其全部内容</translation>
+    </message>
+    <message>
+        <source>Every kind is listed, and the server is asked for a dry run. Nothing is deleted.</source>
+        <translation>将列出每个类别，并请服务器试运行。不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The preview could not be read</source>
+        <translation>无法读取预览</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>1 object goes with them.</source>
+        <translation>将一并删除 1 个对象。</translation>
+    </message>
+    <message>
+        <source>%1 objects go with them.</source>
+        <translation>将一并删除 %1 个对象。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>其中没有任何内容。</translation>
+    </message>
+    <message>
+        <source>1 object goes with it.</source>
+        <translation>将一并删除 1 个对象。</translation>
+    </message>
+    <message>
+        <source>%1 objects of %2 kinds go with it.</source>
+        <translation>将一并删除 %2 个类别的 %1 个对象。</translation>
+    </message>
+    <message>
+        <source>The data of 1 volume is lost for ever.</source>
+        <translation>1 个卷的数据将永久丢失。</translation>
+    </message>
+    <message>
+        <source>The data of %1 volumes is lost for ever.</source>
+        <translation>%1 个卷的数据将永久丢失。</translation>
+    </message>
+    <message>
+        <source>1 more object changes all the time (events, leases, endpoints) and is not listed.</source>
+        <translation>另有 1 个对象不断变化（事件、租约、端点），未列出。</translation>
+    </message>
+    <message>
+        <source>%1 more objects change all the time (events, leases, endpoints) and are not listed.</source>
+        <translation>另有 %1 个对象不断变化（事件、租约、端点），未列出。</translation>
+    </message>
+    <message>
+        <source>This preview has expired.</source>
+        <translation>此预览已过期。</translation>
+    </message>
+    <message>
+        <source>%1 is gone meanwhile.</source>
+        <translation>%1 在此期间已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since this preview.</source>
+        <translation>%1 自此预览以来已改变。</translation>
+    </message>
+    <message>
+        <source>The preview is not read yet.</source>
+        <translation>预览尚未读取完毕。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now.</source>
+        <translation>%1 目前没有响应。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used. %1</source>
+        <translation>无法使用台账。%1</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing.</source>
+        <translation>缺少集群名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted before you approve it.</source>
+        <translation>在您批准之前，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s dry run was refused</source>
+        <translation>服务器的试运行被拒绝</translation>
+    </message>
+    <message>
+        <source>Server dry run passed at %1</source>
+        <translation>服务器试运行已于 %1 通过</translation>
+    </message>
+    <message>
+        <source>%1 server dry runs passed at %2</source>
+        <translation>%1 次服务器试运行已于 %2 通过</translation>
+    </message>
+    <message>
+        <source>This preview expires in %1</source>
+        <translation>此预览将在 %1 后过期</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>%1 后过期</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source># It cannot be read. %1</source>
+        <translation># 无法读取。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <translation>未删除任何内容。%1</translation>
+    </message>
+</context>
+<context>
     <name>Base</name>
     <message>
         <source>Cancelled.</source>
@@ -632,6 +856,314 @@
     </message>
 </context>
 <context>
+    <name>ClusterText</name>
+    <message>
+        <source>Matches</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Not opted in</source>
+        <translation>未选择加入</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>时间不足</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Terminating</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>does not answer now</source>
+        <translation>目前没有响应</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>asks to run a program</source>
+        <translation>请求运行程序</translation>
+    </message>
+    <message>
+        <source>401: does not know you</source>
+        <translation>401：无法识别您</translation>
+    </message>
+    <message>
+        <source>403: you may not list</source>
+        <translation>403：您无权列出</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时响应</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>unlocked for less than a minute</source>
+        <translation>已解锁，剩余不足 1 分钟</translation>
+    </message>
+    <message>
+        <source>unlocked for %1 min</source>
+        <translation>已解锁，剩余 %1 分钟</translation>
+    </message>
+    <message>
+        <source>may list</source>
+        <translation>可列出</translation>
+    </message>
+    <message>
+        <source>may not list</source>
+        <translation>不可列出</translation>
+    </message>
+    <message>
+        <source>may delete</source>
+        <translation>可删除</translation>
+    </message>
+    <message>
+        <source>may not delete</source>
+        <translation>不可删除</translation>
+    </message>
+    <message>
+        <source>%1 gave no reason.</source>
+        <translation>%1 未说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 does not know you</source>
+        <translation>%1 无法识别您的身份</translation>
+    </message>
+    <message>
+        <source>401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.</source>
+        <translation>401：%1未显示任何内容，因为一切未知；这并不表示有 0 个命名空间。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>You may not list namespaces here</source>
+        <translation>您无权列出此处的命名空间</translation>
+    </message>
+    <message>
+        <source>403: %1 Ask for this right; until then nothing is known of %2.</source>
+        <translation>403：%1请申请此权限；在此之前，无法得知 %2 的任何情况。</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1</source>
+        <translation>无法连接 %1</translation>
+    </message>
+    <message>
+        <source>%1 Is the VPN up?</source>
+        <translation>%1请检查 VPN 是否已连接。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 未及时响应</translation>
+    </message>
+    <message>
+        <source>%1 limits requests</source>
+        <translation>%1 限制了请求</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not whole</source>
+        <translation>%1 的列表不完整</translation>
+    </message>
+    <message>
+        <source>%1 A part of a list is not shown as all of it.</source>
+        <translation>%1不会把部分列表当作完整列表显示。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>无法使用 %1</translation>
+    </message>
+    <message>
+        <source>The cluster cannot list all its kinds</source>
+        <translation>集群无法列出其全部类别</translation>
+    </message>
+    <message>
+        <source>An API that is served by something in the cluster does not answer, so nobody knows what the namespace still holds.</source>
+        <translation>由集群中某个组件提供的 API 没有响应，因此无法得知该命名空间中还有什么。</translation>
+    </message>
+    <message>
+        <source>Find the API that is not available, and repair it or delete its APIService. The cluster goes on by itself.</source>
+        <translation>请找到不可用的 API，将其修复，或删除其 APIService。集群会自行继续。</translation>
+    </message>
+    <message>
+        <source>The cluster serves a kind under a name that it cannot read</source>
+        <translation>集群提供的某个类别，其名称集群自身无法读取</translation>
+    </message>
+    <message>
+        <source>Until that is mended, its objects cannot be deleted.</source>
+        <translation>修正之前，无法删除该类别的对象。</translation>
+    </message>
+    <message>
+        <source>Find the API with that name, and repair it or delete its APIService.</source>
+        <translation>请找到使用该名称的 API，将其修复，或删除其 APIService。</translation>
+    </message>
+    <message>
+        <source>Some objects could not be deleted</source>
+        <translation>部分对象无法删除</translation>
+    </message>
+    <message>
+        <source>The cluster tried, and was refused or failed.</source>
+        <translation>集群已尝试，但被拒绝或失败。</translation>
+    </message>
+    <message>
+        <source>The message names them. Often a webhook refuses or does not answer: repair it. The cluster tries again by itself.</source>
+        <translation>消息中列出了这些对象。原因往往是 webhook 拒绝或没有响应：请将其修复。集群会自行重试。</translation>
+    </message>
+    <message>
+        <source>Objects are still there</source>
+        <translation>仍有对象存在</translation>
+    </message>
+    <message>
+        <source>The cluster is deleting them, or waits until they end.</source>
+        <translation>集群正在删除它们，或在等待它们结束。</translation>
+    </message>
+    <message>
+        <source>Wait a little. If their number does not fall, look for finalizers and for Pods that do not end.</source>
+        <translation>请稍候。如果数量没有减少，请检查 finalizer 和未结束的 Pod。</translation>
+    </message>
+    <message>
+        <source>A finalizer holds this namespace</source>
+        <translation>有 finalizer 保留着此命名空间</translation>
+    </message>
+    <message>
+        <source>Objects wait until the program that set their finalizer has cleaned up.</source>
+        <translation>这些对象正在等待设置其 finalizer 的程序完成清理。</translation>
+    </message>
+    <message>
+        <source>Start that program again; it removes the finalizer itself. Or let it wait: Kubestats keeps watching and never removes a finalizer for you.</source>
+        <translation>请重新启动该程序；它会自行移除 finalizer。也可以继续等待：Kubestats 会持续监视，绝不会替您移除 finalizer。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未连接。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer now.</source>
+        <translation>%1 目前没有响应。</translation>
+    </message>
+    <message>
+        <source>You may not delete namespaces on %1.</source>
+        <translation>您无权删除 %1 上的命名空间。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it first.</source>
+        <translation>%1 为只读。请先解锁。</translation>
+    </message>
+    <message>
+        <source>%1 is easily taken for %2. Look twice.</source>
+        <translation>%1 容易与 %2 混淆。请仔细核对。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the folder and the free space.</source>
+        <translation>无法写入 %1：%2。请检查文件夹和可用空间。</translation>
+    </message>
+    <message>
+        <source>Export namespaces</source>
+        <translation>导出命名空间</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>制表符分隔值 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 namespaces written to %2</source>
+        <translation>已将 %1 个命名空间写入 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>未导出任何内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Clusters</name>
+    <message>
+        <source>The program or its arguments changed since they were shown. Look again.</source>
+        <translation>程序或其参数自显示以来已更改。请重新查看。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.</source>
+        <translation>
+            <numerusform>已查明中断的运行中 %n 项删除的情况；结果见台账。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The context %1 is not open. Choose it and try again.</source>
+        <translation>上下文 %1 未打开。请选择它后重试。</translation>
+    </message>
+    <message>
+        <source>This cluster is protected. Type its name, %1, as it is written.</source>
+        <translation>此集群受保护。请原样输入其名称 %1。</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it to restore into it.</source>
+        <translation>上下文 %1 为只读。要恢复到其中，请先解锁。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context %1 any more. Choose another one.</source>
+        <translation>kubeconfig 中已没有上下文 %1。请选择其他上下文。</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be written: %2.</source>
+        <translation>无法写入策略 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2.</source>
+        <translation>无法读取策略 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message numerus="yes">
         <source>… %n more letter(s)</source>
@@ -708,6 +1240,29 @@
     <message>
         <source>A repository needs a name. Write one.</source>
         <translation>仓库需要一个名称，请填写。</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPicker</name>
+    <message>
+        <source>PROTECTED</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>No context</source>
+        <translation>无上下文</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>选择上下文</translation>
+    </message>
+    <message>
+        <source>Context: %1</source>
+        <translation>上下文：%1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as protected</source>
+        <translation>将 %1 标记为受保护</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1450,146 @@
     <message>
         <source>No resource lies in a file %1. &quot;kubestatsctl resources&quot; lists the files.</source>
         <translation>文件 %1 中没有资源。“kubestatsctl resources”会列出文件。</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig: %1. Name one by --kubeconfig or KUBECONFIG.</source>
+        <translation>没有 kubeconfig：%1。请用 --kubeconfig 或 KUBECONFIG 指定。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>An interrupted run could not be looked after: %1</source>
+        <translation>无法查明中断的运行的情况：%1</translation>
+    </message>
+    <message>
+        <source>Ledger entry %1, %2: %3</source>
+        <translation>台账条目 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context.</source>
+        <translation>kubeconfig 中没有上下文。</translation>
+    </message>
+    <message>
+        <source>No context is called &quot;%1&quot;. &quot;kubestatsctl contexts list&quot; shows them.</source>
+        <translation>没有名为“%1”的上下文。“kubestatsctl contexts list”会列出它们。</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked until %2.</source>
+        <translation>%1 已解锁，直到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 为只读。</translation>
+    </message>
+    <message>
+        <source>%1 is protected: deletions need --confirm %2.</source>
+        <translation>%1 受保护：删除时需要 --confirm %2。</translation>
+    </message>
+    <message>
+        <source>--for &quot;%1&quot; is not a time up to %2. Write 15m or 2h.</source>
+        <translation>--for “%1”不是不超过 %2 的时长。请填写 15m 或 2h。</translation>
+    </message>
+    <message>
+        <source>%1 is protected. Add --confirm %2.</source>
+        <translation>%1 受保护。请加上 --confirm %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state.</source>
+        <translation>“%1”不是状态。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written.</source>
+        <translation>台账 %1 的链在条目 %2 处断开：有人更改或移除了已写入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no time. Write 30s, 10m or 24h.</source>
+        <translation>%1“%2”不是时长。请填写 30s、10m 或 24h。</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1 and is older than %2. Make a new one. Nothing was deleted.</source>
+        <translation>计划生成于 %1，已超过 %2。请重新生成。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The plan does not have %1. Nothing was deleted.</source>
+        <translation>计划中没有 %1。未删除任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) of the cluster %1 will be deleted:</source>
+        <translation>
+            <numerusform>将删除集群 %1 的 %n 个命名空间：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type &quot;yes&quot; to delete them:</source>
+        <translation>输入“yes”以删除：</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1</source>
+        <translation>上下文 %1 为只读。请先解锁：kubestatsctl contexts unlock %1</translation>
+    </message>
+    <message>
+        <source>The context %1 is protected. Add --confirm %2. Nothing was deleted.</source>
+        <translation>上下文 %1 受保护。请加上 --confirm %2。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without --yes. Look at the plan, and add it.</source>
+        <translation>没有 --yes 不会删除任何内容。请查看计划，然后加上它。</translation>
+    </message>
+    <message>
+        <source>The plan lets no namespace go. Nothing was deleted.</source>
+        <translation>计划不允许删除任何命名空间。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The ledger does not have this restore: %1</source>
+        <translation>台账中没有此次恢复：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 created, %3 there already, %4 left to their owners, %5 failed.</source>
+        <translation>%1：已创建 %2 个，已存在 %3 个，交由其所有者处理 %4 个，失败 %5 个。</translation>
+    </message>
+    <message>
+        <source>--json goes to standard output, so the plan has to go to a file: add --out.</source>
+        <translation>--json 会写到标准输出，因此计划必须写入文件：请加上 --out。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the plan: %2</source>
+        <translation>%1 不在计划中：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) may go. Nothing was deleted.</source>
+        <translation>
+            <numerusform>%n 个命名空间可删除。未删除任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan %1 does not have %2.</source>
+        <translation>计划 %1 中没有 %2。</translation>
+    </message>
+    <message>
+        <source>This is another cluster than the one the plan was made for.</source>
+        <translation>这不是生成该计划时所针对的集群。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the plan was made.</source>
+        <translation>自生成计划以来没有变化。</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the cluster differ by %1. Ages are by the cluster&apos;s.</source>
+        <translation>本机与集群的时钟相差 %1。存在时间以集群的时钟为准。</translation>
+    </message>
+    <message>
+        <source>Not every object could be counted: %1</source>
+        <translation>未能统计全部对象：%1</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2109,120 @@
     <message>
         <source>The view “%1” is removed.</source>
         <translation>已移除视图“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Exec</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 seconds. Does it wait for a login? Run it in a terminal.</source>
+        <translation>%1 未在 %2 秒内结束。它是否在等待登录？请在终端中运行它。</translation>
+    </message>
+    <message>
+        <source>%1 prints more than credentials.</source>
+        <translation>%1 输出了凭据以外的内容。</translation>
+    </message>
+    <message>
+        <source>The program %1, which the kubeconfig names for the login, is not found.</source>
+        <translation>未找到 kubeconfig 中为登录指定的程序 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The program %1 cannot be read, so that nobody could tell whether it is still the same.</source>
+        <translation>无法读取程序 %1，因此无法判断它是否仍是同一程序。</translation>
+    </message>
+    <message>
+        <source>%1 printed no credentials that can be used: %2. Run it in a terminal to see.</source>
+        <translation>%1 未输出可用的凭据：%2。请在终端中运行以查看。</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>an ExecCredential of %1 is expected</source>
+        <translation>应为 %1 的 ExecCredential</translation>
+    </message>
+    <message>
+        <source>a certificate without its key, or a key without its certificate</source>
+        <translation>有证书但没有密钥，或有密钥但没有证书</translation>
+    </message>
+    <message>
+        <source>there is neither a token nor a certificate</source>
+        <translation>既没有令牌也没有证书</translation>
+    </message>
+    <message>
+        <source>its expirationTimestamp is no time</source>
+        <translation>expirationTimestamp 不是时间</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; logs in without a program.</source>
+        <translation>用户“%1”登录时不使用程序。</translation>
+    </message>
+    <message>
+        <source>%1 needs a terminal (interactiveMode: Always), and there is none here.</source>
+        <translation>%1 需要终端（interactiveMode: Always），而此处没有终端。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig wants %1 to be run for the login of &quot;%2&quot;. It runs once you have allowed it.</source>
+        <translation>kubeconfig 要求运行 %1 以登录“%2”。经您允许后才会运行。</translation>
+    </message>
+    <message>
+        <source>%1 ended with status %2. It says: %3</source>
+        <translation>%1 以状态 %2 结束。它的消息：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ExecSheet</name>
+    <message>
+        <source>Run a program for %1?</source>
+        <translation>为 %1 运行程序？</translation>
+    </message>
+    <message>
+        <source>The kubeconfig file %1 asks for this program to get a credential. It runs with your rights. Allow it only if you know it.</source>
+        <translation>kubeconfig 文件 %1 要求用此程序获取凭据。它将以您的权限运行。请仅在您认得该程序时允许。</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program has changed since.</source>
+        <translation>之前曾允许，但该程序此后已更改。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Environment that is added</source>
+        <translation>添加的环境变量</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>程序的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The program as it would be run</source>
+        <translation>将要运行的程序</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>The question has changed meanwhile. Close this and look at the new one.</source>
+        <translation>请求内容在此期间已改变。请关闭此窗口并查看新的请求。</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2802,6 @@
         <translation>找不到 %1 的地址。请检查拼写和网络。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is not trusted. If it is your own, name its authority&apos;s file in the settings.</source>
-        <translation>%1 的证书不受信任。如果是您自己的证书，请在设置中指明其颁发机构的文件。</translation>
-    </message>
-    <message>
         <source>%1 ended its answer too early. Try again.</source>
         <translation>%1 的应答过早结束。请重试。</translation>
     </message>
@@ -2011,6 +2816,692 @@
     <message>
         <source>The file of certificates %1 cannot be read. Check the settings.</source>
         <translation>无法读取证书文件 %1。请检查设置。</translation>
+    </message>
+    <message>
+        <source>If it is your own, name its authority&apos;s file in the settings.</source>
+        <translation>如果是您自己的证书，请在设置中指明其颁发机构的文件。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refuses (status %2). Check its address and its password.</source>
+        <translation>通往 %1 的代理拒绝了请求（状态 %2）。请检查代理的地址和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached. Check its address.</source>
+        <translation>无法连接通往 %1 的代理。请检查代理的地址。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>%1 的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>The client certificate for %1 or its key cannot be used. Check that both are PEM and belong together.</source>
+        <translation>无法使用 %1 的客户端证书或其密钥。请确认两者均为 PEM 格式且相互匹配。</translation>
+    </message>
+</context>
+<context>
+    <name>Kube</name>
+    <message>
+        <source>The answer of %1 cannot be read to its end. Try again.</source>
+        <translation>无法完整读取 %1 的应答。请重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept these credentials. Log in again.</source>
+        <translation>%1 不接受这些凭据。请重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this. Ask its administrator for the right.</source>
+        <translation>%1 不允许此操作。请向其管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this.</source>
+        <translation>%1 没有此内容。</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>%1 已有此内容。</translation>
+    </message>
+    <message>
+        <source>On %1 this is no longer as it was. Look again.</source>
+        <translation>%1 上的此内容已发生变化。请重新查看。</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests. Try again in a while.</source>
+        <translation>%1 要求减少请求。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 points to another address, which is not followed. Check the server in the kubeconfig.</source>
+        <translation>%1 指向另一个地址，但不会跟随跳转。请检查 kubeconfig 中的 server。</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. Try again in a while.</source>
+        <translation>%1 自身出现问题。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 refuses this request.</source>
+        <translation>%1 拒绝了此请求。</translation>
+    </message>
+    <message>
+        <source>%1 The server says: %2</source>
+        <translation>%1服务器返回：%2</translation>
+    </message>
+    <message>
+        <source>%1 tells of an object without a name or UID.</source>
+        <translation>%1 返回的对象没有名称或 UID。</translation>
+    </message>
+    <message>
+        <source>%1 ended the watch in the middle of a change.</source>
+        <translation>%1 在一次更改的中途结束了监视。</translation>
+    </message>
+    <message>
+        <source>%1 answered the deletion with something else than the namespace on its way out.</source>
+        <translation>%1 对删除请求返回的不是正在删除的命名空间。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without the namespace&apos;s name, UID and resourceVersion.</source>
+        <translation>没有命名空间的名称、UID 和 resourceVersion，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The API service of %1 on %2 does not answer, so that nobody knows what it holds. Check it with &quot;kubectl get apiservice&quot;.</source>
+        <translation>%2 上 %1 的 API 服务没有响应，因此无法得知其内容。请用“kubectl get apiservice”检查。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what it serves. Is this the address of a Kubernetes API server?</source>
+        <translation>%1 未说明它提供哪些 API。这是 Kubernetes API 服务器的地址吗？</translation>
+    </message>
+    <message>
+        <source>%1 sends a change that is larger than is accepted here.</source>
+        <translation>%1 发送的更改超过此处可接受的大小。</translation>
+    </message>
+    <message>
+        <source>%1 tells a change that cannot be understood.</source>
+        <translation>无法识别 %1 发送的更改。</translation>
+    </message>
+    <message>
+        <source>%1 sends a list without end.</source>
+        <translation>%1 发送的列表没有尽头。</translation>
+    </message>
+    <message>
+        <source>Check certificate-authority and tls-server-name of this cluster in the kubeconfig.</source>
+        <translation>请检查 kubeconfig 中此集群的 certificate-authority 和 tls-server-name。</translation>
+    </message>
+    <message>
+        <source>%1 takes too long to tell everything.</source>
+        <translation>%1 返回全部内容的时间过长。</translation>
+    </message>
+</context>
+<context>
+    <name>Kubeconfig</name>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has no server.</source>
+        <translation>%2 中的集群“%1”没有 server。</translation>
+    </message>
+    <message>
+        <source>The server of the cluster &quot;%1&quot; in %2 is no address that can be used.</source>
+        <translation>%2 中集群“%1”的 server 不是可用的地址。</translation>
+    </message>
+    <message>
+        <source>The server of the cluster &quot;%1&quot; in %2 is not https. What is sent there could be read by others, so nothing is.</source>
+        <translation>%2 中集群“%1”的 server 不是 https。发送到那里的内容可能被他人读取，因此不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has certificate-authority and certificate-authority-data. Keep one of them.</source>
+        <translation>%2 中的集群“%1”同时有 certificate-authority 和 certificate-authority-data。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; in %2 has a certificate authority and insecure-skip-tls-verify. Keep one of them.</source>
+        <translation>%2 中的集群“%1”同时有证书颁发机构和 insecure-skip-tls-verify。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>The proxy-url of the cluster &quot;%1&quot; in %2 is not http, https or socks5.</source>
+        <translation>%2 中集群“%1”的 proxy-url 不是 http、https 或 socks5。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a client certificate or key both as a file and as data. Keep one of them.</source>
+        <translation>%2 中用户“%1”的客户端证书或密钥同时以文件和数据给出。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a client certificate without its key, or a key without its certificate.</source>
+        <translation>%2 中用户“%1”的客户端证书没有密钥，或密钥没有证书。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2: %3.</source>
+        <translation>%2 中的用户“%1”：%3。</translation>
+    </message>
+    <message>
+        <source>exec has no command</source>
+        <translation>exec 没有 command</translation>
+    </message>
+    <message>
+        <source>exec has the apiVersion &quot;%1&quot;, which is not spoken here</source>
+        <translation>不支持 exec 的 apiVersion“%1”</translation>
+    </message>
+    <message>
+        <source>exec has a variable without a name</source>
+        <translation>exec 中有变量没有名称</translation>
+    </message>
+    <message>
+        <source>exec needs interactiveMode: Never, IfAvailable or Always</source>
+        <translation>exec 需要 interactiveMode: Never、IfAvailable 或 Always</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has the auth-provider &quot;%3&quot;. Kubernetes took those out; use the exec plugin of your provider (such as gke-gcloud-auth-plugin or kubelogin).</source>
+        <translation>%2 中的用户“%1”使用 auth-provider“%3”。Kubernetes 已移除此功能；请使用您的提供商的 exec 插件（如 gke-gcloud-auth-plugin 或 kubelogin）。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has a token and a password. Keep one of them.</source>
+        <translation>%2 中的用户“%1”同时有令牌和密码。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; in %2 has as-uid, as-groups or as-user-extra without as.</source>
+        <translation>%2 中的用户“%1”有 as-uid、as-groups 或 as-user-extra，但没有 as。</translation>
+    </message>
+    <message>
+        <source>No context is chosen, and the kubeconfig names no current one.</source>
+        <translation>未选择上下文，kubeconfig 也未指定当前上下文。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig has no context &quot;%1&quot;.</source>
+        <translation>kubeconfig 中没有上下文“%1”。</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; in %2 names the cluster &quot;%3&quot;, which is not there.</source>
+        <translation>%2 中的上下文“%1”指向的集群“%3”不存在。</translation>
+    </message>
+    <message>
+        <source>The context &quot;%1&quot; in %2 names the user &quot;%3&quot;, who is not there.</source>
+        <translation>%2 中的上下文“%1”指向的用户“%3”不存在。</translation>
+    </message>
+    <message>
+        <source>This is no pod: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set.</source>
+        <translation>这里不是 Pod：未设置 KUBERNETES_SERVICE_HOST 和 KUBERNETES_SERVICE_PORT。</translation>
+    </message>
+    <message>
+        <source>The file %1, which the kubeconfig names, cannot be read: %2.</source>
+        <translation>无法读取 kubeconfig 指定的文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The token file %1 is empty.</source>
+        <translation>令牌文件 %1 为空。</translation>
+    </message>
+    <message>
+        <source>The credentials of the user &quot;%1&quot; hold a line end or another control character.</source>
+        <translation>用户“%1”的凭据含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>The certificate authority of the cluster &quot;%1&quot; in %2 holds no certificate.</source>
+        <translation>%2 中集群“%1”的证书颁发机构不含证书。</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; comes twice</source>
+        <translation>名称“%1”重复出现</translation>
+    </message>
+    <message>
+        <source>The kubeconfig %1 cannot be read: %2.</source>
+        <translation>无法读取 kubeconfig %1：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;v1&quot; is expected</source>
+        <translation>必须是“v1”</translation>
+    </message>
+    <message>
+        <source>&quot;Config&quot; is expected</source>
+        <translation>必须是“Config”</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig %1.</source>
+        <translation>没有 kubeconfig %1。</translation>
+    </message>
+    <message>
+        <source>%1 is expected</source>
+        <translation>必须是%1</translation>
+    </message>
+    <message>
+        <source>a mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;: %3.</source>
+        <translation>%1：“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>this is more than is accepted here</source>
+        <translation>超过此处可接受的量</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>The ledger %1 is damaged. Nothing can be deleted before it is mended: move it to a safe place and begin a new one, or bring back a copy.</source>
+        <translation>台账 %1 已损坏。修复之前无法删除任何内容：请将其移到安全位置并新建台账，或恢复副本。</translation>
+    </message>
+    <message>
+        <source>The details of a ledger entry have to be a JSON object on one line.</source>
+        <translation>台账条目的详情必须是单行的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry %1.</source>
+        <translation>台账中没有条目 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written. Keep the file and compare it with a copy.</source>
+        <translation>台账 %1 的链在条目 %2 处断开：有人更改或移除了已写入的内容。请保留该文件，并与副本比对。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing can be deleted. Check the permissions of its folder.</source>
+        <translation>无法写入 %1，因此无法删除任何内容。请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there.</source>
+        <translation>另一个 Kubestats 正在删除命名空间。请等待其完成，或在那里停止它。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDetails</name>
+    <message>
+        <source>Details of the entry</source>
+        <translation>条目详情</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <translation>条目 %1 · %2</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read</source>
+        <translation>无法读取该条目</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>%1, typed “%2”</source>
+        <translation>%1，输入了“%2”</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>1 object was seen.</source>
+        <translation>看到 1 个对象。</translation>
+    </message>
+    <message>
+        <source>%1 objects of %2 kinds were seen.</source>
+        <translation>看到 %2 个类别的 %1 个对象。</translation>
+    </message>
+    <message>
+        <source>PersistentVolumeClaim %1</source>
+        <translation>PersistentVolumeClaim %1</translation>
+    </message>
+    <message>
+        <source>what became of its volume is not known</source>
+        <translation>其卷的去向未知</translation>
+    </message>
+    <message>
+        <source>The address of Service %1 was given up</source>
+        <translation>Service %1 的地址已释放</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>no DELETE</source>
+        <translation>没有 DELETE</translation>
+    </message>
+    <message>
+        <source>1 DELETE</source>
+        <translation>1 次 DELETE</translation>
+    </message>
+    <message>
+        <source>%1 DELETE</source>
+        <translation>%1 次 DELETE</translation>
+    </message>
+    <message>
+        <source>No answer of the cluster was written down.</source>
+        <translation>未记录集群的任何应答。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>Audit-ID</source>
+        <translation>Audit-ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Every link of it</source>
+        <translation>其全部记录</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is none: it was approved without.</source>
+        <translation>没有：批准时未要求备份。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>%1 objects, %2</source>
+        <translation>%1 个对象，%2</translation>
+    </message>
+    <message>
+        <source>It holds what was approved</source>
+        <translation>内容与批准的一致</translation>
+    </message>
+    <message>
+        <source>It holds something else than what was approved</source>
+        <translation>内容与批准的不一致</translation>
+    </message>
+    <message>
+        <source>with the values of Secrets</source>
+        <translation>含 Secret 的值</translation>
+    </message>
+    <message>
+        <source>without the values of Secrets</source>
+        <translation>不含 Secret 的值</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>已批准，未发送</translation>
+    </message>
+    <message>
+        <source>Sent, not known</source>
+        <translation>已发送，结果未知</translation>
+    </message>
+    <message>
+        <source>Terminating</source>
+        <translation>Terminating</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Outcome: gone</source>
+        <translation>结果：已删除</translation>
+    </message>
+    <message>
+        <source>Outcome: terminating</source>
+        <translation>结果：Terminating</translation>
+    </message>
+    <message>
+        <source>Outcome: refused</source>
+        <translation>结果：被拒绝</translation>
+    </message>
+    <message>
+        <source>Outcome: not known</source>
+        <translation>结果：未知</translation>
+    </message>
+    <message>
+        <source>Outcome: restored</source>
+        <translation>结果：已恢复</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>所有集群</translation>
+    </message>
+    <message>
+        <source>Reading the ledger</source>
+        <translation>正在读取台账</translation>
+    </message>
+    <message>
+        <source>Filter by namespace, cluster, person or sentence</source>
+        <translation>按命名空间、集群、人员或语句筛选</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Outcome: any</source>
+        <translation>结果：任意</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export what is listed, with every link</source>
+        <translation>导出所列内容，含全部记录</translation>
+    </message>
+    <message>
+        <source>Copy entry</source>
+        <translation>复制条目</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Entry copied</source>
+        <translation>已复制条目</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>无法打开文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>无法读取台账</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>没有匹配的条目</translation>
+    </message>
+    <message>
+        <source>None of this time and cluster has what the filter asks for.</source>
+        <translation>此时间段和集群内没有符合筛选条件的条目。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet</source>
+        <translation>尚未删除任何内容</translation>
+    </message>
+    <message>
+        <source>Every deletion that is approved here leaves an entry, with its evidence and what came of it.</source>
+        <translation>在此批准的每次删除都会留下条目，包含其证据和结果。</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be used, so nothing can be deleted. %1</source>
+        <translation>无法使用台账，因此无法删除任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Link %1 of the ledger does not hold: something changed it. Nothing can be deleted; keep the file and find out what did.</source>
+        <translation>台账的记录 %1 校验不符：它已被更改。无法删除任何内容；请保留该文件并查明更改来源。</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 个条目</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 个条目</translation>
+    </message>
+    <message>
+        <source>only ever appended</source>
+        <translation>只追加，不更改</translation>
+    </message>
+    <message>
+        <source>the chain is being checked</source>
+        <translation>正在校验链</translation>
+    </message>
+    <message>
+        <source>the chain holds: %1 links</source>
+        <translation>链完好：%1 条记录</translation>
+    </message>
+    <message>
+        <source>the chain is broken</source>
+        <translation>链已断开</translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation>没有它的备份。</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+    <message>
+        <source>JSON Lines, which can be checked (*.jsonl)</source>
+        <translation>JSON Lines，可供校验 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 links written to %2</source>
+        <translation>已将 %1 条记录写入 %2</translation>
+    </message>
+    <message>
+        <source>The export failed. %1</source>
+        <translation>导出失败。%1</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +3580,386 @@
     <message>
         <source>Everywhere</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceDetails</name>
+    <message>
+        <source>Details of the namespace</source>
+        <translation>命名空间详情</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>It is being deleted. The cluster reports nothing that holds it.</source>
+        <translation>正在删除。集群未报告有任何内容阻碍删除。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read. Mend it in Settings.</source>
+        <translation>无法读取策略。请在“设置”中修正。</translation>
+    </message>
+    <message>
+        <source>By its age it may go from %1 on.</source>
+        <translation>按存在时间，自 %1 起可删除。</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>none is named</source>
+        <translation>未指明</translation>
+    </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Finalizers</source>
+        <translation>Finalizer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Reported by the cluster</source>
+        <translation>集群报告</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceModel</name>
+    <message>
+        <source>Being deleted since %1</source>
+        <translation>自 %1 起正在删除</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read. Mend it in Settings.</source>
+        <translation>无法读取策略。请在“设置”中修正。</translation>
+    </message>
+    <message>
+        <source>Some kinds could not be listed. There may be more.</source>
+        <translation>部分类别无法列出，可能还有更多。</translation>
+    </message>
+    <message>
+        <source>The objects of this namespace could not be counted.</source>
+        <translation>无法统计此命名空间的对象。</translation>
+    </message>
+    <message>
+        <source>They are being counted.</source>
+        <translation>正在统计。</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>When an object in it was last created or deleted</source>
+        <translation>其中最近一次创建或删除对象的时间</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存在时间</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>NamespacesBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter namespaces by name, owner or label</source>
+        <translation>按名称、所有者或标签筛选命名空间</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Policy: any</source>
+        <translation>策略：任意</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>策略：%1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>导出所列内容</translation>
+    </message>
+</context>
+<context>
+    <name>NamespacesPage</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Reading the kubeconfig</source>
+        <translation>正在读取 kubeconfig</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>选择上下文</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Name copied</source>
+        <translation>已复制名称</translation>
+    </message>
+    <message>
+        <source>Preview deletion…</source>
+        <translation>预览删除…</translation>
+    </message>
+    <message>
+        <source>No namespaces</source>
+        <translation>没有命名空间</translation>
+    </message>
+    <message>
+        <source>%1 answered with a list that is empty.</source>
+        <translation>%1 返回的列表为空。</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read</source>
+        <translation>无法读取 kubeconfig</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet</source>
+        <translation>暂无已知集群</translation>
+    </message>
+    <message>
+        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
+        <translation>kubeconfig 中没有上下文。请将 kubeconfig 放到 ~/.kube/config，或在 KUBECONFIG 中指定文件。绝不会向其中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
+        <translation>在您选择之前不会连接任何集群。每个上下文最初均为只读。</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>Choose a context…</source>
+        <translation>选择上下文…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>选择其他…</translation>
+    </message>
+    <message>
+        <source>%1 asks to run a program</source>
+        <translation>%1 请求运行程序</translation>
+    </message>
+    <message>
+        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
+        <translation>其 kubeconfig 通过程序获取凭据。该程序尚未运行；请先查看。</translation>
+    </message>
+    <message>
+        <source>Look at the program…</source>
+        <translation>查看程序…</translation>
+    </message>
+    <message>
+        <source>Copy the right</source>
+        <translation>复制权限命令</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 未连接</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Reading namespaces of %1</source>
+        <translation>正在读取 %1 的命名空间</translation>
+    </message>
+    <message>
+        <source>Commands that grant the right copied</source>
+        <translation>已复制授予该权限的命令</translation>
+    </message>
+    <message>
+        <source>%1. The list is as of %2.</source>
+        <translation>%1。列表截至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The list is as of %2; approval waits.</source>
+        <translation>%1 没有响应。列表截至 %2；暂时无法批准。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so nothing matches it. %1</source>
+        <translation>无法读取策略，因此没有内容与之匹配。%1</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
+        <translation>无法读取 kubeconfig；正在使用上次可用的版本。%1</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
+        <translation>%1 的时钟与本机时钟相差 %2 分钟。存在时间以集群的时钟为准。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces</source>
+        <translation>%1 / %2 个命名空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s)</source>
+        <translation>
+            <numerusform>%n 个隐藏的列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the policy cannot be read</source>
+        <translation>无法读取策略</translation>
+    </message>
+    <message>
+        <source>1 matches the policy</source>
+        <translation>1 个匹配策略</translation>
+    </message>
+    <message>
+        <source>%1 match the policy</source>
+        <translation>%1 个匹配策略</translation>
+    </message>
+    <message>
+        <source>No namespace is selected.</source>
+        <translation>未选择命名空间。</translation>
+    </message>
+    <message>
+        <source>%1 is being deleted already.</source>
+        <translation>%1 已在删除中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview deletion of %n namespace(s)…</source>
+        <translation>
+            <numerusform>预览删除 %n 个命名空间…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking deletes nothing.</source>
+        <translation>查看不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +4360,18 @@
         <source>Resources</source>
         <translation>资源</translation>
     </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2577,12 +4460,935 @@
         <comment>kind, namespace</comment>
         <translation>%1，位于 %2</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPane</name>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save policy</source>
+        <translation>保存策略</translation>
+    </message>
+    <message>
+        <source>Deletion policy</source>
+        <translation>删除策略</translation>
+    </message>
+    <message>
+        <source>Age %1. Open a cluster to see what it would let go there.</source>
+        <translation>存在时间 %1。打开集群即可查看该策略会允许删除其中哪些命名空间。</translation>
+    </message>
+    <message>
+        <source>On %1: age %2 · %3 of %4 namespaces match.</source>
+        <translation>%1：存在时间 %2 · %4 个命名空间中有 %3 个匹配。</translation>
+    </message>
+    <message>
+        <source>Nothing is in force</source>
+        <translation>没有生效的策略</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, so nothing matches and nothing can be deleted. %1</source>
+        <translation>无法使用该文件，因此没有匹配项，也无法删除任何内容。%1</translation>
+    </message>
+    <message>
+        <source>In force until this is right</source>
+        <translation>更正前仍然生效</translation>
+    </message>
+    <message>
+        <source>What this would do</source>
+        <translation>保存后的效果</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>当前生效</translation>
+    </message>
+    <message>
+        <source>1 error at %1, not saved</source>
+        <translation>%1 处有 1 个错误，未保存</translation>
+    </message>
+    <message>
+        <source>%1 errors, the first at %2, not saved</source>
+        <translation>%1 个错误，第一个在 %2，未保存</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>已更改，未保存</translation>
+    </message>
+    <message>
+        <source>As saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>volume is deleted with it</source>
+        <translation>卷会一并删除</translation>
+    </message>
+    <message>
+        <source>what becomes of its volume is not known</source>
+        <translation>其卷的去向未知</translation>
+    </message>
+    <message>
+        <source>volume is kept (%1)</source>
+        <translation>卷会保留（%1）</translation>
+    </message>
+    <message>
+        <source>its address from outside is given up</source>
+        <translation>其外部地址将被释放</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>belongs to %1 %2 outside</source>
+        <translation>属于外部的 %1 %2</translation>
+    </message>
+    <message>
+        <source>1 loses its data</source>
+        <translation>1 个将丢失数据</translation>
+    </message>
+    <message>
+        <source>%1 lose their data</source>
+        <translation>%1 个将丢失数据</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 个需留意</translation>
+    </message>
+    <message>
+        <source>%1 with a finalizer</source>
+        <translation>%1 个有 finalizer</translation>
+    </message>
+    <message>
+        <source>1 more object</source>
+        <translation>另有 1 个对象</translation>
+    </message>
+    <message>
+        <source>%1 more objects</source>
+        <translation>另有 %1 个对象</translation>
+    </message>
+    <message>
+        <source>Namespace, what matters</source>
+        <translation>命名空间及要点</translation>
+    </message>
+    <message>
+        <source>Objects by kind</source>
+        <translation>对象（按类别）</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>丢失内容</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>The approval is for the context %1 of the cluster %2, and this is %3 of %4.</source>
+        <translation>批准针对的是集群 %2 的上下文 %1，而这是集群 %4 的 %3。</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to another server since it was approved: %2 was %3.</source>
+        <translation>自批准以来，上下文 %1 指向的服务器已改变：现在是 %2，原为 %3。</translation>
+    </message>
+    <message>
+        <source>The cluster %1 is vouched for by other authorities since it was approved.</source>
+        <translation>自批准以来，为集群 %1 担保的证书颁发机构已改变。</translation>
+    </message>
+    <message>
+        <source>Behind %1 is another cluster than the one that was approved.</source>
+        <translation>%1 背后的集群不是所批准的集群。</translation>
+    </message>
+    <message>
+        <source>The namespace was deleted and made again since it was approved.</source>
+        <translation>自批准以来，该命名空间已被删除并重新创建。</translation>
+    </message>
+    <message>
+        <source>The namespace itself has changed since it was approved: its labels, its annotations or its state.</source>
+        <translation>自批准以来，命名空间本身已改变：其标签、注解或状态。</translation>
+    </message>
+    <message>
+        <source>What is in the namespace has changed since it was approved.</source>
+        <translation>自批准以来，命名空间中的内容已改变。</translation>
+    </message>
+    <message>
+        <source>The context %1 is read-only. Unlock it first.</source>
+        <translation>上下文 %1 为只读。请先解锁。</translation>
+    </message>
+    <message>
+        <source>The preview is not complete, so nobody knows what would be lost: %1</source>
+        <translation>预览不完整，因此无法得知会丢失什么：%1</translation>
+    </message>
+    <message>
+        <source>The cluster would refuse: %1</source>
+        <translation>集群将会拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The cluster does not say which one it is: kube-system cannot be read.</source>
+        <translation>集群未表明自己是哪一个：无法读取 kube-system。</translation>
+    </message>
+    <message>
+        <source>The approval is over since %1. Preview and approve it again.</source>
+        <translation>批准已于 %1 过期。请重新预览并批准。</translation>
+    </message>
+    <message>
+        <source>The context is protected, and the name of the cluster, %1, was not typed.</source>
+        <translation>此上下文受保护，但未输入集群名称 %1。</translation>
+    </message>
+    <message>
+        <source>The preview is older than %1. Take a new one.</source>
+        <translation>预览已超过 %1。请重新预览。</translation>
+    </message>
+    <message>
+        <source>The context is protected: type the name of the cluster, %1.</source>
+        <translation>此上下文受保护：请输入集群名称 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Nothing was deleted. Choose another folder, or make room.</source>
+        <translation>无法写入 %1：%2。未删除任何内容。请选择其他文件夹，或释放空间。</translation>
+    </message>
+    <message>
+        <source>The cluster answered an object that cannot be read: %1</source>
+        <translation>集群返回的对象无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The cluster answered %1 without a name, or one twice.</source>
+        <translation>集群返回的 %1 没有名称，或有重复。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: nothing of this namespace can be brought back from here.</source>
+        <translation>不作保存：此命名空间的任何内容都无法从这里恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the data of %n volume(s)</source>
+        <translation>
+            <numerusform>%n 个卷的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the address(es) of %n load balancer(s)</source>
+        <translation>
+            <numerusform>%n 个负载均衡器的地址</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values of Secrets</source>
+        <translation>Secret 的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can bring back %n object(s)</source>
+        <translation>
+            <numerusform>可恢复 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, but not %2.</source>
+        <translation>%1，但不包括：%2。</translation>
+    </message>
+    <message>
+        <source>, nor </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not everything in the namespace can be read, so nothing is saved: %1</source>
+        <translation>无法读取命名空间中的全部内容，因此未保存任何内容：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no backup: %2 is not in it.</source>
+        <translation>%1 不是备份：其中没有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not the index of a backup.</source>
+        <translation>%1 不是备份的索引。</translation>
+    </message>
+    <message>
+        <source>The run was interrupted before anything was sent. Nothing was deleted.</source>
+        <translation>运行在发送任何内容之前中断。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Found at a later start: it is gone.</source>
+        <translation>后来启动时查明：已不存在。</translation>
+    </message>
+    <message>
+        <source>Found at a later start: the cluster accepted the deletion and still removes what is in it.</source>
+        <translation>后来启动时查明：集群已接受删除，仍在移除其中的内容。</translation>
+    </message>
+    <message>
+        <source>Found at a later start: the request never arrived. Nothing was deleted.</source>
+        <translation>后来启动时查明：请求未送达。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The cluster could not be asked what became of it: %1</source>
+        <translation>无法向集群查询结果：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, so nobody knows which contexts are protected. Nothing is deleted until you mend or remove it.</source>
+        <translation>无法读取 %1，因此无法得知哪些上下文受保护。在您修正或删除该文件之前，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the permissions of its folder and the free space.</source>
+        <translation>无法写入 %1。请检查其文件夹的权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 is &quot;%2&quot;, which nobody can read for sure.</source>
+        <translation>其注解 %1 的值“%2”无法可靠解读。</translation>
+    </message>
+    <message>
+        <source>The policy protects the name %1.</source>
+        <translation>策略保护名称 %1。</translation>
+    </message>
+    <message>
+        <source>The policy protects the label %1.</source>
+        <translation>策略保护标签 %1。</translation>
+    </message>
+    <message>
+        <source>The cluster does not say when it was created.</source>
+        <translation>集群未说明其创建时间。</translation>
+    </message>
+    <message>
+        <source>It was created in the future, at %1: a clock is wrong.</source>
+        <translation>其创建时间 %1 在未来：有时钟不准。</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 keeps it for ever.</source>
+        <translation>其注解 %1 要求永久保留。</translation>
+    </message>
+    <message>
+        <source>It is younger than %1: it may go from %2 on.</source>
+        <translation>存在时间不足 %1：自 %2 起可删除。</translation>
+    </message>
+    <message>
+        <source>Its annotation %1 keeps it until %2.</source>
+        <translation>其注解 %1 要求保留到 %2。</translation>
+    </message>
+    <message>
+        <source>It has the label %1 and is older than %2.</source>
+        <translation>带有标签 %1，且存在时间超过 %2。</translation>
+    </message>
+    <message>
+        <source>It has the label %1, and its annotation %2 let it go on %3.</source>
+        <translation>带有标签 %1，且已过其注解 %2 规定的期限 %3。</translation>
+    </message>
+    <message>
+        <source>The cluster or Kubestats itself needs it.</source>
+        <translation>集群或 Kubestats 本身需要它。</translation>
+    </message>
+    <message>
+        <source>It is being deleted already.</source>
+        <translation>已在删除中。</translation>
+    </message>
+    <message>
+        <source>The policy excludes the context %1.</source>
+        <translation>策略排除了上下文 %1。</translation>
+    </message>
+    <message>
+        <source>It has not opted in: the label %1 is not there.</source>
+        <translation>未选择加入：没有标签 %1。</translation>
+    </message>
+    <message>
+        <source>%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
+        <translation>将删除 %1 个命名空间，而策略允许一次运行最多删除 %2 个。未删除任何内容。请查看匹配的命名空间，或提高 limits.count。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
+        <translation>将删除 %2 个命名空间中的 %1 个，而策略允许一次运行最多删除 %3 %，即 %4 个。未删除任何内容。请查看匹配的命名空间，或提高 limits.percent。</translation>
+    </message>
+    <message>
+        <source>Stopped: the namespaces that are left were not touched.</source>
+        <translation>已停止：未改动其余的命名空间。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 was changed at entry %2 by somebody else. Nothing is deleted before you have looked at it.</source>
+        <translation>台账 %1 在条目 %2 处被他人更改。在您查看之前，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice. Nothing was deleted.</source>
+        <translation>%1 在列表中重复出现。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>已批准。</translation>
+    </message>
+    <message>
+        <source>Looking whether everything is as it was approved.</source>
+        <translation>正在检查一切是否与批准时一致。</translation>
+    </message>
+    <message>
+        <source>Looking once more, right before the deletion.</source>
+        <translation>正在删除前再次检查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n object(s).</source>
+        <translation>
+            <numerusform>正在保存 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deletion is sent.</source>
+        <translation>删除请求已发送。</translation>
+    </message>
+    <message>
+        <source>Sending the deletion.</source>
+        <translation>正在发送删除请求。</translation>
+    </message>
+    <message>
+        <source>The cluster gave no reason.</source>
+        <translation>集群未说明原因。</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion.</source>
+        <translation>集群已接受删除。</translation>
+    </message>
+    <message>
+        <source>It changed in the very moment of the deletion, so the cluster refused: %1 Preview it again.</source>
+        <translation>它恰在删除时发生变化，因此集群拒绝：%1 请重新预览。</translation>
+    </message>
+    <message>
+        <source>The cluster refused: %1</source>
+        <translation>集群拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The answer was lost: %1</source>
+        <translation>应答丢失：%1</translation>
+    </message>
+    <message>
+        <source>Its answer was lost; it is gone.</source>
+        <translation>应答丢失，但它已不存在。</translation>
+    </message>
+    <message>
+        <source>The request was lost and nothing was deleted. Preview and approve it again if it is still to go.</source>
+        <translation>请求丢失，未删除任何内容。如仍要删除，请重新预览并批准。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked again at the next start.</source>
+        <translation>无法得知是否已删除：应答丢失，且无法向集群查询。下次启动时会再次查询。</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion and goes on with it.</source>
+        <translation>集群已接受删除，正在继续处理。</translation>
+    </message>
+    <message>
+        <source>The cluster removes what is in it.</source>
+        <translation>集群正在移除其中的内容。</translation>
+    </message>
+    <message>
+        <source>Gone after %1.</source>
+        <translation>%1 后删除完毕。</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>集群仍在移除其中的内容。</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>它仍然存在：%1</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>未开始：%1</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>您是指“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Known here are: %1.</source>
+        <translation>可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>Keys and values are expected here, as in &quot;key: value&quot;.</source>
+        <translation>此处应为键和值，如“key: value”。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is here twice. Keep one of them.</source>
+        <translation>键“%1”重复出现。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known. %2</source>
+        <translation>未知的键“%1”。%2</translation>
+    </message>
+    <message>
+        <source>A list is expected here, as in [a, b].</source>
+        <translation>此处应为列表，如 [a, b]。</translation>
+    </message>
+    <message>
+        <source>The value is empty. Write one, or remove the key to have its default.</source>
+        <translation>值为空。请填写一个值，或移除该键以使用默认值。</translation>
+    </message>
+    <message>
+        <source>One value is expected here, not several.</source>
+        <translation>此处应为单个值，而不是多个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cluster removes what is in it: %n object(s) left.</source>
+        <translation>
+            <numerusform>集群正在移除其中的内容：剩余 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster cannot find out what is in it: a service that adds kinds does not answer. Mend or remove that APIService. %1</source>
+        <translation>集群无法查明其中的内容：某个添加类别的服务没有响应。请修正或移除该 APIService。%1</translation>
+    </message>
+    <message>
+        <source>The cluster serves a group whose name it cannot read itself. Mend that APIService. %1</source>
+        <translation>集群提供的某个组，其名称集群自身无法读取。请修正该 APIService。%1</translation>
+    </message>
+    <message>
+        <source>Some of its contents could not be deleted. Look whether a webhook refuses them. %1</source>
+        <translation>部分内容无法删除。请检查是否有 webhook 拒绝删除。%1</translation>
+    </message>
+    <message>
+        <source>Some of its contents are still there. %1</source>
+        <translation>部分内容仍然存在。%1</translation>
+    </message>
+    <message>
+        <source>Finalizers hold some of its contents. Start the controller that removes them. %1</source>
+        <translation>部分内容被 finalizer 保留。请启动负责移除它们的控制器。%1</translation>
+    </message>
+    <message>
+        <source>%1 wait until no Pod uses them any longer.</source>
+        <translation>%1 会等待到没有 Pod 使用它们为止。</translation>
+    </message>
+    <message>
+        <source>The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.</source>
+        <translation>finalizer %1 保留着 %2。请重新启动其所属的控制器；控制器会自行移除该 finalizer。</translation>
+    </message>
+    <message>
+        <source>This is no plan: it has to begin with apiVersion: kubestats.io/v1 and kind: PurgePlan.</source>
+        <translation>这不是计划：必须以 apiVersion: kubestats.io/v1 和 kind: PurgePlan 开头。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted and made again.</source>
+        <translation>%1 已被删除并重新创建。</translation>
+    </message>
+    <message>
+        <source>%1 has other finalizers.</source>
+        <translation>%1 的 finalizer 已改变。</translation>
+    </message>
+    <message>
+        <source>%1 is new.</source>
+        <translation>%1 是新增的。</translation>
+    </message>
+    <message>
+        <source>There are %1 now.</source>
+        <translation>现在还有 %1。</translation>
+    </message>
+    <message>
+        <source>This is no plan.</source>
+        <translation>这不是计划。</translation>
+    </message>
+    <message>
+        <source>The namespace was deleted and made again.</source>
+        <translation>该命名空间已被删除并重新创建。</translation>
+    </message>
+    <message>
+        <source>The namespace itself has changed: its labels, its annotations or its state.</source>
+        <translation>命名空间本身已改变：其标签、注解或状态。</translation>
+    </message>
+    <message>
+        <source>What is in the namespace has changed.</source>
+        <translation>命名空间中的内容已改变。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Write %1: %2.</source>
+        <translation>缺少 %1。请填写 %1: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, and only %3 is known.</source>
+        <translation>%1 是“%2”，但只支持 %3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no selector: %2</source>
+        <translation>“%1”不是选择器：%2</translation>
+    </message>
+    <message>
+        <source>The selector picks namespaces that have no label at all. Name a label that a namespace has to have.</source>
+        <translation>该选择器会选中没有任何标签的命名空间。请指明命名空间必须带有的标签。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an age. Write 24h, 30d or 2w.</source>
+        <translation>“%1”不是时长。请填写 24h、30d 或 2w。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Write at least apiVersion: %1 and kind: %2.</source>
+        <translation>文件为空。请至少填写 apiVersion: %1 和 kind: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is not a number of seconds from 1. Correct or remove it; no default is taken for it.</source>
+        <translation>%1 的值“%2”不是不小于 1 的秒数。请更正或移除；不会以默认值代替。</translation>
+    </message>
+    <message>
+        <source>PURGE_AGE and PURGE_THRESHOLD say different ages. Remove one of them.</source>
+        <translation>PURGE_AGE 与 PURGE_THRESHOLD 的时长不同。请移除其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed, so nobody knows what would be lost: %2</source>
+        <translation>无法列出 %1，因此无法得知会丢失什么：%2</translation>
+    </message>
+    <message>
+        <source>No answer came.</source>
+        <translation>没有收到应答。</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it would delete it.</source>
+        <translation>服务器未说明是否会删除它。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s dry run has no answer: %1</source>
+        <translation>服务器的试运行没有结果：%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the backup. Nothing was created.</source>
+        <translation>备份中缺少 %1。未创建任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no object of Kubernetes. Nothing was created.</source>
+        <translation>%1 不是 Kubernetes 对象。未创建任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is still being deleted. Wait until it is gone.</source>
+        <translation>%1 仍在删除中。请等待其消失。</translation>
+    </message>
+    <message>
+        <source>Its labels and annotations were left as they are.</source>
+        <translation>其标签和注解保持不变。</translation>
+    </message>
+    <message>
+        <source>The cluster serves no %1 any longer. Install what it belongs to, and restore again.</source>
+        <translation>集群已不再提供 %1。请安装其所属的组件，然后重新恢复。</translation>
+    </message>
+    <message>
+        <source>The cluster makes it by itself.</source>
+        <translation>集群会自行创建它。</translation>
+    </message>
+    <message>
+        <source>%1 %2 makes it again.</source>
+        <translation>由 %1 %2 重新创建。</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>已保持不变。</translation>
+    </message>
+    <message>
+        <source>With a new, empty volume: the data of the old one is no part of a backup.</source>
+        <translation>使用新的空卷：备份中不含旧卷的数据。</translation>
+    </message>
+    <message>
+        <source>With a new address.</source>
+        <translation>使用新的地址。</translation>
+    </message>
+    <message>
+        <source>Without its values: the backup has none.</source>
+        <translation>不含其值：备份中没有。</translation>
+    </message>
+    <message>
+        <source>Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.</source>
+        <translation>已恢复：已创建 %1 个，已存在 %2 个，交由其所有者处理 %3 个，失败 %4 个。</translation>
+    </message>
+    <message>
+        <source>A comma is expected here.</source>
+        <translation>此处应为逗号。</translation>
+    </message>
+    <message>
+        <source>The name of a label is expected here.</source>
+        <translation>此处应为标签名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a label.</source>
+        <translation>“%1”不是标签名称。</translation>
+    </message>
+    <message>
+        <source>One of =, ==, !=, in, notin, &gt; and &lt; is expected here.</source>
+        <translation>此处应为 =、==、!=、in、notin、&gt; 和 &lt; 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the value of a label.</source>
+        <translation>“%1”不能作为标签的值。</translation>
+    </message>
+    <message>
+        <source>A whole number is expected after &gt; and &lt;.</source>
+        <translation>&gt; 和 &lt; 之后应为整数。</translation>
+    </message>
+    <message>
+        <source>Values in parentheses are expected here: (a, b).</source>
+        <translation>此处应为括号内的值：(a, b)。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is expected here.</source>
+        <translation>此处应为右括号。</translation>
+    </message>
+    <message>
+        <source>There is no value between the parentheses.</source>
+        <translation>括号内没有值。</translation>
+    </message>
+    <message>
+        <source>The selector is empty: it would pick every namespace. Name a label, as in k8s-ns-purger=true.</source>
+        <translation>选择器为空：会选中所有命名空间。请指明标签，如 k8s-ns-purger=true。</translation>
+    </message>
+    <message>
+        <source>The selector &quot;%1&quot; is wrong at column %2: %3</source>
+        <translation>选择器“%1”在第 %2 列有误：%3</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDetails</name>
+    <message>
+        <source>What happens to the namespace</source>
+        <translation>命名空间的处理过程</translation>
+    </message>
+    <message>
+        <source>The cluster removes what is in it. Nothing holds it so far.</source>
+        <translation>集群正在移除其中的内容。目前没有阻碍。</translation>
+    </message>
+    <message>
+        <source>Reported by the cluster</source>
+        <translation>集群报告</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Open in Ledger</source>
+        <translation>在台账中打开</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. The namespace, its labels and its contents are checked again right before.</source>
+        <translation>尚未发送任何内容。发送前会再次检查命名空间及其标签和内容。</translation>
+    </message>
+    <message>
+        <source>Audit-ID %1</source>
+        <translation>Audit-ID %1</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeList</name>
+    <message>
+        <source>Namespaces of this run</source>
+        <translation>此次运行的命名空间</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Checking everything again</source>
+        <translation>正在再次检查一切</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>正在写入备份</translation>
+    </message>
+    <message>
+        <source>Sending the one DELETE</source>
+        <translation>正在发送唯一的 DELETE</translation>
+    </message>
+    <message>
+        <source>Still Terminating</source>
+        <translation>仍为 Terminating</translation>
+    </message>
+    <message>
+        <source>Terminating, %1</source>
+        <translation>Terminating，%1</translation>
+    </message>
+    <message>
+        <source>Gone after %1</source>
+        <translation>%1 后删除完毕</translation>
+    </message>
+    <message>
+        <source>Refused, nothing was deleted</source>
+        <translation>被拒绝，未删除任何内容</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects gone</source>
+        <translation>已删除 %1 / %2 个对象</translation>
+    </message>
+    <message>
+        <source>held by %1 for %2</source>
+        <translation>被 %1 保留，已 %2</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>ends in %1 at the latest</source>
+        <translation>最迟 %1 后结束</translation>
+    </message>
+    <message>
+        <source>being deleted for %1</source>
+        <translation>删除中，已 %1</translation>
+    </message>
+    <message>
+        <source>its turn comes</source>
+        <translation>即将轮到</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>PurgePage</name>
+    <message>
+        <source>Nothing is being deleted</source>
+        <translation>没有正在进行的删除</translation>
+    </message>
+    <message>
+        <source>What was deleted before is in the ledger.</source>
+        <translation>之前删除的内容见台账。</translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>打开台账</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s)</source>
+        <translation>
+            <numerusform>正在删除 %n 个命名空间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n namespace(s)</source>
+        <translation>
+            <numerusform>已删除 %n 个命名空间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 namespaces deleted</source>
+        <translation>已删除 %1 / %2 个命名空间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gone</source>
+        <translation>已删除 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects</source>
+        <translation>%1 / %2 个对象</translation>
+    </message>
+    <message>
+        <source>Stops after %1</source>
+        <translation>将在 %1 之后停止</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>立即停止</translation>
+    </message>
+    <message>
+        <source>Stop after %1</source>
+        <translation>在 %1 之后停止</translation>
+    </message>
+    <message>
+        <source>No more is begun. A deletion that the cluster accepted goes on.</source>
+        <translation>不再开始新的删除。集群已接受的删除会继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) approved at %1</source>
+        <translation>
+            <numerusform>%n 个命名空间于 %1 获批准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) approved by %1 at %2</source>
+        <translation>
+            <numerusform>%n 个命名空间由 %1 于 %2 批准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 object remains</source>
+        <translation>剩余 1 个对象</translation>
+    </message>
+    <message>
+        <source>%1 objects remain</source>
+        <translation>剩余 %1 个对象</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +6288,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>The namespace and its objects are made again in the order in which they need each other, without what the cluster sets itself. Nothing that is there is changed. The data of volumes is not part of a backup.</source>
+        <translation>将按相互依赖的顺序重新创建命名空间及其对象，不含由集群自行设置的内容。已存在的内容不会更改。备份中不含卷的数据。</translation>
+    </message>
+    <message>
+        <source>Into the context</source>
+        <translation>恢复到上下文</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>There is no context to restore into.</source>
+        <translation>没有可恢复到的上下文。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected. Open it on the page Namespaces first.</source>
+        <translation>%1 未连接。请先在“命名空间”页面打开它。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Unlock it first.</source>
+        <translation>%1 为只读。请先解锁。</translation>
+    </message>
+    <message>
+        <source>Making objects again…</source>
+        <translation>正在重新创建对象…</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. %1</source>
+        <translation>未恢复任何内容。%1</translation>
+    </message>
+    <message>
+        <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
+        <translation>已重新创建 %1 个，已存在 %2 个，交由其所有者处理 %3 个，失败 %4 个。</translation>
+    </message>
+</context>
+<context>
     <name>SaveViewSheet</name>
     <message>
         <source>Save this view</source>
@@ -3825,6 +6674,38 @@
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>Clusters</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig.</source>
+        <translation>没有 kubeconfig。</translation>
+    </message>
+    <message>
+        <source>From %1. It is only read.</source>
+        <translation>来自 %1，仅读取。</translation>
+    </message>
+    <message>
+        <source>Unprotect…</source>
+        <translation>取消保护…</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Take the protection from %1</source>
+        <translation>取消对 %1 的保护</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>保护 %1</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>受保护</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3904,6 +6785,21 @@
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
         <translation>数据库 %1 尚未就绪。请启动一次 Kubestats，以便创建或更新它。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5</source>
+        <translation>%1 要为用户 %4 运行 %2 %3。如果您信任它，请允许一次：--allow-exec %5</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +7271,48 @@
     </message>
 </context>
 <context>
+    <name>UnlockSheet</name>
+    <message>
+        <source>cluster name</source>
+        <translation>集群名称</translation>
+    </message>
+    <message>
+        <source>Unlock %1?</source>
+        <translation>解锁 %1？</translation>
+    </message>
+    <message>
+        <source>For 15 minutes namespaces of this cluster can be previewed and deleted. Nothing is deleted by unlocking it; each deletion is approved by itself.</source>
+        <translation>15 分钟内可预览和删除此集群的命名空间。解锁本身不会删除任何内容；每次删除都须单独批准。</translation>
+    </message>
+    <message>
+        <source>Unlock for 15 minutes</source>
+        <translation>解锁 15 分钟</translation>
+    </message>
+    <message>
+        <source>This cluster is protected. Type its name %1 to unlock it</source>
+        <translation>此集群受保护。输入其名称 %1 以解锁</translation>
+    </message>
+</context>
+<context>
+    <name>UnprotectSheet</name>
+    <message>
+        <source>Take the protection from %1?</source>
+        <translation>取消对 %1 的保护？</translation>
+    </message>
+    <message>
+        <source>Without it, deletions on this cluster are approved without typing its name, and the band is no longer red.</source>
+        <translation>取消后，批准此集群上的删除时无需输入其名称，横条也不再显示为红色。</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取消保护</translation>
+    </message>
+    <message>
+        <source>Type the cluster name %1</source>
+        <translation>输入集群名称 %1</translation>
+    </message>
+</context>
+<context>
     <name>WarningModel</name>
     <message>
         <source>Helm templates, %1</source>
@@ -4553,6 +7491,41 @@
     </message>
 </context>
 <context>
+    <name>Yaml</name>
+    <message>
+        <source>%1 is larger or deeper than is accepted here (line %2: %3).</source>
+        <translation>%1 超过此处可接受的大小或嵌套过深（第 %2 行：%3）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at line %2, column %3: %4. Correct it there.</source>
+        <translation>无法读取 %1 的第 %2 行第 %3 列：%4。请在该处更正。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3</source>
+        <translation>%1，第 %2 行，第 %3 列</translation>
+    </message>
+    <message>
+        <source>The text is no JSON that can be read here (line %1).</source>
+        <translation>该文本不是此处可读取的 JSON（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>The JSON text is larger than is accepted here.</source>
+        <translation>JSON 文本超过此处可接受的大小。</translation>
+    </message>
+    <message>
+        <source>Line %1 unfolds to more than is accepted here.</source>
+        <translation>第 %1 行展开后超过此处可接受的量。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a number that JSON cannot say.</source>
+        <translation>第 %1 行有 JSON 无法表示的数字。</translation>
+    </message>
+</context>
+<context>
     <name>charts::ChartView</name>
     <message>
         <source>Chart</source>
@@ -4646,6 +7619,41 @@
         <translation>
             <numerusform>另有 %n 个筛选条件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ClusterBand</name>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>protected cluster</source>
+        <translation>受保护的集群</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>身份：%1</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +7773,17 @@
     <message>
         <source>Event shown</source>
         <translation>显示的事件</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FactList</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
