@@ -3,6 +3,7 @@
 //     xvfb-run -a bench_window [--data FOLDER] [--events N] [--scan REPOSITORY]
 // FOLDER/kubestats.db is filled when it is not there. --scan adds a repository to it while one scrolls.
 #include "history.h"
+#include "measuring.h"
 
 #include "support/chartdata.h"
 
@@ -36,39 +37,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongestWait = 20'000; // ms
+using bench::kLongestWait, bench::MeasuringApplication, bench::print, bench::residentMegabytes, bench::settle, bench::waitFor;
+
 constexpr int kIdle = 3'000;
-
-/// Measures how long each event holds the GUI thread, by the clock and by its processor time: on a
-/// busy machine the clock also counts what others do.
-class MeasuringApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth++ > 0) {
-            const bool handled = QApplication::notify(receiver, event);
-            --m_depth;
-            return handled;
-        }
-        const double wall = bench::wallSeconds(), cpu = bench::cpuSeconds();
-        const bool handled = QApplication::notify(receiver, event);
-        m_longestWall = std::max(m_longestWall, bench::wallSeconds() - wall);
-        m_longestCpu = std::max(m_longestCpu, bench::cpuSeconds() - cpu);
-        --m_depth;
-        return handled;
-    }
-
-    void forget() { m_longestWall = m_longestCpu = 0; }
-    [[nodiscard]] double longestWall() const { return m_longestWall; }
-    [[nodiscard]] double longestCpu() const { return m_longestCpu; }
-
-private:
-    int m_depth = 0;
-    double m_longestWall = 0, m_longestCpu = 0;
-};
 
 /// Counts what is painted of a widget, its children included: they may cover it whole.
 class PaintWatch final : public QObject
@@ -89,28 +60,6 @@ private:
     QWidget *m_widget;
     int m_paints = 0;
 };
-
-/// Sleeps between events: a loop that spun would take a processor from the threads that read.
-bool waitFor(const std::function<bool()> &done, int longest = kLongestWait)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QTimer tick;
-    tick.start(1);
-    while (!done()) {
-        if (timer.elapsed() > longest)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
-    }
-    return true;
-}
-
-void settle(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    waitFor([&] { return timer.elapsed() >= milliseconds; }, milliseconds);
-}
 
 /// Something of the page is still read, even where its bar is not shown yet.
 bool isWaiting(const Page &page)
@@ -137,23 +86,6 @@ bool hasData(const Page &page, const workspace::Workspace &core, bool whole = tr
         return std::any_of(names.begin(), names.end(), [&page](const char *name) { return page.inherits(name); });
     };
     return !isOneOf({"OverviewPage", "EventsPage", "RepositoriesPage", "ResourcesPage", "TrendsPage"});
-}
-
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n'))
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    return 0;
-}
-
-void print(const char *what, double value, const char *unit)
-{
-    std::printf("%-58s %9.1f %s\n", what, value, unit);
-    std::fflush(stdout);
 }
 
 /// Time by the clock and by the processor: on a busy machine the clock also counts what others do.

@@ -2,6 +2,8 @@
 // Events that are spread like those of real scans, for the benchmarks.
 #pragma once
 
+#include "clocks.h"
+
 #include "store/eventstore.h"
 
 #include <QString>
@@ -23,18 +25,6 @@ inline constexpr int kResources = 2'000;
 inline constexpr int kBatchCommits = 2'000;
 inline constexpr std::int64_t kFirstTime = 1'546'300'800;   // 2019-01-01
 inline constexpr std::int64_t kLastTime = 1'767'225'600;    // 2026-01-01
-
-inline double cpuSeconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
-}
-
-inline double wallSeconds()
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
 
 template<class T>
 T valueOf(Result<T> result)
