@@ -147,7 +147,7 @@ public:
     Result<void> facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row);
     /// Streams resources ordered by (kind, namespace, name, path); `row` returns false to stop.
     Result<void> resources(const ResourceFilter &filter, const std::function<bool(const Resource &)> &row);
-    /// Resources by kind and name, in no order; with Namespace or Repository apart for each of those.
+    /// Resources by kind and name, the last changed first; with Namespace or Repository apart for each of those.
     /// `counted`: their events within this filter are counted too.
     Result<std::vector<ResourceGroup>> resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping, const std::optional<EventFilter> &counted,
                                                       const std::stop_token &stop = {});

@@ -260,13 +260,29 @@ public:
         addSums(current);
     }
 
+    /// The last changed first, then by name: what a table shows first needs no more sorting.
     std::vector<ResourceGroup> groups()
     {
         const DictionaryTexts names(m_database, "name");
+        std::vector<std::pair<std::int64_t, std::size_t>> order;
+        order.reserve(m_firsts.size());
+        for (std::size_t group = 0; group < m_firsts.size(); ++group) {
+            std::int64_t last = 0;
+            for (std::size_t i = m_firsts[group]; i < endOf(group); ++i)
+                last = std::max(last, m_rows[i].lastTime);
+            order.emplace_back(-last, group);
+        }
+        std::sort(order.begin(), order.end());
         std::vector<ResourceGroup> result;
-        result.reserve(m_firsts.size());
-        for (std::size_t group = 0; group < m_firsts.size(); ++group)
+        result.reserve(order.size());
+        for (const auto &[time, group] : order)
             result.push_back(makeGroup(group, names));
+        const auto textOf = [](const ResourceGroup &one) { return std::tie(one.name, one.path, one.kind, one.group); };
+        for (auto first = result.begin(); first != result.end();) {
+            const auto end = std::find_if(first, result.end(), [&](const ResourceGroup &one) { return one.lastTime != first->lastTime; });
+            std::sort(first, end, [&](const ResourceGroup &one, const ResourceGroup &other) { return textOf(one) < textOf(other); });
+            first = end;
+        }
         return result;
     }
 

@@ -186,7 +186,8 @@ void Workspace::Private::rest(bool whole)
         }
         lane->run(
             q,
-            [side = side, whole](const JobContext &) {
+            // What resources need is read again in a tenth of a second.
+            [side = side, whole = whole || side == &resourceSide](const JobContext &) {
                 if (side->reader)
                     side->reader->rest(whole);
                 return true;

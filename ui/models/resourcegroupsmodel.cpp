@@ -6,8 +6,8 @@
 #include "ui/theme/times.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using store::ResourceGroup;
@@ -57,34 +57,32 @@ void ResourceGroupsModel::setGroups(std::vector<ResourceGroup> groups, ResourceG
     m_grouping = grouping;
     m_openAll = openAll;
     m_groups.clear();
-    m_names = static_cast<std::int64_t>(groups.size());
+    m_all = std::move(groups);
+    m_names = static_cast<std::int64_t>(m_all.size());
     m_objects = 0;
-    std::map<std::string, std::size_t> places, counts;
-    for (const ResourceGroup &one : groups)
-        ++counts[keyOf(one, grouping)];
-    for (ResourceGroup &one : groups) {
-        const std::string key = keyOf(one, grouping);
-        const auto [place, isNew] = places.try_emplace(key, m_groups.size());
+    std::unordered_map<std::string, std::uint32_t> places;
+    std::vector<std::uint32_t> groupOf;
+    groupOf.reserve(m_all.size());
+    for (const ResourceGroup &one : m_all) {
+        const auto [place, isNew] = places.try_emplace(keyOf(one, grouping), static_cast<std::uint32_t>(m_groups.size()));
         if (isNew) {
             m_groups.emplace_back();
-            m_groups.back().key = key;
-            m_groups.back().names.reserve(counts[key]);
+            m_groups.back().key = place->first;
         }
-        Group &group = m_groups[place->second];
-        group.objects += one.objects;
-        group.hasEvents = group.hasEvents && one.events;
-        group.events += one.events.value_or(0);
-        group.lastTime = std::max(group.lastTime, one.lastTime);
-        group.unreadable = group.unreadable || one.unreadable;
-        group.repositories.insert(group.repositories.end(), one.repositories.begin(), one.repositories.end());
+        ++m_groups[place->second].count;
+        groupOf.push_back(place->second);
         m_objects += one.objects;
-        group.names.push_back(std::move(one));
     }
+    std::vector<std::size_t> ends;
     for (Group &group : m_groups) {
-        std::sort(group.repositories.begin(), group.repositories.end());
-        group.repositories.erase(std::unique(group.repositories.begin(), group.repositories.end()), group.repositories.end());
-        group.title = titleOf(group);
+        group.first = ends.empty() ? 0 : ends.back();
+        ends.push_back(group.first + group.count);
     }
+    m_order.resize(m_all.size());
+    for (std::size_t i = m_all.size(); i-- > 0;)
+        m_order[--ends[groupOf[i]]] = static_cast<std::uint32_t>(i);
+    for (Group &group : m_groups)
+        sumUp(group);
     sortAll();
     // Something is open at first, so that nobody has to guess what a group holds.
     if (!m_chosen && !m_groups.empty())
@@ -93,10 +91,27 @@ void ResourceGroupsModel::setGroups(std::vector<ResourceGroup> groups, ResourceG
     endResetModel();
 }
 
+void ResourceGroupsModel::sumUp(Group &group) const
+{
+    for (std::size_t i = 0; i < group.count; ++i) {
+        const ResourceGroup &one = nameAt(group, i);
+        group.objects += one.objects;
+        group.hasEvents = group.hasEvents && one.events;
+        group.events += one.events.value_or(0);
+        group.lastTime = std::max(group.lastTime, one.lastTime);
+        group.unreadable = group.unreadable || one.unreadable;
+        group.repositories.insert(group.repositories.end(), one.repositories.begin(), one.repositories.end());
+    }
+    std::sort(group.repositories.begin(), group.repositories.end());
+    group.repositories.erase(std::unique(group.repositories.begin(), group.repositories.end()), group.repositories.end());
+    group.repositories.shrink_to_fit();
+    group.title = titleOf(group);
+}
+
 QString ResourceGroupsModel::titleOf(const Group &group) const
 {
     if (m_grouping == ResourceGrouping::Repository)
-        return m_repositoryNames.value(group.names.front().repositories.front());
+        return m_repositoryNames.value(nameAt(group, 0).repositories.front());
     return group.key.empty() ? tr("(no namespace)") : displayText(group.key);
 }
 
@@ -121,12 +136,12 @@ void ResourceGroupsModel::setNow(std::int64_t now)
 const ResourceGroup &ResourceGroupsModel::resourcesAt(int row) const
 {
     const Row &line = m_lines[static_cast<std::size_t>(row)];
-    return m_groups[line.group].names[line.name];
+    return nameAt(m_groups[line.group], line.name);
 }
 
 int ResourceGroupsModel::shownNames(const Group &group) const
 {
-    const auto all = static_cast<int>(group.names.size());
+    const auto all = static_cast<int>(group.count);
     // A last name alone needs no row that offers it.
     return m_whole.contains(bytes(group.key)) || all <= kFirstNames + 1 ? all : kFirstNames;
 }
@@ -137,7 +152,7 @@ void ResourceGroupsModel::addLines(std::uint32_t group, std::vector<Row> &lines)
     const int shown = shownNames(one);
     for (int i = 0; i < shown; ++i)
         lines.push_back({Line::Name, group, static_cast<std::uint32_t>(i)});
-    if (shown < static_cast<int>(one.names.size()))
+    if (shown < static_cast<int>(one.count))
         lines.push_back({Line::More, group, 0});
 }
 
@@ -287,16 +302,22 @@ void ResourceGroupsModel::sortAll()
         }
     };
     const auto nameOf = [](const ResourceGroup &one) { return std::tie(one.name, one.path, one.kind, one.group); };
-    for (Group &group : m_groups)
-        std::sort(group.names.begin(), group.names.end(), [&](const ResourceGroup &a, const ResourceGroup &b) {
-            if (m_sortColumn == NameColumn)
-                return ascending ? nameOf(a) < nameOf(b) : nameOf(b) < nameOf(a);
-            if (m_sortColumn == NamespaceColumn)
-                return byColumn(a, b, [](const ResourceGroup &one) { return one.ns; }, nameOf);
-            if (m_sortColumn == GroupColumn)
-                return byColumn(a, b, [](const ResourceGroup &one) { return one.group; }, nameOf);
-            return byColumn(a, b, [&](const ResourceGroup &one) { return number(one, one.events.value_or(0)); }, nameOf);
-        });
+    const auto isBefore = [&](std::uint32_t left, std::uint32_t right) {
+        const ResourceGroup &a = m_all[left], &b = m_all[right];
+        if (m_sortColumn == NameColumn)
+            return ascending ? nameOf(a) < nameOf(b) : nameOf(b) < nameOf(a);
+        if (m_sortColumn == NamespaceColumn)
+            return byColumn(a, b, [](const ResourceGroup &one) { return one.ns; }, nameOf);
+        if (m_sortColumn == GroupColumn)
+            return byColumn(a, b, [](const ResourceGroup &one) { return one.group; }, nameOf);
+        return byColumn(a, b, [&](const ResourceGroup &one) { return number(one, one.events.value_or(0)); }, nameOf);
+    };
+    // As they come they are in the order that is shown first.
+    for (const Group &group : m_groups) {
+        const auto begin = m_order.begin() + static_cast<std::ptrdiff_t>(group.first), end = begin + static_cast<std::ptrdiff_t>(group.count);
+        if (!std::is_sorted(begin, end, isBefore))
+            std::sort(begin, end, isBefore);
+    }
     const auto keyOfGroup = [](const Group &group) { return group.key; };
     std::sort(m_groups.begin(), m_groups.end(), [&](const Group &a, const Group &b) {
         if (m_sortColumn == NameColumn)
@@ -315,7 +336,7 @@ QVariant ResourceGroupsModel::data(const QModelIndex &index, int role) const
     const Group &group = m_groups[row.group];
     switch (row.line) {
     case Line::Group: return groupCell(group, index.column(), role);
-    case Line::Name: return nameCell(group, group.names[row.name], index.column(), role);
+    case Line::Name: return nameCell(group, nameAt(group, row.name), index.column(), role);
     case Line::More: return moreCell(group, index.column(), role);
     }
     return {};
@@ -337,7 +358,7 @@ QVariant ResourceGroupsModel::groupCell(const Group &group, int column, int role
         case ObjectsColumn: return theme::figure(group.objects);
         case EventsColumn: return group.hasEvents ? theme::figure(group.events) : u"…"_s;
         case ChangedColumn: return theme::shortAge(group.lastTime, m_now);
-        case NamespaceColumn: return m_grouping == ResourceGrouping::Namespace ? QVariant() : QVariant(tr("%n name(s)", nullptr, static_cast<int>(group.names.size())));
+        case NamespaceColumn: return m_grouping == ResourceGrouping::Namespace ? QVariant() : QVariant(tr("%n name(s)", nullptr, static_cast<int>(group.count)));
         default: return {};
         }
     case Qt::AccessibleTextRole:
@@ -413,14 +434,13 @@ QVariant ResourceGroupsModel::moreCell(const Group &group, int column, int role)
         return int(column == NameColumn ? theme::Role::Accent : theme::Role::SecondaryText);
     if (role != Qt::DisplayRole)
         return {};
-    const auto first = group.names.begin() + kFirstNames;
     std::int64_t objects = 0, events = 0;
-    for (auto one = first; one != group.names.end(); ++one) {
-        objects += one->objects;
-        events += one->events.value_or(0);
+    for (std::size_t i = kFirstNames; i < group.count; ++i) {
+        objects += nameAt(group, i).objects;
+        events += nameAt(group, i).events.value_or(0);
     }
     switch (column) {
-    case NameColumn: return tr("Show %n more name(s)", nullptr, static_cast<int>(group.names.end() - first));
+    case NameColumn: return tr("Show %n more name(s)", nullptr, static_cast<int>(group.count) - kFirstNames);
     case ObjectsColumn: return theme::figure(objects);
     case EventsColumn: return group.hasEvents ? theme::figure(events) : u"…"_s;
     default: return {};

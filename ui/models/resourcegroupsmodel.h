@@ -55,11 +55,11 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    /// A group with its names in the order of the sort; what it sums up is kept.
+    /// A group, its part of m_order and what it sums up.
     struct Group {
         std::string key;        ///< the kind, the namespace, or the repository's id
         QString title;
-        std::vector<store::ResourceGroup> names;
+        std::size_t first = 0, count = 0;
         std::vector<RepositoryId> repositories;
         std::int64_t objects = 0, events = 0, lastTime = 0;
         bool hasEvents = true, unreadable = false;
@@ -70,6 +70,8 @@ private:
     };
 
     [[nodiscard]] static std::string keyOf(const store::ResourceGroup &one, store::ResourceGrouping grouping);
+    [[nodiscard]] const store::ResourceGroup &nameAt(const Group &group, std::size_t name) const { return m_all[m_order[group.first + name]]; }
+    void sumUp(Group &group) const;
     [[nodiscard]] int shownNames(const Group &group) const;
     void addLines(std::uint32_t group, std::vector<Row> &lines) const;
     void rebuildLines();
@@ -81,6 +83,9 @@ private:
     [[nodiscard]] QString repositoriesText(const std::vector<RepositoryId> &repositories) const;
     [[nodiscard]] QString nameText(const store::ResourceGroup &one, int column) const;
 
+    // Hundreds of thousands of names stay where they came; sorting moves their places.
+    std::vector<store::ResourceGroup> m_all;
+    std::vector<std::uint32_t> m_order;         ///< places in m_all: a group's together, in the order of the sort
     std::vector<Group> m_groups;
     std::vector<Row> m_lines;
     store::ResourceGrouping m_grouping = store::ResourceGrouping::Kind;
