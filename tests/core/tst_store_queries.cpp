@@ -140,7 +140,6 @@ private slots:
     void countsPerDayAreThoseOfTheEvents();
     void countsByRepositoryAreThoseOfTheEvents_data() { everyFilterFindsWhatPlainSearchFinds_data(); }
     void countsByRepositoryAreThoseOfTheEvents();
-    void aRestChangesNoAnswer_data() { everyFilterFindsWhatPlainSearchFinds_data(); }
     void aRestChangesNoAnswer();
     void valuesAreCounted();
     void biographyHasEveryEventOfAResource();
@@ -497,8 +496,12 @@ void TestStoreQueries::countsByRepositoryAreThoseOfTheEvents()
 
 void TestStoreQueries::aRestChangesNoAnswer()
 {
-    QFETCH(EventFilter, filter);
+    EventFilter filter;
+    filter.text = "memory";
+    filter.kinds = {"Secret", "Deployment"};
+    filter.authorContains = "ada";
     const std::vector<Event> expected = m_naive.select(filter, Order::NewestFirst);
+    QVERIFY(!expected.empty());
     const auto isRight = [&] {
         const auto page = m_reader->events(filter, Order::NewestFirst, {}, 1'000'000);
         return page && page->events == expected;
@@ -508,13 +511,13 @@ void TestStoreQueries::aRestChangesNoAnswer()
     m_reader->rest(false);
     QVERIFY(isRight());
     m_reader->rest(true);
-    for (int part = 0; part < 100; ++part) {
-        const auto ready = m_reader->prepareSearch();
-        QVERIFY(ready);
-        if (*ready)
-            break;
-        QVERIFY(part < 99);
+    bool ready = false;
+    for (int part = 0; part < 100 && !ready; ++part) {
+        const auto prepared = m_reader->prepareSearch();
+        QVERIFY(prepared);
+        ready = *prepared;
     }
+    QVERIFY(ready);
     QVERIFY(isRight());
 }
 

@@ -4,6 +4,7 @@
 #include "workspace/workspace.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLockFile>
 #include <QJsonArray>
@@ -194,6 +195,29 @@ private slots:
         Workspace workspace(data());
         workspace.start();
         QTRY_VERIFY(only(workspace) && only(workspace)->totals.allEvents() == 2);
+    }
+
+    void manyChangesAreFewSnapshots()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        Workspace workspace(data());
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        constexpr int kChanges = 40, kGap = 45; // 50 ms, for timers that come early
+        QElapsedTimer timer;
+        timer.start();
+        const QSignalSpy changed(&workspace, &Workspace::snapshotChanged);
+        RepositoryConfig config = only(workspace)->config;
+        for (int i = 1; i <= kChanges; ++i) {
+            config.name = "name " + std::to_string(i);
+            workspace.configureRepository(only(workspace)->id, config);
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(only(workspace)->config.name, "name " + std::to_string(kChanges));
+        QVERIFY(changed.size() > 0);
+        QVERIFY(changed.size() <= timer.elapsed() / kGap + 2);
     }
 
     void aPausedRepositoryIsLeftAlone()
