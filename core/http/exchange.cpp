@@ -12,6 +12,7 @@
 #include <openssl/x509v3.h>
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,13 @@ int onVerify(int valid, X509_STORE_CTX *chain)
         return valid;
     X509_STORE_CTX_set_error(chain, X509_V_ERR_HOSTNAME_MISMATCH);
     return 0;
+}
+
+/// Whether the server ended the connection over our certificate. In TLS 1.3 that comes after the handshake,
+/// and curl has no code of its own for it.
+bool isAboutCertificate(const char *detail)
+{
+    return std::strstr(detail, "alert") && (std::strstr(detail, "certificate") || std::strstr(detail, "unknown ca"));
 }
 
 CURLcode onTls(CURL *, void *context, void *)
@@ -258,7 +266,8 @@ Error Exchange::timedOut() const
 
 Error Exchange::failure(CURLcode code) const
 {
-    const QString log = u"curl %1: %2"_s.arg(int(code)).arg(QString::fromUtf8(*m_detail ? m_detail : curl_easy_strerror(code)));
+    // curl repeats a proxy it cannot read, with the password in it.
+    const QString log = redacted(u"curl %1: %2"_s.arg(int(code)).arg(QString::fromUtf8(*m_detail ? m_detail : curl_easy_strerror(code))));
     long proxyStatus = 0;
     curl_easy_getinfo(handle(), CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
     if (proxyStatus >= 300)
@@ -267,6 +276,9 @@ Error Exchange::failure(CURLcode code) const
                     .arg(host())
                     .arg(proxyStatus),
                 log};
+    if ((code == CURLE_RECV_ERROR || code == CURLE_SSL_CONNECT_ERROR) && isAboutCertificate(m_detail))
+        return {ErrorCode::Unauthorized,
+                QCoreApplication::translate("Http", "%1 does not accept the client certificate, or wants one. Log in again.").arg(host()), log};
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT:
         return timedOut();
