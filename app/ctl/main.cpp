@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/coredump.h"
 #include "base/language.h"
 #include "base/logging.h"
 #include "command.h"
@@ -86,6 +87,7 @@ int missingCommand(const CLI::App &app)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     const QCoreApplication application(argc, argv);
     installLanguage(QStringLiteral("system"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KUBESTATS_VERSION));

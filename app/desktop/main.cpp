@@ -2,6 +2,7 @@
 #include "app/desktop/notifications.h"
 #include "app/desktop/portal.h"
 #include "app/desktop/singleinstance.h"
+#include "base/coredump.h"
 #include "base/language.h"
 #include "base/logging.h"
 #include "base/settings.h"
@@ -100,6 +101,7 @@ QStringList absolute(QStringList arguments)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     if (const int answered = answerQuestions(argc, argv); answered >= 0)
         return answered;
     if (!hasDisplay() && !asksForPlatform(argc, argv))

@@ -5,6 +5,7 @@
 
 #include "app/fetch/preflight.h"
 #include "app/fetch/reporter.h"
+#include "base/coredump.h"
 #include "base/logging.h"
 #include "git/gitconfig.h"
 #include "git/transfer.h"
@@ -34,8 +35,7 @@ constexpr bool kSanitized = false;
 /// Leaves no core dump with a secret in it and uses no more memory than it may.
 void confine(std::int64_t memoryBytes)
 {
-    const rlimit noCore{0, 0};
-    ::setrlimit(RLIMIT_CORE, &noCore);
+    forbidCoreDumps();
     if (kSanitized)
         return; // a sanitizer's shadow memory counts as data, and its leak check traces the process
     ::prctl(PR_SET_DUMPABLE, 0);
