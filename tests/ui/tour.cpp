@@ -14,6 +14,7 @@
 #include "ui/pages/repositorysheets.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/diffview.h"
+#include "ui/widgets/statepane.h"
 #include "ui/widgets/yamledit.h"
 #include "workspace/clusters.h"
 #include "workspace/workspace.h"
@@ -242,12 +243,15 @@ void showRuns(MainWindow &window, const Options &options)
     shoot(window, options, u"purge"_s);
     window.open({.page = u"ledger"_s});
     auto *ledger = static_cast<LedgerPage *>(window.page());
-    wait(300); // its own reading of an empty ledger comes first
+    // Its own reading of an empty ledger comes first.
+    const auto *state = ledger->findChild<widgets::StatePane *>(u"ledgerState"_s);
+    for (int i = 0; i < 100 && state->titleText() == u"Reading the ledger"_s; ++i)
+        wait(100);
     ledger->setRecords(ClusterStage::records());
     shoot(window, options, u"ledger"_s);
     for (auto *table : ledger->findChildren<QTableView *>(u"ledgerTable"_s))
         table->selectRow(1);
-    wait(300);
+    wait(1000);
     ledger->setEntries(217, ClusterStage::entries());
     shoot(window, options, u"ledger-drawer"_s);
     ledger->closeDrawer();

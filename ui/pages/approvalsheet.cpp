@@ -17,6 +17,7 @@
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -93,6 +94,7 @@ void ApprovalSheet::build()
     m_stack->addWidget(m_pane);
     m_stack->addWidget(buildContent());
     body()->addWidget(m_stack, 1);
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(body(), 1000);
     if (m_context.isProtected) {
         auto *row = new QWidget;
         row->setFixedHeight(theme::scaled(kTypedRow));
@@ -106,7 +108,12 @@ void ApprovalSheet::build()
         layout->addWidget(new Label(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context))));
         layout->addWidget(m_typed);
         layout->addStretch(1);
-        connect(m_typed, &QLineEdit::textChanged, this, &ApprovalSheet::showFoot);
+        QAction *right = m_typed->addAction(theme::icon(u"check"_s, Role::Success), QLineEdit::TrailingPosition);
+        right->setVisible(false);
+        connect(m_typed, &QLineEdit::textChanged, this, [this, right] {
+            right->setVisible(isNameTyped());
+            showFoot();
+        });
         addRow(row);
     }
     addFoot(tr("Delete %n namespace(s)", nullptr, int(m_namespaces.size())), Deed::Destroys);
@@ -125,6 +132,9 @@ QWidget *ApprovalSheet::buildContent()
     m_objects->verticalHeader()->setDefaultSectionSize(theme::scaled(kObjectRow));
     m_objects->horizontalHeader()->setSectionsClickable(false);
     m_objects->setMinimumWidth(kLeft);
+    // What is said of one object takes the columns of figures too.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, &ApprovalSheet::spanObjects);
     connect(m_objects, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
         if (m_model->line(at.row()).child < 0)
             m_model->toggle(at.row());
@@ -171,6 +181,14 @@ QWidget *ApprovalSheet::buildContent()
     sides->addWidget(m_right, 1);
     column->addLayout(sides, 1);
     return content;
+}
+
+void ApprovalSheet::spanObjects()
+{
+    m_objects->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->line(row).child >= 0 && m_model->line(row).count < 0)
+            m_objects->setSpan(row, PreviewModel::NameColumn, 1, PreviewModel::kColumns);
 }
 
 QWidget *ApprovalSheet::buildFootStatus()
@@ -236,6 +254,7 @@ void ApprovalSheet::showPreviews()
     m_notes->setPreviews(m_previews, {m_policy, {m_context.isProtected, m_context.unlockedUntil}, now()});
     m_right->setCurrentWidget(m_notes);
     m_stack->setCurrentIndex(1);
+    spanObjects();
     showSummary();
     showFoot();
 }
@@ -315,7 +334,7 @@ QString ApprovalSheet::obstacle() const
         if (const auto over = purge::overLimits(m_policy.limits, std::int64_t(m_previews.size()), std::int64_t(m_context.namespaces->size())))
             return displayText(over->message);
     if (!isNameTyped())
-        return tr("The name of the cluster is missing.");
+        return tr("The name of the cluster is missing");
     return {};
 }
 

@@ -57,6 +57,7 @@ private:
     void showPreviews();
     void showSummary();
     void showFoot();
+    void spanObjects();
     void activate(const QModelIndex &at);
     void showYaml(const LiveObject &object);
     [[nodiscard]] std::int64_t now() const;

@@ -46,6 +46,7 @@ constexpr ChapterFile kFiles[] = {
     {"repositories", "1-repositories.md", QT_TRANSLATE_NOOP("Help", "Repositories")},
     {"events", "2-events.md", QT_TRANSLATE_NOOP("Help", "Resources and events")},
     {"trends", "3-trends-and-export.md", QT_TRANSLATE_NOOP("Help", "Trends and export")},
+    {"clusters", "8-clusters.md", QT_TRANSLATE_NOOP("Help", "Namespaces and the ledger")},
     {"window", "7-window.md", QT_TRANSLATE_NOOP("Help", "Window and keys")},
     {"command-line", "4-command-line.md", QT_TRANSLATE_NOOP("Help", "Command line")},
     {"settings", "5-settings.md", QT_TRANSLATE_NOOP("Help", "Settings")},

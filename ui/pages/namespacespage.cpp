@@ -114,7 +114,10 @@ void NamespacesPage::connectParts()
     connect(m_pane, &widgets::StatePane::secondActionTriggered, this, &NamespacesPage::actOnStateSecond);
     connect(m_nothing, &widgets::StatePane::actionTriggered, m_bar, &NamespacesBar::clear);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_clusters->policyError && context() && context()->state == Context::State::Live && !context()->stale)
+        const auto run = std::find_if(m_clusters->runs.begin(), m_clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
+        if (run != m_clusters->runs.end())
+            emit pageAsked({.page = u"purge"_s, .part = QString::number(run->id)});
+        else if (m_clusters->policyError && context() && context()->state == Context::State::Live && !context()->stale)
             emit pageAsked({.page = u"settings"_s});
         else if (m_clusters->error)
             m_services.clusters->start();
@@ -163,7 +166,18 @@ void NamespacesPage::addActions()
     m_previewAction->setShortcut(QKeySequence(Qt::Key_Delete));
     setDestructive(m_previewAction);
     connect(m_previewAction, &QAction::triggered, this, &NamespacesPage::preview);
-    for (QAction *action : {choose, m_copyName, m_previewAction}) {
+    auto *lock = new QAction(tr("Lock or unlock the cluster"), this);
+    lock->setShortcut(QKeySequence(u"Ctrl+U"_s));
+    connect(lock, &QAction::triggered, this, [this] {
+        const Context *shown = context();
+        if (!shown)
+            return;
+        if (ClusterText::isUnlocked(*shown, Clock::system().now()))
+            m_services.clusters->lock(shown->name);
+        else
+            (new UnlockSheet(m_services.clusters, *shown, window()))->open();
+    });
+    for (QAction *action : {choose, lock, m_copyName, m_previewAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -213,7 +227,7 @@ void NamespacesPage::takeRows()
         m_host->closeDrawer();
     } else if (const QModelIndex at = m_filtered->mapFromSource(m_model->index(row, 0)); at.isValid()) {
         if (at.row() != m_view->currentIndex().row())
-            m_view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+            m_view->selectRow(at.row());
         showCurrent();
     }
 }
@@ -223,6 +237,10 @@ void NamespacesPage::filter()
     m_filtered->setNeedle(m_bar->input()->needle());
     m_filtered->setPolicy(m_bar->policy());
     m_view->setNeedle(m_bar->input()->needle());
+    // What is filtered away is not looked at any longer.
+    const int shown = m_details->shown().empty() ? -1 : m_model->rowOf(m_details->shown());
+    if (m_host->isDrawerOpen() && (shown < 0 || !m_filtered->mapFromSource(m_model->index(shown, 0)).isValid()))
+        m_host->closeDrawer();
     showState();
 }
 
@@ -315,7 +333,12 @@ void NamespacesPage::showBanner()
     const Context *shown = context();
     const bool hasRows = shown && shown->namespaces;
     const QString asOf = hasRows ? moment(shown->asOf) : QString();
-    if (hasRows && shown->state == Context::State::Failed) {
+    const auto run = std::find_if(m_clusters->runs.begin(), m_clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
+    if (run != m_clusters->runs.end()) {
+        const auto gone = std::count_if(run->items.begin(), run->items.end(), [](const workspace::PurgeItem &item) { return item.now.step == purge::PurgeStep::Gone; });
+        m_banner->setState(Banner::Kind::Info,
+                           tr("Deleting %n namespace(s) on %1: %2 gone.", nullptr, int(run->items.size())).arg(displayText(run->context), theme::figure(gone)), tr("Show"));
+    } else if (hasRows && shown->state == Context::State::Failed) {
         const auto plight = ClusterText::plight(*shown);
         m_banner->setState(Banner::Kind::Danger, tr("%1. The list is as of %2.").arg(plight.title, asOf), plight.action);
     } else if (hasRows && shown->stale) {
@@ -371,7 +394,8 @@ void NamespacesPage::resizeEvent(QResizeEvent *event)
 void NamespacesPage::showCurrent()
 {
     const QModelIndex at = m_view->currentIndex();
-    if (m_isTaking || !at.isValid())
+    // The row that the keyboard enters at is not chosen yet.
+    if (m_isTaking || !at.isValid() || !m_view->selectionModel()->isRowSelected(at.row(), {}))
         return;
     const bool opens = !m_host->isDrawerOpen();
     m_host->openDrawer();
@@ -389,7 +413,7 @@ QWidget *NamespacesPage::buildFoot()
 {
     m_whyIcon = new widgets::IconView({}, theme::kIconBadge);
     m_why = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
-    m_why->setElided(Qt::ElideRight);
+    m_why->setWordWrap(true);
     m_preview = widgets::button(tr("Preview deletion…"));
     m_preview->setObjectName("previewDeletion"_L1);
     auto *foot = new QWidget;

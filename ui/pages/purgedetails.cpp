@@ -74,13 +74,19 @@ void PurgeDetails::addBlockers()
                 continue; // the list says more
             held = true;
             m_list->addHeading({u"warning"_s, Role::Warning}, trouble->title);
+            if (condition.type == "NamespaceFinalizersRemaining" && !report.remaining.empty())
+                continue; // said below, of each finalizer
             m_list->addText(trouble->meaning);
             m_list->addStep({}, trouble->advice);
             if (!trouble->command.isEmpty())
                 m_list->addCommand(trouble->command);
         }
-    for (const QString &sentence : purge::blockers({}, report.remaining))
-        m_list->addStep({u"warning"_s, Role::Warning}, displayText(sentence));
+    const std::vector<QString> holders = purge::blockers({}, report.remaining);
+    for (const QString &sentence : holders)
+        m_list->addStep({u"clock"_s, Role::Warning}, displayText(sentence));
+    if (!holders.empty())
+        m_list->addText(tr("Or let it wait. Kubestats keeps watching and never removes a finalizer for you."), Role::SecondaryText, TextSize::Small);
+    held = held || !holders.empty();
     if (!held)
         m_list->addStep({u"clock"_s, Role::SecondaryText}, tr("The cluster removes what is in it. Nothing holds it so far."));
     if (report.conditions.empty())

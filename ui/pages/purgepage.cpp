@@ -210,8 +210,7 @@ void PurgePage::showTools(const PurgeRun &run)
     m_stop->setToolTip(tr("No more is begun. A deletion that the cluster accepted goes on."));
     const std::string &who = run.approvedBy;
     const QString time = QDateTime::fromSecsSinceEpoch(run.approvedAt).time().toString(u"HH:mm:ss"_s);
-    m_footer->setRows(who.empty() ? tr("%n namespace(s) approved at %1", nullptr, int(run.items.size())).arg(time)
-                                  : tr("%n namespace(s) approved by %1 at %2", nullptr, int(run.items.size())).arg(displayText(who), time));
+    m_footer->setRows(who.empty() ? tr("Approved at %1").arg(time) : tr("Approved at %1 by %2").arg(time, displayText(who)));
     const std::int64_t left = objects - gone;
     m_footer->setHint(left == 1 ? tr("1 object remains") : tr("%1 objects remain").arg(theme::figure(left)));
 }

@@ -69,6 +69,7 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
         m_policy = new PolicyPane(services.clusters);
         outer->addWidget(line);
         outer->addWidget(m_policy, 1);
+        scroll->setMaximumWidth(kColumn + 2 * theme::kPageMargin);
     }
     addAppearance();
     addScan();

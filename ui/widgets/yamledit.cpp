@@ -63,6 +63,7 @@ YamlEdit::YamlEdit(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new Gutte
 {
     setFrameShape(QFrame::NoFrame);
     setFont(theme::codeFont());
+    document()->setDefaultFont(theme::codeFont());
     setLineWrapMode(NoWrap);
     setTabChangesFocus(true);
     document()->setDocumentMargin(8);
