@@ -141,16 +141,12 @@ std::optional<ClusterText::Plain> ClusterText::trouble(const Condition &conditio
     return std::nullopt;
 }
 
-QString ClusterText::whyNoPreview(const Context &context, std::int64_t now)
+QString ClusterText::whyNoPreview(const Context &context)
 {
     if (context.state != Context::State::Live || !context.namespaces)
         return tr("%1 is not connected.").arg(name(context));
     if (context.stale)
         return tr("%1 does not answer now.").arg(name(context));
-    if (context.mayDelete && !*context.mayDelete)
-        return tr("You may not delete namespaces on %1.").arg(name(context));
-    if (!isUnlocked(context, now))
-        return tr("%1 is read-only. Unlock it first.").arg(name(context));
     return {};
 }
 

@@ -46,7 +46,7 @@ public:
     /// Nothing where the condition is no trouble.
     static std::optional<Plain> trouble(const Condition &condition);
     /// Why a deletion cannot even be previewed; empty: it can.
-    static QString whyNoPreview(const workspace::Context &context, std::int64_t now);
+    static QString whyNoPreview(const workspace::Context &context);
     /// How a look-alike is warned of; empty: there is none.
     static QString lookAlike(const workspace::Context &context);
     /// The right to list namespaces, as a command for who may grant it.

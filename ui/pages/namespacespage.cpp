@@ -446,7 +446,7 @@ QString NamespacesPage::whyNoPreview() const
 {
     if (!context() || chosen().empty())
         return tr("No namespace is selected.");
-    if (const QString why = ClusterText::whyNoPreview(*context(), Clock::system().now()); !why.isEmpty())
+    if (const QString why = ClusterText::whyNoPreview(*context()); !why.isEmpty())
         return why;
     for (const QModelIndex &at : m_view->selectionModel()->selectedRows())
         if (const LiveNamespace &ns = m_filtered->row(at.row()).ns; ns.phase == NamespacePhase::Terminating)
