@@ -269,15 +269,14 @@ QString backupPromise(const Preview &preview, BackupChoice choice)
 {
     if (choice == BackupChoice::None)
         return Text::tr("Nothing is saved: nothing of this namespace can be brought back from here.");
-    QStringList lost;
+    QStringList sentences{Text::tr("It can bring back %n object(s).", nullptr, int(preview.objects.size()))};
     if (!preview.claims.empty())
-        lost << Text::tr("the data of %n volume(s)", nullptr, int(preview.claims.size()));
+        sentences << Text::tr("Without the data of %n volume(s).", nullptr, int(preview.claims.size()));
     if (!preview.loadBalancers.empty())
-        lost << Text::tr("the address(es) of %n load balancer(s)", nullptr, int(preview.loadBalancers.size()));
+        sentences << Text::tr("Without the address(es) of %n load balancer(s).", nullptr, int(preview.loadBalancers.size()));
     if (choice == BackupChoice::WithoutSecrets)
-        lost << Text::tr("the values of Secrets");
-    const QString kept = Text::tr("It can bring back %n object(s)", nullptr, int(preview.objects.size()));
-    return lost.isEmpty() ? Text::tr("%1.").arg(kept) : Text::tr("%1, but not %2.").arg(kept, lost.join(Text::tr(", nor ")));
+        sentences << Text::tr("Without the values of Secrets.");
+    return sentences.join(u' ');
 }
 
 Result<BackupReport> backUp(kube::Api &api, const Preview &preview, BackupChoice choice, const QString &parent, std::int64_t now,
