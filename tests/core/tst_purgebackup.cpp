@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purge/planfile.h"
+#include "purge/restore.h"
+#include "support/purgestage.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using purge::BackupChoice;
+using purge::RestoreRow;
+using support::FakeApi;
+using support::PurgeStage;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const QJsonObject *find(const FakeApi &api, const char *kind, const char *name)
+{
+    for (const FakeApi::Object &object : api.contents) {
+        if (object.resource.kind == kind && object.json["metadata"_L1].toObject()["name"_L1].toString() == QLatin1String(name))
+            return &object.json;
+    }
+    return nullptr;
+}
+
+/// The backup of a namespace, and then no namespace.
+QString saveAndDelete(PurgeStage &stage, BackupChoice choice = BackupChoice::WithSecrets)
+{
+    const auto preview = stage.preview("shop");
+    const auto report = purge::backUp(stage.api, *preview, choice, stage.options().backupFolder, PurgeStage::kNow, 0, stage.context());
+    if (!report)
+        qFatal("%s", qPrintable(report.error().message));
+    std::erase_if(stage.api.contents, [](const FakeApi::Object &o) { return o.json["metadata"_L1].toObject()["namespace"_L1].toString() == "shop"_L1; });
+    std::erase_if(stage.api.all, [](const LiveNamespace &ns) { return ns.name == "shop"; });
+    return report->folder;
+}
+
+} // namespace
+
+class BackupTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyObjectIsSavedForItsOwnerOnly()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto preview = stage.preview("shop");
+        const auto report = purge::backUp(stage.api, *preview, BackupChoice::WithSecrets, stage.options().backupFolder, PurgeStage::kNow, 7, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->objects, 5);
+        QCOMPARE(report->digest, preview->digest);
+        int files = 0;
+        for (QDirIterator it(stage.options().backupFolder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); it.hasNext();) {
+            const QFileInfo info(it.next());
+            struct stat status{};
+            QCOMPARE(::stat(QFile::encodeName(info.filePath()).constData(), &status), 0);
+            QCOMPARE(int(status.st_mode & 0777), info.isDir() ? 0700 : 0600);
+            files += info.isFile() ? 1 : 0;
+        }
+        QCOMPARE(files, 7); // the namespace and the index, too
+        const auto index = purge::readBackupIndex(report->folder);
+        QVERIFY2(index, index ? "" : qPrintable(index.error().message));
+        QCOMPARE(index->ns, std::string("shop"));
+        QCOMPARE(index->record, 7);
+        QCOMPARE(index->objects, 5);
+        QCOMPARE(index->takenAt, PurgeStage::kNow);
+        const QByteArray deployment = contents(report->folder + "/deployments.apps/web.yaml"_L1);
+        QVERIFY2(deployment.startsWith("apiVersion: apps/v1\nkind: Deployment\n"), deployment.constData());
+        QVERIFY(!deployment.contains("status"));
+        QVERIFY(!deployment.contains("managedFields"));
+        QVERIFY(!deployment.contains("null"));
+        QVERIFY(contents(report->folder + "/configmaps/settings.yaml"_L1).contains("level: \"08\""));
+        QVERIFY(contents(report->folder + "/secrets/key.yaml"_L1).contains("Q0FOQVJZ"));
+    }
+
+    void secretValuesStayOutWhereTheyAreNotWanted()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.api.put(FakeApi::resource("", "secrets", "Secret"),
+                      R"({"metadata":{"namespace":"shop","name":"applied","uid":"a","annotations":{"kubectl.kubernetes.io/last-applied-configuration":"Q0FOQVJZ"}},
+                         "data":{"x":"Q0FOQVJZ"},"stringData":{"y":"Q0FOQVJZ"}})");
+        const QString folder = saveAndDelete(stage, BackupChoice::WithoutSecrets);
+        for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+            QVERIFY(!contents(it.next()).contains("Q0FOQVJZ"));
+        QVERIFY(contents(folder + "/secrets/applied.yaml"_L1).contains("x: \"\""));
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY(report);
+        const auto row = std::find_if(report->rows.begin(), report->rows.end(), [](const RestoreRow &r) { return r.name == "key"; });
+        QVERIFY(row->why.contains("Without its values"_L1));
+    }
+
+    void aNameCannotLeaveTheFolder()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        for (const char *name : {"../../escaped", "..", ".hidden", "a/b", "system:role"})
+            stage.api.put(FakeApi::resource("", "configmaps", "ConfigMap"),
+                          QByteArray("{\"metadata\":{\"namespace\":\"shop\",\"uid\":\"") + name + "\",\"name\":\"" + name + "\"}}");
+        const QString folder = saveAndDelete(stage);
+        QCOMPARE(QDir(folder + "/configmaps"_L1).entryList(QDir::Files | QDir::Hidden).size(), 6);
+        QCOMPARE(QDir(stage.options().backupFolder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden).size(), 1);
+        QVERIFY(!QFile::exists(stage.folder.filePath(u"escaped.yaml"_s)));
+    }
+
+    void whatWasSavedComesBackWithoutWhatTheServerSets()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.api.find("shop")->labels["team"] = "a";
+        stage.api.put(FakeApi::resource("", "services", "Service"),
+                      R"({"metadata":{"namespace":"shop","name":"web","uid":"svc"},"spec":{"type":"LoadBalancer","clusterIP":"10.0.0.7","clusterIPs":["10.0.0.7"],
+                         "ports":[{"port":80,"nodePort":30080}]},"status":{"loadBalancer":{"ingress":[{"ip":"192.0.2.1"}]}}})");
+        stage.api.put(FakeApi::resource("", "services", "Service"),
+                      R"({"metadata":{"namespace":"shop","name":"headless","uid":"svc2"},"spec":{"clusterIP":"None","clusterIPs":["None"]}})");
+        stage.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
+                      R"({"metadata":{"namespace":"shop","name":"data","uid":"pvc","annotations":{"pv.kubernetes.io/bind-completed":"yes","keep":"it"}},
+                         "spec":{"volumeName":"pv-1","storageClassName":"fast","resources":{"requests":{"storage":"1Gi"}}}})");
+        stage.api.put(FakeApi::resource("batch", "jobs", "Job"),
+                      R"({"metadata":{"namespace":"shop","name":"once","uid":"job"},"spec":{"selector":{"matchLabels":{"batch.kubernetes.io/controller-uid":"job"}},
+                         "template":{"metadata":{"labels":{"batch.kubernetes.io/controller-uid":"job","app":"x"}}}}})");
+        const QString folder = saveAndDelete(stage);
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->count(RestoreRow::State::Failed), 0);
+        QCOMPARE(stage.api.find("shop")->labels.at("team"), std::string("a"));
+        QVERIFY(stage.api.find("shop")->uid != "uid-shop");
+        // What a Deployment makes by itself is left to it.
+        QVERIFY(find(stage.api, "Deployment", "web"));
+        QVERIFY(!find(stage.api, "ReplicaSet", "web-1"));
+        QVERIFY(!find(stage.api, "Pod", "web-1-a"));
+        const QJsonObject service = find(stage.api, "Service", "web")->value("spec"_L1).toObject();
+        QVERIFY(!service.contains("clusterIP"_L1));
+        QVERIFY(!service["ports"_L1].toArray().at(0).toObject().contains("nodePort"_L1));
+        QCOMPARE(service["ports"_L1].toArray().at(0).toObject()["port"_L1].toInt(), 80);
+        QCOMPARE(find(stage.api, "Service", "headless")->value("spec"_L1).toObject()["clusterIP"_L1].toString(), u"None"_s);
+        const QJsonObject claim = *find(stage.api, "PersistentVolumeClaim", "data");
+        QVERIFY(!claim["spec"_L1].toObject().contains("volumeName"_L1));
+        const QJsonObject kept{{u"keep"_s, u"it"_s}};
+        QCOMPARE(claim["metadata"_L1].toObject()["annotations"_L1].toObject(), kept);
+        const QJsonObject job = find(stage.api, "Job", "once")->value("spec"_L1).toObject();
+        QVERIFY(!job.contains("selector"_L1));
+        const QJsonObject labels{{u"app"_s, u"x"_s}};
+        QCOMPARE(job["template"_L1].toObject()["metadata"_L1].toObject()["labels"_L1].toObject(), labels);
+        QCOMPARE(find(stage.api, "ConfigMap", "settings")->value("data"_L1).toObject()["level"_L1].toString(), u"08"_s);
+        for (const FakeApi::Object &object : stage.api.contents) {
+            const QJsonObject metadata = object.json["metadata"_L1].toObject();
+            for (const char *key : {"resourceVersion", "creationTimestamp", "managedFields", "ownerReferences"})
+                QVERIFY2(!metadata.contains(QLatin1String(key)), key);
+            QVERIFY(!object.json.contains("status"_L1));
+        }
+        // What others need comes first.
+        const auto at = [&](const char *call) { return std::find(stage.api.calls.begin(), stage.api.calls.end(), call); };
+        QVERIFY(at("create secrets") < at("create deployments.apps"));
+        QVERIFY(at("create namespaces") < at("create secrets"));
+        QVERIFY(at("create persistentvolumeclaims") < at("create services"));
+    }
+
+    void whatIsThereIsLeftAsItIs()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto preview = stage.preview("shop");
+        const auto saved = purge::backUp(stage.api, *preview, BackupChoice::WithSecrets, stage.options().backupFolder, PurgeStage::kNow, 0, stage.context());
+        const auto before = stage.api.contents.size();
+        const auto report = purge::restore(stage.api, saved->folder, {}, stage.context());
+        QVERIFY(report);
+        QCOMPARE(report->count(RestoreRow::State::Created), 0);
+        QCOMPARE(report->count(RestoreRow::State::AlreadyThere), 4); // the namespace, Deployment, ConfigMap, Secret
+        QCOMPARE(stage.api.contents.size(), before);
+    }
+
+    void oneThatFailsDoesNotKeepTheOthers()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const QString folder = saveAndDelete(stage);
+        stage.api.before = [](const std::string &call) {
+            return call == "create secrets" ? std::optional(Error{ErrorCode::Forbidden, u"no Secrets here"_s, {}}) : std::nullopt;
+        };
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY(report);
+        QCOMPARE(report->count(RestoreRow::State::Failed), 1);
+        QVERIFY(find(stage.api, "Deployment", "web"));
+    }
+
+    void aKindThatIsGoneIsSaid()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.api.put(FakeApi::resource("k6.io", "testruns", "TestRun"), R"({"metadata":{"namespace":"shop","name":"run","uid":"run"}})");
+        const QString folder = saveAndDelete(stage);
+        std::erase_if(stage.api.served.resources, [](const ApiResource &r) { return r.kind == "TestRun"; });
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        const auto row = std::find_if(report->rows.begin(), report->rows.end(), [](const RestoreRow &r) { return r.kind == "TestRun"; });
+        QVERIFY(row != report->rows.end());
+        QCOMPARE(int(row->state), int(RestoreRow::State::Failed));
+    }
+
+    void halfABackupCreatesNothing()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const QString folder = saveAndDelete(stage);
+        QVERIFY(QFile::remove(folder + "/secrets/key.yaml"_L1));
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY(!report);
+        QVERIFY(!stage.api.find("shop"));
+        QVERIFY(!purge::restore(stage.api, stage.folder.path(), {}, stage.context()));
+    }
+
+    void aRestoreBelongsToItsDeletion()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        const auto run = stage.run({*approval});
+        QVERIFY(run->allGone());
+        const auto report = purge::restore(stage.api, run->results.front().backup, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        auto ledger = stage.ledger();
+        QVERIFY(purge::noteRestore(ledger, *report, stage.api.cluster, stage.clock.now()));
+        const auto records = ledger.records();
+        QCOMPARE(records->size(), std::size_t(1));
+        QCOMPARE(int(records->front().state), int(store::DeletionState::Restored));
+    }
+
+    void thePromiseNamesWhatIsLostForEver()
+    {
+        purge::Preview preview;
+        preview.objects.resize(3);
+        QVERIFY(purge::backupPromise(preview, BackupChoice::WithSecrets).endsWith(u"."));
+        preview.claims.resize(2);
+        preview.loadBalancers = {"web"};
+        const QString promise = purge::backupPromise(preview, BackupChoice::WithoutSecrets);
+        for (const char *part : {"2 volume", "1 load balancer", "Secrets"})
+            QVERIFY2(promise.contains(QLatin1String(part)), qPrintable(promise));
+        QVERIFY(purge::backupPromise(preview, BackupChoice::None).contains("Nothing is saved"_L1));
+    }
+
+    void aPlanIsReadAsItWasWritten()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
+                      R"({"metadata":{"namespace":"shop","name":"data","uid":"pvc","finalizers":["kubernetes.io/pvc-protection"]},"spec":{"volumeName":"pv-1"},
+                         "status":{"capacity":{"storage":"20Gi"}}})");
+        stage.api.put(FakeApi::resource("", "persistentvolumes", "PersistentVolume", false),
+                      R"({"metadata":{"name":"pv-1","uid":"pv"},"spec":{"persistentVolumeReclaimPolicy":"Delete"}})");
+        stage.policy.protectedNames = {"prod-*", "yes"};
+        stage.policy.protectedLabels = {*purge::parseSelector("tier in (a,b)")};
+        const auto preview = stage.preview("shop");
+        QCOMPARE(preview->claims.front().reclaimPolicy, std::string("Delete"));
+        purge::PlanFile plan{preview->cluster, stage.policy, PurgeStage::kNow, {}, {{"other", "it: \"may not\" go\n- today"}}};
+        plan.namespaces.push_back(purge::planned(*preview, purge::evaluate(stage.policy, preview->ns, PurgeStage::kNow)));
+        const auto again = purge::readPlan(purge::writePlan(plan), u"plan.yaml"_s);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        QCOMPARE(again->cluster, plan.cluster);
+        QCOMPARE(again->policy, plan.policy);
+        QCOMPARE(again->namespaces.front().objects.size(), plan.namespaces.front().objects.size());
+        QCOMPARE(again->namespaces, plan.namespaces);
+        QCOMPARE(again->refused, plan.refused);
+        QCOMPARE(again->madeAt, plan.madeAt);
+        QVERIFY(purge::differences(again->namespaces.front(), *preview).empty());
+    }
+
+    void aPlanThatWasTamperedWithIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("no UID") << QByteArray("uid: uid-shop\n") << QByteArray("uid: \"\"\n");
+        QTest::newRow("no digest") << QByteArray("  digest: ") << QByteArray("  digets: ");
+        QTest::newRow("no cluster") << QByteArray("kubeSystemUid: ") << QByteArray("kubesystemuid: ");
+        QTest::newRow("no policy") << QByteArray("policy:\n") << QByteArray("polity:\n");
+        QTest::newRow("an age that is none") << QByteArray("age: 30d") << QByteArray("age: soon");
+        QTest::newRow("another kind") << QByteArray("kind: PurgePlan") << QByteArray("kind: Pod");
+        QTest::newRow("a key nobody knows") << QByteArray("refused: []") << QByteArray("refused: []\nforce: true");
+    }
+    void aPlanThatWasTamperedWithIsRefused()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto preview = stage.preview("shop");
+        purge::PlanFile plan{preview->cluster, stage.policy, PurgeStage::kNow, {}, {}};
+        plan.namespaces.push_back(purge::planned(*preview, purge::evaluate(stage.policy, preview->ns, PurgeStage::kNow)));
+        QByteArray text = purge::writePlan(plan);
+        QVERIFY2(text.contains(from), text.constData());
+        text.replace(from, to);
+        const auto read = purge::readPlan(text, u"plan.yaml"_s);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.startsWith("plan.yaml:"_L1), qPrintable(read.error().message));
+    }
+
+    void whatChangedSinceAPlanIsSaidOneByOne()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto before = stage.preview("shop");
+        const auto planned = purge::planned(*before, {});
+        std::erase_if(stage.api.contents, [](const FakeApi::Object &o) { return o.resource.resource == "secrets" || o.resource.resource == "pods"; });
+        stage.api.put(FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"namespace":"shop","name":"new","uid":"new"}})");
+        const auto sentences = purge::differences(planned, *stage.preview("shop"));
+        QStringList all(sentences.begin(), sentences.end());
+        QCOMPARE(all, (QStringList{u"secrets/key is gone."_s, u"configmaps/new is new."_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(BackupTest)
+#include "tst_purgebackup.moc"
