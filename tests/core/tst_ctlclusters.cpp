@@ -1,0 +1,501 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/kubefake.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int code = -1;
+    QByteArray out, err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    [[nodiscard]] QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray &line : out.split('\n')) {
+            if (!line.isEmpty())
+                objects << QJsonDocument::fromJson(line).object();
+        }
+        return objects;
+    }
+};
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The program on a cluster that fails on command: what arrives there, what is written down, and what it ends with.
+class CtlClustersTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::KubeFake> m_fake;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QProcessEnvironment m_environment;
+
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    void write(const char *name, const QByteArray &text) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    void begin(QProcess &process, const QStringList &arguments) const
+    {
+        process.setProcessEnvironment(m_environment);
+        process.start(QStringLiteral(KUBESTATS_BIN_DIR) + "/kubestatsctl"_L1, arguments);
+        process.closeWriteChannel();
+    }
+
+    Answer run(const QStringList &arguments) const
+    {
+        QProcess process;
+        begin(process, arguments);
+        if (!process.waitForFinished(60'000))
+            return {};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
+    }
+
+    void addShop(const QString &name)
+    {
+        m_fake->addNamespace(name, {{u"labels"_s, QJsonObject{{u"k8s-ns-purger"_s, u"true"_s}}}, {u"creationTimestamp"_s, u"2020-01-01T00:00:00Z"_s}});
+        m_fake->create(u"configmaps"_s, name, u"settings"_s);
+        m_fake->create(u"secrets"_s, name, QJsonObject{{u"metadata"_s, QJsonObject{{u"name"_s, u"key"_s}}}, {u"data"_s, QJsonObject{{u"key"_s, u"Q0FOQVJZ"_s}}}});
+    }
+
+    /// A plan of everything that may go, and an unlocked context.
+    void plan()
+    {
+        const Answer made = run({u"namespaces"_s, u"plan"_s, u"--policy"_s, path("policy.yaml"), u"--out"_s, path("plan.yaml")});
+        QVERIFY2(made.code == 0, made.err.constData());
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s}).code, 0);
+    }
+
+    Answer apply(const QStringList &more = {u"--yes"_s}) const
+    {
+        return run(QStringList{u"namespaces"_s, u"apply"_s, path("plan.yaml"), u"--json"_s} + more);
+    }
+
+    static QString resultOf(const Answer &answer, const QString &name)
+    {
+        for (const QJsonValue &ns : answer.json()["namespaces"_L1].toArray()) {
+            if (ns["name"_L1].toString() == name)
+                return ns["result"_L1].toString();
+        }
+        return {};
+    }
+
+    QString ledgerState(const QString &name) const
+    {
+        for (const QJsonObject &record : run({u"ledger"_s, u"list"_s, u"--json"_s}).lines()) {
+            if (record["namespace"_L1].toString() == name)
+                return record["state"_L1].toString();
+        }
+        return {};
+    }
+
+private slots:
+    void initTestCase()
+    {
+        if (const QString missing = test::KubeFake::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+    }
+
+    void init()
+    {
+        const bool helpOnly = qstrcmp(QTest::currentTestFunction(), "everyCommandHasAnExample") == 0;
+        if (!helpOnly) {
+            m_fake = std::make_unique<test::KubeFake>();
+            QVERIFY(m_fake->isReady());
+        }
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(u"XDG_CONFIG_HOME"_s, path("config"));
+        m_environment.insert(u"XDG_DATA_HOME"_s, path("data"));
+        m_environment.insert(u"KUBECONFIG"_s, helpOnly ? path("none") : m_fake->writeKubeconfig());
+        m_environment.insert(u"HOME"_s, m_folder->path());
+        for (const QString &name : {u"PURGE_AGE"_s, u"PURGE_THRESHOLD"_s, u"KUBESTATS_DATA"_s, u"KUBERNETES_SERVICE_HOST"_s})
+            m_environment.remove(name);
+        write("policy.yaml", "apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: 1d\nlimits: {percent: 100}\n");
+    }
+
+    void cleanup()
+    {
+        if (m_fake)
+            QCOMPARE(m_fake->breaches(), QStringList());
+        m_fake.reset();
+    }
+
+    void contextsAreReadOnlyUntilUnlocked()
+    {
+        const auto state = [this] { return run({u"contexts"_s, u"list"_s, u"--json"_s}).lines().value(0); };
+        QCOMPARE(state()["readOnly"_L1].toBool(), true);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s, u"--for"_s, u"1h"_s}).code, 0);
+        QCOMPARE(state()["readOnly"_L1].toBool(), false);
+        QCOMPARE(run({u"contexts"_s, u"lock"_s, u"admin"_s}).code, 0);
+        QCOMPARE(state()["readOnly"_L1].toBool(), true);
+        QCOMPARE(run({u"contexts"_s, u"protect"_s, u"admin"_s}).code, 0);
+        QCOMPARE(state()["protected"_L1].toBool(), true);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s}).code, 2);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s, u"--confirm"_s, u"fake"_s}).code, 0);
+        QCOMPARE(state()["readOnly"_L1].toBool(), false);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"nobody"_s}).code, 2);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s, u"--for"_s, u"100d"_s}).code, 2);
+        // The same name for another server is another context.
+        m_environment.insert(u"KUBECONFIG"_s, m_fake->writeKubeconfig(u"admin"_s, {{u"server"_s, u"https://127.0.0.1:1"_s}}));
+        QCOMPARE(state()["readOnly"_L1].toBool(), true);
+        // What cannot be read protects.
+        write("config/kubestats/contexts.json", "{\"contexts\":{\"admin\":{\"prot");
+        QCOMPARE(run({u"contexts"_s, u"list"_s}).code, 2);
+    }
+
+    void aClusterIsAskedWhoItIs()
+    {
+        const Answer answer = run({u"contexts"_s, u"list"_s, u"--check"_s, u"--json"_s});
+        QCOMPARE(answer.code, 0);
+        const QJsonObject row = answer.lines().value(0);
+        QVERIFY2(row["reachable"_L1].toBool(), answer.out.constData());
+        QVERIFY(!row["identity"_L1].toObject()["kubeSystemUid"_L1].toString().isEmpty());
+        QCOMPARE(row["mayDelete"_L1].toBool(), true);
+        m_environment.insert(u"KUBECONFIG"_s, m_fake->writeKubeconfig(u"viewer"_s));
+        QCOMPARE(run({u"contexts"_s, u"list"_s, u"--check"_s, u"--json"_s}).lines().value(0)["mayDelete"_L1].toBool(true), false);
+    }
+
+    void namespacesAreListedWithWhatThePolicySays()
+    {
+        addShop(u"shop"_s);
+        m_fake->addNamespace(u"young"_s, {{u"labels"_s, QJsonObject{{u"k8s-ns-purger"_s, u"true"_s}}}});
+        const Answer answer = run({u"namespaces"_s, u"list"_s, u"--json"_s, u"--policy"_s, path("policy.yaml")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QMap<QString, QJsonObject> rows;
+        for (const QJsonObject &row : answer.lines())
+            rows[row["name"_L1].toString()] = row;
+        QCOMPARE(rows[u"shop"_s]["policy"_L1].toObject()["match"_L1].toString(), u"matches"_s);
+        QCOMPARE(rows[u"young"_s]["policy"_L1].toObject()["match"_L1].toString(), u"too-young"_s);
+        QCOMPARE(rows[u"kube-system"_s]["policy"_L1].toObject()["match"_L1].toString(), u"system"_s);
+        QVERIFY(rows[u"shop"_s]["objects"_L1].toInt() >= 2);
+        // One list a kind, however many namespaces there are.
+        for (const auto &request : m_fake->requests(u"GET"_s, u"/(secrets|configmaps)$"_s))
+            QVERIFY2(!request.path.contains("/namespaces/"_L1), qPrintable(request.path));
+        QCOMPARE(m_fake->requests(u"GET"_s, u"/secrets$"_s).size(), 1);
+    }
+
+    void aListThatFailsIsNeverZero()
+    {
+        addShop(u"shop"_s);
+        m_fake->tell(QByteArray(R"({"do":"deny","verb":"list","resource":"secrets"})"));
+        Answer answer = run({u"namespaces"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(answer.code, 3);
+        for (const QJsonObject &row : answer.lines())
+            QCOMPARE(row["objectsAtLeast"_L1].toBool(), true);
+        answer = run({u"namespaces"_s, u"preview"_s, u"shop"_s, u"--json"_s});
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.json()["complete"_L1].toBool(true), false);
+        QVERIFY(run({u"namespaces"_s, u"preview"_s, u"shop"_s}).out.contains("NOT KNOWN: secrets"));
+        // Nor is it planned.
+        answer = run({u"namespaces"_s, u"plan"_s, u"--policy"_s, path("policy.yaml"), u"--out"_s, path("plan.yaml")});
+        QCOMPARE(answer.code, 3);
+        QVERIFY(contents(path("plan.yaml")).contains("namespaces: []"));
+        m_fake->tell(QByteArray(R"({"do":"deny","verb":"list","resource":"namespaces"})"));
+        answer = run({u"namespaces"_s, u"list"_s});
+        QCOMPARE(answer.code, 5);
+        QVERIFY(answer.out.isEmpty());
+    }
+
+    void aPlanIsCarriedOutByOneRequest()
+    {
+        addShop(u"shop"_s);
+        addShop(u"other"_s);
+        plan();
+        QCOMPARE(m_fake->deletions().size(), 0);
+        const QByteArray text = contents(path("plan.yaml"));
+        QVERIFY(!text.contains("Q0FOQVJZ"));
+        // Nothing without --yes, where nobody can be asked.
+        QCOMPARE(apply({}).code, 2);
+        QCOMPARE(m_fake->deletions().size(), 0);
+        const Answer answer = apply({u"--yes"_s, u"--only"_s, u"shop"_s});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(resultOf(answer, u"shop"_s), u"gone"_s);
+        const auto sent = m_fake->deletions();
+        QCOMPARE(sent.size(), 1);
+        QVERIFY(sent.front().path.endsWith("/namespaces/shop"_L1));
+        const QJsonObject options = QJsonDocument::fromJson(sent.front().body).object();
+        QVERIFY(!options["preconditions"_L1].toObject()["uid"_L1].toString().isEmpty());
+        QVERIFY(sent.front().query.contains("uid="_L1));
+        QCOMPARE(ledgerState(u"shop"_s), u"gone"_s);
+        QVERIFY(!m_fake->get(u"namespaces"_s, {}, u"other"_s).isEmpty());
+        // Once more: it is not there any longer.
+        QCOMPARE(apply({u"--yes"_s, u"--only"_s, u"shop"_s}).code, 3);
+        QCOMPARE(m_fake->deletions().size(), 1);
+        QCOMPARE(apply({u"--yes"_s, u"--only"_s, u"nothing"_s}).code, 2);
+    }
+
+    void whatChangedIsRefusedAndTheOthersGoOn()
+    {
+        for (const char *name : {"a", "b", "c", "d"})
+            addShop(QString::fromLatin1(name));
+        plan();
+        m_fake->patch(u"namespaces"_s, {}, u"a"_s, {{u"metadata"_s, QJsonObject{{u"labels"_s, QJsonObject{{u"k8s-ns-purger"_s, QJsonValue::Null}}}}}});
+        m_fake->tell(QByteArray(R"({"do":"recreate","namespace":"b"})"));
+        m_fake->create(u"configmaps"_s, u"c"_s, u"late"_s);
+        const Answer diff = run({u"namespaces"_s, u"preview"_s, u"c"_s, u"--diff"_s, path("plan.yaml")});
+        QCOMPARE(diff.code, 4);
+        QCOMPARE(diff.out, QByteArray("configmaps/late is new.\n"));
+        QCOMPARE(run({u"namespaces"_s, u"preview"_s, u"d"_s, u"--diff"_s, path("plan.yaml")}).code, 0);
+        const Answer answer = apply();
+        QVERIFY2(answer.code == 3, answer.err.constData());
+        for (const char *name : {"a", "b", "c"})
+            QCOMPARE(resultOf(answer, QString::fromLatin1(name)), u"refused"_s);
+        QCOMPARE(resultOf(answer, u"d"_s), u"gone"_s);
+        QCOMPARE(m_fake->deletions().size(), 1);
+    }
+
+    void guardsHoldOnTheCommandLine()
+    {
+        addShop(u"shop"_s);
+        plan();
+        QCOMPARE(run({u"contexts"_s, u"lock"_s, u"admin"_s}).code, 0);
+        QCOMPARE(apply().code, 5);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s}).code, 0);
+        QCOMPARE(run({u"contexts"_s, u"protect"_s, u"admin"_s}).code, 0);
+        QCOMPARE(apply().code, 2);
+        QCOMPARE(apply({u"--yes"_s, u"--confirm"_s, u"admin"_s}).code, 2);
+        QByteArray old = contents(path("plan.yaml"));
+        old.replace(old.indexOf("made: "), 28, "made: \"2020-01-01T00:00:00Z\"");
+        write("old.yaml", old);
+        QCOMPARE(run({u"namespaces"_s, u"apply"_s, path("old.yaml"), u"--yes"_s, u"--confirm"_s, u"fake"_s}).code, 5);
+        QCOMPARE(m_fake->deletions().size(), 0);
+        const Answer answer = apply({u"--yes"_s, u"--confirm"_s, u"fake"_s});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(m_fake->deletions().size(), 1);
+    }
+
+    void aPolicyThatMatchesEverythingDeletesNothing()
+    {
+        for (const char *name : {"a", "b", "c", "d", "e", "f"})
+            addShop(QString::fromLatin1(name));
+        write("policy.yaml", "apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: 1d\n");
+        const Answer answer = run({u"namespaces"_s, u"plan"_s, u"--policy"_s, path("policy.yaml"), u"--out"_s, path("plan.yaml")});
+        QCOMPARE(answer.code, 5);
+        QVERIFY2(answer.err.contains("50 %"), answer.err.constData());
+        QVERIFY(!QFile::exists(path("plan.yaml")));
+    }
+
+    void aBrokenPolicyNamesItsPlace()
+    {
+        write("policy.yaml", "apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: 30x\n");
+        const Answer answer = run({u"namespaces"_s, u"list"_s, u"--policy"_s, path("policy.yaml")});
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains("policy.yaml:3:6: "), answer.err.constData());
+        m_environment.insert(u"PURGE_AGE"_s, u"24h"_s);
+        QCOMPARE(run({u"namespaces"_s, u"list"_s}).code, 2);
+    }
+
+    void anAnswerThatIsLostIsSentOnce_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("dropped before the request was read") << QByteArray(R"({"drop":"head"})") << "failed";
+        QTest::newRow("dropped with the body half read") << QByteArray(R"({"drop":"body"})") << "failed";
+        QTest::newRow("dropped after it was carried out") << QByteArray(R"({"drop":"answer"})") << "gone";
+        QTest::newRow("reset after it was carried out") << QByteArray(R"({"drop":"answer","rst":true})") << "gone";
+        QTest::newRow("answer cut in its head") << QByteArray(R"({"cut":10})") << "gone";
+        QTest::newRow("answer cut in its body") << QByteArray(R"({"cutBody":10})") << "gone";
+        QTest::newRow("500 without having done it") << QByteArray(R"({"status":500,"body":"no"})") << "failed";
+        QTest::newRow("504, outcome unknown") << QByteArray(R"({"status":504,"body":"no"})") << "failed";
+    }
+    void anAnswerThatIsLostIsSentOnce()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(QString, result);
+        addShop(u"shop"_s);
+        plan();
+        m_fake->fault(R"({"method":"DELETE","notQuery":"dryRun"})", fault, -1);
+        const Answer answer = apply();
+        QCOMPARE(resultOf(answer, u"shop"_s), result);
+        QCOMPARE(answer.code, result == "gone"_L1 ? 0 : 3);
+        int sent = 0;
+        for (const auto &request : m_fake->requests(u"DELETE"_s, u"/namespaces/shop$"_s))
+            sent += request.query.contains("dryRun"_L1) ? 0 : 1;
+        QCOMPARE(sent, 1);
+        const bool there = !m_fake->get(u"namespaces"_s, {}, u"shop"_s).isEmpty();
+        QCOMPARE(there, result == "failed"_L1);
+        QCOMPARE(ledgerState(u"shop"_s), there ? u"untouched"_s : u"gone"_s);
+    }
+
+    /// Killed while the DELETE is on its way: the next start asks, and deletes nothing.
+    void aKilledRunIsLookedAfterAtTheNextStart_data()
+    {
+        QTest::addColumn<QByteArray>("when");
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QStringList>("states");
+        QTest::newRow("in the dry run") << QByteArray(R"({"method":"DELETE","query":"dryRun"})") << QByteArray(R"({"hang":2})") << QStringList{u"untouched"_s};
+        QTest::newRow("while it waits for the answer to the deletion")
+            << QByteArray(R"({"method":"DELETE","notQuery":"dryRun"})") << QByteArray(R"({"hang":2})") << QStringList{u"untouched"_s, u"gone"_s};
+    }
+    void aKilledRunIsLookedAfterAtTheNextStart()
+    {
+        QFETCH(QByteArray, when);
+        QFETCH(QByteArray, fault);
+        QFETCH(QStringList, states);
+        addShop(u"shop"_s);
+        plan();
+        m_fake->fault(when, fault);
+        const bool dryRun = when.contains("\"query\"");
+        QProcess process;
+        begin(process, {u"namespaces"_s, u"apply"_s, path("plan.yaml"), u"--yes"_s});
+        process.setReadChannel(QProcess::StandardError);
+        QByteArray told;
+        while (!told.contains(dryRun ? "as it was approved" : "Sending the deletion") && process.waitForReadyRead(30'000))
+            told += process.readAllStandardError();
+        if (!dryRun)
+            process.waitForReadyRead(500); // nothing more is told until the answer comes
+        process.kill();
+        process.waitForFinished();
+        m_fake->clearFaults();
+        const Answer next = run({u"namespaces"_s, u"list"_s, u"--no-counts"_s});
+        QCOMPARE(next.code, 0);
+        QVERIFY2(next.err.contains("Ledger entry 1, shop"), next.err.constData());
+        QVERIFY2(states.contains(ledgerState(u"shop"_s)), qPrintable(ledgerState(u"shop"_s)));
+        const bool there = !m_fake->get(u"namespaces"_s, {}, u"shop"_s).isEmpty();
+        QCOMPARE(there, ledgerState(u"shop"_s) == "untouched"_L1);
+        QVERIFY(m_fake->deletions().size() <= 1);
+    }
+
+    void aTokenIsNowhere()
+    {
+        addShop(u"shop"_s);
+        plan();
+        const QByteArray token = m_fake->token().toLatin1();
+        m_fake->fault(R"({"method":"GET","path":"secrets"})", R"({"status":403,"body":"no"})");
+        QByteArray said;
+        for (const QStringList &arguments : {QStringList{u"-v"_s, u"namespaces"_s, u"list"_s}, QStringList{u"-v"_s, u"namespaces"_s, u"preview"_s, u"shop"_s},
+                                             QStringList{u"-v"_s, u"namespaces"_s, u"apply"_s, path("plan.yaml"), u"--yes"_s},
+                                             QStringList{u"ledger"_s, u"export"_s}}) {
+            const Answer answer = run(arguments);
+            said += answer.out + answer.err;
+        }
+        QVERIFY(!said.contains(token));
+        for (QDirIterator it(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+            const QString file = it.next();
+            QVERIFY2(!contents(file).contains(token) && !file.contains(QString::fromLatin1(token)), qPrintable(file));
+        }
+    }
+
+    void aPluginRunsOnlyWhenItWasAllowed()
+    {
+        const QString plugin = path("plugin"), mark = path("ran");
+        const auto writePlugin = [&](const char *more) {
+            QFile::remove(plugin);
+            QFile file(plugin);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("#!/bin/sh\n" + QByteArray(more) + "touch " + mark.toUtf8()
+                       + "\necho '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"" + m_fake->token().toUtf8()
+                       + "\"}}'\n");
+            file.close();
+            QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+        };
+        writePlugin("");
+        m_environment.insert(u"KUBECONFIG"_s,
+                             m_fake->writeKubeconfig(u"admin"_s, {}, QJsonObject{{u"exec"_s, QJsonObject{{u"apiVersion"_s, u"client.authentication.k8s.io/v1"_s},
+                                                                                                        {u"command"_s, plugin},
+                                                                                                        {u"interactiveMode"_s, u"Never"_s}}}}));
+        const QStringList list{u"namespaces"_s, u"list"_s, u"--no-counts"_s};
+        const Answer asked = run(list);
+        QCOMPARE(asked.code, 5);
+        QVERIFY(!QFile::exists(mark));
+        const QByteArray hash = QCryptographicHash::hash(contents(plugin), QCryptographicHash::Sha256).toHex();
+        QVERIFY2(asked.err.contains(hash) && asked.err.contains(plugin.toUtf8()), asked.err.constData());
+        const QString wrong = QString::fromLatin1(QByteArray(hash).replace(0, 4, "0000"));
+        QCOMPARE(run(list + QStringList{u"--allow-exec"_s, wrong}).code, 5);
+        QVERIFY(!QFile::exists(mark));
+        const Answer allowed = run(list + QStringList{u"--allow-exec"_s, QString::fromLatin1(hash)});
+        QVERIFY2(allowed.code == 0, allowed.err.constData());
+        QVERIFY(QFile::remove(mark));
+        QCOMPARE(run(list).code, 0);
+        QVERIFY(QFile::remove(mark));
+        writePlugin("# edited\n");
+        QCOMPARE(run(list).code, 5);
+        QVERIFY(!QFile::exists(mark));
+    }
+
+    void aBackupIsRestored()
+    {
+        addShop(u"shop"_s);
+        const Answer saved = run({u"namespaces"_s, u"backup"_s, u"shop"_s, u"--out"_s, path("saved"), u"--json"_s});
+        QVERIFY2(saved.code == 0, saved.err.constData());
+        QCOMPARE(saved.json()["digestMatches"_L1].toBool(), true);
+        const QString folder = saved.json()["folder"_L1].toString();
+        plan();
+        QCOMPARE(apply().code, 0);
+        QCOMPARE(run({u"contexts"_s, u"lock"_s, u"admin"_s}).code, 0);
+        QCOMPARE(run({u"namespaces"_s, u"restore"_s, folder}).code, 5);
+        QVERIFY(m_fake->get(u"namespaces"_s, {}, u"shop"_s).isEmpty());
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s}).code, 0);
+        const Answer restored = run({u"namespaces"_s, u"restore"_s, folder, u"--json"_s});
+        QVERIFY2(restored.code == 0, restored.err.constData());
+        QCOMPARE(m_fake->get(u"secrets"_s, u"shop"_s, u"key"_s)["data"_L1].toObject()["key"_L1].toString(), u"Q0FOQVJZ"_s);
+        QCOMPARE(ledgerState(u"shop"_s), u"restored"_s);
+    }
+
+    void theLedgerIsShownAndExported()
+    {
+        addShop(u"shop"_s);
+        plan();
+        QCOMPARE(apply().code, 0);
+        const auto links = run({u"ledger"_s, u"show"_s, u"1"_s, u"--json"_s}).lines();
+        QCOMPARE(links.size(), 4);
+        QVERIFY(!links[2]["details"_L1].toObject()["auditId"_L1].toString().isEmpty());
+        QVERIFY(run({u"ledger"_s, u"show"_s, u"1"_s}).out.contains("uid"));
+        QCOMPARE(run({u"ledger"_s, u"show"_s, u"9"_s}).code, 1);
+        QCOMPARE(run({u"ledger"_s, u"list"_s, u"--state"_s, u"refused"_s, u"--json"_s}).lines().size(), 0);
+        QCOMPARE(run({u"ledger"_s, u"list"_s, u"--state"_s, u"wrong"_s}).code, 2);
+        const Answer exported = run({u"ledger"_s, u"export"_s, u"--format"_s, u"csv"_s, u"--out"_s, path("ledger.csv")});
+        QVERIFY2(exported.code == 0, exported.err.constData());
+        QCOMPARE(contents(path("ledger.csv")).count("\r\n"), 5);
+    }
+
+    void everyCommandHasAnExample_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        for (const char *command : {"contexts list", "contexts unlock", "contexts lock", "contexts protect", "namespaces list", "namespaces preview",
+                                    "namespaces backup", "namespaces restore", "namespaces plan", "namespaces apply", "ledger list", "ledger show",
+                                    "ledger export"})
+            QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
+    }
+    void everyCommandHasAnExample()
+    {
+        QFETCH(QStringList, command);
+        const Answer help = run(command + QStringList{u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY2(help.out.contains("Examples:\n  kubestatsctl " + command.join(u' ').toUtf8()), help.out.constData());
+        QVERIFY(help.out.contains("--json") || command.last() == "export"_L1);
+    }
+};
+
+QTEST_GUILESS_MAIN(CtlClustersTest)
+#include "tst_ctlclusters.moc"
