@@ -6,6 +6,7 @@ set(made ${CMAKE_BINARY_DIR}/packaging)
 file(MAKE_DIRECTORY ${made})
 
 install(FILES resources/sample/kubestats-sample.bundle DESTINATION ${share}/kubestats/sample COMPONENT ctl)
+install(FILES resources/schema/purgepolicy.schema.json DESTINATION ${share}/kubestats/schema COMPONENT ctl)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT ctl)
 
 # The manual and the completions come from the program itself, so that they cannot drift.

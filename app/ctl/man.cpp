@@ -91,6 +91,8 @@ std::string environment()
     std::string text = ".SH ENVIRONMENT\n.TP\n" + bold("KUBESTATS_DATA") + "\nFolder of the store and the clones, as " + bold("--data") + ".\n";
     text += ".TP\n" + bold("KUBESTATS_TOKEN_HOST") + ", " + bold("KUBESTATS_TOKEN_FILE_HOST")
         + "\nA token for a host, or the file that holds it; the host in capitals, dots as _.\n";
+    text += ".TP\n" + bold("KUBECONFIG") + "\nFiles with the contexts of clusters, instead of ~/.kube/config.\n";
+    text += ".TP\n" + bold("PURGE_AGE") + ", " + bold("PURGE_THRESHOLD") + "\nHow old a namespace has to be, in seconds, instead of the policy's age.\n";
     for (const SettingRow &row : settingRows()) {
         const QString name = "KUBESTATS_"_L1 + QString::fromLatin1(row.key).toUpper().replace(u'/', u'_').replace(u'-', u'_');
         text += ".TP\n" + bold(name.toStdString()) + "\n" + escaped(row.help) + ".\n";
@@ -104,12 +106,13 @@ std::string manual(const CLI::App &app)
                        ".SH NAME\nkubestatsctl \\- tell the life of every Kubernetes manifest from Git histories\n"
                        ".SH SYNOPSIS\n.B kubestatsctl\n[\\fIOPTION\\fR]... \\fICOMMAND\\fR [\\fIARGUMENT\\fR]...\n"
                        ".SH DESCRIPTION\n";
-    text += escaped(app.get_description()) + "\nIt only reads them.\n.SH OPTIONS\n" + optionsOf(app) + ".SH COMMANDS\n";
+    text += escaped(app.get_description()) + "\nRepositories are only read; clusters are changed by\n.B namespaces apply\nand\n.B namespaces restore\nalone.\n.SH OPTIONS\n" + optionsOf(app) + ".SH COMMANDS\n";
     for (const CLI::App *sub : app.get_subcommands(kEverySubcommand))
         appendCommand(*sub, sub->get_name(), text);
     text += ".SH NOTES\n" + escaped(app.get_footer()) + "\n" + environment();
     text += ".SH FILES\n.TP\n.I ~/.config/kubestats/kubestats.conf\nSettings; the environment comes before them.\n"
-            ".TP\n.I ~/.local/share/kubestats\nThe store and the clones.\n"
+            ".TP\n.I ~/.config/kubestats/policy.yaml\nWhich namespaces may be deleted.\n"
+            ".TP\n.I ~/.local/share/kubestats\nThe store, the clones, the ledger and the backups.\n"
             ".SH SEE ALSO\n.BR kubestats (1),\n.BR git (1)\n";
     return text;
 }

@@ -59,7 +59,7 @@ constexpr const char *kParts[][2] = {
     {"Qt Charts", "GPL-3.0"},
     {"QtKeychain", "BSD-2-Clause"},
     {"libgit2", "GPL-2.0 with linking exception"},
-    {"LibYAML", "MIT"},
+    {"LibYAML, yaml-cpp", "MIT"},
     {"SQLite", "public domain"},
     {"libcurl", "curl"},
     {"CLI11", "BSD-3-Clause"},
