@@ -25,7 +25,7 @@ Error refuse(const QString &why)
     return {ErrorCode::Forbidden, why, {}};
 }
 
-QString quoted(const std::string &text)
+QString shownText(const std::string &text)
 {
     return QString::fromStdString(text);
 }
@@ -35,14 +35,14 @@ std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIden
 {
     if (then.context != now.context || then.cluster != now.cluster)
         return refuse(Text::tr("The approval is for the context %1 of the cluster %2, and this is %3 of %4.")
-                          .arg(quoted(then.context), quoted(then.cluster), quoted(now.context), quoted(now.cluster)));
+                          .arg(shownText(then.context), shownText(then.cluster), shownText(now.context), shownText(now.cluster)));
     if (then.server != now.server)
         return refuse(Text::tr("The context %1 leads to another server since it was approved: %2 was %3.")
-                          .arg(quoted(then.context), quoted(now.server), quoted(then.server)));
+                          .arg(shownText(then.context), shownText(now.server), shownText(then.server)));
     if (then.caHash != now.caHash)
-        return refuse(Text::tr("The cluster %1 is vouched for by other authorities since it was approved.").arg(quoted(then.cluster)));
+        return refuse(Text::tr("The cluster %1 is vouched for by other authorities since it was approved.").arg(shownText(then.cluster)));
     if (then.kubeSystemUid.empty() || then.kubeSystemUid != now.kubeSystemUid)
-        return refuse(Text::tr("Behind %1 is another cluster than the one that was approved.").arg(quoted(now.server)));
+        return refuse(Text::tr("Behind %1 is another cluster than the one that was approved.").arg(shownText(now.server)));
     return std::nullopt;
 }
 
@@ -94,7 +94,7 @@ const char *toString(BackupChoice choice)
 std::optional<Error> objection(const Preview &preview, const Guards &guards)
 {
     if (!guards.state.unlockedAt(guards.now))
-        return refuse(Text::tr("The context %1 is read-only. Unlock it first.").arg(quoted(preview.cluster.context)));
+        return refuse(Text::tr("The context %1 is read-only. Unlock it first.").arg(shownText(preview.cluster.context)));
     const Evaluation evaluation = evaluate(guards.policy, preview.ns, guards.now, preview.cluster.context);
     if (evaluation.match != Match::Matches)
         return refuse(evaluation.why);
@@ -115,9 +115,9 @@ std::optional<Error> objection(const Approval &approval, const Preview &fresh, c
     if (const auto other = otherCluster(approval.cluster, fresh.cluster))
         return other;
     if (guards.now >= approval.expiresAt || guards.now < approval.approvedAt - kApprovalLife)
-        return refuse(Text::tr("The approval is over since %1. Preview and approve it again.").arg(quoted(momentText(approval.expiresAt))));
+        return refuse(Text::tr("The approval is over since %1. Preview and approve it again.").arg(shownText(momentText(approval.expiresAt))));
     if (guards.state.isProtected && approval.typedCluster != fresh.cluster.cluster)
-        return refuse(Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(quoted(fresh.cluster.cluster)));
+        return refuse(Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(shownText(fresh.cluster.cluster)));
     if (const auto other = otherNamespace(approval, fresh))
         return other;
     return objection(fresh, guards);
@@ -127,12 +127,12 @@ Result<Approval> approve(const Preview &preview, const ApprovalInput &input)
 {
     const Guards &guards = input.guards;
     if (guards.now >= preview.takenAt + kApprovalLife)
-        return refuse(Text::tr("The preview is older than %1. Take a new one.").arg(quoted(spanText(kApprovalLife))));
+        return refuse(Text::tr("The preview is older than %1. Take a new one.").arg(shownText(spanText(kApprovalLife))));
     if (const auto error = objection(preview, guards))
         return *error;
     if (guards.state.isProtected && input.typedCluster != preview.cluster.cluster) {
         return Error{ErrorCode::InvalidInput,
-                     Text::tr("The context is protected: type the name of the cluster, %1.").arg(quoted(preview.cluster.cluster)),
+                     Text::tr("The context is protected: type the name of the cluster, %1.").arg(shownText(preview.cluster.cluster)),
                      {}};
     }
     Approval approval;

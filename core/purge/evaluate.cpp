@@ -42,7 +42,7 @@ bool fits(std::string_view pattern, std::string_view name)
     return pattern.find_first_not_of('*', from) == std::string_view::npos;
 }
 
-QString quoted(const std::string &text)
+QString shownText(const std::string &text)
 {
     return QString::fromStdString(text);
 }
@@ -62,7 +62,7 @@ Due dueOf(const Policy &policy, const LiveNamespace &ns)
     bool said = false;
     const auto take = [&](const char *key, const std::optional<std::int64_t> &moment, const std::string &value) {
         if (!moment) {
-            due.fault = Text::tr("Its annotation %1 is \"%2\", which nobody can read for sure.").arg(QLatin1String(key), quoted(value));
+            due.fault = Text::tr("Its annotation %1 is \"%2\", which nobody can read for sure.").arg(QLatin1String(key), shownText(value));
             return;
         }
         if (!said || *moment > due.at) {
@@ -96,11 +96,11 @@ std::optional<Evaluation> protection(const Policy &policy, const LiveNamespace &
 {
     for (const std::string &name : policy.protectedNames) {
         if (fits(name, ns.name))
-            return Evaluation{Match::Protected, Text::tr("The policy protects the name %1.").arg(quoted(name)), 0};
+            return Evaluation{Match::Protected, Text::tr("The policy protects the name %1.").arg(shownText(name)), 0};
     }
     for (const Selector &selector : policy.protectedLabels) {
         if (matches(selector, ns.labels))
-            return Evaluation{Match::Protected, Text::tr("The policy protects the label %1.").arg(quoted(toText(selector))), 0};
+            return Evaluation{Match::Protected, Text::tr("The policy protects the label %1.").arg(shownText(toText(selector))), 0};
     }
     return std::nullopt;
 }
@@ -110,23 +110,23 @@ Evaluation byAge(const Policy &policy, const LiveNamespace &ns, std::int64_t now
     if (ns.created <= 0)
         return {Match::Unclear, Text::tr("The cluster does not say when it was created."), 0};
     if (ns.created > now)
-        return {Match::Unclear, Text::tr("It was created in the future, at %1: a clock is wrong.").arg(quoted(momentText(ns.created))), 0};
+        return {Match::Unclear, Text::tr("It was created in the future, at %1: a clock is wrong.").arg(shownText(momentText(ns.created))), 0};
     const Due due = dueOf(policy, ns);
     if (!due.fault.isEmpty())
         return {Match::Unclear, due.fault, 0};
     if (due.never)
         return {Match::Protected, Text::tr("Its annotation %1 keeps it for ever.").arg(due.from), 0};
-    const QString moment = quoted(momentText(due.at));
+    const QString moment = shownText(momentText(due.at));
     if (due.at > now) {
         return {Match::TooYoung,
-                due.from.isEmpty() ? Text::tr("It is younger than %1: it may go from %2 on.").arg(quoted(spanText(policy.age)), moment)
+                due.from.isEmpty() ? Text::tr("It is younger than %1: it may go from %2 on.").arg(shownText(spanText(policy.age)), moment)
                                    : Text::tr("Its annotation %1 keeps it until %2.").arg(due.from, moment),
                 due.at};
     }
     return {Match::Matches,
-            due.from.isEmpty() ? Text::tr("It has the label %1 and is older than %2.").arg(quoted(toText(policy.selector)), quoted(spanText(policy.age)))
+            due.from.isEmpty() ? Text::tr("It has the label %1 and is older than %2.").arg(shownText(toText(policy.selector)), shownText(spanText(policy.age)))
                                : Text::tr("It has the label %1, and its annotation %2 let it go on %3.")
-                                     .arg(quoted(toText(policy.selector)), due.from, moment),
+                                     .arg(shownText(toText(policy.selector)), due.from, moment),
             due.at};
 }
 
@@ -145,11 +145,11 @@ Evaluation evaluate(const Policy &policy, const LiveNamespace &ns, std::int64_t 
     if (ns.deleting != 0 || ns.phase == NamespacePhase::Terminating)
         return {Match::Terminating, Text::tr("It is being deleted already."), 0};
     if (!context.empty() && std::find(policy.excludedContexts.begin(), policy.excludedContexts.end(), context) != policy.excludedContexts.end())
-        return {Match::Excluded, Text::tr("The policy excludes the context %1.").arg(quoted(context)), 0};
+        return {Match::Excluded, Text::tr("The policy excludes the context %1.").arg(shownText(context)), 0};
     if (const auto kept = protection(policy, ns))
         return *kept;
     if (!matches(policy.selector, ns.labels))
-        return {Match::NotOptedIn, Text::tr("It has not opted in: the label %1 is not there.").arg(quoted(toText(policy.selector))), 0};
+        return {Match::NotOptedIn, Text::tr("It has not opted in: the label %1 is not there.").arg(shownText(toText(policy.selector))), 0};
     return byAge(policy, ns, now);
 }
 

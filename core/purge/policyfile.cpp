@@ -25,7 +25,7 @@ using yaml::NodeType;
 constexpr const char *kApiVersion = "kubestats.io/v1";
 constexpr const char *kKind = "PurgePolicy";
 
-QString quoted(std::string_view text)
+QString shownText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
@@ -75,7 +75,7 @@ private:
         if (!node) {
             m_fields.fault(root, Text::tr("%1 is missing. Write %1: %2.").arg(QLatin1String(key), QLatin1String(value)));
         } else if (node.text() != value) {
-            m_fields.fault(node, Text::tr("%1 is \"%2\", and only %3 is known.").arg(QLatin1String(key), quoted(node.text()), QLatin1String(value)));
+            m_fields.fault(node, Text::tr("%1 is \"%2\", and only %3 is known.").arg(QLatin1String(key), shownText(node.text()), QLatin1String(value)));
         }
     }
 
@@ -86,7 +86,7 @@ private:
             return {};
         auto read = readSelector(*text);
         if (const auto *fault = std::get_if<TextFault>(&read)) {
-            m_fields.fault(node, Text::tr("\"%1\" is no selector: %2").arg(quoted(*text), fault->why), fault->offset);
+            m_fields.fault(node, Text::tr("\"%1\" is no selector: %2").arg(shownText(*text), fault->why), fault->offset);
             return {};
         }
         return std::get<Selector>(std::move(read));
@@ -108,7 +108,7 @@ private:
         if (const auto age = parseSpan(*text))
             m_policy.age = *age;
         else
-            m_fields.fault(node, Text::tr("\"%1\" is not an age. Write 24h, 30d or 2w.").arg(quoted(*text)));
+            m_fields.fault(node, Text::tr("\"%1\" is not an age. Write 24h, 30d or 2w.").arg(shownText(*text)));
     }
 
     void readProtect(NodeRef node)
@@ -199,7 +199,7 @@ Result<Policy> withEnvironment(Policy policy, const std::function<std::optional<
         if (!age) {
             return Error{ErrorCode::InvalidInput,
                          Text::tr("%1 is \"%2\", which is not a number of seconds from 1. Correct or remove it; no default is taken for it.")
-                             .arg(QLatin1String(name), quoted(*value)),
+                             .arg(QLatin1String(name), shownText(*value)),
                          {}};
         }
         if (!policy.ageFrom.empty() && policy.age != *age) {

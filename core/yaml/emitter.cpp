@@ -58,7 +58,7 @@ bool mayBePlain(std::string_view text)
     return allPrintable(text, false) && !looksTimely(text) && resolveScalar(text, true, {}).type == NodeType::String;
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string out = "\"";
     char escape[12];
@@ -160,7 +160,7 @@ private:
         if (node.hash == kMergeKeyHash)
             m_out += "<<";
         else if (node.type == NodeType::String)
-            m_out += mayBePlain(text) ? std::string(text) : quoted(text);
+            m_out += mayBePlain(text) ? std::string(text) : inQuotes(text);
         else
             m_out += text.empty() ? "null" : std::string(text);
         m_out += ':';
@@ -198,7 +198,7 @@ private:
             else if (mayBeLiteral(text))
                 literal(text, inMapping ? width + 2 : width == 0 ? 2 : width);
             else
-                m_out += quoted(text);
+                m_out += inQuotes(text);
         } else if (text.empty()) {
             m_out += "null";
         } else {
