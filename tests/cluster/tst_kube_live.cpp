@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kube/connect.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -19,6 +20,16 @@ const ApiResource kConfigMaps{"", "v1", "configmaps", "ConfigMap", true, {}};
 QString wordsOf(const auto &result)
 {
     return result ? QString() : result.error().message + u" / "_s + result.error().detail;
+}
+
+/// Sockets that this process has open.
+int sockets()
+{
+    int count = 0;
+    const QDir fds(u"/proc/self/fd"_s);
+    for (const QString &name : fds.entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot))
+        count += QFile::symLinkTarget(fds.filePath(name)).contains(u"socket:["_s);
+    return count;
 }
 
 QByteArray named(const QString &kind, const QString &name)
@@ -121,7 +132,11 @@ void KubeLiveTest::everyKindIsListedAtOnce()
             wanted.push_back(each);
     }
     QVERIFY(wanted.size() > 20);
+    // HTTP/2: all of them over the connection that is there.
+    QVERIFY2(sockets() > 0, "sockets cannot be counted");
+    const int one = sockets();
     const auto lists = client->list(wanted, "kube-system", {});
+    QCOMPARE(sockets(), one);
     QCOMPARE(lists.size(), wanted.size());
     for (const auto &list : lists)
         VERIFY_OK(list);
