@@ -157,12 +157,15 @@ Result<void> CredentialSource::refresh(const std::stop_token &stop)
     return {};
 }
 
-bool CredentialSource::forget()
+bool CredentialSource::mayChange() const
 {
-    const bool mayChange = m_exec.has_value() || !m_access.credentials.tokenFile.isEmpty();
+    return m_access.credentials.exec || !m_access.credentials.tokenFile.isEmpty();
+}
+
+void CredentialSource::forget()
+{
     m_exec.reset();
     m_tokenRead = {};
-    return mayChange;
 }
 
 } // namespace kube

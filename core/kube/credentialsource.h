@@ -33,8 +33,10 @@ public:
     [[nodiscard]] const Presented &presented() const { return m_presented; }
     /// Changes with what is presented: connections of another generation are not to be used.
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
-    /// After a 401: whether asking again may bring other credentials. The next refresh() does.
-    bool forget();
+    /// Whether asking again may bring other credentials.
+    [[nodiscard]] bool mayChange() const;
+    /// After a 401: the next refresh() asks again, where that may help.
+    void forget();
 
 private:
     using Steady = std::chrono::steady_clock;

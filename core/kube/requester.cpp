@@ -165,7 +165,7 @@ void Requester::getAll(std::vector<Get> gets, const Got &got, const std::stop_to
         which.push_back(asked.size());
         asked.push_back({std::move(get), 1, false});
     }
-    run(asked, which, got, deadline, true, stop);
+    run(asked, which, got, deadline, m_credentials.mayChange(), stop);
     std::erase_if(which, [&](std::size_t index) { return !asked[index].isRefused; });
     if (which.empty())
         return;
@@ -196,8 +196,9 @@ Result<http::Response> Requester::ask(const QString &path, const QByteArray &jso
         if (!pause(m_rate.reserve(), stop))
             return cancelledError();
         answer = m_session->send(post, stop);
-        if (!wasRefused(answer) || !m_credentials.forget())
+        if (!wasRefused(answer) || !m_credentials.mayChange())
             break;
+        m_credentials.forget();
     }
     return succeeded(std::move(answer), name());
 }
@@ -230,8 +231,9 @@ Result<http::Response> Requester::stream(const Get &get, std::chrono::millisecon
         watch.totalLimit = limit;
         watch.stallLimit = limit;
         answer = m_session->stream(watch, piece, stop);
-        if (!wasRefused(answer) || !m_credentials.forget())
+        if (!wasRefused(answer) || !m_credentials.mayChange())
             break;
+        m_credentials.forget();
     }
     return succeeded(std::move(answer), name());
 }

@@ -42,6 +42,8 @@ class Requester final
 {
 public:
     Requester(Access access, ConnectOptions options);
+    Requester(const Requester &) = delete;
+    Requester &operator=(const Requester &) = delete;
 
     [[nodiscard]] const Access &access() const { return m_access; }
     [[nodiscard]] const ConnectOptions &options() const { return m_options; }

@@ -139,6 +139,8 @@ void KubeTest::onlyWhatIsThereIsFound()
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, ErrorCode::Unauthorized);
     QVERIFY(!(unknown.error().message + unknown.error().detail).contains(u"canary-77"_s));
+    const auto all = m_fake->requests();
+    QCOMPARE(std::count_if(all.begin(), all.end(), [](const auto &request) { return request.status == 401; }), 1); // a lasting token is shown once
 }
 
 void KubeTest::allPagesAreRead()

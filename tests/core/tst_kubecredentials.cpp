@@ -160,7 +160,7 @@ void KubeCredentialsTest::certificateOfAnotherIsRefused()
     m_fake = std::make_unique<test::KubeFake>(QStringList{u"--client-certificates"_s});
     const auto refused = askName(access({}, {}));
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::Unauthorized);
+    QVERIFY(m_fake->requests().isEmpty());
     const QJsonObject foreign = m_fake->tell(QByteArray(R"({"do":"certificate","user":"admin","foreign":true})"));
     QVERIFY(!askName(access({}, {{u"client-certificate"_s, foreign[u"certificate"_s]}, {u"client-key"_s, foreign[u"key"_s]}})));
     const QJsonObject own = m_fake->tell(QByteArray(R"({"do":"certificate","user":"admin"})"));
