@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Locks, deletions and restores: what the facade changes, in a cluster or about one.
+#include "base/logging.h"
 #include "purge/contextstate.h"
 #include "purge/executor.h"
 #include "purge/restore.h"
@@ -280,8 +281,8 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
     }
     link->purgeLane().run(
         owner,
-        [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server,
-         now = m_private->clock->now()](const JobContext &job) -> Result<purge::RestoreReport> {
+        [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server, identity = shown->identity,
+         ledgerPath = m_private->ledgerFile, now = m_private->clock->now()](const JobContext &job) -> Result<purge::RestoreReport> {
             const auto states = purge::ContextStates::load(file);
             if (!states)
                 return states.error();
@@ -291,7 +292,13 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
             auto api = side->get();
             if (!api)
                 return api.error();
-            return purge::restore(**api, folder, {}, job);
+            auto report = purge::restore(**api, folder, {}, job);
+            if (!report)
+                return report;
+            // A ledger that cannot be written takes nothing back that was created.
+            if (auto ledger = store::Ledger::open(ledgerPath); !ledger || !purge::noteRestore(*ledger, *report, identity, now))
+                qCWarning(lcWorkspace) << "the ledger does not have the restore of" << folder;
+            return report;
         },
         [this, reply = std::move(reply)](Result<purge::RestoreReport> report) {
             m_private->ledgerChanged();
