@@ -185,6 +185,7 @@ void MainWindow::connectClusters()
 void MainWindow::setClusters(const workspace::ClustersSnapshotPtr &clusters)
 {
     m_clusters = clusters;
+    m_jobs->setClusters(clusters);
     showBand();
     if (m_page)
         m_page->setClusters(clusters);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/settings.h"
+#include "support/clusterstage.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "workspace/clusters.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractItemModel>
@@ -38,7 +40,13 @@ public:
             return false;
         m_settings = std::make_unique<Settings>(std::move(*loaded));
         m_core = std::make_unique<workspace::Workspace>(m_folder.filePath(QStringLiteral("data")));
-        m_window = std::make_unique<MainWindow>(PageServices{m_core.get(), m_settings.get()});
+        workspace::ClustersBackend nowhere;
+        nowhere.contexts = [] { return Result<std::vector<workspace::Context>>(std::vector<workspace::Context>()); };
+        nowhere.folder = m_folder.filePath(QStringLiteral("clusters"));
+        nowhere.policyFile = m_folder.filePath(QStringLiteral("policy.yaml"));
+        nowhere.contextsFile = m_folder.filePath(QStringLiteral("contexts.yaml"));
+        m_clusters = std::make_unique<workspace::Clusters>(nowhere);
+        m_window = std::make_unique<MainWindow>(PageServices{m_core.get(), m_settings.get(), m_clusters.get()});
         m_window->resize(size);
         m_window->show();
         m_window->activateWindow();
@@ -68,7 +76,9 @@ public:
             const auto &list = m_core->snapshot()->repositories;
             if (row.place == PageRow::Place::Sub && list.empty())
                 continue;
-            m_window->open({.page = id, .repository = row.place == PageRow::Place::Sub ? list.front().id : 0});
+            const bool isRepository = id == QLatin1String("repository");
+            m_window->open({.page = id, .repository = isRepository ? list.front().id : 0});
+            m_window->setClusters(clusterSnapshot());
             settle();
             look(*m_window, id);
             if (chooseFirstRow()) {
@@ -96,6 +106,14 @@ public:
     }
 
 private:
+    /// A cluster in view and a run, made by hand.
+    [[nodiscard]] static workspace::ClustersSnapshotPtr clusterSnapshot()
+    {
+        auto snapshot = std::make_shared<workspace::ClustersSnapshot>(*ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+        snapshot->runs = {ClusterStage::run()};
+        return snapshot;
+    }
+
     bool chooseFirstRow()
     {
         for (QTableView *table : m_window->page()->findChildren<QTableView *>())
@@ -146,6 +164,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<workspace::Workspace> m_core;
+    std::unique_ptr<workspace::Clusters> m_clusters;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -12,6 +12,15 @@ using store::DeletionState;
 using store::LedgerRecord;
 using theme::Role;
 
+namespace {
+
+bool saysAll(const LedgerRecord &record)
+{
+    return record.state == DeletionState::Gone && !record.text.empty();
+}
+
+} // namespace
+
 void LedgerModel::setRecords(std::vector<LedgerRecord> records)
 {
     arrange(records);
@@ -86,12 +95,16 @@ QVariant LedgerModel::cell(int row, int column, int role) const
     }
     const auto outcome = look(at.state);
     switch (role) {
-    case Qt::DisplayRole: return outcome.word;
+    case Qt::DisplayRole: {
+        // "Gone after 48 s" says it all.
+        const QString text = displayText(at.text);
+        return saysAll(at) ? text.chopped(text.endsWith(u'.') ? 1 : 0) : outcome.word;
+    }
     case Qt::ToolTipRole: return plainTooltip(displayText(at.text));
     case Qt::AccessibleTextRole: return outcome.word + u", "_s + displayText(at.text);
     case theme::IconNameRole: return outcome.icon;
     case theme::IconColorRole: return int(outcome.role);
-    case theme::SecondaryTextRole: return displayText(at.text);
+    case theme::SecondaryTextRole: return saysAll(at) ? QString() : displayText(at.text);
     default: return {};
     }
 }

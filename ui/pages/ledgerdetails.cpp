@@ -111,7 +111,7 @@ void LedgerDetails::addEvidence()
         return;
     const QJsonObject details = detailsOf(*approval);
     const QJsonObject evidence = details["evidence"_L1].toObject();
-    m_list->addSection(tr("Evidence"), shown(evidence["previewTaken"_L1]));
+    m_list->addSection(tr("Evidence"), shown(evidence["previewTaken"_L1]).replace(u'T', u' ').remove(u'Z') + (evidence.contains("previewTaken"_L1) ? u" UTC"_s : QString()));
     if (const QString policy = shown(evidence["policy"_L1]); !policy.isEmpty())
         m_list->addText(policy);
     const auto objects = std::int64_t(evidence["objects"_L1].toDouble());
@@ -146,7 +146,7 @@ void LedgerDetails::addRequests()
     if (rows.empty())
         m_list->addText(tr("No answer of the cluster was written down."), Role::SecondaryText, TextSize::Small);
     else
-        m_list->addTable({tr("Time"), tr("Request"), tr("Code"), tr("Audit-ID")}, rows);
+        m_list->addTable({tr("Time"), tr("Request"), tr("Code"), tr("Audit-ID")}, rows, true);
 }
 
 void LedgerDetails::addOutcome(const LedgerRecord &record)

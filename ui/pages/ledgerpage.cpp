@@ -40,6 +40,7 @@ using widgets::Banner;
 namespace {
 
 constexpr int kAny = -1;
+constexpr int kRoomForAll = 800; // pixels
 constexpr auto kFolderKey = "ledger/exportfolder/1";
 
 /// Outcomes that one asks for, and the states that are meant.
@@ -132,7 +133,7 @@ void LedgerPage::build()
     m_pane->setObjectName("ledgerState"_L1);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setColumnWidths({72, 150, 110, 120, 110, 200}, LedgerModel::OutcomeColumn);
+    m_view->setColumnWidths({72, 156, 110, 156, 116, 200}, LedgerModel::OutcomeColumn);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(LedgerModel::WhenColumn, Qt::DescendingOrder);
     m_view->rememberAs(u"ledger/columns/1"_s);
@@ -180,7 +181,9 @@ void LedgerPage::connectParts()
     connect(m_host, &widgets::DrawerHost::drawerClosed, this, [this] {
         m_view->clearSelection();
         m_view->setCurrentIndex({});
+        fitColumns();
     });
+    connect(m_host, &QSplitter::splitterMoved, this, &LedgerPage::fitColumns);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_details->text());
         emit toastAsked(tr("Entry copied"));
@@ -311,6 +314,18 @@ void LedgerPage::showBanner()
         m_banner->setState(Banner::Kind::Info, {});
 }
 
+void LedgerPage::fitColumns()
+{
+    m_view->setColumnFitted(LedgerModel::WhoColumn, m_host->widget(0)->width() >= kRoomForAll);
+    showCounts();
+}
+
+void LedgerPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
 void LedgerPage::showCounts()
 {
     const int count = m_model->rowCount();
@@ -329,6 +344,7 @@ void LedgerPage::showCurrent()
         return;
     const LedgerRecord &record = m_model->record(row);
     m_host->openDrawer();
+    fitColumns();
     m_details->showReading(record);
     m_drawer->setNeighbours(row > 0, row + 1 < m_model->rowCount());
     m_copy->setEnabled(false);

@@ -48,6 +48,9 @@ public:
     void setRecords(Result<std::vector<store::LedgerRecord>> records);
     void setEntries(std::int64_t record, const Result<std::vector<store::LedgerEntry>> &entries);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildTools();
@@ -57,6 +60,7 @@ private:
     void showState();
     void showBanner();
     void showCounts();
+    void fitColumns();
     void showCurrent();
     void step(int rows);
     void exportLedger();

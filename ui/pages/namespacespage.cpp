@@ -140,7 +140,11 @@ void NamespacesPage::connectParts()
     connect(m_details, &NamespaceDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
     connect(m_picker, &ContextPicker::contextChosen, this, [this](const std::string &name) { m_services.clusters->select(name); });
     connect(m_picker, &ContextPicker::protectAsked, this, [this](const std::string &name) { m_services.clusters->protect(name, true); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NamespacesPage::showFoot);
+    // The current row turns before it is selected.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        showCurrent();
+        showFoot();
+    });
     connect(&m_ages, &QTimer::timeout, this, [this] {
         m_model->setNow(now());
         showFoot();

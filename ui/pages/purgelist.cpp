@@ -99,9 +99,9 @@ private:
             const LiveObject &object = item.now.remaining[std::size_t(i)];
             bool held = false;
             const QString why = PurgeModel::whyLeft(object, m_model->now(), &held);
-            theme::paintText(painter, at(0, 0.26), ::displayText(object.name), theme::bodyFont(), theme::color(Role::Text));
-            theme::paintText(painter, at(0.26, 0.5), ::displayText(object.kind), theme::bodyFont(), theme::color(Role::SecondaryText));
-            theme::paintText(painter, at(0.5, 1.012), why, theme::smallFont(), theme::color(held ? Role::Warning : Role::SecondaryText));
+            theme::paintText(painter, at(0, 0.24), ::displayText(object.name), theme::bodyFont(), theme::color(Role::Text));
+            theme::paintText(painter, at(0.24, 0.51), ::displayText(object.kind), theme::bodyFont(), theme::color(Role::SecondaryText));
+            theme::paintText(painter, at(0.51, 1.012), why, theme::smallFont(), theme::color(held ? Role::Warning : Role::SecondaryText));
         }
     }
 

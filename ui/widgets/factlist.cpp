@@ -192,7 +192,7 @@ void FactList::addCommand(const QString &command)
     m_layout->addSpacing(6);
 }
 
-void FactList::addTable(const QStringList &headers, const std::vector<QStringList> &rows)
+void FactList::addTable(const QStringList &headers, const std::vector<QStringList> &rows, bool cutsLast)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::kCardGap);
@@ -205,8 +205,14 @@ void FactList::addTable(const QStringList &headers, const std::vector<QStringLis
     int line = 1;
     for (const QStringList &cells : rows) {
         grid->addWidget(hairline(), line++, 0, 1, columns);
-        for (int column = 0; column < columns; ++column)
-            grid->addWidget(selectable(cells.value(column), TextSize::Small, column == 0 ? Role::Text : Role::SecondaryText), line, column);
+        for (int column = 0; column < columns; ++column) {
+            auto *cell = selectable(cells.value(column), TextSize::Small, column == 0 ? Role::Text : Role::SecondaryText);
+            if (cutsLast && column == columns - 1) {
+                cell->setWordWrap(false);
+                cell->setElided(Qt::ElideMiddle);
+            }
+            grid->addWidget(cell, line, column);
+        }
         grid->setRowMinimumHeight(line++, theme::scaled(kTableRow));
     }
     m_layout->addLayout(grid);

@@ -47,8 +47,8 @@ public:
     void addStep(const Mark &mark, const QString &text, const QString &second = {}, const QString &right = {});
     /// A command in the fixed font with a button that copies it.
     void addCommand(const QString &command);
-    /// Two columns or more under small headers.
-    void addTable(const QStringList &headers, const std::vector<QStringList> &rows);
+    /// Two columns or more under small headers. The last one is wrapped, or cut in its middle: hashes, ids.
+    void addTable(const QStringList &headers, const std::vector<QStringList> &rows, bool cutsLast = false);
     void addWidget(QWidget *widget);
 
 signals:

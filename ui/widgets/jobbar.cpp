@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
+#include "workspace/clusters.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -117,8 +118,10 @@ void JobBar::showJob(const workspace::Job *job)
         m_what->setRole(Role::SecondaryText);
         m_what->setText(tr("Nothing is running"));
         m_how->clear();
+        showClusters();
         return;
     }
+    m_icon->setIcon(theme::icon(u"activity"_s, Role::Accent));
     m_what->setRole(Role::Text);
     m_what->setText(phaseWord(*job) + u' ' + theme::safeText(QString::fromStdString(job->repositoryName)));
     const QString how = progressText(job->progress);
@@ -126,6 +129,57 @@ void JobBar::showJob(const workspace::Job *job)
     const double part = progressPart(job->progress);
     m_progress->setValue(part < 0 ? 0 : int(part * 1000));
     m_percent->setText(part < 0 ? QString() : tr("%1 %").arg(int(part * 100)));
+}
+
+void JobBar::setClusters(const workspace::ClustersSnapshotPtr &clusters)
+{
+    m_clusters = clusters;
+    if (m_job == 0)
+        showJob(nullptr);
+}
+
+void JobBar::showClusters()
+{
+    if (!m_clusters)
+        return;
+    for (const workspace::PurgeRun &run : m_clusters->runs)
+        if (run.running) {
+            showRun(run);
+            return;
+        }
+    const workspace::Context *context = m_clusters->find(m_clusters->selected);
+    if (!context || context->state != workspace::Context::State::Live || context->stale || !context->namespaces)
+        return;
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), m_gap})
+        part->setVisible(true);
+    m_icon->setIcon(theme::icon(u"check"_s, Role::Success));
+    m_what->setRole(Role::Text);
+    m_what->setText(tr("Watching %1").arg(theme::safeText(QString::fromStdString(context->name))));
+    const auto all = std::int64_t(context->namespaces->size());
+    m_how->setText(u" · "_s + (all == 1 ? tr("1 namespace") : tr("%1 namespaces").arg(count(all))) + u" · "_s
+                   + tr("newest answer %1").arg(theme::shortMoment(context->asOf)));
+}
+
+void JobBar::showRun(const workspace::PurgeRun &run)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), m_gap, static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_percent)})
+        part->setVisible(true);
+    std::int64_t gone = 0, ended = 0, objects = 0, left = 0;
+    for (const workspace::PurgeItem &item : run.items) {
+        const bool isGone = item.now.step == purge::PurgeStep::Gone;
+        gone += isGone;
+        ended += item.ended > 0;
+        objects += item.now.objects;
+        left += isGone ? 0 : item.now.objects - item.now.gone;
+    }
+    const auto all = std::int64_t(run.items.size());
+    m_icon->setIcon(theme::icon(u"activity"_s, Role::Accent));
+    m_what->setRole(Role::Text);
+    m_what->setText(tr("Deleting %n namespace(s) on %1", nullptr, int(all)).arg(theme::safeText(QString::fromStdString(run.context))));
+    m_how->setText(u" · "_s + tr("%1 gone, %2 to go").arg(count(gone), count(all - ended)));
+    const int part = objects > 0 ? int((objects - left) * 1000 / objects) : 0;
+    m_progress->setValue(part);
+    m_percent->setText(tr("%1 %").arg(part / 10));
 }
 
 void JobBar::setSnapshot(const workspace::Snapshot &snapshot)

@@ -5,6 +5,15 @@
 
 #include <QWidget>
 
+#include <memory>
+
+// Whoever shows jobs alone is not compiled anew with clusters.
+namespace workspace {
+struct ClustersSnapshot;
+struct PurgeRun;
+using ClustersSnapshotPtr = std::shared_ptr<const ClustersSnapshot>;
+}
+
 class QProgressBar;
 class QPushButton;
 
@@ -22,6 +31,8 @@ public:
     explicit JobBar(QWidget *parent = nullptr);
 
     void setSnapshot(const workspace::Snapshot &snapshot);
+    /// While no job runs: the deletion that is going on, else the cluster that is watched.
+    void setClusters(const workspace::ClustersSnapshotPtr &clusters);
 
 signals:
     void cancelAsked(int job);
@@ -33,8 +44,11 @@ protected:
 
 private:
     void showJob(const workspace::Job *job);
+    void showClusters();
+    void showRun(const workspace::PurgeRun &run);
 
     int m_job = 0;
+    workspace::ClustersSnapshotPtr m_clusters;
     IconView *m_icon;
     QWidget *m_gap;
     Label *m_what;
