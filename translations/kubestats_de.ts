@@ -505,10 +505,6 @@
         <translation>Das Journal kann nicht benutzt werden. %1</translation>
     </message>
     <message>
-        <source>The name of the cluster is missing.</source>
-        <translation>Der Name des Clusters fehlt.</translation>
-    </message>
-    <message>
         <source>Nothing is deleted before you approve it.</source>
         <translation>Es wird nichts gelöscht, bevor Sie es freigeben.</translation>
     </message>
@@ -543,6 +539,10 @@
     <message>
         <source>Nothing was deleted. %1</source>
         <translation>Es wurde nichts gelöscht. %1</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>Der Name des Clusters fehlt</translation>
     </message>
 </context>
 <context>
@@ -1090,14 +1090,6 @@
     <message>
         <source>%1 does not answer now.</source>
         <translation>%1 antwortet zurzeit nicht.</translation>
-    </message>
-    <message>
-        <source>You may not delete namespaces on %1.</source>
-        <translation>Sie dürfen auf %1 keine Namespaces löschen.</translation>
-    </message>
-    <message>
-        <source>%1 is read-only. Unlock it first.</source>
-        <translation>%1 ist schreibgeschützt. Entsperren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>%1 is easily taken for %2. Look twice.</source>
@@ -2778,6 +2770,10 @@
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
+    <message>
+        <source>Namespaces and the ledger</source>
+        <translation>Namespaces und das Journal</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2858,6 +2854,10 @@
     <message>
         <source>The client certificate for %1 or its key cannot be used. Check that both are PEM and belong together.</source>
         <translation>Das Client-Zertifikat für %1 oder sein Schlüssel ist nicht brauchbar. Prüfen Sie, ob beide PEM sind und zusammengehören.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate, or wants one. Log in again.</source>
+        <translation>%1 nimmt das Client-Zertifikat nicht an oder verlangt eines. Melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +3985,21 @@
         <source>Copy the rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
+    <message>
+        <source>Lock or unlock the cluster</source>
+        <translation>Cluster sperren oder entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s) on %1: %2 gone.</source>
+        <translation>
+            <numerusform>%n Namespace auf %1 wird gelöscht: %2 weg.</numerusform>
+            <numerusform>%n Namespaces auf %1 werden gelöscht: %2 weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4713,43 +4728,6 @@
         <source>Nothing is saved: nothing of this namespace can be brought back from here.</source>
         <translation>Es wird nichts gesichert: Von diesem Namespace lässt sich von hier aus nichts wiederherstellen.</translation>
     </message>
-    <message numerus="yes">
-        <source>the data of %n volume(s)</source>
-        <translation>
-            <numerusform>die Daten von %n Volume</numerusform>
-            <numerusform>die Daten von %n Volumes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the address(es) of %n load balancer(s)</source>
-        <translation>
-            <numerusform>die Adresse von %n Load Balancer</numerusform>
-            <numerusform>die Adressen von %n Load Balancern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the values of Secrets</source>
-        <translation>die Werte von Secrets</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can bring back %n object(s)</source>
-        <translation>
-            <numerusform>Die Sicherung kann %n Objekt wiederherstellen</numerusform>
-            <numerusform>Die Sicherung kann %n Objekte wiederherstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, but not %2.</source>
-        <translation>%1, aber nicht %2.</translation>
-    </message>
-    <message>
-        <source>, nor </source>
-        <translation>, auch nicht </translation>
-    </message>
     <message>
         <source>Not everything in the namespace can be read, so nothing is saved: %1</source>
         <translation>Nicht alles im Namespace kann gelesen werden, daher wird nichts gesichert: %1</translation>
@@ -5204,6 +5182,31 @@
         <source>The selector &quot;%1&quot; is wrong at column %2: %3</source>
         <translation>Der Selektor „%1“ ist in Spalte %2 falsch: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>It can bring back %n object(s).</source>
+        <translation>
+            <numerusform>Sie kann %n Objekt zurückbringen.</numerusform>
+            <numerusform>Sie kann %n Objekte zurückbringen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the data of %n volume(s).</source>
+        <translation>
+            <numerusform>Ohne die Daten von %n Volume.</numerusform>
+            <numerusform>Ohne die Daten von %n Volumes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the address(es) of %n load balancer(s).</source>
+        <translation>
+            <numerusform>Ohne die Adresse von %n Load-Balancer.</numerusform>
+            <numerusform>Ohne die Adressen von %n Load-Balancern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the values of Secrets.</source>
+        <translation>Ohne die Werte von Secrets.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeDetails</name>
@@ -5246,6 +5249,10 @@
     <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Or let it wait. Kubestats keeps watching and never removes a finalizer for you.</source>
+        <translation>Oder lassen Sie ihn warten. Kubestats beobachtet weiter und entfernt nie einen Finalizer für Sie.</translation>
     </message>
 </context>
 <context>
@@ -5410,20 +5417,6 @@
         <source>No more is begun. A deletion that the cluster accepted goes on.</source>
         <translation>Es wird keine weitere begonnen. Eine Löschung, die der Cluster angenommen hat, geht weiter.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n namespace(s) approved at %1</source>
-        <translation>
-            <numerusform>%n Namespace um %1 freigegeben</numerusform>
-            <numerusform>%n Namespaces um %1 freigegeben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n namespace(s) approved by %1 at %2</source>
-        <translation>
-            <numerusform>%n Namespace von %1 um %2 freigegeben</numerusform>
-            <numerusform>%n Namespaces von %1 um %2 freigegeben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 object remains</source>
         <translation>1 Objekt bleibt</translation>
@@ -5431,6 +5424,14 @@
     <message>
         <source>%1 objects remain</source>
         <translation>%1 Objekte bleiben</translation>
+    </message>
+    <message>
+        <source>Approved at %1</source>
+        <translation>Freigegeben um %1</translation>
+    </message>
+    <message>
+        <source>Approved at %1 by %2</source>
+        <translation>Freigegeben um %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +7983,33 @@
     <message>
         <source>Show what failed in Activity</source>
         <translation>In der Aktivität zeigen, was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Beobachtet %1</translation>
+    </message>
+    <message>
+        <source>1 namespace</source>
+        <translation>1 Namespace</translation>
+    </message>
+    <message>
+        <source>%1 namespaces</source>
+        <translation>%1 Namespaces</translation>
+    </message>
+    <message>
+        <source>newest answer %1</source>
+        <translation>neueste Antwort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s) on %1</source>
+        <translation>
+            <numerusform>%n Namespace auf %1 wird gelöscht</numerusform>
+            <numerusform>%n Namespaces auf %1 werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gone, %2 to go</source>
+        <translation>%1 weg, %2 folgen</translation>
     </message>
 </context>
 <context>

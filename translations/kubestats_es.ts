@@ -505,10 +505,6 @@
         <translation>No se puede usar el libro de registro. %1</translation>
     </message>
     <message>
-        <source>The name of the cluster is missing.</source>
-        <translation>Falta el nombre del clúster.</translation>
-    </message>
-    <message>
         <source>Nothing is deleted before you approve it.</source>
         <translation>No se elimina nada hasta que usted lo apruebe.</translation>
     </message>
@@ -543,6 +539,10 @@
     <message>
         <source>Nothing was deleted. %1</source>
         <translation>No se eliminó nada. %1</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>Falta el nombre del clúster</translation>
     </message>
 </context>
 <context>
@@ -1090,14 +1090,6 @@
     <message>
         <source>%1 does not answer now.</source>
         <translation>%1 no responde ahora.</translation>
-    </message>
-    <message>
-        <source>You may not delete namespaces on %1.</source>
-        <translation>No puede eliminar namespaces en %1.</translation>
-    </message>
-    <message>
-        <source>%1 is read-only. Unlock it first.</source>
-        <translation>%1 es de solo lectura. Desbloquéelo primero.</translation>
     </message>
     <message>
         <source>%1 is easily taken for %2. Look twice.</source>
@@ -2778,6 +2770,10 @@
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
+    <message>
+        <source>Namespaces and the ledger</source>
+        <translation>Namespaces y el libro de registro</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2858,6 +2854,10 @@
     <message>
         <source>The client certificate for %1 or its key cannot be used. Check that both are PEM and belong together.</source>
         <translation>No se puede usar el certificado de cliente para %1 o su clave. Compruebe que ambos son PEM y que se corresponden.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate, or wants one. Log in again.</source>
+        <translation>%1 no acepta el certificado de cliente o exige uno. Inicie sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +3985,21 @@
         <source>Copy the rows</source>
         <translation>Copiar las filas</translation>
     </message>
+    <message>
+        <source>Lock or unlock the cluster</source>
+        <translation>Bloquear o desbloquear el clúster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s) on %1: %2 gone.</source>
+        <translation>
+            <numerusform>Eliminando %n namespace en %1: %2 eliminados.</numerusform>
+            <numerusform>Eliminando %n namespaces en %1: %2 eliminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4713,43 +4728,6 @@
         <source>Nothing is saved: nothing of this namespace can be brought back from here.</source>
         <translation>No se guarda nada: desde aquí no se podrá recuperar nada de este namespace.</translation>
     </message>
-    <message numerus="yes">
-        <source>the data of %n volume(s)</source>
-        <translation>
-            <numerusform>los datos de %n volumen</numerusform>
-            <numerusform>los datos de %n volúmenes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the address(es) of %n load balancer(s)</source>
-        <translation>
-            <numerusform>la dirección de %n balanceador de carga</numerusform>
-            <numerusform>las direcciones de %n balanceadores de carga</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the values of Secrets</source>
-        <translation>los valores de los Secrets</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can bring back %n object(s)</source>
-        <translation>
-            <numerusform>Puede recuperar %n objeto</numerusform>
-            <numerusform>Puede recuperar %n objetos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, but not %2.</source>
-        <translation>%1, pero no %2.</translation>
-    </message>
-    <message>
-        <source>, nor </source>
-        <translation>, ni </translation>
-    </message>
     <message>
         <source>Not everything in the namespace can be read, so nothing is saved: %1</source>
         <translation>No se puede leer todo lo que hay en el namespace, así que no se guarda nada: %1</translation>
@@ -5204,6 +5182,31 @@
         <source>The selector &quot;%1&quot; is wrong at column %2: %3</source>
         <translation>El selector «%1» es incorrecto en la columna %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>It can bring back %n object(s).</source>
+        <translation>
+            <numerusform>Puede recuperar %n objeto.</numerusform>
+            <numerusform>Puede recuperar %n objetos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the data of %n volume(s).</source>
+        <translation>
+            <numerusform>Sin los datos de %n volumen.</numerusform>
+            <numerusform>Sin los datos de %n volúmenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the address(es) of %n load balancer(s).</source>
+        <translation>
+            <numerusform>Sin la dirección de %n balanceador de carga.</numerusform>
+            <numerusform>Sin las direcciones de %n balanceadores de carga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the values of Secrets.</source>
+        <translation>Sin los valores de los Secrets.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeDetails</name>
@@ -5246,6 +5249,10 @@
     <message>
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Or let it wait. Kubestats keeps watching and never removes a finalizer for you.</source>
+        <translation>O déjelo esperar. Kubestats sigue observando y nunca quita un finalizer por usted.</translation>
     </message>
 </context>
 <context>
@@ -5410,20 +5417,6 @@
         <source>No more is begun. A deletion that the cluster accepted goes on.</source>
         <translation>No se empieza ninguna otra. Una eliminación que el clúster aceptó continúa.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n namespace(s) approved at %1</source>
-        <translation>
-            <numerusform>%n namespace aprobado a las %1</numerusform>
-            <numerusform>%n namespaces aprobados a las %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n namespace(s) approved by %1 at %2</source>
-        <translation>
-            <numerusform>%n namespace aprobado por %1 a las %2</numerusform>
-            <numerusform>%n namespaces aprobados por %1 a las %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 object remains</source>
         <translation>Queda 1 objeto</translation>
@@ -5431,6 +5424,14 @@
     <message>
         <source>%1 objects remain</source>
         <translation>Quedan %1 objetos</translation>
+    </message>
+    <message>
+        <source>Approved at %1</source>
+        <translation>Aprobado a las %1</translation>
+    </message>
+    <message>
+        <source>Approved at %1 by %2</source>
+        <translation>Aprobado a las %1 por %2</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +7983,33 @@
     <message>
         <source>Show what failed in Activity</source>
         <translation>Mostrar en Actividad lo que falló</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Observando %1</translation>
+    </message>
+    <message>
+        <source>1 namespace</source>
+        <translation>1 namespace</translation>
+    </message>
+    <message>
+        <source>%1 namespaces</source>
+        <translation>%1 namespaces</translation>
+    </message>
+    <message>
+        <source>newest answer %1</source>
+        <translation>última respuesta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s) on %1</source>
+        <translation>
+            <numerusform>Eliminando %n namespace en %1</numerusform>
+            <numerusform>Eliminando %n namespaces en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gone, %2 to go</source>
+        <translation>%1 eliminados, faltan %2</translation>
     </message>
 </context>
 <context>

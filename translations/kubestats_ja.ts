@@ -500,10 +500,6 @@
         <translation>台帳を使用できません。%1</translation>
     </message>
     <message>
-        <source>The name of the cluster is missing.</source>
-        <translation>クラスターの名前が入力されていません。</translation>
-    </message>
-    <message>
         <source>Nothing is deleted before you approve it.</source>
         <translation>承認するまで、何も削除しません。</translation>
     </message>
@@ -538,6 +534,10 @@
     <message>
         <source>Nothing was deleted. %1</source>
         <translation>何も削除していません。%1</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>クラスター名が未入力です</translation>
     </message>
 </context>
 <context>
@@ -1080,14 +1080,6 @@
     <message>
         <source>%1 does not answer now.</source>
         <translation>%1 は現在応答していません。</translation>
-    </message>
-    <message>
-        <source>You may not delete namespaces on %1.</source>
-        <translation>%1 で Namespace を削除する権限がありません。</translation>
-    </message>
-    <message>
-        <source>%1 is read-only. Unlock it first.</source>
-        <translation>%1 は読み取り専用です。先にロックを解除してください。</translation>
     </message>
     <message>
         <source>%1 is easily taken for %2. Look twice.</source>
@@ -2756,6 +2748,10 @@
         <source>Licence</source>
         <translation>ライセンス</translation>
     </message>
+    <message>
+        <source>Namespaces and the ledger</source>
+        <translation>Namespace と台帳</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2836,6 +2832,10 @@
     <message>
         <source>The client certificate for %1 or its key cannot be used. Check that both are PEM and belong together.</source>
         <translation>%1 用のクライアント証明書またはその鍵を使用できません。どちらも PEM 形式で、対になっていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate, or wants one. Log in again.</source>
+        <translation>%1 はクライアント証明書を受け付けないか、証明書を求めています。もう一度ログインしてください。</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3961,20 @@
         <source>Copy the rows</source>
         <translation>行をコピー</translation>
     </message>
+    <message>
+        <source>Lock or unlock the cluster</source>
+        <translation>クラスターをロック／ロック解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s) on %1: %2 gone.</source>
+        <translation>
+            <numerusform>%1 で %n 個の Namespace を削除中: %2 個が消えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4680,40 +4694,6 @@
         <source>Nothing is saved: nothing of this namespace can be brought back from here.</source>
         <translation>何も保存しません。この Namespace の内容は、ここからは何も復元できません。</translation>
     </message>
-    <message numerus="yes">
-        <source>the data of %n volume(s)</source>
-        <translation>
-            <numerusform>ボリューム %n 個のデータ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the address(es) of %n load balancer(s)</source>
-        <translation>
-            <numerusform>ロードバランサー %n 個のアドレス</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the values of Secrets</source>
-        <translation>Secret の値</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can bring back %n object(s)</source>
-        <translation>
-            <numerusform>オブジェクト %n 個を復元できます</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1, but not %2.</source>
-        <translation>%1。ただし、%2は復元できません。</translation>
-    </message>
-    <message>
-        <source>, nor </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Not everything in the namespace can be read, so nothing is saved: %1</source>
         <translation>Namespace の内容をすべて読み取れないため、何も保存しません: %1</translation>
@@ -5166,6 +5146,28 @@
         <source>The selector &quot;%1&quot; is wrong at column %2: %3</source>
         <translation>セレクター「%1」の %2 文字目に誤りがあります: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>It can bring back %n object(s).</source>
+        <translation>
+            <numerusform>%n 個のオブジェクトを復元できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the data of %n volume(s).</source>
+        <translation>
+            <numerusform>%n 個のボリュームのデータは含みません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the address(es) of %n load balancer(s).</source>
+        <translation>
+            <numerusform>%n 個のロードバランサーのアドレスは含みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the values of Secrets.</source>
+        <translation>Secret の値は含みません。</translation>
+    </message>
 </context>
 <context>
     <name>PurgeDetails</name>
@@ -5208,6 +5210,10 @@
     <message>
         <source>Backup</source>
         <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Or let it wait. Kubestats keeps watching and never removes a finalizer for you.</source>
+        <translation>または待たせておいてください。Kubestats は監視を続け、ファイナライザーを代わりに外すことはありません。</translation>
     </message>
 </context>
 <context>
@@ -5370,18 +5376,6 @@
         <source>No more is begun. A deletion that the cluster accepted goes on.</source>
         <translation>新しい削除は始めません。クラスターが受け付けた削除は続きます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n namespace(s) approved at %1</source>
-        <translation>
-            <numerusform>%1 に承認された Namespace %n 個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n namespace(s) approved by %1 at %2</source>
-        <translation>
-            <numerusform>%1 が %2 に承認した Namespace %n 個</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 object remains</source>
         <translation>残りのオブジェクト 1 個</translation>
@@ -5389,6 +5383,14 @@
     <message>
         <source>%1 objects remain</source>
         <translation>残りのオブジェクト %1 個</translation>
+    </message>
+    <message>
+        <source>Approved at %1</source>
+        <translation>%1 に承認</translation>
+    </message>
+    <message>
+        <source>Approved at %1 by %2</source>
+        <translation>%1 に %2 が承認</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +7915,32 @@
     <message>
         <source>Show what failed in Activity</source>
         <translation>失敗したものをアクティビティに表示</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>%1 を監視中</translation>
+    </message>
+    <message>
+        <source>1 namespace</source>
+        <translation>Namespace 1 個</translation>
+    </message>
+    <message>
+        <source>%1 namespaces</source>
+        <translation>Namespace %1 個</translation>
+    </message>
+    <message>
+        <source>newest answer %1</source>
+        <translation>最新の応答 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s) on %1</source>
+        <translation>
+            <numerusform>%1 で %n 個の Namespace を削除中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gone, %2 to go</source>
+        <translation>%1 個完了、残り %2 個</translation>
     </message>
 </context>
 <context>

@@ -500,10 +500,6 @@
         <translation>无法使用台账。%1</translation>
     </message>
     <message>
-        <source>The name of the cluster is missing.</source>
-        <translation>缺少集群名称。</translation>
-    </message>
-    <message>
         <source>Nothing is deleted before you approve it.</source>
         <translation>在您批准之前，不会删除任何内容。</translation>
     </message>
@@ -538,6 +534,10 @@
     <message>
         <source>Nothing was deleted. %1</source>
         <translation>未删除任何内容。%1</translation>
+    </message>
+    <message>
+        <source>The name of the cluster is missing</source>
+        <translation>缺少集群名称</translation>
     </message>
 </context>
 <context>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>%1 Is the VPN up?</source>
-        <translation>%1请检查 VPN 是否已连接。</translation>
+        <translation>%1VPN 是否已连接？</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
@@ -1080,14 +1080,6 @@
     <message>
         <source>%1 does not answer now.</source>
         <translation>%1 目前没有响应。</translation>
-    </message>
-    <message>
-        <source>You may not delete namespaces on %1.</source>
-        <translation>您无权删除 %1 上的命名空间。</translation>
-    </message>
-    <message>
-        <source>%1 is read-only. Unlock it first.</source>
-        <translation>%1 为只读。请先解锁。</translation>
     </message>
     <message>
         <source>%1 is easily taken for %2. Look twice.</source>
@@ -2756,6 +2748,10 @@
         <source>Licence</source>
         <translation>许可证</translation>
     </message>
+    <message>
+        <source>Namespaces and the ledger</source>
+        <translation>命名空间与台账</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2836,6 +2832,10 @@
     <message>
         <source>The client certificate for %1 or its key cannot be used. Check that both are PEM and belong together.</source>
         <translation>无法使用 %1 的客户端证书或其密钥。请确认两者均为 PEM 格式且相互匹配。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the client certificate, or wants one. Log in again.</source>
+        <translation>%1 不接受客户端证书，或要求提供证书。请重新登录。</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3961,20 @@
         <source>Copy the rows</source>
         <translation>复制这些行</translation>
     </message>
+    <message>
+        <source>Lock or unlock the cluster</source>
+        <translation>锁定或解锁集群</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s) on %1: %2 gone.</source>
+        <translation>
+            <numerusform>正在 %1 上删除 %n 个命名空间：已消失 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4680,40 +4694,6 @@
         <source>Nothing is saved: nothing of this namespace can be brought back from here.</source>
         <translation>不作保存：此命名空间的任何内容都无法从这里恢复。</translation>
     </message>
-    <message numerus="yes">
-        <source>the data of %n volume(s)</source>
-        <translation>
-            <numerusform>%n 个卷的数据</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the address(es) of %n load balancer(s)</source>
-        <translation>
-            <numerusform>%n 个负载均衡器的地址</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the values of Secrets</source>
-        <translation>Secret 的值</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can bring back %n object(s)</source>
-        <translation>
-            <numerusform>可恢复 %n 个对象</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1, but not %2.</source>
-        <translation>%1，但不包括：%2。</translation>
-    </message>
-    <message>
-        <source>, nor </source>
-        <translation>、</translation>
-    </message>
     <message>
         <source>Not everything in the namespace can be read, so nothing is saved: %1</source>
         <translation>无法读取命名空间中的全部内容，因此未保存任何内容：%1</translation>
@@ -5166,6 +5146,28 @@
         <source>The selector &quot;%1&quot; is wrong at column %2: %3</source>
         <translation>选择器“%1”在第 %2 列有误：%3</translation>
     </message>
+    <message numerus="yes">
+        <source>It can bring back %n object(s).</source>
+        <translation>
+            <numerusform>可以恢复 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the data of %n volume(s).</source>
+        <translation>
+            <numerusform>不包括 %n 个卷的数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the address(es) of %n load balancer(s).</source>
+        <translation>
+            <numerusform>不包括 %n 个负载均衡器的地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the values of Secrets.</source>
+        <translation>不包括 Secret 的值。</translation>
+    </message>
 </context>
 <context>
     <name>PurgeDetails</name>
@@ -5208,6 +5210,10 @@
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Or let it wait. Kubestats keeps watching and never removes a finalizer for you.</source>
+        <translation>或者让它继续等待。Kubestats 会继续观察，绝不会替您移除 finalizer。</translation>
     </message>
 </context>
 <context>
@@ -5370,18 +5376,6 @@
         <source>No more is begun. A deletion that the cluster accepted goes on.</source>
         <translation>不再开始新的删除。集群已接受的删除会继续。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n namespace(s) approved at %1</source>
-        <translation>
-            <numerusform>%n 个命名空间于 %1 获批准</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n namespace(s) approved by %1 at %2</source>
-        <translation>
-            <numerusform>%n 个命名空间由 %1 于 %2 批准</numerusform>
-        </translation>
-    </message>
     <message>
         <source>1 object remains</source>
         <translation>剩余 1 个对象</translation>
@@ -5389,6 +5383,14 @@
     <message>
         <source>%1 objects remain</source>
         <translation>剩余 %1 个对象</translation>
+    </message>
+    <message>
+        <source>Approved at %1</source>
+        <translation>批准于 %1</translation>
+    </message>
+    <message>
+        <source>Approved at %1 by %2</source>
+        <translation>由 %2 批准于 %1</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +7915,32 @@
     <message>
         <source>Show what failed in Activity</source>
         <translation>在“活动”中显示失败的任务</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>正在监视 %1</translation>
+    </message>
+    <message>
+        <source>1 namespace</source>
+        <translation>1 个命名空间</translation>
+    </message>
+    <message>
+        <source>%1 namespaces</source>
+        <translation>%1 个命名空间</translation>
+    </message>
+    <message>
+        <source>newest answer %1</source>
+        <translation>最新响应 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s) on %1</source>
+        <translation>
+            <numerusform>正在 %1 上删除 %n 个命名空间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gone, %2 to go</source>
+        <translation>已消失 %1 个，还剩 %2 个</translation>
     </message>
 </context>
 <context>
