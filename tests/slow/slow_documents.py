@@ -8,6 +8,7 @@ import re
 import shlex
 import subprocess
 import sys
+import time
 import unittest
 
 from harness import SlowTest, ctl, git
@@ -93,7 +94,8 @@ class ClusterDocuments(SlowTest):
         for path, line in self.shown:
             for name in re.findall(r"\b(pr-[0-9]+)\b", line):
                 labelled = f"apiVersion: v1\nkind: Namespace\nmetadata: {{name: {name}, labels: {{k8s-ns-purger: 'true'}}}}\n"
-                self.kubectl("apply", "-f", "-", text=labelled)
+                if "created" in self.kubectl("apply", "-f", "-", text=labelled):
+                    time.sleep(2)  # older than the policy's second
             line = re.sub(r"\S*backups/(pr-[0-9]+)\S*", lambda found: backups.get(found[1], found[0]), line)
             with self.subTest(document=path, command=line):
                 run = ctl(self.at("data"), *shlex.split(line, comments=True)[1:])
