@@ -6,6 +6,7 @@
 #include "ui/models/displaytext.h"
 #include "ui/models/previewmodel.h"
 #include "ui/pages/approvalnotes.h"
+#include "ui/pages/clustersheets.h"
 #include "ui/theme/style.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
@@ -74,6 +75,7 @@ ApprovalSheet::ApprovalSheet(workspace::Clusters *clusters, const workspace::Con
     connect(&m_seconds, &QTimer::timeout, this, &ApprovalSheet::showFoot);
     m_seconds.start();
     if (m_clusters) {
+        connect(m_band, &widgets::ClusterBand::unlockAsked, this, [this] { (new UnlockSheet(m_clusters, m_context, this))->open(); });
         connect(m_clusters, &workspace::Clusters::snapshotChanged, this, [this] { setClusters(m_clusters->snapshot()); });
         setClusters(m_clusters->snapshot());
         ask();
@@ -224,6 +226,11 @@ std::int64_t ApprovalSheet::now() const
     return Clock::system().now() + m_context.clockSkew;
 }
 
+purge::Guards ApprovalSheet::guards() const
+{
+    return {m_policy, {m_context.isProtected, m_context.unlockedUntil}, now()};
+}
+
 void ApprovalSheet::ask()
 {
     m_asked.request_stop();
@@ -251,7 +258,7 @@ void ApprovalSheet::setPreviews(Result<std::vector<purge::Preview>> previews)
 void ApprovalSheet::showPreviews()
 {
     m_model->setPreviews(m_previews);
-    m_notes->setPreviews(m_previews, {m_policy, {m_context.isProtected, m_context.unlockedUntil}, now()});
+    m_notes->setPreviews(m_previews, guards());
     m_right->setCurrentWidget(m_notes);
     m_stack->setCurrentIndex(1);
     spanObjects();
@@ -326,9 +333,9 @@ QString ApprovalSheet::obstacle() const
         return tr("The ledger cannot be used. %1").arg(displayText(m_ledgerError->message));
     if (const QString old = staleness(); !old.isEmpty())
         return old;
-    const purge::Guards guards{m_policy, {m_context.isProtected, m_context.unlockedUntil}, now()};
+    const purge::Guards held = guards();
     for (const purge::Preview &preview : m_previews)
-        if (const auto objection = purge::objection(preview, guards))
+        if (const auto objection = purge::objection(preview, held))
             return displayText(objection->message);
     if (m_context.namespaces)
         if (const auto over = purge::overLimits(m_policy.limits, std::int64_t(m_previews.size()), std::int64_t(m_context.namespaces->size())))
@@ -366,6 +373,7 @@ void ApprovalSheet::showFoot()
 void ApprovalSheet::setClusters(const workspace::ClustersSnapshotPtr &clusters)
 {
     const workspace::Context *fresh = clusters->find(m_context.name);
+    const bool turned = m_policy != clusters->policy || (fresh && (fresh->unlockedUntil != m_context.unlockedUntil || fresh->isProtected != m_context.isProtected));
     m_policy = clusters->policy;
     m_ledgerError = clusters->ledgerError;
     if (fresh) {
@@ -375,6 +383,8 @@ void ApprovalSheet::setClusters(const workspace::ClustersSnapshotPtr &clusters)
     } else {
         m_context.state = workspace::Context::State::Closed;
     }
+    if (turned && m_isRead)
+        m_notes->setPreviews(m_previews, guards());
     showFoot();
 }
 

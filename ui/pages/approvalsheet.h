@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "purge/approval.h"
 #include "purge/preview.h"
 #include "ui/pages/sheets.h"
 #include "workspace/clusters.h"
@@ -61,6 +62,7 @@ private:
     void activate(const QModelIndex &at);
     void showYaml(const LiveObject &object);
     [[nodiscard]] std::int64_t now() const;
+    [[nodiscard]] purge::Guards guards() const;
     [[nodiscard]] std::int64_t expiresAt() const;
     [[nodiscard]] QString staleness() const;
     [[nodiscard]] bool isNameTyped() const;

@@ -40,7 +40,6 @@ ClusterBand::ClusterBand(Place place, QWidget *parent)
     bold.setBold(true);
     m_action->setFont(bold);
     m_action->setFixedHeight(theme::scaled(kBand - 8));
-    m_action->setVisible(place == Place::Window);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPageMargin, 0, place == Place::Window ? theme::kPageMargin - 12 : theme::kPageMargin, 0);
     row->setSpacing(6);
@@ -82,6 +81,7 @@ void ClusterBand::refresh()
     m_lock->setRole(text);
     m_lock->setText(ClusterText::lock(m_context, now));
     m_action->setText(unlocked ? tr("Lock now") : tr("Unlock…"));
+    m_action->setVisible(m_place == Place::Window || !unlocked);
     const QString word = kind() == Kind::Protected ? tr("protected cluster") : tr("cluster");
     setAccessibleName(QStringList{word, ClusterText::name(m_context), displayText(m_context.server), m_lock->text()}.join(u", "_s));
     update();

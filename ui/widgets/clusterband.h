@@ -14,7 +14,7 @@ class IconView;
 class Label;
 
 /// Which cluster is in view and whether it may be changed, in words and colour: over the header of the
-/// window (32 px, with what unlocks and locks it) and of a sheet (40 px, without). Never elided: its
+/// window (32 px, with what unlocks and locks it) and of a sheet (40 px, with what unlocks it). Never elided: its
 /// word; the user's name gives way first, the server last.
 class ClusterBand final : public QWidget
 {
