@@ -154,7 +154,8 @@ void PolicyPane::setClusters(const workspace::ClustersSnapshotPtr &clusters)
 QString PolicyPane::written() const
 {
     QFile file(m_clusters->policyFile);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(kLongest)) : QString::fromStdString(purge::toYaml(m_clusters->policy));
+    const bool isThere = !m_clusters->policyFile.isEmpty() && file.open(QIODevice::ReadOnly);
+    return isThere ? QString::fromUtf8(file.read(kLongest)) : QString::fromStdString(purge::toYaml(m_clusters->policy));
 }
 
 void PolicyPane::load()
