@@ -79,12 +79,6 @@ void Clusters::Private::checkLedger()
         });
 }
 
-void Clusters::Private::ledgerChanged()
-{
-    ++ledgerVersion;
-    publish();
-}
-
 void Clusters::Private::clearUp(const std::string &context)
 {
     ClusterLink *opened = link(context);
@@ -109,7 +103,7 @@ void Clusters::Private::clearUp(const std::string &context)
                 return;
             emit q->told(QCoreApplication::translate("Clusters", "%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.", nullptr,
                                                        int(changed->size())));
-            ledgerChanged();
+            checkLedger();
         });
 }
 

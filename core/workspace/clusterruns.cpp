@@ -257,7 +257,8 @@ void Clusters::Private::onEnded(int id, const Result<purge::RunReport> &report)
         if (report->ended)
             say(*report->ended);
     }
-    ledgerChanged();
+    publish();
+    checkLedger();
 }
 
 void Clusters::stopRun(int run)
@@ -301,7 +302,7 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
             return report;
         },
         [this, reply = std::move(reply)](Result<purge::RestoreReport> report) {
-            m_private->ledgerChanged();
+            m_private->checkLedger();
             reply(std::move(report));
         });
 }

@@ -45,7 +45,6 @@ struct Clusters::Private {
 
     // The ledger
     void checkLedger();
-    void ledgerChanged();
     template<class T, class Question>
     std::stop_source askLedger(QObject *owner, Question question, Reply<T> reply);
 

@@ -304,7 +304,5 @@ void TestContract::sameAnswers()
     QCOMPARE(m_fake->breaches(), QStringList());
 }
 
-Q_DECLARE_METATYPE(Calls)
-
 QTEST_GUILESS_MAIN(TestContract)
 #include "tst_contract.moc"
