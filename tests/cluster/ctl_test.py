@@ -18,7 +18,7 @@ from plane_test import FOLDER, audited, kubectl, until
 
 CTL = os.environ["KUBESTATSCTL"]
 CANARY = "canary-0d1f9c"
-KILLS = int(os.environ.get("KUBESTATS_KILL_POINTS", "6"))
+KILLS = int(os.environ.get("KUBESTATS_KILL_POINTS", "4"))
 
 
 def deletions(name, stage="RequestReceived"):
