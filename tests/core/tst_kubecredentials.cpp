@@ -158,6 +158,7 @@ void KubeCredentialsTest::everyWayIsKnownToTheServer()
 void KubeCredentialsTest::certificateOfAnotherIsRefused()
 {
     m_fake = std::make_unique<test::KubeFake>(QStringList{u"--client-certificates"_s});
+    QVERIFY(m_fake->isReady());
     const auto refused = askName(access({}, {}));
     QVERIFY(!refused);
     QVERIFY(m_fake->requests().isEmpty());
@@ -241,6 +242,7 @@ void KubeCredentialsTest::serverIsChecked()
     QFETCH(QJsonObject, cluster);
     QFETCH(bool, isTrusted);
     m_fake = std::make_unique<test::KubeFake>(server);
+    QVERIFY(m_fake->isReady()); // else nobody would be reached for another reason
     if (cluster.contains(u"server"_s))
         cluster[u"server"_s] = cluster[u"server"_s].toString().replace(u"PORT"_s, QString::number(m_fake->port()));
     const auto name = askName(access(cluster, {{u"token"_s, m_fake->token()}}));
@@ -256,6 +258,7 @@ void KubeCredentialsTest::serverIsChecked()
 void KubeCredentialsTest::serverNameIsVerified()
 {
     m_fake = std::make_unique<test::KubeFake>(QStringList{u"--certificate"_s, u"other-name"_s});
+    QVERIFY(m_fake->isReady());
     VERIFY_OK(askName(access({{u"tls-server-name"_s, u"cluster.example.org"_s}}, {{u"token"_s, m_fake->token()}})));
     const auto requests = m_fake->requests();
     QCOMPARE(requests.last().header(u"host"_s), u"localhost:%1"_s.arg(m_fake->port()));

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A certificate authority for one test run, made with openssl; what it issues lives for two days."""
 
+import datetime
+import functools
 import os
+import re
 import secrets
 import subprocess
 
@@ -23,6 +26,21 @@ def openssl(*arguments):
         raise Failed("openssl is not installed: without it there are no certificates.") from error
     if done.returncode:
         raise Failed(f"openssl could not make the certificates: {' '.join(done.stderr.split())[-300:]}")
+
+
+@functools.cache
+def takes_dates():
+    """OpenSSL 3.4 takes the moments of a certificate and no negative days any more; before it was the other way."""
+    version = subprocess.run(["openssl", "version"], capture_output=True, text=True, check=False).stdout
+    found = re.match(r"OpenSSL (\d+)\.(\d+)", version)
+    return found is not None and (int(found[1]), int(found[2])) >= (3, 4)
+
+
+def validity(days):
+    if days >= 0 or not takes_dates():
+        return ["-days", str(days)]
+    end = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=days)
+    return ["-not_before", f"{end - datetime.timedelta(days=2):%Y%m%d%H%M%SZ}", "-not_after", f"{end:%Y%m%d%H%M%SZ}"]
 
 
 class Authority:
@@ -48,7 +66,7 @@ class Authority:
             extensions.write("basicConstraints=critical,CA:FALSE\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n"
                              f"extendedKeyUsage={usage}\n" + (f"subjectAltName={names}\n" if names else ""))
         openssl("x509", "-req", "-in", self.path(name + ".csr"), "-CA", self.path(self.name + ".crt"), "-CAkey", self.path(self.name + ".key"),
-                "-days", str(days), "-set_serial", str(secrets.randbits(60) + 1), "-extfile", self.path(name + ".ext"),
+                *validity(days), "-set_serial", str(secrets.randbits(60) + 1), "-extfile", self.path(name + ".ext"),
                 "-out", self.path(name + ".crt"))
         os.remove(self.path(name + ".csr"))
         os.remove(self.path(name + ".ext"))
