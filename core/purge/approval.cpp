@@ -30,22 +30,6 @@ QString shownText(const std::string &text)
     return QString::fromStdString(text);
 }
 
-/// Which of the facts that make a cluster this one differ.
-std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIdentity &now)
-{
-    if (then.context != now.context || then.cluster != now.cluster)
-        return refuse(Text::tr("The approval is for the context %1 of the cluster %2, and this is %3 of %4.")
-                          .arg(shownText(then.context), shownText(then.cluster), shownText(now.context), shownText(now.cluster)));
-    if (then.server != now.server)
-        return refuse(Text::tr("The context %1 leads to another server since it was approved: %2 was %3.")
-                          .arg(shownText(then.context), shownText(now.server), shownText(then.server)));
-    if (then.caHash != now.caHash)
-        return refuse(Text::tr("The cluster %1 is vouched for by other authorities since it was approved.").arg(shownText(then.cluster)));
-    if (then.kubeSystemUid.empty() || then.kubeSystemUid != now.kubeSystemUid)
-        return refuse(Text::tr("Behind %1 is another cluster than the one that was approved.").arg(shownText(now.server)));
-    return std::nullopt;
-}
-
 std::optional<Error> otherNamespace(const Approval &approval, const Preview &fresh)
 {
     if (approval.ns != fresh.ns.name || approval.uid.empty() || approval.uid != fresh.ns.uid)
@@ -89,6 +73,21 @@ const char *toString(BackupChoice choice)
     case BackupChoice::None: return "none";
     }
     return "";
+}
+
+std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIdentity &now)
+{
+    if (then.context != now.context || then.cluster != now.cluster)
+        return refuse(Text::tr("The approval is for the context %1 of the cluster %2, and this is %3 of %4.")
+                          .arg(shownText(then.context), shownText(then.cluster), shownText(now.context), shownText(now.cluster)));
+    if (then.server != now.server)
+        return refuse(Text::tr("The context %1 leads to another server since it was approved: %2 was %3.")
+                          .arg(shownText(then.context), shownText(now.server), shownText(then.server)));
+    if (then.caHash != now.caHash)
+        return refuse(Text::tr("The cluster %1 is vouched for by other authorities since it was approved.").arg(shownText(then.cluster)));
+    if (then.kubeSystemUid.empty() || then.kubeSystemUid != now.kubeSystemUid)
+        return refuse(Text::tr("Behind %1 is another cluster than the one that was approved.").arg(shownText(now.server)));
+    return std::nullopt;
 }
 
 std::optional<Error> objection(const Preview &preview, const Guards &guards)

@@ -217,6 +217,9 @@ private:
         const auto ground = survey(m_api, m_context);
         if (!ground)
             return ground.error();
+        // Another cluster gets no request about a namespace of this name, not even a dry run.
+        if (const auto other = otherCluster(approval().cluster, ground->cluster))
+            return *other;
         auto fresh = preview(m_api, *ground, approval().ns, now(), m_context);
         if (!fresh)
             return fresh.error();

@@ -615,6 +615,20 @@ private slots:
         QVERIFY(ledger.unfinished()->empty());
     }
 
+    void anotherClusterGetsNotEvenADryRun()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        stage.api.calls.clear();
+        stage.api.cluster.kubeSystemUid = "another";
+        const auto report = stage.run({*approval});
+        QVERIFY(report);
+        QCOMPARE(report->results.front().step, purge::PurgeStep::Refused);
+        QCOMPARE(stage.api.count("dryRun shop"), 0);
+        QCOMPARE(stage.api.count("delete shop"), 0);
+    }
+
     void theClustersClockCounts()
     {
         PurgeStage stage;
