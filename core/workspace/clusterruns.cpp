@@ -65,6 +65,7 @@ void Clusters::Private::readLocks()
             return read;
         },
         [this](Result<Locks> read) {
+            locksKnown = bool(read);
             if (read)
                 locks = std::move(*read);
             else
@@ -125,15 +126,11 @@ void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int
         reply(notOpen(request.context));
         return;
     }
-    if (m_private->policyError) {
-        reply(*m_private->policyError);
-        return;
-    }
     // The guards are read where they lie, not as the window shows them.
     m_private->files.run(
         owner,
         [request, server = shown->server, now = link->serverNow(), policyPath = m_private->backend.policyFile,
-         contextsPath = m_private->backend.contextsFile](const JobContext &) -> Result<std::vector<purge::Approval>> {
+         contextsPath = m_private->backend.contextsFile](const JobContext &) -> Result<Approved> {
             const auto policy = policyFrom(policyPath);
             if (!policy)
                 return policy.error();
@@ -141,32 +138,33 @@ void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int
             if (!states)
                 return states.error();
             const purge::ApprovalInput input{{*policy, states->of(request.context, server), now}, {}, request.typedCluster, request.backup};
-            std::vector<purge::Approval> approvals;
+            Approved approved{*policy, {}};
             for (const purge::Preview &preview : request.previews) {
                 auto approval = purge::approve(preview, input);
                 if (!approval)
                     return approval.error().within(name(preview.ns.name));
-                approvals.push_back(std::move(*approval));
+                approved.approvals.push_back(std::move(*approval));
             }
-            return approvals;
+            return approved;
         },
-        [this, request, reply = std::move(reply)](const Result<std::vector<purge::Approval>> &approvals) { m_private->begin(request, approvals, reply); });
+        [this, request, reply = std::move(reply)](const Result<Approved> &approved) { m_private->begin(request, approved, reply); });
 }
 
-void Clusters::Private::begin(const ApprovalRequest &request, const Result<std::vector<purge::Approval>> &approvals, const Reply<int> &reply)
+void Clusters::Private::begin(const ApprovalRequest &request, const Result<Approved> &approved, const Reply<int> &reply)
 {
     ClusterLink *opened = link(request.context);
-    if (!approvals || !opened || !policy) {
-        reply(!approvals ? approvals.error() : !opened ? notOpen(request.context) : policyError.value_or(Error{}));
+    if (!approved || !opened) {
+        reply(approved ? notOpen(request.context) : approved.error());
         return;
     }
+    const std::vector<purge::Approval> &approvals = approved->approvals;
     PurgeRun run;
     run.id = ++lastRun;
     run.context = request.context;
-    run.approvedBy = approvals->empty() ? std::string() : approvals->front().who;
+    run.approvedBy = approvals.empty() ? std::string() : approvals.front().who;
     run.approvedAt = clock->now();
     run.running = true;
-    for (const purge::Approval &approval : *approvals) {
+    for (const purge::Approval &approval : approvals) {
         PurgeItem &item = run.items.emplace_back();
         item.ns = approval.ns;
         item.uid = approval.uid;
@@ -175,8 +173,8 @@ void Clusters::Private::begin(const ApprovalRequest &request, const Result<std::
     }
     std::stop_source between;
     stops.emplace(run.id, between);
-    RunInput input{*approvals, ledgerFile, {}};
-    input.options.policy = *policy;
+    RunInput input{approvals, ledgerFile, {}};
+    input.options.policy = approved->policy;
     input.options.backupFolder = backups;
     input.options.stopBetween = between.get_token();
     input.options.contextState = [file = backend.contextsFile, context = request.context, server = serverOf(request.context)]() -> Result<purge::ContextState> {
@@ -239,6 +237,9 @@ void Clusters::Private::onEnded(int id, const Result<purge::RunReport> &report)
         return;
     run->running = false;
     run->stopping = false;
+    for (PurgeItem &item : run->items)
+        if (item.begun != 0 && item.ended == 0)
+            item.ended = clock->now();
     if (!report) {
         for (PurgeItem &item : run->items)
             if (!purge::isEnd(item.now.step)) {

@@ -204,6 +204,10 @@ void Clusters::Private::publish()
             context.isProtected = lock->second.isProtected;
             context.unlockedUntil = lock->second.unlockedUntil;
         }
+        if (!locksKnown) {
+            context.isProtected = true;
+            context.unlockedUntil = 0;
+        }
         if (const ClusterLink *live = link(context.name))
             live->describe(context);
     }

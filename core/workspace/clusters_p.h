@@ -15,6 +15,12 @@ namespace workspace {
 /// The policy a person wrote, or the documented one where there is no file.
 Result<purge::Policy> policyFrom(const QString &path);
 
+/// What was approved, and the policy it was approved by.
+struct Approved {
+    purge::Policy policy;
+    std::vector<purge::Approval> approvals;
+};
+
 /// All state of the facade; main thread. Links are made when a context is selected and stay, so that
 /// several clusters are live at once.
 struct Clusters::Private {
@@ -37,7 +43,7 @@ struct Clusters::Private {
     void changeLock(const std::string &context, Change change);
 
     // Deletions
-    void begin(const ApprovalRequest &request, const Result<std::vector<purge::Approval>> &approvals, const Reply<int> &reply);
+    void begin(const ApprovalRequest &request, const Result<Approved> &approved, const Reply<int> &reply);
     void onStep(int run, const purge::StepReport &step);
     void onEnded(int run, const Result<purge::RunReport> &report);
     void clearUp(const std::string &context);
@@ -57,6 +63,7 @@ struct Clusters::Private {
     QByteArray stamp;                      ///< of the files as read last
     std::vector<Context> contexts;         ///< as the kubeconfig has them, without what is live
     std::map<std::string, purge::ContextState> locks;
+    bool locksKnown = true;                ///< false: they cannot be read, and every context counts as protected
     std::optional<Error> error;
     bool loaded = false;
     std::string selected;

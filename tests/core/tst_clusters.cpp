@@ -399,6 +399,19 @@ private slots:
         QCOMPARE(deletions(), 0);
     }
 
+    void locksThatCannotBeReadProtectAll()
+    {
+        QFile file(m_folder->filePath(u"contexts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ half");
+        file.close();
+        QSignalSpy failed(m_clusters.get(), &Clusters::failed);
+        m_clusters->start();
+        QTRY_COMPARE(failed.count(), 1);
+        QTRY_VERIFY(context().isProtected);
+        QCOMPARE(context().unlockedUntil, 0);
+    }
+
     void whatWasApprovedIsDeletedOnceAndKept()
     {
         select();
