@@ -177,12 +177,15 @@ int exitCode(const Error &error)
     case ErrorCode::Cancelled:
         return receivedSignal() != 0 ? 128 + receivedSignal() : int(Failure);
     case ErrorCode::Incomplete:
+    case ErrorCode::Conflict:
+    case ErrorCode::Expired:
         return Partial;
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
     case ErrorCode::RateLimited:
     case ErrorCode::HostKeyUnknown:
     case ErrorCode::HostKeyChanged:
+    case ErrorCode::ConsentNeeded:
         return Denied;
     case ErrorCode::Internal:
     case ErrorCode::NotFound:

@@ -8,7 +8,8 @@
 #include <variant>
 
 /// What went wrong, as far as a caller may want to act on it. Unauthorised, forbidden,
-/// unreachable, incomplete and empty stay different up to the widget that shows them.
+/// unreachable, incomplete and empty stay different up to the widget that shows them. The numbers
+/// are stored: new ones are added at the end.
 enum class ErrorCode {
     Internal,
     InvalidInput,
@@ -30,6 +31,9 @@ enum class ErrorCode {
     DiskFull,
     Busy,
     NewerSchema,
+    Conflict,      // what is there is not what it was expected to be: nothing was done
+    Expired,       // a place in a list or a watch that the other side no longer knows
+    ConsentNeeded, // a program is to be run that the user has not allowed yet
 };
 
 /// A failure. `message` is a translated sentence for the user (what, where, what to do);

@@ -82,9 +82,9 @@ ErrorCode codeOf(const http::Response &answer)
     case 415:
         return ErrorCode::Unsupported;
     case 409:
-        return reasonOf(answer) == "AlreadyExists"_L1 ? ErrorCode::AlreadyExists : kConflict;
+        return reasonOf(answer) == "AlreadyExists"_L1 ? ErrorCode::AlreadyExists : ErrorCode::Conflict;
     case 410:
-        return ErrorCode::Incomplete;
+        return ErrorCode::Expired;
     case 413:
         return ErrorCode::TooLarge;
     case 429:
@@ -107,7 +107,7 @@ QString sentenceOf(ErrorCode code, const QString &server)
         return text(QT_TRANSLATE_NOOP("Kube", "%1 does not have this."));
     if (code == ErrorCode::AlreadyExists)
         return text(QT_TRANSLATE_NOOP("Kube", "%1 has this already."));
-    if (code == kConflict)
+    if (code == ErrorCode::Conflict || code == ErrorCode::Expired)
         return text(QT_TRANSLATE_NOOP("Kube", "On %1 this is no longer as it was. Look again."));
     if (code == ErrorCode::RateLimited)
         return text(QT_TRANSLATE_NOOP("Kube", "%1 asks for fewer requests. Try again in a while."));

@@ -13,9 +13,6 @@
 
 namespace kube {
 
-/// A 409: what is there is not what it was expected to be. Nothing was done.
-inline constexpr ErrorCode kConflict = ErrorCode::Incomplete;
-
 /// What a server says it serves. `problems` are groups it could not describe (stale, forbidden): with
 /// one of them nobody knows everything that a namespace holds.
 struct Discovery {
@@ -84,7 +81,7 @@ public:
     virtual Result<NamespaceList> namespaces(const std::stop_token &stop) = 0;
     virtual Result<LiveNamespace> namespaceNamed(const std::string &name, const std::stop_token &stop) = 0;
     /// Calls `changed` for each change from `resourceVersion` on, in this thread, until the server ends the
-    /// watch (a value: the resourceVersion to go on from) or an error (Incomplete on 410: list again).
+    /// watch (a value: the resourceVersion to go on from) or an error (Expired: list again).
     virtual Result<std::string> watchNamespaces(const std::string &resourceVersion,
                                                 const std::function<void(const WatchEvent &)> &changed,
                                                 const std::stop_token &stop) = 0;

@@ -257,7 +257,7 @@ Result<ExecCredential> runExec(const Access &access, const ExecConsent &consent,
     if (!plan)
         return plan.error();
     if (!consent || !consent(*plan))
-        return Error{kConsentNeeded,
+        return Error{ErrorCode::ConsentNeeded,
                      QCoreApplication::translate("Exec", "The kubeconfig wants %1 to be run for the login of \"%2\". It runs once you have allowed it.")
                          .arg(plan->program, access.user),
                      {}};

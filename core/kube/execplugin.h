@@ -15,9 +15,6 @@
 
 namespace kube {
 
-/// A program is to be run for the login that the user has not allowed yet: see planExec and pinExec.
-inline constexpr ErrorCode kConsentNeeded = ErrorCode::HostKeyUnknown;
-
 /// What would be run to get credentials: all that a user must see before allowing it.
 struct ExecPlan {
     QString user;                ///< in the kubeconfig
@@ -47,7 +44,7 @@ struct ExecCredential {
     bool operator==(const ExecCredential &) const = default;
 };
 
-/// Runs the plugin of `access` where `consent` allows it: kConsentNeeded otherwise. No shell, no terminal,
+/// Runs the plugin of `access` where `consent` allows it: ConsentNeeded otherwise. No shell, no terminal,
 /// 60 seconds, killed within a second of `stop`.
 Result<ExecCredential> runExec(const Access &access, const ExecConsent &consent, const std::stop_token &stop);
 

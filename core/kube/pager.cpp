@@ -33,8 +33,7 @@ Get pageOf(const Listing &listing, const QString &next)
 /// What is asked next for a list, after `answer`.
 std::optional<Get> advance(const Listing &listing, State &state, const Result<http::Response> &answer, const Requester &requester)
 {
-    const bool isOld = !answer && answer.error().code == ErrorCode::Incomplete && !state.next.isEmpty() && state.restarts < kMaxRestarts
-        && answer.error().detail.startsWith("status 410"_L1);
+    const bool isOld = !answer && answer.error().code == ErrorCode::Expired && !state.next.isEmpty() && state.restarts < kMaxRestarts;
     if (isOld) {
         ++state.restarts;
         state.next.clear();

@@ -169,7 +169,7 @@ void ClusterLink::onFailed(const Error &error)
 {
     m_error = error;
     m_stale = m_listed;
-    if (error.code == kube::kConsentNeeded && m_ask) {
+    if (error.code == ErrorCode::ConsentNeeded && m_ask) {
         askConsent();
         return;
     }
@@ -267,8 +267,8 @@ void ClusterLink::onWatched(const Result<std::string> &end)
             m_rewatch.start();
         return;
     }
-    // 410: what was missed has to be listed; nothing is wrong with the cluster.
-    if (end.error().code == ErrorCode::Incomplete) {
+    // What was missed has to be listed; nothing is wrong with the cluster.
+    if (end.error().code == ErrorCode::Expired || end.error().code == ErrorCode::Incomplete) {
         open();
         return;
     }

@@ -21,6 +21,8 @@ bool mayPass(ErrorCode code)
     case ErrorCode::Incomplete:
     case ErrorCode::DiskFull:
     case ErrorCode::Busy:
+    case ErrorCode::Conflict:
+    case ErrorCode::Expired:
         return true;
     case ErrorCode::Internal:
     case ErrorCode::InvalidInput:
@@ -36,6 +38,7 @@ bool mayPass(ErrorCode code)
     case ErrorCode::Corrupt:
     case ErrorCode::TooLarge:
     case ErrorCode::NewerSchema:
+    case ErrorCode::ConsentNeeded:
         return false;
     }
     return false;

@@ -275,7 +275,7 @@ private slots:
         {
             const std::lock_guard lock(m_cluster->mutex);
             m_cluster->api.all.push_back(live("missed", kNow));
-            m_cluster->watchError = Error{ErrorCode::Incomplete, u"410"_s, {}};
+            m_cluster->watchError = Error{ErrorCode::Expired, u"410"_s, {}};
             m_cluster->wake.notify_all();
         }
         QTRY_VERIFY(has("missed"));
@@ -284,7 +284,7 @@ private slots:
 
     void aPluginRunsOnlyAsItWasShown()
     {
-        m_connectError = Error{kube::kConsentNeeded, u"may it run?"_s, {}};
+        m_connectError = Error{ErrorCode::ConsentNeeded, u"may it run?"_s, {}};
         select();
         QTRY_COMPARE(context().state, Context::State::AsksConsent);
         QCOMPARE(context().question->path, "/usr/bin/login");

@@ -169,7 +169,7 @@ void KubeTest::expiredListBeginsAgain()
     m_fake->fault(R"({"method":"GET","query":"continue="})", R"({"status":410,"body":"{\"kind\":\"Status\",\"code\":410,\"reason\":\"Expired\"}"})", -1);
     const auto never = api()->list({kConfigMaps}, "default", {});
     QVERIFY(!never[0]);
-    QCOMPARE(never[0].error().code, ErrorCode::Incomplete);
+    QCOMPARE(never[0].error().code, ErrorCode::Expired);
 }
 
 void KubeTest::endlessListEnds()
@@ -314,7 +314,7 @@ void KubeTest::watchFromTooLongAgoSaysSo()
     m_fake->tell(QByteArray(R"({"do":"expire"})"));
     const auto end = client->watchNamespaces(list->resourceVersion, [](const kube::WatchEvent &) {}, {});
     QVERIFY(!end);
-    QCOMPARE(end.error().code, ErrorCode::Incomplete);
+    QCOMPARE(end.error().code, ErrorCode::Expired);
 }
 
 void KubeTest::deletionIsAccepted()
@@ -355,7 +355,7 @@ void KubeTest::changedNamespaceIsNotDeleted()
     const auto answer = api()->deleteNamespace("old", wanted, {});
     QCOMPARE(answer.state, kube::DeleteState::Refused);
     QCOMPARE(answer.status, 409);
-    QCOMPARE(answer.error->code, kube::kConflict);
+    QCOMPARE(answer.error->code, ErrorCode::Conflict);
     QVERIFY(!m_fake->get(u"namespaces"_s, {}, u"old"_s)[u"metadata"_s].toObject().contains(u"deletionTimestamp"_s));
     const auto blind = api()->deleteNamespace("old", {}, {});
     QCOMPARE(blind.state, kube::DeleteState::Refused);

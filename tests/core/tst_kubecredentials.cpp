@@ -270,7 +270,7 @@ void KubeCredentialsTest::pluginNeedsConsent()
     const auto who = execAccess(plugin(printToken(m_fake->token())), {{u"args"_s, QJsonArray{u"a b"_s}}, {u"env"_s, QJsonArray{QJsonObject{{u"name"_s, u"K"_s}, {u"value"_s, u"v"_s}}}}});
     const auto refused = askName(who);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, kube::kConsentNeeded);
+    QCOMPARE(refused.error().code, ErrorCode::ConsentNeeded);
     QCOMPARE(runs(), 0);
     const auto plan = kube::planExec(who, {});
     VERIFY_OK(plan);
@@ -301,7 +301,7 @@ void KubeCredentialsTest::changedPluginNeedsConsentAgain()
     const qsizetype before = runs();
     const auto changed = askName(who, consent);
     QVERIFY(!changed);
-    QCOMPARE(changed.error().code, kube::kConsentNeeded);
+    QCOMPARE(changed.error().code, ErrorCode::ConsentNeeded);
     QCOMPARE(runs(), before);
 }
 

@@ -108,6 +108,7 @@ ClusterText::Plight ClusterText::plight(const Context &context)
     case ErrorCode::TimedOut: return {u"error"_s, tr("%1 did not answer in time").arg(who), sentence, tr("Retry"), Role::Danger};
     case ErrorCode::RateLimited: return {u"clock"_s, tr("%1 limits requests").arg(who), sentence, tr("Retry"), Role::Warning};
     case ErrorCode::Incomplete:
+    case ErrorCode::Expired:
         return {u"warning"_s, tr("The list of %1 is not whole").arg(who), tr("%1 A part of a list is not shown as all of it.").arg(sentence), tr("Retry"),
                 Role::Warning};
     default: return {u"error"_s, tr("%1 cannot be used").arg(who), sentence, tr("Retry"), Role::Danger};
