@@ -60,9 +60,7 @@ MainWindow::MainWindow(const PageServices &services, QWidget *parent) : QWidget(
 
     Workspace *core = m_services.workspace;
     connect(core, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
-    connect(core, &Workspace::failed, this, [this](const QString &message) {
-        m_toast->say(message, {}, u"error"_s, theme::Role::Danger);
-    });
+    connect(core, &Workspace::failed, this, [this](const QString &message) { m_toast->say(message, {}, u"error"_s, theme::Role::Danger); });
     new Questions(core, this);
     connectClusters();
     takeSnapshot();
@@ -144,7 +142,8 @@ void MainWindow::addActions()
     for (const PageRow &entry : pageRows()) {
         if (entry.shortcut <= 0 || !isShown(entry))
             continue;
-        QAction *action = addShortcut(pageTitle(entry), QString::fromLatin1(entry.icon), {QKeySequence(u"Ctrl+%1"_s.arg(entry.shortcut))}, nullptr);
+        QAction *action =
+            addShortcut(pageTitle(entry), QString::fromLatin1(entry.icon), {QKeySequence(u"Ctrl+%1"_s.arg(entry.shortcut))}, nullptr);
         connect(action, &QAction::triggered, this, [this, id = QString::fromLatin1(entry.id)] { open({.page = id}); });
     }
     addShortcut(tr("Search"), u"search"_s, {QKeySequence(u"Ctrl+K"_s)}, &MainWindow::openPalette);
@@ -174,12 +173,12 @@ void MainWindow::connectClusters()
         return;
     m_clusters = clusters->snapshot();
     connect(clusters, &workspace::Clusters::snapshotChanged, this, [this, clusters] { setClusters(clusters->snapshot()); });
-    connect(clusters, &workspace::Clusters::failed, this, [this](const QString &message) {
-        m_toast->say(message, {}, u"error"_s, theme::Role::Danger);
-    });
+    connect(clusters, &workspace::Clusters::failed, this,
+            [this](const QString &message) { m_toast->say(message, {}, u"error"_s, theme::Role::Danger); });
     connect(clusters, &workspace::Clusters::told, this, [this](const QString &message) { m_toast->say(message); });
     connect(m_band, &widgets::ClusterBand::lockAsked, this, [this, clusters] { clusters->lock(m_band->context().name); });
-    connect(m_band, &widgets::ClusterBand::unlockAsked, this, [this, clusters] { (new UnlockSheet(clusters, m_band->context(), this))->open(); });
+    connect(m_band, &widgets::ClusterBand::unlockAsked, this,
+            [this, clusters] { (new UnlockSheet(clusters, m_band->context(), this))->open(); });
 }
 
 void MainWindow::setClusters(const workspace::ClustersSnapshotPtr &clusters)
@@ -194,7 +193,8 @@ void MainWindow::setClusters(const workspace::ClustersSnapshotPtr &clusters)
 /// Stands over every page that acts on the cluster in view.
 void MainWindow::showBand()
 {
-    const workspace::Context *context = m_clusters && m_page && (m_page->headerParts() & Page::ClusterPart) ? m_clusters->find(m_clusters->selected) : nullptr;
+    const workspace::Context *context =
+        m_clusters && m_page && (m_page->headerParts() & Page::ClusterPart) ? m_clusters->find(m_clusters->selected) : nullptr;
     if (context)
         m_band->setContext(*context);
     m_band->setVisible(context);

@@ -20,7 +20,7 @@ class PageHeader;
 class Sidebar;
 class StatePane;
 class Toast;
-}
+} // namespace widgets
 
 /// The window: sidebar, header, page stack, job bar. Hands snapshots and the context to the page in
 /// view, keeps the way back, owns the shortcuts, asks what a repository needs to be asked.
@@ -95,8 +95,8 @@ private:
     workspace::ClustersSnapshotPtr m_clusters;
     PageTarget m_target;
     QList<PageTarget> m_way;
-    std::optional<ViewLink> m_viewSoon;     ///< shown as soon as the repositories are known
-    bool m_quietly = false;                 ///< a session names what may be gone since; a link is told
+    std::optional<ViewLink> m_viewSoon; ///< shown as soon as the repositories are known
+    bool m_quietly = false;             ///< a session names what may be gone since; a link is told
     QHash<QString, Page *> m_pages;
     Page *m_page = nullptr;
     QList<QAction *> m_actions;

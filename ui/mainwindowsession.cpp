@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kSizeKey = "window/geometry/1";
-constexpr auto kViewKey = "window/view/1";      // a link, as it is copied
+constexpr auto kViewKey = "window/view/1"; // a link, as it is copied
 constexpr auto kEventKey = "window/event/1";
 
 QString sessionKey(const QString &page)
@@ -109,7 +109,8 @@ void MainWindow::showView(const ViewLink &view)
             if (repository.config.name == name)
                 return repository.id;
         if (!m_quietly)
-            m_toast->say(tr("There is no repository %1 here. Add it first.").arg(displayText(name)), {}, u"warning"_s, theme::Role::Warning);
+            m_toast->say(tr("There is no repository %1 here. Add it first.").arg(displayText(name)), {}, u"warning"_s,
+                         theme::Role::Warning);
         return 0;
     };
     for (const std::string &name : view.scope)

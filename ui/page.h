@@ -23,7 +23,7 @@ namespace workspace {
 class Clusters;
 struct ClustersSnapshot;
 using ClustersSnapshotPtr = std::shared_ptr<const ClustersSnapshot>;
-}
+} // namespace workspace
 
 /// The ranges of the header's segments.
 enum class Range { Week, Month, Quarter, Year, All, Custom };
@@ -32,22 +32,22 @@ enum class Range { Week, Month, Quarter, Year, All, Custom };
 struct ViewContext {
     std::vector<RepositoryId> repositories; ///< empty: all
     Range range = Range::All;
-    std::optional<std::int64_t> since;      ///< inclusive, UTC seconds
-    std::optional<std::int64_t> until;      ///< exclusive
+    std::optional<std::int64_t> since; ///< inclusive, UTC seconds
+    std::optional<std::int64_t> until; ///< exclusive
 
     bool operator==(const ViewContext &) const = default;
 };
 
 /// Where to go: a page and what it is to show.
 struct PageTarget {
-    QString page;                           ///< id in the registry
-    RepositoryId repository = 0;            ///< for the page of one repository
-    std::optional<EventFilter> filter = std::nullopt; ///< for Events and Trends: narrows the page
-    std::optional<EventId> event = std::nullopt;      ///< for Events: shown in the drawer
-    QString part = {};                      ///< for Help: the chapter; for a deletion and the Ledger: its number
+    QString page;                                           ///< id in the registry
+    RepositoryId repository = 0;                            ///< for the page of one repository
+    std::optional<EventFilter> filter = std::nullopt;       ///< for Events and Trends: narrows the page
+    std::optional<EventId> event = std::nullopt;            ///< for Events: shown in the drawer
+    QString part = {};                                      ///< for Help: the chapter; for a deletion and the Ledger: its number
     std::optional<ResourceFilter> resources = std::nullopt; ///< for Resources: narrows the page
-    QString because = {};                   ///< which resources those are: "Chart: nginx"
-    QString view = {};                                ///< for Events: the name of a saved view
+    QString because = {};                                   ///< which resources those are: "Chart: nginx"
+    QString view = {};                                      ///< for Events: the name of a saved view
 };
 
 /// What pages work with; all outlive them.

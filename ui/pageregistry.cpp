@@ -36,11 +36,13 @@ const std::vector<PageRow> &pageRows()
     using Place = PageRow::Place;
     static const std::vector<PageRow> rows = {
         {"overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview", 1, Place::Main, nullptr, create<OverviewPage>, nullptr},
-        {"repositories", QT_TRANSLATE_NOOP("Pages", "Repositories"), "repositories", 2, Place::Main, nullptr, create<RepositoriesPage>, repositoryCount},
+        {"repositories", QT_TRANSLATE_NOOP("Pages", "Repositories"), "repositories", 2, Place::Main, nullptr, create<RepositoriesPage>,
+         repositoryCount},
         {"resources", QT_TRANSLATE_NOOP("Pages", "Resources"), "resources", 3, Place::Main, nullptr, create<ResourcesPage>, nullptr},
         {"events", QT_TRANSLATE_NOOP("Pages", "Events"), "events", 4, Place::Main, nullptr, create<EventsPage>, nullptr},
         {"trends", QT_TRANSLATE_NOOP("Pages", "Trends"), "trends", 5, Place::Main, nullptr, createTrendsPage, nullptr},
-        {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>, nullptr},
+        {"repository", QT_TRANSLATE_NOOP("Pages", "Repository"), "repositories", 0, Place::Sub, "repositories", create<RepositoryPage>,
+         nullptr},
         {"namespaces", QT_TRANSLATE_NOOP("Pages", "Namespaces"), "namespaces", 6, Place::Cluster, nullptr, create<NamespacesPage>, nullptr},
         {"ledger", QT_TRANSLATE_NOOP("Pages", "Ledger"), "ledger", 7, Place::Cluster, nullptr, create<LedgerPage>, nullptr},
         {"purge", QT_TRANSLATE_NOOP("Pages", "Deletion"), "namespaces", 0, Place::Sub, "namespaces", create<PurgePage>, nullptr},

@@ -47,7 +47,9 @@ Result<Task> taskFrom(const QByteArray &text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (!document.isObject())
-        return wrong(QCoreApplication::translate("Chart", "The input is not one JSON object: %1 (at byte %2).").arg(problem.errorString()).arg(problem.offset));
+        return wrong(QCoreApplication::translate("Chart", "The input is not one JSON object: %1 (at byte %2).")
+                         .arg(problem.errorString())
+                         .arg(problem.offset));
     const QJsonObject object = document.object();
     Task task;
     const QString word = object.value("format"_L1).toString(u"png"_s);

@@ -24,7 +24,7 @@ namespace ctl {
 
 namespace {
 
-constexpr const char *kInCluster = "in-cluster";   // what a pod's own access is called
+constexpr const char *kInCluster = "in-cluster"; // what a pod's own access is called
 
 /// Where translators find the strings of this file.
 struct Text {
@@ -40,9 +40,10 @@ kube::ExecConsent consent(const std::string &allowed)
             return true;
         if (!allowed.isEmpty() && plan.sha256.toLower() == allowed)
             return bool(kube::pinExec(plan, file));
-        std::fprintf(stderr, "kubestatsctl: %s\n",
-                     qUtf8Printable(Text::tr("%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5")
-                                        .arg(plan.origin, plan.program, plan.arguments.join(u' '), plan.user, QString::fromLatin1(plan.sha256))));
+        std::fprintf(
+            stderr, "kubestatsctl: %s\n",
+            qUtf8Printable(Text::tr("%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5")
+                               .arg(plan.origin, plan.program, plan.arguments.join(u' '), plan.user, QString::fromLatin1(plan.sha256))));
         return false;
     };
 }
@@ -74,7 +75,8 @@ void addClusterOptions(CLI::App &app, ClusterOptions &options)
 {
     app.add_option("--kubeconfig", options.kubeconfig, "This file instead of KUBECONFIG and ~/.kube/config")->type_name("FILE");
     app.add_option("--context", options.context, "This context instead of the current one")->type_name("NAME");
-    app.add_option("--allow-exec", options.allowExec, "Let the kubeconfig run this program for credentials, from now on")->type_name("SHA256");
+    app.add_option("--allow-exec", options.allowExec, "Let the kubeconfig run this program for credentials, from now on")
+        ->type_name("SHA256");
 }
 
 Result<OpenCluster> openCluster(const ClusterOptions &options)

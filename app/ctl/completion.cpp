@@ -14,7 +14,7 @@ namespace {
 struct Node {
     std::string path;
     std::string help;
-    std::vector<std::pair<std::string, std::string>> words;   ///< word, help
+    std::vector<std::pair<std::string, std::string>> words; ///< word, help
 };
 
 std::vector<std::pair<std::string, std::string>> optionsOf(const CLI::App &app)
@@ -68,7 +68,8 @@ std::string pathFunction(const std::vector<Node> &nodes)
 
 std::string bash(const std::vector<Node> &nodes)
 {
-    std::string text = "# bash completion of kubestatsctl\n_kubestatsctl()\n{\n    local seen=(\"${COMP_WORDS[@]:1:COMP_CWORD-1}\") words=''\n"
+    std::string text =
+        "# bash completion of kubestatsctl\n_kubestatsctl()\n{\n    local seen=(\"${COMP_WORDS[@]:1:COMP_CWORD-1}\") words=''\n"
         + pathFunction(nodes) + "    case \"$path\" in\n";
     for (const Node &node : nodes) {
         text += "        " + shellQuoted(node.path) + ") words='";
@@ -82,16 +83,17 @@ std::string bash(const std::vector<Node> &nodes)
 
 std::string zsh(const std::vector<Node> &nodes)
 {
-    std::string text = "#compdef kubestatsctl\n_kubestatsctl()\n{\n    local -a seen options\n    seen=(${words[2,CURRENT-1]})\n" + pathFunction(nodes)
-        + "    case \"$path\" in\n";
+    std::string text = "#compdef kubestatsctl\n_kubestatsctl()\n{\n    local -a seen options\n    seen=(${words[2,CURRENT-1]})\n"
+        + pathFunction(nodes) + "    case \"$path\" in\n";
     for (const Node &node : nodes) {
         text += "        " + shellQuoted(node.path) + ") options=(";
         for (const auto &[word, help] : node.words)
             text += shellQuoted(word + ":" + help) + " ";
         text += ") ;;\n";
     }
-    return text + "    esac\n    _describe 'kubestatsctl' options || _files\n}\n"
-                  "if [ \"$funcstack[1]\" = _kubestatsctl ]; then\n    _kubestatsctl \"$@\"\nelse\n    compdef _kubestatsctl kubestatsctl\nfi\n";
+    return text
+        + "    esac\n    _describe 'kubestatsctl' options || _files\n}\n"
+          "if [ \"$funcstack[1]\" = _kubestatsctl ]; then\n    _kubestatsctl \"$@\"\nelse\n    compdef _kubestatsctl kubestatsctl\nfi\n";
 }
 
 std::string fish(const std::vector<Node> &nodes)
@@ -107,8 +109,8 @@ std::string fish(const std::vector<Node> &nodes)
         }
         for (const auto &[word, help] : node.words) {
             const bool isOption = word.rfind("--", 0) == 0;
-            text += "complete -c kubestatsctl -n " + shellQuoted(condition) + (isOption ? " -l " : " -f -a ") + shellQuoted(isOption ? word.substr(2) : word)
-                + " -d " + shellQuoted(help) + "\n";
+            text += "complete -c kubestatsctl -n " + shellQuoted(condition) + (isOption ? " -l " : " -f -a ")
+                + shellQuoted(isOption ? word.substr(2) : word) + " -d " + shellQuoted(help) + "\n";
         }
     }
     return text;
@@ -121,7 +123,8 @@ void declareCompletion(CLI::App &app, Session &session, Run &run)
     const auto shell = std::make_shared<std::string>();
     CLI::App *sub = app.add_subcommand("completion", "Print the completions of a shell");
     sub->add_option("shell", *shell, "bash, zsh or fish")->required()->check(oneOf({"bash", "zsh", "fish"}))->type_name("SHELL");
-    sub->footer(examples({"source <(kubestatsctl completion bash)", "kubestatsctl completion fish > ~/.config/fish/completions/kubestatsctl.fish"}));
+    sub->footer(examples(
+        {"source <(kubestatsctl completion bash)", "kubestatsctl completion fish > ~/.config/fish/completions/kubestatsctl.fish"}));
     sub->callback([&app, &session, &run, shell] {
         run = [&app, &session, shell] {
             std::vector<Node> nodes;

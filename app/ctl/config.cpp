@@ -25,7 +25,8 @@ int runShow(Session &session, const Options &options)
         return session.fail(settings.error());
     std::optional<Table> table;
     if (!options.json)
-        table.emplace(session.out, options.origin ? std::vector<std::string>{"KEY", "VALUE", "ORIGIN"} : std::vector<std::string>{"KEY", "VALUE"});
+        table.emplace(session.out,
+                      options.origin ? std::vector<std::string>{"KEY", "VALUE", "ORIGIN"} : std::vector<std::string>{"KEY", "VALUE"});
     for (const SettingRow &row : settingRows()) {
         const std::string value = (*settings)->text(row.key).toStdString();
         const std::string origin = toString((*settings)->origin(row.key));

@@ -126,8 +126,8 @@ std::string reachedText(const Reached &reached)
     if (reached.error)
         return reached.error->message.toStdString();
     const auto word = [](const std::optional<bool> &may) { return !may ? "?" : *may ? "yes" : "no"; };
-    return reached.identity.version + " as " + (reached.identity.user.empty() ? "?" : reached.identity.user) + ", may list: " + word(reached.mayList)
-        + ", may delete: " + word(reached.mayDelete);
+    return reached.identity.version + " as " + (reached.identity.user.empty() ? "?" : reached.identity.user)
+        + ", may list: " + word(reached.mayList) + ", may delete: " + word(reached.mayDelete);
 }
 
 int runList(Session &session, const Options &options)
@@ -150,8 +150,12 @@ int runList(Session &session, const Options &options)
         header.emplace_back("ANSWER");
     Table table(session.out, header);
     for (const Row &row : *rows) {
-        std::vector<std::string> cells{row.current ? "*" : "", row.entry.name.toStdString(), row.entry.cluster.toStdString(), row.server,
-                                       stateText(row, now), row.state.isProtected ? "PROTECTED" : ""};
+        std::vector<std::string> cells{row.current ? "*" : "",
+                                       row.entry.name.toStdString(),
+                                       row.entry.cluster.toStdString(),
+                                       row.server,
+                                       stateText(row, now),
+                                       row.state.isProtected ? "PROTECTED" : ""};
         if (row.reached)
             cells.push_back(reachedText(*row.reached));
         table.row(std::move(cells));
@@ -165,11 +169,13 @@ int change(Session &session, const Options &options, const std::function<Result<
     const auto rows = readRows(options);
     if (!rows)
         return session.fail(rows.error());
-    const auto row = std::find_if(rows->begin(), rows->end(), [&](const Row &each) { return each.entry.name.toStdString() == options.name; });
+    const auto row =
+        std::find_if(rows->begin(), rows->end(), [&](const Row &each) { return each.entry.name.toStdString() == options.name; });
     if (row == rows->end()) {
-        return session.fail({ErrorCode::InvalidInput,
-                             Text::tr("No context is called \"%1\". \"kubestatsctl contexts list\" shows them.").arg(pathText(options.name)),
-                             {}});
+        return session.fail(
+            {ErrorCode::InvalidInput,
+             Text::tr("No context is called \"%1\". \"kubestatsctl contexts list\" shows them.").arg(pathText(options.name)),
+             {}});
     }
     auto states = purge::ContextStates::load(workspace::contextsFile());
     if (!states)
@@ -183,9 +189,10 @@ int change(Session &session, const Options &options, const std::function<Result<
         session.out.line(rowJson(after, session.now()));
         return Ok;
     }
-    session.note(state.unlockedAt(session.now())
-                     ? Text::tr("%1 is unlocked until %2.").arg(row->entry.name, QString::fromStdString(purge::momentText(state.unlockedUntil)))
-                     : Text::tr("%1 is read-only.").arg(row->entry.name));
+    session.note(
+        state.unlockedAt(session.now())
+            ? Text::tr("%1 is unlocked until %2.").arg(row->entry.name, QString::fromStdString(purge::momentText(state.unlockedUntil)))
+            : Text::tr("%1 is read-only.").arg(row->entry.name));
     if (state.isProtected)
         session.note(Text::tr("%1 is protected: deletions need --confirm %2.").arg(row->entry.name, row->entry.cluster));
     return Ok;
@@ -202,7 +209,8 @@ int runUnlock(Session &session, const Options &options)
     }
     return change(session, options, [&](purge::ContextStates &states, const Row &row) -> Result<void> {
         if (row.state.isProtected && options.confirm != row.entry.cluster.toStdString())
-            return Error{ErrorCode::InvalidInput, Text::tr("%1 is protected. Add --confirm %2.").arg(row.entry.name, row.entry.cluster), {}};
+            return Error{
+                ErrorCode::InvalidInput, Text::tr("%1 is protected. Add --confirm %2.").arg(row.entry.name, row.entry.cluster), {}};
         return states.unlock(options.name, row.server, session.now() + *span);
     });
 }
@@ -231,7 +239,8 @@ void declareList(CLI::App &contexts, Session &session, Run &run)
     addCommon(*sub, *options);
     sub->add_option("--context", options->cluster.context, "Only this context")->type_name("NAME");
     sub->add_flag("--check", options->check, "Ask each cluster who it is, who we are and what we may");
-    sub->add_option("--allow-exec", options->cluster.allowExec, "Let the kubeconfig run this program for credentials, from now on")->type_name("SHA256");
+    sub->add_option("--allow-exec", options->cluster.allowExec, "Let the kubeconfig run this program for credentials, from now on")
+        ->type_name("SHA256");
     sub->footer(examples({"kubestatsctl contexts list", "kubestatsctl contexts list --check --json"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runList(session, *options); }; });
 }
@@ -244,17 +253,20 @@ void declareContexts(CLI::App &app, Session &session, Run &run)
     contexts->footer(examples({"kubestatsctl contexts list", "kubestatsctl contexts unlock home --for 1h"}));
     declareList(*contexts, session, run);
     const auto unlock = std::make_shared<Options>();
-    CLI::App *sub = declareChange(*contexts, run, "unlock", "Let deletions happen in a context, for 15 minutes", "kubestatsctl contexts unlock home --for 1h", unlock,
-                                  [&session, unlock] { return runUnlock(session, *unlock); });
+    CLI::App *sub =
+        declareChange(*contexts, run, "unlock", "Let deletions happen in a context, for 15 minutes",
+                      "kubestatsctl contexts unlock home --for 1h", unlock, [&session, unlock] { return runUnlock(session, *unlock); });
     sub->add_option("--for", unlock->unlockFor, "How long: 15m, 2h, at most 1d")->type_name("TIME");
     sub->add_option("--confirm", unlock->confirm, "Name of the cluster, where the context is protected")->type_name("CLUSTER");
     const auto lock = std::make_shared<Options>();
-    declareChange(*contexts, run, "lock", "Let no deletion happen in a context, as it is from the start", "kubestatsctl contexts lock home", lock, [&session, lock] {
-        return change(session, *lock, [&](purge::ContextStates &states, const Row &row) { return states.lock(lock->name, row.server); });
-    });
+    declareChange(*contexts, run, "lock", "Let no deletion happen in a context, as it is from the start", "kubestatsctl contexts lock home",
+                  lock, [&session, lock] {
+                      return change(session, *lock,
+                                    [&](purge::ContextStates &states, const Row &row) { return states.lock(lock->name, row.server); });
+                  });
     const auto protect = std::make_shared<Options>();
-    sub = declareChange(*contexts, run, "protect", "Ask for the name of the cluster before every deletion in a context", "kubestatsctl contexts protect prod", protect,
-                        [&session, protect] {
+    sub = declareChange(*contexts, run, "protect", "Ask for the name of the cluster before every deletion in a context",
+                        "kubestatsctl contexts protect prod", protect, [&session, protect] {
                             return change(session, *protect, [&](purge::ContextStates &states, const Row &row) {
                                 return states.protect(protect->name, row.server, !protect->off);
                             });

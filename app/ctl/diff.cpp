@@ -29,10 +29,11 @@ Result<workspace::EventTexts> textsOf(Session &session, EventId id)
     if (!event)
         return event.error();
     if (!*event)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Ctl", "There is no event %1. \"kubestatsctl events --fields id,time,name\" shows the numbers.")
-                         .arg(QString::number(id)),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Ctl", "There is no event %1. \"kubestatsctl events --fields id,time,name\" shows the numbers.")
+                .arg(QString::number(id)),
+            {}};
     const auto repository = (*reader)->repository((*event)->repository, session.now());
     if (!repository)
         return repository.error();
@@ -46,7 +47,8 @@ void printHead(Session &session, const workspace::EventTexts &texts, const works
     const Event &event = texts.event;
     Output &out = session.out;
     const auto repository = names.find(event.repository);
-    out.line(std::string(toString(event.type)) + "  " + printable(event.key.kind + "/" + (event.key.ns.empty() ? "" : event.key.ns + "/") + shownName(event.key.name, event.path)));
+    out.line(std::string(toString(event.type)) + "  "
+             + printable(event.key.kind + "/" + (event.key.ns.empty() ? "" : event.key.ns + "/") + shownName(event.key.name, event.path)));
     out.line("commit  " + event.commit.hex());
     out.line("time    " + workspace::utcText(event.time));
     out.line("author  " + printable(event.author) + (event.bot ? " (bot)" : ""));

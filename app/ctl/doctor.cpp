@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "command.h"
 #include "session.h"
-#include "base/json.h"
 #include "workspace/sample.h"
 
 #include <CLI/CLI.hpp>
@@ -63,9 +63,11 @@ Check storeCheck(Session &session, const workspace::Place &place)
     if (!sound)
         return {"store", Verdict::Bad, sound.error().message};
     if (!*sound)
-        return {"store", Verdict::Bad, Text::tr("%1 is damaged. \"kubestatsctl repo scan\" sets it aside and rebuilds it from Git.").arg(place.database())};
+        return {"store", Verdict::Bad,
+                Text::tr("%1 is damaged. \"kubestatsctl repo scan\" sets it aside and rebuilds it from Git.").arg(place.database())};
     Q_UNUSED(session);
-    return {"store", Verdict::Good, Text::tr("%1, %2 MB, sound").arg(place.database(), QString::number(QFileInfo(place.database()).size() >> 20))};
+    return {"store", Verdict::Good,
+            Text::tr("%1, %2 MB, sound").arg(place.database(), QString::number(QFileInfo(place.database()).size() >> 20))};
 }
 
 Check repositoriesCheck(Session &session)
@@ -99,15 +101,18 @@ Check sampleCheck()
 
 std::vector<Check> examine(Session &session)
 {
-    std::vector<Check> checks{{"version", Verdict::Good, u"" KUBESTATS_VERSION ", Qt "_s + QString::fromLatin1(qVersion())}, settingsCheck(session)};
+    std::vector<Check> checks{{"version", Verdict::Good, u"" KUBESTATS_VERSION ", Qt "_s + QString::fromLatin1(qVersion())},
+                              settingsCheck(session)};
     if (const auto place = session.place()) {
         checks.push_back(folderCheck(*place));
         checks.push_back(storeCheck(session, *place));
         if (checks.back().verdict == Verdict::Good && QFileInfo::exists(place->database()))
             checks.push_back(repositoriesCheck(session));
     }
-    checks.push_back(programCheck("kubestats-fetch", Text::tr("not found: remote repositories cannot be fetched. Install Kubestats again.")));
-    checks.push_back(programCheck("kubestats-chart", Text::tr("not found: \"kubestatsctl chart\" writes .csv only. Install the package kubestats.")));
+    checks.push_back(
+        programCheck("kubestats-fetch", Text::tr("not found: remote repositories cannot be fetched. Install Kubestats again.")));
+    checks.push_back(
+        programCheck("kubestats-chart", Text::tr("not found: \"kubestatsctl chart\" writes .csv only. Install the package kubestats.")));
     checks.push_back(sampleCheck());
     return checks;
 }

@@ -20,8 +20,8 @@ namespace ctl {
 
 namespace {
 
-constexpr int kFollowPause = 500;    // ms between two looks
-constexpr int kFollowStep = 50;      // ms; so that a signal ends it at once
+constexpr int kFollowPause = 500; // ms between two looks
+constexpr int kFollowStep = 50;   // ms; so that a signal ends it at once
 
 enum class Format { Table, Csv, Tsv, Json };
 
@@ -121,7 +121,8 @@ Result<std::vector<const workspace::EventField *>> fieldsOf(const Options &optio
             for (const auto &each : workspace::eventFields())
                 known << QString::fromLatin1(each.name);
             return Error{ErrorCode::InvalidInput,
-                         QCoreApplication::translate("Ctl", "--fields: \"%1\" is none of %2.").arg(QString::fromStdString(name), known.join(u", "_s)),
+                         QCoreApplication::translate("Ctl", "--fields: \"%1\" is none of %2.")
+                             .arg(QString::fromStdString(name), known.join(u", "_s)),
                          {}};
         }
         fields.push_back(field);
@@ -248,13 +249,20 @@ void declareEvents(CLI::App &app, Session &session, Run &run)
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("events", "What happened: created, modified, deleted, resurrected");
     addEventOptions(*sub, options->filter);
-    sub->add_option("--limit", options->limit, "At most so many, in the order they are printed in")->check(CLI::Validator(CLI::NonNegativeNumber).description(""))->type_name("N");
+    sub->add_option("--limit", options->limit, "At most so many, in the order they are printed in")
+        ->check(CLI::Validator(CLI::NonNegativeNumber).description(""))
+        ->type_name("N");
     sub->add_option("--order", options->order, "newest or oldest first; default: oldest, in a table newest")
         ->check(oneOf({"newest", "oldest"}))
         ->type_name("ORDER");
-    sub->add_option("--format", options->format, "table, csv, tsv or json")->check(oneOf({"table", "csv", "tsv", "json"}))->type_name("FORMAT");
+    sub->add_option("--format", options->format, "table, csv, tsv or json")
+        ->check(oneOf({"table", "csv", "tsv", "json"}))
+        ->type_name("FORMAT");
     sub->add_flag("--json", options->json, "JSON Lines: one object an event");
-    sub->add_option("--fields", options->fields, "Columns of a table, csv or tsv, with commas")->allow_extra_args(false)->delimiter(',')->type_name("FIELDS");
+    sub->add_option("--fields", options->fields, "Columns of a table, csv or tsv, with commas")
+        ->allow_extra_args(false)
+        ->delimiter(',')
+        ->type_name("FIELDS");
     sub->add_flag("--follow", options->follow, "Then wait for events that scans add, until Ctrl+C");
     sub->footer(examples({"kubestatsctl events --since 7d --no-bots", "kubestatsctl events --kind HelmRelease --type deleted --format csv",
                           "kubestatsctl events --json | jq -r 'select(.bot) | .name'", "kubestatsctl events --follow --json"})

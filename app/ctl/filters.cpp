@@ -26,10 +26,11 @@ std::optional<std::int64_t> agoIn(QChar unit, std::int64_t count, std::int64_t n
 
 Error notATime(const char *option, const std::string &text)
 {
-    return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Ctl", "%1: \"%2\" is no time. Write 2024-05-01, 2024-05-01T10:00:00Z, or how long ago: 30d, 2w, 1y.")
-                .arg(QLatin1String(option), QString::fromStdString(text)),
-            {}};
+    return {
+        ErrorCode::InvalidInput,
+        QCoreApplication::translate("Ctl", "%1: \"%2\" is no time. Write 2024-05-01, 2024-05-01T10:00:00Z, or how long ago: 30d, 2w, 1y.")
+            .arg(QLatin1String(option), QString::fromStdString(text)),
+        {}};
 }
 
 Result<std::vector<EventType>> eventTypes(const std::vector<std::string> &words)
@@ -96,24 +97,35 @@ Result<void> applyRange(const RangeOptions &options, std::int64_t now, EventFilt
 // One value a flag: a list must not swallow the words after it.
 void addKeyOptions(CLI::App &app, KeyOptions &options)
 {
-    app.add_option("--repository", options.repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    app.add_option("--repository", options.repositories, "Only of this repository (repeatable)")
+        ->allow_extra_args(false)
+        ->type_name("NAME");
     app.add_option("--kind", options.kinds, "Only this kind, any case (repeatable)")->allow_extra_args(false)->type_name("KIND");
-    app.add_option("--group", options.groups, "Only this API group; \"\" is the core group (repeatable)")->allow_extra_args(false)->type_name("GROUP");
-    app.add_option("-n,--namespace", options.namespaces, "Only this namespace (repeatable)")->allow_extra_args(false)->type_name("NAMESPACE");
+    app.add_option("--group", options.groups, "Only this API group; \"\" is the core group (repeatable)")
+        ->allow_extra_args(false)
+        ->type_name("GROUP");
+    app.add_option("-n,--namespace", options.namespaces, "Only this namespace (repeatable)")
+        ->allow_extra_args(false)
+        ->type_name("NAMESPACE");
     app.add_option("--name", options.names, "Only resources of this name (repeatable)")->allow_extra_args(false)->type_name("NAME");
 }
 
 void addEventOptions(CLI::App &app, EventOptions &options)
 {
     addKeyOptions(app, options.keys);
-    app.add_option("--type", options.types, "created, modified, deleted, resurrected (repeatable, or with commas)")->allow_extra_args(false)->delimiter(',')->type_name("TYPE");
+    app.add_option("--type", options.types, "created, modified, deleted, resurrected (repeatable, or with commas)")
+        ->allow_extra_args(false)
+        ->delimiter(',')
+        ->type_name("TYPE");
     app.add_option("--path", options.path, "Only files whose path contains this")->type_name("TEXT");
     app.add_option("--author", options.author, "Only authors whose \"Name <email>\" contains this, any case")->type_name("TEXT");
     app.add_option("--merged-by", options.mergedBy, "Only what somebody merged whose \"Name <email>\" contains this")->type_name("TEXT");
     app.add_option("--match", options.text, "Name, kind, namespace, path, a changed field or its value contains this")->type_name("TEXT");
     app.add_option("--commit", options.commit, "Only of this commit (40 digits)")->type_name("ID");
-    app.add_flag_callback("--bots", [&options] { options.bots = true; }, "Only what bots did");
-    app.add_flag_callback("--no-bots", [&options] { options.bots = false; }, "Only what people did");
+    app.add_flag_callback(
+        "--bots", [&options] { options.bots = true; }, "Only what bots did");
+    app.add_flag_callback(
+        "--no-bots", [&options] { options.bots = false; }, "Only what people did");
     app.add_flag("--no-rewritten", options.noRewritten, "Without events of commits that are no longer on the branch");
     addRangeOptions(app, options.range);
 }
@@ -136,7 +148,8 @@ Result<EventFilter> eventFilter(const EventOptions &options, Session &session)
     if (!options.commit.empty()) {
         filter.commit = ObjectId::fromHex(options.commit);
         if (filter.commit->isNull())
-            return Error{ErrorCode::InvalidInput, QCoreApplication::translate("Ctl", "--commit: write the commit's whole name, 40 digits."), {}};
+            return Error{
+                ErrorCode::InvalidInput, QCoreApplication::translate("Ctl", "--commit: write the commit's whole name, 40 digits."), {}};
     }
     if (auto done = applyRange(options.range, session.now(), filter); !done)
         return done.error();

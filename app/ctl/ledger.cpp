@@ -104,7 +104,8 @@ int runList(Session &session, const Options &options)
     }
     Table table(session.out, {"ENTRY", "NAMESPACE", "CLUSTER", "APPROVED BY", "WHEN", "OUTCOME", "TEXT"});
     for (const store::LedgerRecord &record : *records)
-        table.row({std::to_string(record.number), record.ns, record.cluster, record.who, purge::momentText(record.begun), store::toString(record.state), record.text});
+        table.row({std::to_string(record.number), record.ns, record.cluster, record.who, purge::momentText(record.begun),
+                   store::toString(record.state), record.text});
     table.finish();
     return checkChain(session, *ledger);
 }
@@ -123,11 +124,12 @@ int runShow(Session &session, const Options &options)
         return checkChain(session, *ledger);
     }
     const store::LedgerEntry &first = entries->front();
-    session.out.line(printable("Entry " + std::to_string(first.record) + ": " + first.ns + " (" + first.uid + ") on " + first.cluster + ", context " + first.context
-                               + ", approved by " + first.who));
+    session.out.line(printable("Entry " + std::to_string(first.record) + ": " + first.ns + " (" + first.uid + ") on " + first.cluster
+                               + ", context " + first.context + ", approved by " + first.who));
     for (const store::LedgerEntry &entry : *entries) {
         session.out.line("");
-        session.out.line(printable(purge::momentText(entry.time) + "  " + store::toString(entry.step) + "  " + store::toString(entry.state)));
+        session.out.line(
+            printable(purge::momentText(entry.time) + "  " + store::toString(entry.step) + "  " + store::toString(entry.state)));
         session.out.line("  " + printable(entry.text));
         session.out.line("  " + printable(entry.details));
         session.out.line("  hash " + printable(entry.hash));
@@ -153,14 +155,14 @@ int runExport(Session &session, const Options &options)
     }
     QSaveFile file(pathText(options.out));
     const bool opened = file.open(QIODevice::WriteOnly);
-    const auto done = !opened ? Result<store::ChainState>(Error{})
-                              : ledger->exportTo(format, *filter, [&file](std::string_view text) {
-                                    return file.write(text.data(), qint64(text.size())) == qint64(text.size());
-                                });
+    const auto done = !opened ? Result<store::ChainState>(Error{}) : ledger->exportTo(format, *filter, [&file](std::string_view text) {
+        return file.write(text.data(), qint64(text.size())) == qint64(text.size());
+    });
     if (opened && !done && done.error().code != ErrorCode::Cancelled)
         return session.fail(done.error());
     if (!opened || !done || !file.commit())
-        return session.fail({ErrorCode::Forbidden, Text::tr("%1 cannot be written: %2.").arg(pathText(options.out), file.errorString()), {}});
+        return session.fail(
+            {ErrorCode::Forbidden, Text::tr("%1 cannot be written: %2.").arg(pathText(options.out), file.errorString()), {}});
     return Ok;
 }
 

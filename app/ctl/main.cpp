@@ -15,10 +15,10 @@ namespace ctl {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> list{
-        {"repo", declareRepo},           {"scan", declareScan},         {"events", declareEvents},   {"show", declareShow},
-        {"diff", declareDiff},           {"resources", declareResources}, {"trends", declareTrends}, {"chart", declareChart},
-        {"warnings", declareWarnings},   {"contexts", declareContexts}, {"namespaces", declareNamespaces}, {"ledger", declareLedger},
-        {"config", declareConfig},       {"doctor", declareDoctor},     {"completion", declareCompletion}, {"man", declareMan},
+        {"repo", declareRepo},         {"scan", declareScan},           {"events", declareEvents},         {"show", declareShow},
+        {"diff", declareDiff},         {"resources", declareResources}, {"trends", declareTrends},         {"chart", declareChart},
+        {"warnings", declareWarnings}, {"contexts", declareContexts},   {"namespaces", declareNamespaces}, {"ledger", declareLedger},
+        {"config", declareConfig},     {"doctor", declareDoctor},       {"completion", declareCompletion}, {"man", declareMan},
     };
     return list;
 }

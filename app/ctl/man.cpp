@@ -88,11 +88,13 @@ void appendCommand(const CLI::App &app, const std::string &path, std::string &te
 
 std::string environment()
 {
-    std::string text = ".SH ENVIRONMENT\n.TP\n" + bold("KUBESTATS_DATA") + "\nFolder of the store and the clones, as " + bold("--data") + ".\n";
+    std::string text =
+        ".SH ENVIRONMENT\n.TP\n" + bold("KUBESTATS_DATA") + "\nFolder of the store and the clones, as " + bold("--data") + ".\n";
     text += ".TP\n" + bold("KUBESTATS_TOKEN_HOST") + ", " + bold("KUBESTATS_TOKEN_FILE_HOST")
         + "\nA token for a host, or the file that holds it; the host in capitals, dots as _.\n";
     text += ".TP\n" + bold("KUBECONFIG") + "\nFiles with the contexts of clusters, instead of ~/.kube/config.\n";
-    text += ".TP\n" + bold("PURGE_AGE") + ", " + bold("PURGE_THRESHOLD") + "\nHow old a namespace has to be, in seconds, instead of the policy's age.\n";
+    text += ".TP\n" + bold("PURGE_AGE") + ", " + bold("PURGE_THRESHOLD")
+        + "\nHow old a namespace has to be, in seconds, instead of the policy's age.\n";
     for (const SettingRow &row : settingRows()) {
         const QString name = "KUBESTATS_"_L1 + QString::fromLatin1(row.key).toUpper().replace(u'/', u'_').replace(u'-', u'_');
         text += ".TP\n" + bold(name.toStdString()) + "\n" + escaped(row.help) + ".\n";
@@ -106,7 +108,9 @@ std::string manual(const CLI::App &app)
                        ".SH NAME\nkubestatsctl \\- tell the life of every Kubernetes manifest from Git histories\n"
                        ".SH SYNOPSIS\n.B kubestatsctl\n[\\fIOPTION\\fR]... \\fICOMMAND\\fR [\\fIARGUMENT\\fR]...\n"
                        ".SH DESCRIPTION\n";
-    text += escaped(app.get_description()) + "\nRepositories are only read; clusters are changed by\n.B namespaces apply\nand\n.B namespaces restore\nalone.\n.SH OPTIONS\n" + optionsOf(app) + ".SH COMMANDS\n";
+    text += escaped(app.get_description())
+        + "\nRepositories are only read; clusters are changed by\n.B namespaces apply\nand\n.B namespaces restore\nalone.\n.SH OPTIONS\n"
+        + optionsOf(app) + ".SH COMMANDS\n";
     for (const CLI::App *sub : app.get_subcommands(kEverySubcommand))
         appendCommand(*sub, sub->get_name(), text);
     text += ".SH NOTES\n" + escaped(app.get_footer()) + "\n" + environment();

@@ -77,9 +77,8 @@ Result<purge::PlanFile> readPlan(const Options &options, std::int64_t now)
             return usage(Text::tr("The plan does not have %1. Nothing was deleted.").arg(pathText(name)));
     }
     if (!options.only.empty()) {
-        std::erase_if(plan->namespaces, [&](const auto &ns) {
-            return std::find(options.only.begin(), options.only.end(), ns.name) == options.only.end();
-        });
+        std::erase_if(plan->namespaces,
+                      [&](const auto &ns) { return std::find(options.only.begin(), options.only.end(), ns.name) == options.only.end(); });
     }
     return plan;
 }
@@ -87,8 +86,9 @@ Result<purge::PlanFile> readPlan(const Options &options, std::int64_t now)
 /// A person at a terminal says yes, where the command line did not.
 bool askedAtTerminal(const purge::PlanFile &plan)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(Text::tr("%n namespace(s) of the cluster %1 will be deleted:", nullptr, int(plan.namespaces.size()))
-                                                    .arg(QString::fromStdString(printable(plan.cluster.cluster)))));
+    std::fprintf(stderr, "%s\n",
+                 qUtf8Printable(Text::tr("%n namespace(s) of the cluster %1 will be deleted:", nullptr, int(plan.namespaces.size()))
+                                    .arg(QString::fromStdString(printable(plan.cluster.cluster)))));
     for (const purge::PlannedNamespace &ns : plan.namespaces)
         std::fprintf(stderr, "  %s\n", printable(ns.name + " (" + std::to_string(ns.objects.size()) + " objects)").c_str());
     std::fprintf(stderr, "%s ", qUtf8Printable(Text::tr("Type \"yes\" to delete them:")));
@@ -99,7 +99,8 @@ bool askedAtTerminal(const purge::PlanFile &plan)
 
 std::string resultJson(const purge::PurgeResult &result)
 {
-    static constexpr const char *kWords[] = {"waiting", "checking", "backing-up", "deleting", "terminating", "gone", "refused", "failed", "stopped"};
+    static constexpr const char *kWords[] = {"waiting", "checking", "backing-up", "deleting", "terminating",
+                                             "gone",    "refused",  "failed",     "stopped"};
     JsonObject json;
     json.add("name", result.ns).add("uid", result.uid).add("result", kWords[int(result.step)]).add("why", result.sentence.toStdString());
     json.add("ledger", result.record).add("auditId", result.auditId);
@@ -147,7 +148,8 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     }
     const std::string name = cluster.access.cluster.toStdString();
     if (state->isProtected && options.confirm != name)
-        return usage(Text::tr("The context %1 is protected. Add --confirm %2. Nothing was deleted.").arg(cluster.access.context, cluster.access.cluster));
+        return usage(Text::tr("The context %1 is protected. Add --confirm %2. Nothing was deleted.")
+                         .arg(cluster.access.context, cluster.access.cluster));
     if (!options.yes && !askedAtTerminal(plan))
         return usage(Text::tr("Nothing was deleted."));
     const auto timeout = span("--timeout", options.timeout);
@@ -163,7 +165,8 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     if (!identity)
         return identity.error();
     for (const purge::PlannedNamespace &ns : plan.namespaces)
-        ready.approvals.push_back(purge::approvalOf(plan, ns, identity->user, options.confirm, backup, session.now(), plan.madeAt + *maxAge));
+        ready.approvals.push_back(
+            purge::approvalOf(plan, ns, identity->user, options.confirm, backup, session.now(), plan.madeAt + *maxAge));
     ready.options.policy = plan.policy;
     protectOwnNamespace(ready.options.policy, cluster);
     ready.options.backupFolder = options.backup.empty() ? place->backups() : pathText(options.backup);
@@ -214,7 +217,10 @@ int runApply(Session &session, const Options &options)
     } else {
         Table table(session.out, {"NAMESPACE", "RESULT", "LEDGER", "WHY"});
         for (const purge::PurgeResult &result : report->results)
-            table.row({result.ns, result.step == purge::PurgeStep::Gone ? "gone" : result.step == purge::PurgeStep::Terminating ? "terminating" : "not deleted",
+            table.row({result.ns,
+                       result.step == purge::PurgeStep::Gone              ? "gone"
+                           : result.step == purge::PurgeStep::Terminating ? "terminating"
+                                                                          : "not deleted",
                        std::to_string(result.record), result.sentence.toStdString()});
     }
     return codeOf(session, *report, !options.noWait);
@@ -238,7 +244,8 @@ void declareNamespaceApply(CLI::App &namespaces, Session &session, Run &run)
     sub->add_flag("--no-backup", options->noBackup, "Save nothing before");
     addClusterOptions(*sub, options->cluster);
     sub->add_flag("--json", options->cluster.json, "One JSON object: what came of each");
-    sub->footer(examples({"kubestatsctl namespaces apply plan.yaml --yes", "kubestatsctl namespaces apply plan.yaml --yes --only shop --confirm prod-eu1"})
+    sub->footer(examples({"kubestatsctl namespaces apply plan.yaml --yes",
+                          "kubestatsctl namespaces apply plan.yaml --yes --only shop --confirm prod-eu1"})
                 + "\nEverything is looked at again right before. Whatever changed is refused, the others go on: exit code 3.");
     sub->callback([&session, &run, options] { run = [&session, options] { return runApply(session, *options); }; });
 }

@@ -87,9 +87,10 @@ int runRestore(Session &session, const Options &options)
     if (!state)
         return session.fail(state.error());
     if (!state->unlockedAt(session.now())) {
-        return session.fail({ErrorCode::Forbidden,
-                             Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster->access.context),
-                             {}});
+        return session.fail(
+            {ErrorCode::Forbidden,
+             Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster->access.context),
+             {}});
     }
     std::optional<Table> table;
     if (!options.cluster.json)
@@ -137,7 +138,8 @@ void declareNamespaceRestore(CLI::App &namespaces, Session &session, Run &run)
     sub->add_option("folder", options->folder, "Folder of the backup")->required()->type_name("FOLDER");
     addClusterOptions(*sub, options->cluster);
     sub->add_flag("--json", options->cluster.json, "JSON Lines: one object each");
-    sub->footer(examples({"kubestatsctl namespaces restore ~/backups/shop-2026-03-01T100000Z"}) + "\nExit code 3 where some could not be created.");
+    sub->footer(examples({"kubestatsctl namespaces restore ~/backups/shop-2026-03-01T100000Z"})
+                + "\nExit code 3 where some could not be created.");
     sub->callback([&session, &run, options] { run = [&session, options] { return runRestore(session, *options); }; });
 }
 

@@ -53,7 +53,8 @@ Result<purge::PlanFile> makePlan(Session &session, OpenCluster &cluster, const p
             file.refused.push_back({name, error->message.toStdString()});
         else
             file.namespaces.push_back(purge::planned(*preview, purge::evaluate(policy, preview->ns, now, cluster.context())));
-        context.tell({Progress::Phase::Receiving, std::int64_t(file.namespaces.size() + file.refused.size()), std::int64_t(plan.chosen.size()), 0, 0, -1});
+        context.tell({Progress::Phase::Receiving, std::int64_t(file.namespaces.size() + file.refused.size()),
+                      std::int64_t(plan.chosen.size()), 0, 0, -1});
     }
     return file;
 }
@@ -75,7 +76,11 @@ std::string summaryJson(const purge::PlanFile &plan, const std::string &out)
     JsonArray namespaces, refused;
     for (const purge::PlannedNamespace &ns : plan.namespaces) {
         JsonObject json;
-        json.add("name", ns.name).add("uid", ns.uid).add("digest", ns.digest).add("objects", std::int64_t(ns.objects.size())).add("why", ns.why);
+        json.add("name", ns.name)
+            .add("uid", ns.uid)
+            .add("digest", ns.digest)
+            .add("objects", std::int64_t(ns.objects.size()))
+            .add("why", ns.why);
         namespaces.addRaw(json.text());
     }
     for (const purge::PlanRefusal &each : plan.refused) {
@@ -92,7 +97,8 @@ std::string summaryJson(const purge::PlanFile &plan, const std::string &out)
 int runPlan(Session &session, const Options &options)
 {
     if (options.cluster.json && (options.out.empty() || options.out == "-"))
-        return session.fail({ErrorCode::InvalidInput, Text::tr("--json goes to standard output, so the plan has to go to a file: add --out."), {}});
+        return session.fail(
+            {ErrorCode::InvalidInput, Text::tr("--json goes to standard output, so the plan has to go to a file: add --out."), {}});
     auto policy = policyFrom(options.policy);
     if (!policy)
         return session.fail(policy.error());

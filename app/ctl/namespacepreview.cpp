@@ -79,7 +79,9 @@ std::string previewJson(const purge::Preview &preview)
     }
     JsonObject ns, json;
     ns.add("name", preview.ns.name).add("uid", preview.ns.uid).add("resourceVersion", preview.ns.resourceVersion);
-    ns.add("created", purge::momentText(preview.ns.created)).addRaw("labels", mapJson(preview.ns.labels)).addRaw("annotations", mapJson(preview.ns.annotations));
+    ns.add("created", purge::momentText(preview.ns.created))
+        .addRaw("labels", mapJson(preview.ns.labels))
+        .addRaw("annotations", mapJson(preview.ns.annotations));
     json.add("schema", "kubestats.preview/v1").addRaw("cluster", identityJson(preview.cluster)).addRaw("namespace", ns.text());
     json.add("takenAt", purge::momentText(preview.takenAt)).add("complete", preview.complete()).addRaw("unknown", unknown.text());
     json.add("digest", preview.digest).add("leftOut", preview.leftOut).addRaw("objects", objectsJson(preview.objects));
@@ -119,7 +121,8 @@ std::string fateText(const purge::Claim &claim)
 void printPreview(Session &session, const purge::Preview &preview)
 {
     const auto line = [&session](const std::string &text) { session.out.line(printable(text)); };
-    line(preview.ns.name + " on " + preview.cluster.cluster + " (" + preview.cluster.server + "), " + ageText(preview.takenAt - preview.ns.created) + " old");
+    line(preview.ns.name + " on " + preview.cluster.cluster + " (" + preview.cluster.server + "), "
+         + ageText(preview.takenAt - preview.ns.created) + " old");
     line("");
     printKinds(session, preview);
     line("");
@@ -150,9 +153,11 @@ int printDifferences(Session &session, const Options &options, const purge::Prev
     const auto plan = purge::readPlan(*text, pathText(options.diff));
     if (!plan)
         return session.fail(plan.error());
-    const auto found = std::find_if(plan->namespaces.begin(), plan->namespaces.end(), [&](const auto &ns) { return ns.name == options.ns; });
+    const auto found =
+        std::find_if(plan->namespaces.begin(), plan->namespaces.end(), [&](const auto &ns) { return ns.name == options.ns; });
     if (found == plan->namespaces.end())
-        return session.fail({ErrorCode::NotFound, Text::tr("The plan %1 does not have %2.").arg(pathText(options.diff), pathText(options.ns)), {}});
+        return session.fail(
+            {ErrorCode::NotFound, Text::tr("The plan %1 does not have %2.").arg(pathText(options.diff), pathText(options.ns)), {}});
     std::vector<QString> sentences = purge::differences(*found, preview);
     if (plan->cluster.kubeSystemUid != preview.cluster.kubeSystemUid)
         sentences.insert(sentences.begin(), Text::tr("This is another cluster than the one the plan was made for."));
@@ -161,7 +166,10 @@ int printDifferences(Session &session, const Options &options, const purge::Prev
         for (const QString &sentence : sentences)
             list.add(sentence.toStdString());
         JsonObject json;
-        json.add("schema", "kubestats.preview-diff/v1").add("namespace", options.ns).add("planMade", purge::momentText(plan->madeAt)).addRaw("changes", list.text());
+        json.add("schema", "kubestats.preview-diff/v1")
+            .add("namespace", options.ns)
+            .add("planMade", purge::momentText(plan->madeAt))
+            .addRaw("changes", list.text());
         session.out.line(json.text());
     } else {
         for (const QString &sentence : sentences)

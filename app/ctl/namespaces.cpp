@@ -17,7 +17,7 @@ namespace ctl {
 
 namespace {
 
-constexpr std::int64_t kShownSkew = 5 * 60;   // seconds
+constexpr std::int64_t kShownSkew = 5 * 60; // seconds
 
 /// Where translators find the strings of this file.
 struct Text {
@@ -45,7 +45,10 @@ std::string conditionsJson(const LiveNamespace &ns)
     JsonArray list;
     for (const Condition &condition : ns.conditions) {
         JsonObject object;
-        object.add("type", condition.type).add("status", condition.status).add("reason", condition.reason).add("message", condition.message);
+        object.add("type", condition.type)
+            .add("status", condition.status)
+            .add("reason", condition.reason)
+            .add("message", condition.message);
         list.addRaw(object.text());
     }
     return list.text();
@@ -65,7 +68,8 @@ std::string rowJson(const purge::PlanRow &row, bool counted, const std::optional
     if (counted) {
         const auto found = counts ? counts->byNamespace.find(ns.name) : std::map<std::string, workspace::ObjectCount>::const_iterator();
         const bool some = counts && found != counts->byNamespace.end();
-        object.addRaw("objects", !counts ? "null" : std::to_string(some ? found->second.objects : 0)).add("objectsAtLeast", counts && counts->missing);
+        object.addRaw("objects", !counts ? "null" : std::to_string(some ? found->second.objects : 0))
+            .add("objectsAtLeast", counts && counts->missing);
         object.addRaw("lastActivity", some && found->second.newest ? jsonString(purge::momentText(found->second.newest)) : "null");
     }
     return object.addRaw("policy", policy.text()).text();
@@ -78,8 +82,8 @@ void print(Session &session, const purge::Plan &plan, std::int64_t now, bool cou
         header.insert(header.begin() + 3, "OBJECTS");
     Table table(session.out, header);
     for (const purge::PlanRow &row : plan.rows) {
-        std::vector<std::string> cells{row.ns.name, row.ns.phase == NamespacePhase::Active ? "Active" : "Terminating", ageText(now - row.ns.created),
-                                       toString(row.evaluation.match), row.evaluation.why.toStdString()};
+        std::vector<std::string> cells{row.ns.name, row.ns.phase == NamespacePhase::Active ? "Active" : "Terminating",
+                                       ageText(now - row.ns.created), toString(row.evaluation.match), row.evaluation.why.toStdString()};
         if (counted)
             cells.insert(cells.begin() + 3, countText(counts, row.ns.name));
         table.row(std::move(cells));
@@ -138,15 +142,17 @@ void declareNamespaceList(CLI::App &namespaces, Session &session, Run &run)
     sub->add_flag("--json", options->cluster.json, "JSON Lines: one object a namespace");
     sub->add_flag("--no-counts", options->noCounts, "Do not count the objects: one request instead of one a kind");
     sub->add_option("--policy", options->policy, "This policy instead of ~/.config/kubestats/policy.yaml")->type_name("FILE");
-    sub->footer(examples({"kubestatsctl namespaces list", "kubestatsctl namespaces list --no-counts --json | jq 'select(.policy.match == \"matches\")'"}));
+    sub->footer(examples(
+        {"kubestatsctl namespaces list", "kubestatsctl namespaces list --no-counts --json | jq 'select(.policy.match == \"matches\")'"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runList(session, *options); }; });
 }
 
 void declareNamespaces(CLI::App &app, Session &session, Run &run)
 {
     CLI::App *namespaces = app.add_subcommand("namespaces", "See namespaces, preview, save, plan and carry out their deletion");
-    namespaces->footer(examples({"kubestatsctl namespaces preview shop", "kubestatsctl namespaces plan --policy policy.yaml --out plan.yaml",
-                                 "kubestatsctl namespaces apply plan.yaml --yes"}));
+    namespaces->footer(
+        examples({"kubestatsctl namespaces preview shop", "kubestatsctl namespaces plan --policy policy.yaml --out plan.yaml",
+                  "kubestatsctl namespaces apply plan.yaml --yes"}));
     declareNamespaceList(*namespaces, session, run);
     declareNamespacePreview(*namespaces, session, run);
     declareNamespaceBackup(*namespaces, session, run);

@@ -14,7 +14,7 @@ namespace ctl {
 namespace {
 
 constexpr std::size_t kHeldRows = 200;
-constexpr std::size_t kWidest = 60;     // columns; longer cells push the rest of their row
+constexpr std::size_t kWidest = 60; // columns; longer cells push the rest of their row
 constexpr std::size_t kBuffer = 1 << 16;
 
 } // namespace

@@ -53,7 +53,8 @@ void ProgressLine::show(const Progress &progress)
     m_shown = true;
     std::string text = "\r\033[K" + m_name + ": " + words(progress.phase);
     if (progress.total > 0)
-        text += " " + std::to_string(progress.done) + " of " + std::to_string(progress.total) + " (" + std::to_string(progress.done * 100 / progress.total) + " %)";
+        text += " " + std::to_string(progress.done) + " of " + std::to_string(progress.total) + " ("
+            + std::to_string(progress.done * 100 / progress.total) + " %)";
     else if (progress.done > 0)
         text += " " + std::to_string(progress.done);
     if (progress.events > 0)

@@ -27,8 +27,7 @@ Error withAdvice(Error error, const QString &host)
     case ErrorCode::HostKeyUnknown:
         add(QCoreApplication::translate("Ctl", "If this is the fingerprint you know, add --accept-host-key %1").arg(error.detail));
         break;
-    default:
-        break;
+    default: break;
     }
     return error;
 }

@@ -8,7 +8,7 @@
 namespace ctl {
 
 struct RefreshOptions {
-    std::string acceptHostKey;   ///< SHA-256 fingerprint that the user trusts
+    std::string acceptHostKey; ///< SHA-256 fingerprint that the user trusts
     bool fetch = true;
 };
 

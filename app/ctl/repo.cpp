@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "command.h"
 #include "refresh.h"
-#include "base/json.h"
 #include "workspace/jobs.h"
 
 #include <CLI/CLI.hpp>
@@ -199,14 +199,17 @@ void declareAdd(CLI::App &repo, Session &session, Run &run)
     sub->add_option("location", options->location, "URL (https, ssh) or folder")->required()->type_name("PATH|URL");
     sub->add_option("--name", options->wishes.name, "Name to show")->type_name("NAME");
     sub->add_option("--branch", options->wishes.branch, "This branch instead of the default one")->type_name("NAME");
-    sub->add_option("--include", options->wishes.include, "Only these paths: prefixes or globs (repeatable)")->allow_extra_args(false)->type_name("PATH");
+    sub->add_option("--include", options->wishes.include, "Only these paths: prefixes or globs (repeatable)")
+        ->allow_extra_args(false)
+        ->type_name("PATH");
     sub->add_option("--exclude", options->wishes.exclude, "Not these paths (repeatable)")->allow_extra_args(false)->type_name("PATH");
     sub->add_option("--schedule", options->schedule, "When the window scans it: off, hourly, daily, adaptive")
         ->check(oneOf({"off", "hourly", "daily", "adaptive"}))
         ->type_name("WHEN");
     sub->add_option("--accept-host-key", options->refresh.acceptHostKey, "Trust this SSH host key from now on")->type_name("FINGERPRINT");
     sub->add_flag("--no-scan", options->noScan, "Only add it");
-    sub->footer(examples({"kubestatsctl repo add https://github.com/owner/cluster.git", "kubestatsctl repo add ~/src/cluster --include apps/"}));
+    sub->footer(
+        examples({"kubestatsctl repo add https://github.com/owner/cluster.git", "kubestatsctl repo add ~/src/cluster --include apps/"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runAdd(session, *options); }; });
 }
 
@@ -235,7 +238,8 @@ void declareOnOne(CLI::App &repo, Run &run, const char *word, const char *help, 
 void declareRepo(CLI::App &app, Session &session, Run &run)
 {
     CLI::App *repo = app.add_subcommand("repo", "Add, list, change, remove and scan repositories");
-    repo->footer(examples({"kubestatsctl repo add https://github.com/owner/cluster.git", "kubestatsctl repo list", "kubestatsctl repo scan"}));
+    repo->footer(
+        examples({"kubestatsctl repo add https://github.com/owner/cluster.git", "kubestatsctl repo list", "kubestatsctl repo scan"}));
     declareAdd(*repo, session, run);
     const auto json = std::make_shared<bool>(false);
     CLI::App *list = repo->add_subcommand("list", "List the repositories");
@@ -256,7 +260,9 @@ void declareRepo(CLI::App &app, Session &session, Run &run)
     rename->add_option("new-name", names->second, "The new name")->required()->type_name("NEW-NAME");
     rename->footer(examples({"kubestatsctl repo rename owner/cluster home"}));
     rename->callback([&session, &run, names] {
-        run = [&session, names] { return changeConfig(session, names->first, [names](RepositoryConfig &config) { config.name = names->second; }); };
+        run = [&session, names] {
+            return changeConfig(session, names->first, [names](RepositoryConfig &config) { config.name = names->second; });
+        };
     });
     declareScanAll(*repo, session, run);
 }

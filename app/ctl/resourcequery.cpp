@@ -35,10 +35,12 @@ Result<ResourceName> parseResourceName(const std::string &text)
     const auto last = rest.rfind('/');
     const bool three = first != last;
     if (first == std::string::npos || first == 0 || last + 1 == rest.size() || rest.find('/', first + 1) < last)
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Ctl", "\"%1\" names no resource. Write kind/name or kind/namespace/name, and @COMMIT behind it for an older state.")
-                         .arg(pathText(text)),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "Ctl", "\"%1\" names no resource. Write kind/name or kind/namespace/name, and @COMMIT behind it for an older state.")
+                .arg(pathText(text)),
+            {}};
     result.kind = rest.substr(0, first);
     result.name = rest.substr(last + 1);
     if (three) {

@@ -67,8 +67,8 @@ int runResources(Session &session, const Options &options)
         const auto found = names->find(resource.repository);
         const std::string repository = found == names->end() ? std::to_string(resource.repository) : found->second;
         if (table)
-            table->row({resource.key.kind, resource.key.ns, shownName(resource.key.name, resource.path), resource.facts.version, repository, resource.path,
-                        workspace::utcText(resource.lastTime)});
+            table->row({resource.key.kind, resource.key.ns, shownName(resource.key.name, resource.path), resource.facts.version, repository,
+                        resource.path, workspace::utcText(resource.lastTime)});
         else
             session.out.line(resourceJson(resource, repository));
         return session.out.ok();
@@ -84,7 +84,8 @@ void declareResources(CLI::App &app, Session &session, Run &run)
     CLI::App *sub = app.add_subcommand("resources", "What the repositories declare now");
     addResourceOptions(*sub, options->filter);
     sub->add_flag("--json", options->json, "JSON Lines: one object a resource in a file");
-    sub->footer(examples({"kubestatsctl resources --kind HelmRelease", "kubestatsctl resources --json | jq -r '.images[]' | sort | uniq -c"}));
+    sub->footer(
+        examples({"kubestatsctl resources --kind HelmRelease", "kubestatsctl resources --json | jq -r '.images[]' | sort | uniq -c"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runResources(session, *options); }; });
 }
 

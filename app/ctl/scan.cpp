@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "command.h"
 #include "refresh.h"
 #include "utf8.h"
-#include "base/json.h"
 #include "workspace/jobs.h"
 
 #include <CLI/CLI.hpp>
@@ -120,7 +120,9 @@ void declareScan(CLI::App &app, Session &session, Run &run)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("scan", "Add a repository, or find it, and scan what is new");
-    sub->add_option("location", options->location, "URL (https, ssh) or folder; a folder is scanned in place")->required()->type_name("PATH|URL");
+    sub->add_option("location", options->location, "URL (https, ssh) or folder; a folder is scanned in place")
+        ->required()
+        ->type_name("PATH|URL");
     sub->add_option("--branch", options->branch, "This branch instead of the default one")->type_name("NAME");
     sub->add_option("--accept-host-key", options->refresh.acceptHostKey, "Trust this SSH host key from now on")->type_name("FINGERPRINT");
     sub->add_flag("--json", options->json, "One JSON object: totals after the scan, and what this run added");

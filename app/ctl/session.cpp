@@ -102,7 +102,8 @@ Result<store::EventStore *> Session::store()
     if (!opened)
         return opened.error();
     if (!opened->setAside.isEmpty())
-        note(QCoreApplication::translate("Ctl", "The store was damaged and was moved to %1. \"kubestatsctl repo scan\" rebuilds it from Git.")
+        note(QCoreApplication::translate("Ctl",
+                                         "The store was damaged and was moved to %1. \"kubestatsctl repo scan\" rebuilds it from Git.")
                  .arg(opened->setAside));
     m_store.emplace(std::move(opened->store));
     return &*m_store;
@@ -126,7 +127,8 @@ Result<Repository> Session::repository(const std::string &text)
         return *found.front();
     if (found.empty())
         return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Ctl", "No repository is called \"%1\". \"kubestatsctl repo list\" shows them.").arg(pathText(text)),
+                     QCoreApplication::translate("Ctl", "No repository is called \"%1\". \"kubestatsctl repo list\" shows them.")
+                         .arg(pathText(text)),
                      {}};
     QStringList names;
     for (const Repository *repository : found)
@@ -172,21 +174,17 @@ int Session::fail(const Error &error) const
 int exitCode(const Error &error)
 {
     switch (error.code) {
-    case ErrorCode::InvalidInput:
-        return Usage;
-    case ErrorCode::Cancelled:
-        return receivedSignal() != 0 ? 128 + receivedSignal() : int(Failure);
+    case ErrorCode::InvalidInput: return Usage;
+    case ErrorCode::Cancelled: return receivedSignal() != 0 ? 128 + receivedSignal() : int(Failure);
     case ErrorCode::Incomplete:
     case ErrorCode::Conflict:
-    case ErrorCode::Expired:
-        return Partial;
+    case ErrorCode::Expired: return Partial;
     case ErrorCode::Unauthorized:
     case ErrorCode::Forbidden:
     case ErrorCode::RateLimited:
     case ErrorCode::HostKeyUnknown:
     case ErrorCode::HostKeyChanged:
-    case ErrorCode::ConsentNeeded:
-        return Denied;
+    case ErrorCode::ConsentNeeded: return Denied;
     case ErrorCode::Internal:
     case ErrorCode::NotFound:
     case ErrorCode::AlreadyExists:
@@ -198,8 +196,7 @@ int exitCode(const Error &error)
     case ErrorCode::TooLarge:
     case ErrorCode::DiskFull:
     case ErrorCode::Busy:
-    case ErrorCode::NewerSchema:
-        return Failure;
+    case ErrorCode::NewerSchema: return Failure;
     }
     return Failure;
 }

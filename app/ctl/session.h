@@ -20,9 +20,9 @@ enum ExitCode {
     Ok = 0,
     Failure = 1,
     Usage = 2,
-    Partial = 3,    ///< something was done, but not all that was asked for
+    Partial = 3, ///< something was done, but not all that was asked for
     Findings = 4,
-    Denied = 5,     ///< the other side wants a token, or less haste
+    Denied = 5, ///< the other side wants a token, or less haste
 };
 
 /// What every subcommand is given.

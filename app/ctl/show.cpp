@@ -39,7 +39,8 @@ QString describe(const Resource &resource, const workspace::RepositoryNames &nam
 {
     const auto repository = names.find(resource.repository);
     const std::string kind = resource.key.group.empty() ? resource.key.kind : resource.key.kind + "." + resource.key.group;
-    return QString::fromStdString(kind + "/" + (resource.key.ns.empty() ? "" : resource.key.ns + "/") + shownName(resource.key.name, resource.path) + " ("
+    return QString::fromStdString(kind + "/" + (resource.key.ns.empty() ? "" : resource.key.ns + "/")
+                                  + shownName(resource.key.name, resource.path) + " ("
                                   + (repository == names.end() ? "" : repository->second + ": ") + printable(resource.path) + ")");
 }
 
@@ -134,7 +135,8 @@ Result<std::string> textAt(store::Reader &reader, const git::Objects &objects, c
             return std::move(*text);
     }
     return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Ctl", "%1 did not exist in commit %2.").arg(QString::fromStdString(resource.key.name), QString::fromStdString(id->hex())),
+                 QCoreApplication::translate("Ctl", "%1 did not exist in commit %2.")
+                     .arg(QString::fromStdString(resource.key.name), QString::fromStdString(id->hex())),
                  {}};
 }
 
@@ -202,7 +204,8 @@ Result<std::string> fileAt(const git::Objects &objects, const Resource &resource
         *blobId = resource.blob;
     if (blobId->isNull())
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Ctl", "%1 did not exist in commit %2.").arg(pathText(resource.path), QString::fromStdString(id->hex())),
+                     QCoreApplication::translate("Ctl", "%1 did not exist in commit %2.")
+                         .arg(pathText(resource.path), QString::fromStdString(id->hex())),
                      {}};
     const auto blob = objects.blob(*blobId);
     if (!blob)
@@ -232,7 +235,8 @@ Result<Wanted> wantedBy(Session &session, const Options &options, const workspac
     const auto name = parseResourceName(options.resource);
     if (!name && file)
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Ctl", "No resource lies in a file %1. \"kubestatsctl resources\" lists the files.").arg(pathText(file->path)),
+                     QCoreApplication::translate("Ctl", "No resource lies in a file %1. \"kubestatsctl resources\" lists the files.")
+                         .arg(pathText(file->path)),
                      {}};
     if (!name)
         return name.error();
@@ -261,12 +265,13 @@ int runShow(Session &session, const Options &options)
     const auto objects = git::Objects::open((*repository)->config.path);
     if (!objects)
         return session.fail(objects.error());
-    const auto text = wanted->isFile         ? fileAt(*objects, resource, (*repository)->head, wanted->commit)
-        : wanted->commit.empty() ? lastText(*objects, resource)
-                                 : textAt(**reader, *objects, resource, wanted->commit);
+    const auto text = wanted->isFile ? fileAt(*objects, resource, (*repository)->head, wanted->commit)
+        : wanted->commit.empty()     ? lastText(*objects, resource)
+                                     : textAt(**reader, *objects, resource, wanted->commit);
     if (!text)
         return session.fail(text.error());
-    session.note(describe(resource, *names) + (resource.state == ResourceState::Deleted ? QCoreApplication::translate("Ctl", ", deleted") : QString()));
+    session.note(describe(resource, *names)
+                 + (resource.state == ResourceState::Deleted ? QCoreApplication::translate("Ctl", ", deleted") : QString()));
     session.out.write(session.out.isTerminal() ? printableLines(*text) : *text);
     if (!text->ends_with('\n'))
         session.out.write("\n");
@@ -279,11 +284,17 @@ void declareShow(CLI::App &app, Session &session, Run &run)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("show", "Print a resource's YAML, now or in any commit; secrets are masked");
-    sub->add_option("resource", options->resource, "kind/name, kind/namespace/name, or a file: path/kustomization.yaml; @COMMIT for an older state")->required()->type_name("RESOURCE");
-    sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    sub->add_option("resource", options->resource,
+                    "kind/name, kind/namespace/name, or a file: path/kustomization.yaml; @COMMIT for an older state")
+        ->required()
+        ->type_name("RESOURCE");
+    sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")
+        ->allow_extra_args(false)
+        ->type_name("NAME");
     sub->add_option("-n,--namespace", options->namespaces, "Only this namespace")->allow_extra_args(false)->type_name("NAMESPACE");
     sub->add_option("--path", options->path, "Only files whose path contains this")->type_name("TEXT");
-    sub->footer(examples({"kubestatsctl show HelmRelease/media/plex", "kubestatsctl show deployment/web@1f3a9c2 -n shop", "kubestatsctl show apps/media/kustomization.yaml"}));
+    sub->footer(examples({"kubestatsctl show HelmRelease/media/plex", "kubestatsctl show deployment/web@1f3a9c2 -n shop",
+                          "kubestatsctl show apps/media/kustomization.yaml"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runShow(session, *options); }; });
 }
 

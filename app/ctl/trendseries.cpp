@@ -143,7 +143,9 @@ std::vector<std::string> bandNames(const Series &series)
 void addTrendOptions(CLI::App &app, TrendOptions &options)
 {
     addEventOptions(app, options.filter);
-    app.add_option("--measure", options.measure, "events, or resources that are there")->check(oneOf({"events", "resources"}))->type_name("WHAT");
+    app.add_option("--measure", options.measure, "events, or resources that are there")
+        ->check(oneOf({"events", "resources"}))
+        ->type_name("WHAT");
     app.add_option("--by", options.by, "Bands: type, kind, group, namespace, name, author, repository, bot")
         ->check(oneOf({"type", "kind", "group", "namespace", "name", "author", "repository", "bot"}))
         ->type_name("FIELD");
@@ -182,7 +184,8 @@ Result<Trend> trend(const TrendOptions &options, Session &session)
     Trend result;
     result.series = std::move(*series);
     result.title = titleOf(options, request.bucket);
-    result.subtitle = QCoreApplication::translate("Ctl", "%1, %2 to %3 (UTC)").arg(*scope, dateText(request.range.since), dateText(request.range.until - 1));
+    result.subtitle = QCoreApplication::translate("Ctl", "%1, %2 to %3 (UTC)")
+                          .arg(*scope, dateText(request.range.since), dateText(request.range.until - 1));
     return result;
 }
 

@@ -52,7 +52,8 @@ int runWarnings(Session &session, const Options &options)
         const auto found = names->find(warning.repository);
         const std::string repository = found == names->end() ? std::to_string(warning.repository) : found->second;
         if (table)
-            table->row({repository, warning.path, warning.line ? std::to_string(warning.line) : "", toString(warning.reason), warning.detail});
+            table->row(
+                {repository, warning.path, warning.line ? std::to_string(warning.line) : "", toString(warning.reason), warning.detail});
         else
             session.out.line(warningJson(warning, repository));
         return session.out.ok();
@@ -66,7 +67,9 @@ void declareWarnings(CLI::App &app, Session &session, Run &run)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("warnings", "Files that cannot be read, or that deserve a look");
-    sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    sub->add_option("--repository", options->repositories, "Only of this repository (repeatable)")
+        ->allow_extra_args(false)
+        ->type_name("NAME");
     sub->add_flag("--all", options->all, "Also those that are over");
     sub->add_flag("--json", options->json, "JSON Lines: one object a warning");
     sub->footer(examples({"kubestatsctl warnings", "kubestatsctl warnings --json | jq -r 'select(.unreadable) | .path'"}));

@@ -105,7 +105,8 @@ int main(int argc, char **argv)
     if (const int answered = answerQuestions(argc, argv); answered >= 0)
         return answered;
     if (!hasDisplay() && !asksForPlatform(argc, argv))
-        return fail(u"There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, or use kubestatsctl."_s);
+        return fail(
+            u"There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it in a desktop session, or use kubestatsctl."_s);
     installLogging(LogLevel::Normal);
     QApplication application(argc, argv);
     installLanguage(u"system"_s);
@@ -113,7 +114,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Kubestats"_s);
     QApplication::setDesktopFileName(u"io.github.kubestats.Kubestats"_s);
     if (QFontDatabase::families().isEmpty())
-        return fail(QCoreApplication::translate("Main", "No font is installed, so nothing could be read. Install the package fonts-dejavu-core."));
+        return fail(
+            QCoreApplication::translate("Main", "No font is installed, so nothing could be read. Install the package fonts-dejavu-core."));
 
     auto settings = Settings::load();
     if (!settings)

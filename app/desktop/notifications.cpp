@@ -18,8 +18,8 @@ namespace {
 
 constexpr auto kService = "org.freedesktop.Notifications"_L1;
 constexpr auto kPath = "/org/freedesktop/Notifications"_L1;
-constexpr qint64 kWaitedFor = 10;   // seconds
-constexpr int kNamed = 3;   // repositories named; more are counted
+constexpr qint64 kWaitedFor = 10; // seconds
+constexpr int kNamed = 3;         // repositories named; more are counted
 
 /// The service, with the number of the last notification: one replaces the other.
 class Desktop final : public QObject

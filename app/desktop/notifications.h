@@ -36,10 +36,10 @@ private:
 
     std::function<bool()> m_inFront;
     Show m_show;
-    std::set<int> m_ended;          ///< jobs known to have ended; each is told of once
-    QStringList m_done;             ///< names of what was done and not told yet
+    std::set<int> m_ended; ///< jobs known to have ended; each is told of once
+    QStringList m_done;    ///< names of what was done and not told yet
     qint64 m_events = 0;
-    qint64 m_seconds = 0;           ///< they took together
+    qint64 m_seconds = 0; ///< they took together
 };
 
 /// The desktop's notification service (org.freedesktop.Notifications) as a Show; a click on a

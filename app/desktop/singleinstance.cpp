@@ -30,7 +30,7 @@ namespace {
 constexpr qint32 kMagic = 0x4b53'0001;
 constexpr int kLongest = 64 * 1024;
 constexpr int kMostArguments = 256;
-constexpr int kPatience = 2000;     // ms for a whole message
+constexpr int kPatience = 2000; // ms for a whole message
 constexpr char kTaken = '+';
 
 /// A descriptor that closes itself.
@@ -117,7 +117,7 @@ QByteArray receiveAll(int fd)
 QString runtimeFolder(const QString &dataFolder)
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    struct stat info{};
+    struct stat info = {};
     if (!runtime.isEmpty() && ::stat(QFile::encodeName(runtime).constData(), &info) == 0 && info.st_uid == ::getuid()
         && (info.st_mode & 077) == 0)
         return runtime;
@@ -141,7 +141,8 @@ QByteArray packArguments(const QStringList &arguments, const QByteArray &token)
 
 Result<std::pair<QStringList, QByteArray>> unpackArguments(const QByteArray &message)
 {
-    const Error wrong{ErrorCode::InvalidInput, SingleInstance::tr("Another start of the program sent something that cannot be understood."), {}};
+    const Error wrong{
+        ErrorCode::InvalidInput, SingleInstance::tr("Another start of the program sent something that cannot be understood."), {}};
     QDataStream stream(message);
     stream.setVersion(QDataStream::Qt_6_0);
     qint32 magic = 0, count = 0;

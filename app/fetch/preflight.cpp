@@ -74,17 +74,14 @@ std::optional<Failure> judge(const git::TransferRequest &request, const http::Re
         if (response.body.contains("object-format=sha256"))
             return Failure{Fault::Sha256, request.url, detail};
         return std::nullopt;
-    case 401:
-        return Failure{withCredential ? Fault::TokenRefused : Fault::TokenNeeded, host, detail};
+    case 401: return Failure{withCredential ? Fault::TokenRefused : Fault::TokenNeeded, host, detail};
     case 403:
         if (response.header("x-ratelimit-remaining") == "0" || !response.header("retry-after").isEmpty())
             return Failure{Fault::RateLimited, host, detail};
         return Failure{Fault::Forbidden, host, detail};
     case 404:
-    case 410:
-        return Failure{Fault::NotFound, request.url, detail};
-    case 429:
-        return Failure{Fault::RateLimited, host, detail};
+    case 410: return Failure{Fault::NotFound, request.url, detail};
+    case 429: return Failure{Fault::RateLimited, host, detail};
     default:
         if (isRedirect(response.status))
             return Failure{Fault::Redirected, request.url, detail};

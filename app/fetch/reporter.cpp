@@ -11,9 +11,9 @@
 
 namespace {
 
-constexpr std::int64_t kGap = 100;                            // milliseconds
+constexpr std::int64_t kGap = 100; // milliseconds
 constexpr auto kLook = std::chrono::milliseconds(250);
-constexpr int kMaxFd = 64;                                    // libgit2 and curl open a handful
+constexpr int kMaxFd = 64; // libgit2 and curl open a handful
 
 std::int64_t now()
 {
@@ -28,7 +28,8 @@ std::uint64_t bytesReceived()
     for (int fd = 3; fd < kMaxFd; ++fd) {
         tcp_info info{};
         socklen_t size = sizeof(info);
-        if (::getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 && size >= offsetof(tcp_info, tcpi_bytes_received) + sizeof(info.tcpi_bytes_received))
+        if (::getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &size) == 0
+            && size >= offsetof(tcp_info, tcpi_bytes_received) + sizeof(info.tcpi_bytes_received))
             bytes += info.tcpi_bytes_received;
     }
     return bytes;

@@ -26,11 +26,11 @@ struct Spacing {
     int every; ///< days, months or years
 };
 
-constexpr std::array kSpacings{
-    Spacing{TickLevel::Day, 1},   Spacing{TickLevel::Day, 7},   Spacing{TickLevel::Day, 14},  Spacing{TickLevel::Month, 1},
-    Spacing{TickLevel::Month, 2}, Spacing{TickLevel::Month, 3}, Spacing{TickLevel::Month, 6}, Spacing{TickLevel::Year, 1},
-    Spacing{TickLevel::Year, 2},  Spacing{TickLevel::Year, 5},  Spacing{TickLevel::Year, 10}, Spacing{TickLevel::Year, 25},
-    Spacing{TickLevel::Year, 100}};
+constexpr std::array kSpacings{Spacing{TickLevel::Day, 1},   Spacing{TickLevel::Day, 7},   Spacing{TickLevel::Day, 14},
+                               Spacing{TickLevel::Month, 1}, Spacing{TickLevel::Month, 2}, Spacing{TickLevel::Month, 3},
+                               Spacing{TickLevel::Month, 6}, Spacing{TickLevel::Year, 1},  Spacing{TickLevel::Year, 2},
+                               Spacing{TickLevel::Year, 5},  Spacing{TickLevel::Year, 10}, Spacing{TickLevel::Year, 25},
+                               Spacing{TickLevel::Year, 100}};
 
 std::vector<Tick> dayTicks(std::int64_t since, std::int64_t until, int every)
 {
@@ -60,12 +60,9 @@ std::vector<Tick> monthTicks(std::int64_t since, std::int64_t until, int everyMo
 std::vector<Tick> ticksAt(const Spacing &spacing, std::int64_t since, std::int64_t until)
 {
     switch (spacing.level) {
-    case TickLevel::Day:
-        return dayTicks(since, until, spacing.every);
-    case TickLevel::Month:
-        return monthTicks(since, until, spacing.every, TickLevel::Month);
-    case TickLevel::Year:
-        break;
+    case TickLevel::Day: return dayTicks(since, until, spacing.every);
+    case TickLevel::Month: return monthTicks(since, until, spacing.every, TickLevel::Month);
+    case TickLevel::Year: break;
     }
     return monthTicks(since, until, spacing.every * 12, TickLevel::Year);
 }

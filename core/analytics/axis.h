@@ -25,9 +25,9 @@ Axis niceAxis(double largest, bool whole = true);
 enum class TickLevel { Day, Month, Year };
 
 struct Tick {
-    std::int64_t time = 0;   ///< first moment of that day, month or year, UTC
+    std::int64_t time = 0; ///< first moment of that day, month or year, UTC
     TickLevel level = TickLevel::Day;
-    bool withYear = false;   ///< its label names the year: the first one, and the first of each year
+    bool withYear = false; ///< its label names the year: the first one, and the first of each year
 
     bool operator==(const Tick &) const = default;
 };

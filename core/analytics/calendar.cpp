@@ -35,10 +35,8 @@ std::int64_t bucketStart(Bucket bucket, std::int64_t time)
 {
     const sys_days day = sysDays(time);
     switch (bucket) {
-    case Bucket::Day:
-        break;
-    case Bucket::Week:
-        return seconds(day - (weekday(day) - Monday));
+    case Bucket::Day: break;
+    case Bucket::Week: return seconds(day - (weekday(day) - Monday));
     case Bucket::Month: {
         const year_month_day date(day);
         return seconds(firstOfMonth(date.year() / date.month()));
@@ -51,10 +49,8 @@ std::int64_t nextBucket(Bucket bucket, std::int64_t time)
 {
     const sys_days start = sysDays(bucketStart(bucket, time));
     switch (bucket) {
-    case Bucket::Day:
-        break;
-    case Bucket::Week:
-        return seconds(start + days(7));
+    case Bucket::Day: break;
+    case Bucket::Week: return seconds(start + days(7));
     case Bucket::Month: {
         const year_month_day date(start);
         return seconds(firstOfMonth(date.year() / date.month() + months(1)));

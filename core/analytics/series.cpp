@@ -18,8 +18,7 @@ struct TypeBand {
 };
 
 constexpr std::array kTypeOrder{TypeBand{EventType::Modified, BandRole::Modified}, TypeBand{EventType::Created, BandRole::Created},
-                                TypeBand{EventType::Deleted, BandRole::Deleted},
-                                TypeBand{EventType::Resurrected, BandRole::Resurrected}};
+                                TypeBand{EventType::Deleted, BandRole::Deleted}, TypeBand{EventType::Resurrected, BandRole::Resurrected}};
 
 Series emptySeries(const SeriesRequest &request)
 {
@@ -52,12 +51,9 @@ std::int64_t growth(const store::DayCount &count)
 {
     switch (count.type) {
     case EventType::Created:
-    case EventType::Resurrected:
-        return count.count;
-    case EventType::Deleted:
-        return -count.count;
-    case EventType::Modified:
-        break;
+    case EventType::Resurrected: return count.count;
+    case EventType::Deleted: return -count.count;
+    case EventType::Modified: break;
     }
     return 0;
 }
@@ -118,9 +114,8 @@ Series seriesByValue(const std::vector<store::DayValueCount> &counts, const Seri
     }
     std::vector<std::pair<std::string, std::int64_t>> ranked;
     std::copy_if(totals.begin(), totals.end(), std::back_inserter(ranked), [](const auto &entry) { return entry.second > 0; });
-    std::sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
+    std::sort(ranked.begin(), ranked.end(),
+              [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
     const std::size_t named = std::min(ranked.size(), std::size_t(std::max(request.mostBands, 0)));
     std::unordered_map<std::string, std::size_t> indexOf;
     for (std::size_t i = 0; i < named; ++i) {

@@ -19,7 +19,7 @@ inline constexpr int kMostBands = 6;
 struct SeriesRequest {
     Range range;
     Bucket bucket = Bucket::Week;
-    std::int64_t now = 0;        ///< the bucket in which it lies is the running one
+    std::int64_t now = 0; ///< the bucket in which it lies is the running one
     int mostBands = kMostBands;
 
     bool operator==(const SeriesRequest &) const = default;

@@ -48,7 +48,8 @@ std::optional<Value> valueOf(const std::array<std::pair<Value, QLatin1StringView
 Error wrong(const QString &field, const QString &wanted)
 {
     return {ErrorCode::InvalidInput,
-            QCoreApplication::translate("Series", "The chart's data cannot be used: \"%1\" must be %2.").arg(field, wanted), {}};
+            QCoreApplication::translate("Series", "The chart's data cannot be used: \"%1\" must be %2.").arg(field, wanted),
+            {}};
 }
 
 std::optional<std::int64_t> timeFrom(const QJsonValue &value)
@@ -107,14 +108,11 @@ QJsonObject toJson(const Series &series)
         QJsonArray values;
         for (const auto &value : band.values)
             values.append(value ? QJsonValue(*value) : QJsonValue());
-        bands.append(QJsonObject{{u"id"_s, QString::fromStdString(band.id)}, {u"role"_s, wordOf(kRoles, band.role)}, {u"values"_s, values}});
+        bands.append(
+            QJsonObject{{u"id"_s, QString::fromStdString(band.id)}, {u"role"_s, wordOf(kRoles, band.role)}, {u"values"_s, values}});
     }
-    return {{u"bucket"_s, wordOf(kBuckets, series.bucket)},
-            {u"starts"_s, starts},
-            {u"end"_s, qint64(series.end)},
-            {u"lastRunning"_s, series.lastRunning},
-            {u"levels"_s, series.levels},
-            {u"bands"_s, bands}};
+    return {{u"bucket"_s, wordOf(kBuckets, series.bucket)}, {u"starts"_s, starts},        {u"end"_s, qint64(series.end)},
+            {u"lastRunning"_s, series.lastRunning},         {u"levels"_s, series.levels}, {u"bands"_s, bands}};
 }
 
 Result<Series> seriesFromJson(const QJsonObject &object)

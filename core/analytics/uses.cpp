@@ -31,7 +31,8 @@ std::pair<std::string, std::string> splitImage(std::string_view reference)
         tag = name.substr(colon + 1);
         name = name.substr(0, colon);
     }
-    for (const std::string_view prefix : std::array<std::string_view, 4>{"docker.io/", "index.docker.io/", "registry-1.docker.io/", "library/"})
+    for (const std::string_view prefix :
+         std::array<std::string_view, 4>{"docker.io/", "index.docker.io/", "registry-1.docker.io/", "library/"})
         if (name.starts_with(prefix))
             name.remove_prefix(prefix.size());
     return {std::string(name), std::string(tag.empty() ? digest : tag)};
@@ -72,7 +73,8 @@ const UseCounter::Chart *UseCounter::behind(const Release &release) const
 {
     const std::string name = release.source.substr(release.source.rfind('/') + 1);
     for (const std::string &ns : {release.ns, std::string()})
-        if (const auto found = m_addresses.find({release.repository, ns + '/' + name}); found != m_addresses.end() && !found->second.isAmbiguous)
+        if (const auto found = m_addresses.find({release.repository, ns + '/' + name});
+            found != m_addresses.end() && !found->second.isAmbiguous)
             return &found->second;
     return nullptr;
 }
@@ -119,7 +121,8 @@ Uses UseCounter::uses(std::size_t detailed)
 {
     for (const Release &release : m_releases) {
         const Chart *chart = behind(release);
-        addUser(m_charts[chart ? chart->name : release.chart], release.id, release.repository, release.version.empty() && chart ? chart->version : release.version);
+        addUser(m_charts[chart ? chart->name : release.chart], release.id, release.repository,
+                release.version.empty() && chart ? chart->version : release.version);
     }
     return {sorted(std::move(m_charts), detailed), sorted(std::move(m_images), detailed)};
 }

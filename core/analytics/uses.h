@@ -16,11 +16,11 @@ namespace analytics {
 
 /// A chart or an image with how many resources alive use it.
 struct Use {
-    std::string name;                         ///< a chart's name; an image without tag and digest
-    std::int64_t uses = 0;                    ///< releases of the chart; resources that name the image
+    std::string name;      ///< a chart's name; an image without tag and digest
+    std::int64_t uses = 0; ///< releases of the chart; resources that name the image
     std::int64_t repositories = 0;
-    std::vector<store::ValueCount> versions;  ///< most used first; "" where none is named
-    std::vector<std::int64_t> users;          ///< ids of the resources
+    std::vector<store::ValueCount> versions; ///< most used first; "" where none is named
+    std::vector<std::int64_t> users;         ///< ids of the resources
 
     bool operator==(const Use &) const = default;
 };
@@ -52,14 +52,14 @@ private:
     };
     struct Count {
         std::vector<std::int64_t> users;
-        std::vector<RepositoryId> repositories;     ///< as they came: sorted in the end
+        std::vector<RepositoryId> repositories; ///< as they came: sorted in the end
         std::map<std::string, std::int64_t> versions;
     };
     using Counts = std::unordered_map<std::string, Count>;
-    using Address = std::pair<RepositoryId, std::string>;   ///< repository, "namespace/name" or "/name"
+    using Address = std::pair<RepositoryId, std::string>; ///< repository, "namespace/name" or "/name"
     struct Chart {
         std::string name, version;
-        bool isAmbiguous = false;   ///< several addresses of this name differ
+        bool isAmbiguous = false; ///< several addresses of this name differ
     };
 
     void addAddress(Address address, const Facts &facts);
@@ -67,7 +67,7 @@ private:
     static void addUser(Count &count, std::int64_t id, RepositoryId repository, const std::string &version);
     static std::vector<Use> sorted(Counts counts, std::size_t detailed);
 
-    std::vector<Release> m_releases;    ///< whose chart is known when all addresses are
+    std::vector<Release> m_releases; ///< whose chart is known when all addresses are
     std::map<Address, Chart> m_addresses;
     Counts m_charts, m_images;
 };

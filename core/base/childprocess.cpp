@@ -80,7 +80,8 @@ int spawn(pid_t &pid, const QByteArray &program, QList<QByteArray> arguments, QL
     posix_spawnattr_setsigdefault(&attributes, &all);
     posix_spawnattr_setpgroup(&attributes, 0);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    const int error = ::posix_spawn(&pid, program.constData(), &actions, &attributes, pointers(arguments).data(), pointers(environment).data());
+    const int error =
+        ::posix_spawn(&pid, program.constData(), &actions, &attributes, pointers(arguments).data(), pointers(environment).data());
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return error;
@@ -189,7 +190,7 @@ void ChildProcess::kill()
     ::kill(-m_pid, SIGKILL);
     ::kill(m_pid, SIGKILL); // in case it left its group
     int status = 0;
-    while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) { }
+    while (::waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {}
     m_pid = -1;
 }
 

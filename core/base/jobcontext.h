@@ -16,9 +16,9 @@ struct Progress {
     Phase phase = Phase::Waiting;
     std::int64_t done = 0;
     std::int64_t total = 0;
-    std::int64_t events = 0;        ///< events found so far (scans)
-    double perSecond = 0;           ///< rate of `done`; 0 while unknown
-    std::int64_t secondsLeft = -1;  ///< -1 while unknown
+    std::int64_t events = 0;       ///< events found so far (scans)
+    double perSecond = 0;          ///< rate of `done`; 0 while unknown
+    std::int64_t secondsLeft = -1; ///< -1 while unknown
 
     bool operator==(const Progress &) const = default;
 };

@@ -16,9 +16,7 @@ std::string jsonString(std::string_view text)
             case '\n': out += "\\n"; break;
             case '\t': out += "\\t"; break;
             case '\r': out += "\\r"; break;
-            default:
-                std::snprintf(escape, sizeof escape, "\\u%04x", unsigned(c.code));
-                out += escape;
+            default: std::snprintf(escape, sizeof escape, "\\u%04x", unsigned(c.code)); out += escape;
             }
         } else {
             if (c.code == '"' || c.code == '\\')

@@ -103,7 +103,8 @@ void Lane::report(const std::shared_ptr<ProgressRelay> &relay, const Progress &v
         if (std::exchange(relay->latest, value))
             return;
     }
-    QMetaObject::invokeMethod(QCoreApplication::instance(), [relay] { deliver(relay); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(), [relay] { deliver(relay); }, Qt::QueuedConnection);
 }
 
 void Lane::deliver(const std::shared_ptr<ProgressRelay> &relay)

@@ -52,7 +52,8 @@ private:
                     return;
                 }
             }
-            history.emplace_back(reach.begin() + static_cast<std::ptrdiff_t>(at(-edits)), reach.begin() + static_cast<std::ptrdiff_t>(at(edits)) + 1);
+            history.emplace_back(reach.begin() + static_cast<std::ptrdiff_t>(at(-edits)),
+                                 reach.begin() + static_cast<std::ptrdiff_t>(at(edits)) + 1);
         }
     }
 

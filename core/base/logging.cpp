@@ -52,10 +52,10 @@ QString redacted(const QString &text)
         rule(u"(\\b[a-z][a-z0-9+.-]*://)[^/:@\\s\"']+:(?!\\d+(?:[/?#\\s]|$))[^\\s\"']*@"_s, u"\\1•••@"_s),
         // Headers: up to the quote that closes them (JSON, command lines), else to the end of the line.
         rule(u"((?:authorization|private-token|job-token|x-api-key|cookie)[\"']?\\s*[:=]\\s*([\"']))(?:(?!\\2).)+"_s, u"\\1•••"_s),
-        rule(u"((?:authorization|private-token|job-token|x-api-key|cookie)\\s*[:=]\\s*(?:(?:basic|bearer|token)\\s+)?)[^\\s\"'][^\\r\\n\"']*"_s,
-             u"\\1•••"_s),
-        rule(u"([?&](?:access_token|private_token|token|client_secret|password|signature|x-amz-signature)=)[^&#\\s\"']+"_s,
-             u"\\1•••"_s),
+        rule(
+            u"((?:authorization|private-token|job-token|x-api-key|cookie)\\s*[:=]\\s*(?:(?:basic|bearer|token)\\s+)?)[^\\s\"'][^\\r\\n\"']*"_s,
+            u"\\1•••"_s),
+        rule(u"([?&](?:access_token|private_token|token|client_secret|password|signature|x-amz-signature)=)[^&#\\s\"']+"_s, u"\\1•••"_s),
         // Tokens of the known hosts' shapes, age and PEM keys.
         rule(u"\\b(?:gh[pousr]_[a-z0-9]{20,}|github_pat_[a-z0-9_]{20,}|gl[a-z]{2,5}-[a-z0-9_-]{16,}|ATBB[a-z0-9]{20,}"
              "|AGE-SECRET-KEY-1[a-z0-9]+|eyJ[a-z0-9_-]{10,}\\.[a-z0-9_-]+\\.[a-z0-9_-]*)"_s,

@@ -56,8 +56,7 @@ Result<void> check(const SettingRow &row, const QString &text, const QString &wh
             return wrong(QString::fromLatin1(row.choices).replace(u'|', u" / "_s));
         break;
     case SettingRow::Type::Text:
-    case SettingRow::Type::TextList:
-        break;
+    case SettingRow::Type::TextList: break;
     }
     return {};
 }
@@ -70,7 +69,8 @@ const std::vector<SettingRow> &settingRows()
     static const std::vector<SettingRow> rows{
         {"appearance/colours", Type::Choice, "system", "light|dark|system", QT_TRANSLATE_NOOP("Settings", "Colours of the window")},
         {"appearance/contrast", Type::Choice, "normal", "normal|high", QT_TRANSLATE_NOOP("Settings", "Contrast of the colours")},
-        {"appearance/language", Type::Choice, "system", "system|en|de|es|ja|zh_CN", QT_TRANSLATE_NOOP("Settings", "Language of the program")},
+        {"appearance/language", Type::Choice, "system", "system|en|de|es|ja|zh_CN",
+         QT_TRANSLATE_NOOP("Settings", "Language of the program")},
         {"appearance/sidebar", Type::Choice, "wide", "wide|narrow", QT_TRANSLATE_NOOP("Settings", "Sidebar with words or with icons only")},
         {"appearance/notifications", Type::Bool, "true", nullptr,
          QT_TRANSLATE_NOOP("Settings", "Notifications of finished and failed jobs while the window is not in front")},
@@ -82,7 +82,8 @@ const std::vector<SettingRow> &settingRows()
         {"fetch/time-limit", Type::Int, "60", nullptr, QT_TRANSLATE_NOOP("Settings", "Minutes a clone or fetch may take")},
         {"fetch/memory-limit", Type::Int, "512", nullptr, QT_TRANSLATE_NOOP("Settings", "Megabytes a clone or fetch may use")},
         {"fetch/ca-file", Type::Text, "", nullptr, QT_TRANSLATE_NOOP("Settings", "File with certificates to trust besides the system's")},
-        {"store/folder", Type::Text, "", nullptr, QT_TRANSLATE_NOOP("Settings", "Folder of the store and the clones; empty: the data folder")},
+        {"store/folder", Type::Text, "", nullptr,
+         QT_TRANSLATE_NOOP("Settings", "Folder of the store and the clones; empty: the data folder")},
     };
     return rows;
 }

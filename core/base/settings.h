@@ -14,11 +14,11 @@
 struct SettingRow {
     enum class Type { Bool, Int, Text, TextList, Choice };
 
-    const char *key;              ///< in the file, "scan/threads"; KUBESTATS_SCAN_THREADS in the environment
+    const char *key; ///< in the file, "scan/threads"; KUBESTATS_SCAN_THREADS in the environment
     Type type;
-    const char *fallback;         ///< the default, as text
-    const char *choices;          ///< Choice: "light|dark|system", else nullptr
-    const char *help;             ///< one English sentence, translated where shown
+    const char *fallback; ///< the default, as text
+    const char *choices;  ///< Choice: "light|dark|system", else nullptr
+    const char *help;     ///< one English sentence, translated where shown
 };
 
 /// THE list.

@@ -32,8 +32,8 @@ Error unusable(const QString &bundle, const QString &detail)
 
 Error libraryError(const QString &target)
 {
-    return {ErrorCode::Internal,
-            QCoreApplication::translate("Git", "%1 cannot be made. Check the folder and the free space.").arg(target), lastErrorText()};
+    return {ErrorCode::Internal, QCoreApplication::translate("Git", "%1 cannot be made. Check the folder and the free space.").arg(target),
+            lastErrorText()};
 }
 
 /// Reads the header up to its empty line; the file then stands at the pack.
@@ -47,7 +47,8 @@ Result<std::vector<Reference>> readHeader(QFile &file)
         if (line == "\n")
             return references;
         Reference reference;
-        if (!line.endsWith('\n') || line.size() < GIT_OID_HEXSZ + 3 || git_oid_fromstrn(&reference.id, line.constData(), GIT_OID_HEXSZ) != 0)
+        if (!line.endsWith('\n') || line.size() < GIT_OID_HEXSZ + 3
+            || git_oid_fromstrn(&reference.id, line.constData(), GIT_OID_HEXSZ) != 0)
             return unusable(file.fileName(), u"header"_s);
         reference.name = line.mid(GIT_OID_HEXSZ + 1).trimmed();
         references.push_back(reference);

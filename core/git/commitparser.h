@@ -16,7 +16,7 @@ namespace git {
 struct RawCommit {
     ObjectId tree;
     std::vector<ObjectId> parents;
-    std::string_view author;     ///< Name <email> seconds zone
+    std::string_view author; ///< Name <email> seconds zone
     std::string_view committer;
     std::string_view encoding;
     std::string_view message;

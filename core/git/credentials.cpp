@@ -82,7 +82,9 @@ Credential helperCredential(const QString &address)
     QList<QByteArray> environment;
     for (char **variable = environ; *variable; ++variable)
         environment << QByteArray(*variable);
-    environment << "GIT_TERMINAL_PROMPT=0" << "GIT_ASKPASS=" << "SSH_ASKPASS=";
+    environment << "GIT_TERMINAL_PROMPT=0"
+                << "GIT_ASKPASS="
+                << "SSH_ASKPASS=";
     auto child = ChildProcess::start(git, {u"credential"_s, u"fill"_s}, environment);
     if (!child)
         return {};
@@ -96,7 +98,7 @@ Credential helperCredential(const QString &address)
         else if (line.startsWith("password="))
             credential.secret = line.mid(9);
     };
-    while (child->read(std::chrono::milliseconds(200), onLine)) { }
+    while (child->read(std::chrono::milliseconds(200), onLine)) {}
     return child->wait(std::chrono::seconds(2)) == 0 ? credential : Credential();
 }
 

@@ -45,9 +45,17 @@ QString childProgram()
 /// Ours without what the child has no business with: tokens, and variables that point git elsewhere.
 QList<QByteArray> childEnvironment()
 {
-    static const QList<QByteArray> dropped{"KUBESTATS_TOKEN", "GITHUB_TOKEN=",  "GH_TOKEN=",       "GITLAB_TOKEN=",
-                                           "GIT_DIR=",        "GIT_WORK_TREE=", "GIT_OBJECT_DIRECTORY=", "GIT_ALTERNATE_OBJECT_DIRECTORIES=",
-                                           "GIT_TRACE",       "GIT_CURL_VERBOSE=", "LD_PRELOAD="};
+    static const QList<QByteArray> dropped{"KUBESTATS_TOKEN",
+                                           "GITHUB_TOKEN=",
+                                           "GH_TOKEN=",
+                                           "GITLAB_TOKEN=",
+                                           "GIT_DIR=",
+                                           "GIT_WORK_TREE=",
+                                           "GIT_OBJECT_DIRECTORY=",
+                                           "GIT_ALTERNATE_OBJECT_DIRECTORIES=",
+                                           "GIT_TRACE",
+                                           "GIT_CURL_VERBOSE=",
+                                           "LD_PRELOAD="};
     QList<QByteArray> result;
     for (char **variable = environ; *variable; ++variable) {
         const QByteArray text(*variable);
@@ -79,8 +87,9 @@ Result<void> checkAddress(const FetchRequest &request)
         return location.error();
     if (location->local || location->secretDropped)
         return Error{ErrorCode::InvalidInput,
-                     location->local ? QCoreApplication::translate("Git", "%1 is a folder: it is read in place, not fetched.").arg(request.url)
-                                     : QCoreApplication::translate("Git", "%1 holds a secret. Give it as a token instead.").arg(addressOf(request)),
+                     location->local
+                         ? QCoreApplication::translate("Git", "%1 is a folder: it is read in place, not fetched.").arg(request.url)
+                         : QCoreApplication::translate("Git", "%1 holds a secret. Give it as a token instead.").arg(addressOf(request)),
                      {}};
     return {};
 }
@@ -154,7 +163,8 @@ TransferRequest transferOf(const FetchRequest &request)
     transfer.incoming = incomingFolder(transfer.mirror, QRandomGenerator::system()->generate());
     transfer.credential = request.credential;
     transfer.acceptHostKey = request.acceptHostKey;
-    transfer.knownHosts = QFileInfo(request.knownHosts.isEmpty() ? configFolder() + "/known_hosts"_L1 : request.knownHosts).absoluteFilePath();
+    transfer.knownHosts =
+        QFileInfo(request.knownHosts.isEmpty() ? configFolder() + "/known_hosts"_L1 : request.knownHosts).absoluteFilePath();
     if (!request.caFile.isEmpty())
         transfer.caFile = QFileInfo(request.caFile).absoluteFilePath();
     transfer.memoryBytes = request.limits.memoryBytes;
@@ -171,8 +181,8 @@ Result<FetchReport> fetchMirror(const FetchRequest &request, const JobContext &c
         return cancelledError();
     const QString program = childProgram();
     if (program.isEmpty())
-        return Error{ErrorCode::Internal,
-                     QCoreApplication::translate("Git", "The program kubestats-fetch is missing. Check the installation."), {}};
+        return Error{
+            ErrorCode::Internal, QCoreApplication::translate("Git", "The program kubestats-fetch is missing. Check the installation."), {}};
     const TransferRequest transfer = transferOf(request);
     if (!QDir().mkpath(QFileInfo(transfer.mirror).path()))
         return describe({Fault::NotWritable, QFileInfo(transfer.mirror).path(), {}});

@@ -13,7 +13,7 @@ namespace git {
 
 /// What one fetch may take.
 struct FetchLimits {
-    std::chrono::seconds stall{30};     ///< without a byte
+    std::chrono::seconds stall{30}; ///< without a byte
     std::chrono::minutes total{60};
     std::int64_t memoryBytes = 512ll << 20;
 };
@@ -21,26 +21,26 @@ struct FetchLimits {
 /// A secret for one remote; lives in memory and in the child's standard input only.
 struct Credential {
     QString username;
-    QByteArray secret;   ///< https token or ssh passphrase
+    QByteArray secret; ///< https token or ssh passphrase
 
     bool isEmpty() const { return secret.isEmpty(); }
 };
 
 /// What to fetch, where to, and as whom.
 struct FetchRequest {
-    QString url;             ///< https, ssh (also git@host:path), file
-    QString mirror;          ///< bare repository to make or bring up to date
+    QString url;    ///< https, ssh (also git@host:path), file
+    QString mirror; ///< bare repository to make or bring up to date
     Credential credential;
-    QString acceptHostKey;   ///< SHA-256 fingerprint that the user accepted; written to our known_hosts
-    QString caFile;          ///< certificates to trust besides the system's; empty: none
-    QString knownHosts;      ///< our own known_hosts; empty: the one in the config folder
+    QString acceptHostKey; ///< SHA-256 fingerprint that the user accepted; written to our known_hosts
+    QString caFile;        ///< certificates to trust besides the system's; empty: none
+    QString knownHosts;    ///< our own known_hosts; empty: the one in the config folder
     FetchLimits limits;
 };
 
 /// What a fetch brought.
 struct FetchReport {
     bool cloned = false;
-    bool changed = false;    ///< any ref moved
+    bool changed = false; ///< any ref moved
     std::int64_t objects = 0;
     std::int64_t bytes = 0;
 

@@ -23,41 +23,52 @@ struct FaultRow {
 };
 
 constexpr std::array kFaults{
-    FaultRow{Fault::Internal, ErrorCode::Internal, QT_TRANSLATE_NOOP("Git", "The fetch failed for a reason of its own. The log has the details.")},
+    FaultRow{Fault::Internal, ErrorCode::Internal,
+             QT_TRANSLATE_NOOP("Git", "The fetch failed for a reason of its own. The log has the details.")},
     FaultRow{Fault::Invalid, ErrorCode::InvalidInput, QT_TRANSLATE_NOOP("Git", "%1 cannot be fetched from. Check the address.")},
-    FaultRow{Fault::Unreachable, ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Git", "%1 cannot be reached. Check the network, then try again.")},
+    FaultRow{Fault::Unreachable, ErrorCode::Unreachable,
+             QT_TRANSLATE_NOOP("Git", "%1 cannot be reached. Check the network, then try again.")},
     FaultRow{Fault::ConnectionLost, ErrorCode::Unreachable, QT_TRANSLATE_NOOP("Git", "The connection to %1 was lost. Try again.")},
-    FaultRow{Fault::Certificate, ErrorCode::Unreachable,
-             QT_TRANSLATE_NOOP("Git", "The certificate of %1 is not trusted. If it is your own, name its authority's file in the settings.")},
+    FaultRow{
+        Fault::Certificate, ErrorCode::Unreachable,
+        QT_TRANSLATE_NOOP("Git", "The certificate of %1 is not trusted. If it is your own, name its authority's file in the settings.")},
     FaultRow{Fault::NotFound, ErrorCode::NotFound, QT_TRANSLATE_NOOP("Git", "There is no repository at %1, or it needs a token.")},
-    FaultRow{Fault::NoRepository, ErrorCode::NotFound, QT_TRANSLATE_NOOP("Git", "What answers at %1 is not a Git repository. Check the address.")},
-    FaultRow{Fault::TokenNeeded, ErrorCode::Unauthorized, QT_TRANSLATE_NOOP("Git", "%1 asks for a token. Give one that may read this repository.")},
+    FaultRow{Fault::NoRepository, ErrorCode::NotFound,
+             QT_TRANSLATE_NOOP("Git", "What answers at %1 is not a Git repository. Check the address.")},
+    FaultRow{Fault::TokenNeeded, ErrorCode::Unauthorized,
+             QT_TRANSLATE_NOOP("Git", "%1 asks for a token. Give one that may read this repository.")},
     FaultRow{Fault::TokenRefused, ErrorCode::Unauthorized,
              QT_TRANSLATE_NOOP("Git", "%1 refused the token. It may have expired or may not read this repository: give another.")},
-    FaultRow{Fault::Forbidden, ErrorCode::Forbidden, QT_TRANSLATE_NOOP("Git", "%1 forbids reading this repository. Ask its owner, or give another token.")},
-    FaultRow{Fault::RateLimited, ErrorCode::RateLimited, QT_TRANSLATE_NOOP("Git", "%1 was asked too often. Wait a while, or give a token.")},
+    FaultRow{Fault::Forbidden, ErrorCode::Forbidden,
+             QT_TRANSLATE_NOOP("Git", "%1 forbids reading this repository. Ask its owner, or give another token.")},
+    FaultRow{Fault::RateLimited, ErrorCode::RateLimited,
+             QT_TRANSLATE_NOOP("Git", "%1 was asked too often. Wait a while, or give a token.")},
     FaultRow{Fault::Redirected, ErrorCode::Redirected,
              QT_TRANSLATE_NOOP("Git", "The repository has moved to %1. If you trust that address, use it instead.")},
     FaultRow{Fault::HostKeyUnknown, ErrorCode::HostKeyUnknown,
              QT_TRANSLATE_NOOP("Git", "The key of %1 is not known yet. Compare its fingerprint with the one the host publishes.")},
     FaultRow{Fault::HostKeyChanged, ErrorCode::HostKeyChanged,
-             QT_TRANSLATE_NOOP("Git", "The key of %1 is not the one that is known. Somebody may be listening in: nothing was fetched. "
-                                      "If the host's administrator confirms the new key, correct known_hosts.")},
+             QT_TRANSLATE_NOOP("Git",
+                               "The key of %1 is not the one that is known. Somebody may be listening in: nothing was fetched. "
+                               "If the host's administrator confirms the new key, correct known_hosts.")},
     FaultRow{Fault::SshKeyMissing, ErrorCode::Unauthorized,
              QT_TRANSLATE_NOOP("Git", "No key for %1 was found. Start an ssh agent, or name a key file in ~/.ssh/config.")},
     FaultRow{Fault::SshKeyRefused, ErrorCode::Unauthorized,
              QT_TRANSLATE_NOOP("Git", "%1 refused every ssh key that was offered. Register the public key there.")},
     FaultRow{Fault::RsaKeyRefused, ErrorCode::Unauthorized,
-             QT_TRANSLATE_NOOP("Git", "%1 refused the RSA key: the ssh library of this system can sign with it only in a way that servers "
-                                      "no longer accept. Use an Ed25519 key (ssh-keygen -t ed25519).")},
+             QT_TRANSLATE_NOOP("Git",
+                               "%1 refused the RSA key: the ssh library of this system can sign with it only in a way that servers "
+                               "no longer accept. Use an Ed25519 key (ssh-keygen -t ed25519).")},
     FaultRow{Fault::PassphraseNeeded, ErrorCode::Unauthorized,
              QT_TRANSLATE_NOOP("Git", "The key %1 has a passphrase. Add the key to an ssh agent (ssh-add), or give the passphrase.")},
     FaultRow{Fault::SshProxy, ErrorCode::Unsupported,
-             QT_TRANSLATE_NOOP("Git", "Your ssh configuration reaches %1 by way of another host (ProxyJump or ProxyCommand), which is not "
-                                      "possible here. Clone it with git, then add the folder.")},
+             QT_TRANSLATE_NOOP("Git",
+                               "Your ssh configuration reaches %1 by way of another host (ProxyJump or ProxyCommand), which is not "
+                               "possible here. Clone it with git, then add the folder.")},
     FaultRow{Fault::SshNotFound, ErrorCode::NotFound,
              QT_TRANSLATE_NOOP("Git", "There is no repository at %1, or your ssh key may not read it.")},
-    FaultRow{Fault::Corrupt, ErrorCode::Corrupt, QT_TRANSLATE_NOOP("Git", "What %1 sent is damaged or incomplete. Nothing of it was kept.")},
+    FaultRow{Fault::Corrupt, ErrorCode::Corrupt,
+             QT_TRANSLATE_NOOP("Git", "What %1 sent is damaged or incomplete. Nothing of it was kept.")},
     FaultRow{Fault::Unsupported, ErrorCode::Unsupported, QT_TRANSLATE_NOOP("Git", "%1 uses a repository format that cannot be read yet.")},
     FaultRow{Fault::MemoryLimit, ErrorCode::TooLarge,
              QT_TRANSLATE_NOOP("Git", "The fetch needed more memory than it may use. Raise the limit in the settings.")},
@@ -65,8 +76,9 @@ constexpr std::array kFaults{
     FaultRow{Fault::Busy, ErrorCode::Busy, QT_TRANSLATE_NOOP("Git", "Another process is fetching into %1. Wait until it has ended.")},
     FaultRow{Fault::NotWritable, ErrorCode::Forbidden, QT_TRANSLATE_NOOP("Git", "%1 cannot be written. Check the folder's permissions.")},
     FaultRow{Fault::Sha256, ErrorCode::Unsupported,
-             QT_TRANSLATE_NOOP("Git", "%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; "
-                                      "git fast-export --all | git -C NEW fast-import, then add the folder NEW.")},
+             QT_TRANSLATE_NOOP("Git",
+                               "%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; "
+                               "git fast-export --all | git -C NEW fast-import, then add the folder NEW.")},
 };
 
 QByteArray line(const QJsonObject &object)

@@ -20,38 +20,38 @@ namespace git {
 /// Everything that can go wrong in the child.
 enum class Fault {
     Internal,
-    Invalid,           ///< subject: the address
-    Unreachable,       ///< subject: host
-    ConnectionLost,    ///< subject: host; some bytes had come
-    Certificate,       ///< subject: host
-    NotFound,          ///< subject: the address
-    NoRepository,      ///< subject: the address; something else answers there
-    TokenNeeded,       ///< subject: host
-    TokenRefused,      ///< subject: host
-    Forbidden,         ///< subject: host
-    RateLimited,       ///< subject: host
-    Redirected,        ///< subject: where to
-    HostKeyUnknown,    ///< subject: host; detail: the fingerprint
-    HostKeyChanged,    ///< subject: host; detail: the fingerprint
-    SshKeyMissing,     ///< subject: host
-    SshKeyRefused,     ///< subject: host
-    RsaKeyRefused,     ///< subject: host
-    PassphraseNeeded,  ///< subject: key file
-    SshProxy,          ///< subject: host
-    SshNotFound,       ///< subject: the address
-    Corrupt,           ///< subject: the address
-    Unsupported,       ///< subject: the address
+    Invalid,          ///< subject: the address
+    Unreachable,      ///< subject: host
+    ConnectionLost,   ///< subject: host; some bytes had come
+    Certificate,      ///< subject: host
+    NotFound,         ///< subject: the address
+    NoRepository,     ///< subject: the address; something else answers there
+    TokenNeeded,      ///< subject: host
+    TokenRefused,     ///< subject: host
+    Forbidden,        ///< subject: host
+    RateLimited,      ///< subject: host
+    Redirected,       ///< subject: where to
+    HostKeyUnknown,   ///< subject: host; detail: the fingerprint
+    HostKeyChanged,   ///< subject: host; detail: the fingerprint
+    SshKeyMissing,    ///< subject: host
+    SshKeyRefused,    ///< subject: host
+    RsaKeyRefused,    ///< subject: host
+    PassphraseNeeded, ///< subject: key file
+    SshProxy,         ///< subject: host
+    SshNotFound,      ///< subject: the address
+    Corrupt,          ///< subject: the address
+    Unsupported,      ///< subject: the address
     MemoryLimit,
-    DiskFull,          ///< subject: folder
-    Busy,              ///< subject: folder
-    NotWritable,       ///< subject: folder
-    Sha256,            ///< subject: the address; objects have SHA-256 names
+    DiskFull,    ///< subject: folder
+    Busy,        ///< subject: folder
+    NotWritable, ///< subject: folder
+    Sha256,      ///< subject: the address; objects have SHA-256 names
 };
 
 struct Failure {
     Fault fault = Fault::Internal;
     QString subject;
-    QString detail;      ///< for the log; never a secret
+    QString detail; ///< for the log; never a secret
 
     bool operator==(const Failure &) const = default;
 };
@@ -59,11 +59,11 @@ struct Failure {
 /// What the child is asked for.
 struct TransferRequest {
     QString url;
-    QString mirror;          ///< folder of the bare repository
-    QString incoming;        ///< folder that a clone grows in
+    QString mirror;   ///< folder of the bare repository
+    QString incoming; ///< folder that a clone grows in
     Credential credential;
     QString acceptHostKey;
-    QString knownHosts;      ///< our own file
+    QString knownHosts; ///< our own file
     QString caFile;
     std::int64_t memoryBytes = 0;
 };

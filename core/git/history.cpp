@@ -53,14 +53,14 @@ bool PathRules::accepts(std::string_view path) const
 
 struct History::Private {
     Objects::Private *objects = nullptr;
-    std::vector<ChainEntry> chain;             ///< newest first; taken from the back
+    std::vector<ChainEntry> chain; ///< newest first; taken from the back
     std::int64_t size = 0;
     bool reachesKnown = false;
     ObjectId known;
     ObjectId treeBefore;
     std::int64_t timeBefore = 0;
-    std::unordered_set<ObjectId> seen;         ///< everything reachable from the chain so far
-    bool seenIsComplete = false;               ///< the chain begins at the root (or boundary)
+    std::unordered_set<ObjectId> seen; ///< everything reachable from the chain so far
+    bool seenIsComplete = false;       ///< the chain begins at the root (or boundary)
     std::unique_ptr<TreeWalk> walk;
     const PathRules *rules = nullptr;
 

@@ -18,30 +18,30 @@ namespace git {
 /// A commit of the first-parent chain, oldest first.
 struct ChainCommit {
     ObjectId id;
-    std::int64_t time = 0;               ///< committer's, never earlier than the parent's on the chain
-    Author author;                       ///< LIFECYCLE rule 6, mailmap applied
-    std::vector<Author> authors;         ///< everybody whose work it brings in; at least `author`
-    std::optional<Author> mergedBy;      ///< of a merge
-    bool boundary = false;               ///< a shallow repository begins here: its files are older
+    std::int64_t time = 0;          ///< committer's, never earlier than the parent's on the chain
+    Author author;                  ///< LIFECYCLE rule 6, mailmap applied
+    std::vector<Author> authors;    ///< everybody whose work it brings in; at least `author`
+    std::optional<Author> mergedBy; ///< of a merge
+    bool boundary = false;          ///< a shallow repository begins here: its files are older
 };
 
 /// A file that may hold manifests, at one path, before and after a commit. None: it was not there
 /// (or not as a regular file).
 struct FileChange {
-    std::string path;                    ///< bytes as Git has them
+    std::string path; ///< bytes as Git has them
     ObjectId before, after;
-    bool helmValues = false;             ///< values file beside a Chart.yaml
+    bool helmValues = false; ///< values file beside a Chart.yaml
 };
 
 /// The templates folder of a Helm chart that came, changed or went.
 struct TemplatesChange {
-    std::string path;                    ///< of the folder
-    int files = 0;                       ///< YAML files in it now; 0: gone
+    std::string path; ///< of the folder
+    int files = 0;    ///< YAML files in it now; 0: gone
 };
 
 /// Which files of the repository are looked at.
 struct PathRules {
-    std::vector<std::string> include;    ///< path prefixes or globs (`*` crosses "/"); empty: all
+    std::vector<std::string> include; ///< path prefixes or globs (`*` crosses "/"); empty: all
     std::vector<std::string> exclude;
 
     [[nodiscard]] bool accepts(std::string_view path) const;

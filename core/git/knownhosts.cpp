@@ -97,9 +97,11 @@ Result<void> appendKnownHost(const QString &name, const QByteArray &line)
 {
     QDir().mkpath(QFileInfo(name).path());
     QFile file(name);
-    if (!file.open(QIODevice::Append) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(line + '\n') < 0 || !file.flush())
+    if (!file.open(QIODevice::Append) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(line + '\n') < 0
+        || !file.flush())
         return Error{ErrorCode::Forbidden,
-                     QCoreApplication::translate("Git", "%1 cannot be written. Check the folder's permissions.").arg(name), file.errorString()};
+                     QCoreApplication::translate("Git", "%1 cannot be written. Check the folder's permissions.").arg(name),
+                     file.errorString()};
     return {};
 }
 

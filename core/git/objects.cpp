@@ -87,19 +87,22 @@ Result<void> checkFormat(const QString &path, const QString &folder)
     const auto unsupported = [&](const QString &what) { return Error{ErrorCode::Unsupported, what, {}}; };
     if (const QString format = configValue(raw, "extensions.objectformat"); !format.isEmpty() && format != "sha1"_L1)
         return unsupported(Text::tr("%1 names its objects by %2, which this libgit2 cannot read. Convert a copy: git init NEW; git "
-                              "fast-export --all | git -C NEW fast-import")
+                                    "fast-export --all | git -C NEW fast-import")
                                .arg(path, format));
     if (const QString storage = configValue(raw, "extensions.refstorage"); !storage.isEmpty() && storage != "files"_L1)
-        return unsupported(Text::tr("%1 keeps its branches as \"%2\", which cannot be read yet. Convert it: git refs migrate --ref-format=files")
-                               .arg(path, storage));
+        return unsupported(
+            Text::tr("%1 keeps its branches as \"%2\", which cannot be read yet. Convert it: git refs migrate --ref-format=files")
+                .arg(path, storage));
     if (const QString remote = configValue(raw, "extensions.partialclone"); !remote.isEmpty())
-        return unsupported(Text::tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
-                              "then git config --unset extensions.partialClone")
-                               .arg(path, remote));
+        return unsupported(
+            Text::tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
+                     "then git config --unset extensions.partialClone")
+                .arg(path, remote));
     if (const QString key = promisorKey(raw); !key.isEmpty())
-        return unsupported(Text::tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
-                              "then git config --unset %3")
-                               .arg(path, key.section(u'.', 1, -2), key));
+        return unsupported(
+            Text::tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
+                     "then git config --unset %3")
+                .arg(path, key.section(u'.', 1, -2), key));
     return {};
 }
 
@@ -154,9 +157,10 @@ Head guessedHead(git_repository *repository, const std::string &named)
     if (chosen.empty()) {
         head.branch = named;
         if (!names.empty())
-            head.note = Text::tr("HEAD names the branch \"%1\", which does not exist. Choose one of the %n branch(es).", nullptr, int(names.size()))
-                            .arg(QString::fromStdString(named))
-                            .toStdString();
+            head.note =
+                Text::tr("HEAD names the branch \"%1\", which does not exist. Choose one of the %n branch(es).", nullptr, int(names.size()))
+                    .arg(QString::fromStdString(named))
+                    .toStdString();
         return head;
     }
     head.branch = chosen;
@@ -190,7 +194,8 @@ Author Objects::Private::resolved(Author author) const
 Error missingObject(const Objects::Private &d, const ObjectId &id)
 {
     return {ErrorCode::Incomplete,
-            Text::tr("%1 lacks the object %2. Complete it with git fetch, or see git fsck.").arg(shown(d.path), QString::fromStdString(id.hex())),
+            Text::tr("%1 lacks the object %2. Complete it with git fetch, or see git fsck.")
+                .arg(shown(d.path), QString::fromStdString(id.hex())),
             lastErrorText()};
 }
 
@@ -214,7 +219,8 @@ Result<Objects> Objects::open(const std::string &path)
     if (const int code = git_repository_open_ext(&repository, path.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH, nullptr); code != 0) {
         if (code == GIT_ENOTFOUND)
             return Error{ErrorCode::NotFound, Text::tr("%1 is not a Git repository.").arg(name), lastErrorText()};
-        return Error{ErrorCode::Unsupported, Text::tr("%1 cannot be opened: %2. See git -C %1 fsck.").arg(name, lastErrorText()), lastErrorText()};
+        return Error{ErrorCode::Unsupported, Text::tr("%1 cannot be opened: %2. See git -C %1 fsck.").arg(name, lastErrorText()),
+                     lastErrorText()};
     }
     d->repository.reset(repository);
     git_odb *odb = nullptr;
@@ -234,14 +240,16 @@ Result<Head> Objects::head(const std::string &branch) const
         head.branch = branch;
         head.commit = branchCommit(repository, branch);
         if (head.commit.isNull())
-            return Error{ErrorCode::NotFound,
-                         Text::tr("%1 has no branch \"%2\". Choose another one.").arg(shown(m_private->path), QString::fromStdString(branch)),
-                         {}};
+            return Error{
+                ErrorCode::NotFound,
+                Text::tr("%1 has no branch \"%2\". Choose another one.").arg(shown(m_private->path), QString::fromStdString(branch)),
+                {}};
         return head;
     }
     git_reference *raw = nullptr;
     if (git_reference_lookup(&raw, repository, "HEAD") != 0)
-        return Error{ErrorCode::Corrupt, Text::tr("%1 has no HEAD. See git symbolic-ref HEAD.").arg(shown(m_private->path)), lastErrorText()};
+        return Error{ErrorCode::Corrupt, Text::tr("%1 has no HEAD. See git symbolic-ref HEAD.").arg(shown(m_private->path)),
+                     lastErrorText()};
     const ReferenceHandle reference(raw);
     if (git_reference_type(raw) == GIT_REFERENCE_DIRECT) {
         head.commit = fromOid(*git_reference_target(raw));

@@ -17,18 +17,18 @@ namespace git {
 
 /// Where a branch stands and what is particular about the repository.
 struct Head {
-    std::string branch;       ///< short name; empty for a detached HEAD
-    ObjectId commit;          ///< none: the repository has no commit yet
-    std::string note;         ///< for the user: HEAD names no branch …; else empty
+    std::string branch; ///< short name; empty for a detached HEAD
+    ObjectId commit;    ///< none: the repository has no commit yet
+    std::string note;   ///< for the user: HEAD names no branch …; else empty
     bool shallow = false;
 };
 
 struct CommitInfo {
     ObjectId id;
-    std::int64_t time = 0;          ///< committer's, UTC seconds
-    Author author;                  ///< mailmap applied
+    std::int64_t time = 0; ///< committer's, UTC seconds
+    Author author;         ///< mailmap applied
     Author committer;
-    std::string message;            ///< whole, UTF-8
+    std::string message; ///< whole, UTF-8
     std::vector<ObjectId> parents;
 };
 

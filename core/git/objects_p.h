@@ -14,8 +14,8 @@ struct Objects::Private {
     std::string path;
     RepositoryHandle repository;
     OdbHandle odb;
-    MailmapHandle mailmap;                    ///< of the commit that loadMailmap() was given
-    std::unordered_set<ObjectId> boundary;    ///< commits named in `shallow`
+    MailmapHandle mailmap;                 ///< of the commit that loadMailmap() was given
+    std::unordered_set<ObjectId> boundary; ///< commits named in `shallow`
 
     /// An object's bytes; null handle where it is missing.
     [[nodiscard]] OdbObjectHandle read(const ObjectId &id) const;

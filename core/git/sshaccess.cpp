@@ -151,14 +151,10 @@ int SshAccess::checkHostKey(const git_cert *certificate)
     const QByteArray key(shownKey->hostkey, qsizetype(shownKey->hostkey_len));
     const QString fingerprint = fingerprintOf(key);
     switch (m_known.check(key)) {
-    case HostKeyState::Known:
-        return 0;
+    case HostKeyState::Known: return 0;
     case HostKeyState::Changed:
-    case HostKeyState::Revoked:
-        m_failure = Failure{Fault::HostKeyChanged, shown(), fingerprint};
-        return GIT_ECERTIFICATE;
-    case HostKeyState::Unknown:
-        break;
+    case HostKeyState::Revoked: m_failure = Failure{Fault::HostKeyChanged, shown(), fingerprint}; return GIT_ECERTIFICATE;
+    case HostKeyState::Unknown: break;
     }
     if (m_request.acceptHostKey != fingerprint) {
         m_failure = Failure{Fault::HostKeyUnknown, shown(), fingerprint};

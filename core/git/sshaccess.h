@@ -17,7 +17,7 @@ namespace git {
 
 /// One way to prove who we are.
 struct SshMethod {
-    QString keyFile;          ///< empty: the agent
+    QString keyFile; ///< empty: the agent
     bool rsa = false;
     bool encrypted = false;
 
@@ -57,7 +57,7 @@ private:
     SshTarget m_target;
     KnownHosts m_known;
     QList<SshMethod> m_methods;
-    QString m_locked;                 ///< a key file that has a passphrase we don't know
+    QString m_locked; ///< a key file that has a passphrase we don't know
     qsizetype m_next = 0;
     bool m_asked = false;
     std::optional<Failure> m_failure;

@@ -19,7 +19,7 @@ namespace git {
 
 namespace {
 
-constexpr int kMaxDepth = 16;       // of Include, as in OpenSSH
+constexpr int kMaxDepth = 16; // of Include, as in OpenSSH
 constexpr qint64 kMaxLine = 16 << 10;
 
 QString localUser()

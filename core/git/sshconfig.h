@@ -8,15 +8,15 @@ namespace git {
 
 /// How ssh_config says a host is to be reached.
 struct SshTarget {
-    QString alias;               ///< as asked for
-    QString host;                ///< HostName
+    QString alias; ///< as asked for
+    QString host;  ///< HostName
     QString user;
     int port = 22;
-    QStringList identityFiles;   ///< as configured, in order, made absolute; they need not exist
+    QStringList identityFiles; ///< as configured, in order, made absolute; they need not exist
     bool identitiesOnly = false;
-    QString keyName;             ///< HostKeyAlias; empty: host
-    QStringList knownHosts;      ///< UserKnownHostsFile; empty: the usual ones
-    bool throughProxy = false;   ///< ProxyJump or ProxyCommand: out of our reach
+    QString keyName;           ///< HostKeyAlias; empty: host
+    QStringList knownHosts;    ///< UserKnownHostsFile; empty: the usual ones
+    bool throughProxy = false; ///< ProxyJump or ProxyCommand: out of our reach
 
     bool operator==(const SshTarget &) const = default;
 };
@@ -25,9 +25,9 @@ struct SshTarget {
 struct SshAddress {
     QString user;
     QString host;
-    int port = 0;                ///< 0: not given
+    int port = 0; ///< 0: not given
     QString path;
-    bool relative = false;       ///< host:path, relative to the user's home there
+    bool relative = false; ///< host:path, relative to the user's home there
 
     bool operator==(const SshAddress &) const = default;
 };

@@ -34,7 +34,7 @@ struct Session {
     const std::function<void(const Progress &)> &sink;
     QUrl url;
     FetchReport report;
-    SshAccess *ssh = nullptr;         ///< for ssh remotes only
+    SshAccess *ssh = nullptr;            ///< for ssh remotes only
     std::optional<Failure> failure = {}; ///< what a callback found
     bool credentialGiven = false;
 
@@ -209,15 +209,12 @@ Failure failureOf(const Session &session, int code, const QString &folder)
     case GIT_ERROR_SSL:
     case GIT_ERROR_SSH:
     case GIT_ERROR_HTTP:
-    case GIT_ERROR_OS:
-        return {begun ? Fault::ConnectionLost : Fault::Unreachable, session.host(), detail};
+    case GIT_ERROR_OS: return {begun ? Fault::ConnectionLost : Fault::Unreachable, session.host(), detail};
     case GIT_ERROR_INDEXER:
     case GIT_ERROR_ODB:
     case GIT_ERROR_ZLIB:
-    case GIT_ERROR_OBJECT:
-        return {Fault::Corrupt, session.request.url, detail};
-    default:
-        return {Fault::Internal, {}, detail};
+    case GIT_ERROR_OBJECT: return {Fault::Corrupt, session.request.url, detail};
+    default: return {Fault::Internal, {}, detail};
     }
 }
 

@@ -46,7 +46,7 @@ private:
     const Objects::Private &m_objects;
     const PathRules &m_rules;
     std::vector<Slot> m_slots;
-    std::string m_path;          ///< of the folder being walked, with a closing "/"
+    std::string m_path; ///< of the folder being walked, with a closing "/"
     ObjectId m_missing;
     int m_depth = 0;
     const std::function<void(FileChange &&)> *m_file = nullptr;

@@ -71,9 +71,8 @@ Result<Location> folder(const QString &text, const QString &given)
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, QCoreApplication::translate("Git", "There is no folder %1.").arg(redacted(text)), {}};
     if (!QFileInfo(path).isDir())
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Git", "%1 is a file. Give the folder of a repository.").arg(path),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput, QCoreApplication::translate("Git", "%1 is a file. Give the folder of a repository.").arg(path), {}};
     Location location;
     location.local = true;
     location.path = path;
@@ -149,7 +148,8 @@ Result<Location> remote(const QString &text)
 
 bool isLoopback(const QString &host)
 {
-    static const QRegularExpression loopback(u"^(?:localhost|127(?:\\.\\d{1,3}){3}|\\[?::1\\]?)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression loopback(u"^(?:localhost|127(?:\\.\\d{1,3}){3}|\\[?::1\\]?)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
     return loopback.match(host).hasMatch();
 }
 

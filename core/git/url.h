@@ -10,11 +10,11 @@ namespace git {
 /// What the user typed or dropped, understood.
 struct Location {
     bool local = false;
-    QString url;      ///< remote: without userinfo secrets, normalised; empty when local
-    QString path;     ///< local: absolute folder
-    QString name;     ///< to show: owner/name, or ~/src/x
-    QString host;     ///< remote
-    QString userinfo; ///< a user (never a password) given in the URL
+    QString url;                ///< remote: without userinfo secrets, normalised; empty when local
+    QString path;               ///< local: absolute folder
+    QString name;               ///< to show: owner/name, or ~/src/x
+    QString host;               ///< remote
+    QString userinfo;           ///< a user (never a password) given in the URL
     bool secretDropped = false; ///< the text held a password or token, which is kept nowhere
 
     bool operator==(const Location &) const = default;

@@ -84,7 +84,7 @@ void setSafety(CURL *easy)
     curl_easy_setopt(easy, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L); // a cancel does not wait for the resolver
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);                       // a cancel does not wait for the resolver
     curl_easy_setopt(easy, CURLOPT_HEADEROPT, long(CURLHEADER_SEPARATE)); // no Authorization to a proxy
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPIDLE, 30L);
@@ -167,12 +167,13 @@ Exchange::Exchange(Request request, const SessionOptions &options, Piece piece)
 Result<void> Exchange::check() const
 {
     if (!acceptable(QUrl(m_request.url, QUrl::StrictMode)))
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Http", "\"%1\" is no https address.").arg(redacted(m_request.url)), {}};
+        return Error{
+            ErrorCode::InvalidInput, QCoreApplication::translate("Http", "\"%1\" is no https address.").arg(redacted(m_request.url)), {}};
     const QString &file = m_options.tls.authoritiesFile;
     if (!file.isEmpty() && !QFileInfo(file).isReadable())
         return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Http", "The file of certificates %1 cannot be read. Check the settings.").arg(file), {}};
+                     QCoreApplication::translate("Http", "The file of certificates %1 cannot be read. Check the settings.").arg(file),
+                     {}};
     return {};
 }
 
@@ -259,9 +260,8 @@ void Exchange::setProxy()
 
 Error Exchange::timedOut() const
 {
-    return {ErrorCode::TimedOut,
-            QCoreApplication::translate("Http", "%1 does not answer. Check the network, then try again.").arg(host()),
-            {}};
+    return {
+        ErrorCode::TimedOut, QCoreApplication::translate("Http", "%1 does not answer. Check the network, then try again.").arg(host()), {}};
 }
 
 Error Exchange::failure(CURLcode code) const
@@ -278,10 +278,10 @@ Error Exchange::failure(CURLcode code) const
                 log};
     if ((code == CURLE_RECV_ERROR || code == CURLE_SSL_CONNECT_ERROR) && isAboutCertificate(m_detail))
         return {ErrorCode::Unauthorized,
-                QCoreApplication::translate("Http", "%1 does not accept the client certificate, or wants one. Log in again.").arg(host()), log};
+                QCoreApplication::translate("Http", "%1 does not accept the client certificate, or wants one. Log in again.").arg(host()),
+                log};
     switch (code) {
-    case CURLE_OPERATION_TIMEDOUT:
-        return timedOut();
+    case CURLE_OPERATION_TIMEDOUT: return timedOut();
     case CURLE_COULDNT_RESOLVE_HOST:
         return {ErrorCode::Unreachable,
                 QCoreApplication::translate("Http", "No address is known for %1. Check its spelling and the network.").arg(host()), log};
@@ -293,11 +293,13 @@ Error Exchange::failure(CURLcode code) const
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_ISSUER_ERROR:
         return {ErrorCode::Unreachable,
-                QCoreApplication::translate("Http", "The certificate of %1 is not trusted.").arg(host()) + u' ' + m_options.distrustAdvice, log};
+                QCoreApplication::translate("Http", "The certificate of %1 is not trusted.").arg(host()) + u' ' + m_options.distrustAdvice,
+                log};
     case CURLE_SSL_CERTPROBLEM:
         return {ErrorCode::InvalidInput,
-                QCoreApplication::translate("Http", "The client certificate for %1 or its key cannot be used. Check that both are PEM and "
-                                                    "belong together.")
+                QCoreApplication::translate("Http",
+                                            "The client certificate for %1 or its key cannot be used. Check that both are PEM and "
+                                            "belong together.")
                     .arg(host()),
                 log};
     case CURLE_PARTIAL_FILE:
@@ -308,16 +310,15 @@ Error Exchange::failure(CURLcode code) const
     case CURLE_BAD_CONTENT_ENCODING:
         return {ErrorCode::Incomplete, QCoreApplication::translate("Http", "%1 ended its answer too early. Try again.").arg(host()), log};
     default:
-        return {ErrorCode::Unreachable, QCoreApplication::translate("Http", "%1 cannot be reached. Check the network, then try again.").arg(host()),
-                log};
+        return {ErrorCode::Unreachable,
+                QCoreApplication::translate("Http", "%1 cannot be reached. Check the network, then try again.").arg(host()), log};
     }
 }
 
 Result<Response> Exchange::finish(CURLcode code)
 {
     if (m_tooLarge)
-        return Error{ErrorCode::TooLarge,
-                     QCoreApplication::translate("Http", "%1 sends more than is accepted here.").arg(host()),
+        return Error{ErrorCode::TooLarge, QCoreApplication::translate("Http", "%1 sends more than is accepted here.").arg(host()),
                      u"limit %1 bytes"_s.arg(m_request.maxBody)};
     if (code != CURLE_OK && !m_enough)
         return failure(code);

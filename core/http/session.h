@@ -14,11 +14,11 @@ namespace http {
 
 /// How one server is told from others, and we from others. PEM, in memory.
 struct Tls {
-    QByteArray authorities;     ///< trusted instead of the system's; empty: the system's
-    QString authoritiesFile;    ///< trusted besides the system's; empty: none
-    QByteArray certificate;     ///< ours, with its chain; empty: none
-    QByteArray key;             ///< RSA, EC or Ed25519
-    QString serverName;         ///< sent and verified in place of the URL's host; empty: the host
+    QByteArray authorities;  ///< trusted instead of the system's; empty: the system's
+    QString authoritiesFile; ///< trusted besides the system's; empty: none
+    QByteArray certificate;  ///< ours, with its chain; empty: none
+    QByteArray key;          ///< RSA, EC or Ed25519
+    QString serverName;      ///< sent and verified in place of the URL's host; empty: the host
     bool verify = true;
 
     bool operator==(const Tls &) const = default;
@@ -26,10 +26,10 @@ struct Tls {
 
 struct SessionOptions {
     Tls tls;
-    std::optional<QString> proxy;   ///< http, https, socks5 or socks5h; "": none; nullopt: as curl reads the environment
-    QByteArray userAgent;           ///< empty: the program and its version
-    QString distrustAdvice;         ///< what to do about a certificate that is not trusted, a sentence
-    bool isCompressed = true;       ///< lets the server send gzip
+    std::optional<QString> proxy; ///< http, https, socks5 or socks5h; "": none; nullopt: as curl reads the environment
+    QByteArray userAgent;         ///< empty: the program and its version
+    QString distrustAdvice;       ///< what to do about a certificate that is not trusted, a sentence
+    bool isCompressed = true;     ///< lets the server send gzip
 };
 
 /// libcurl, blocking. TLS 1.2 at least, names checked by subjectAltName only, no redirect followed, no

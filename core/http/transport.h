@@ -24,23 +24,23 @@ struct Header {
 /// One request and the limits it is held to.
 struct Request {
     QByteArray method = "GET";
-    QString url;                                    ///< https, or http to this machine
+    QString url; ///< https, or http to this machine
     std::vector<Header> headers;
     QByteArray body;
-    QByteArray username;                            ///< with `secret`: Basic authentication
+    QByteArray username; ///< with `secret`: Basic authentication
     QByteArray secret;
-    bool once = false;                              ///< a connection of its own: never sent a second time
-    std::int64_t enoughBody = 0;                    ///< ends when so many bytes of the body have come; 0: with the body
-    std::int64_t maxBody = 16 << 20;                ///< TooLarge beyond
+    bool once = false;               ///< a connection of its own: never sent a second time
+    std::int64_t enoughBody = 0;     ///< ends when so many bytes of the body have come; 0: with the body
+    std::int64_t maxBody = 16 << 20; ///< TooLarge beyond
     std::chrono::milliseconds connectLimit{15000};
-    std::chrono::milliseconds stallLimit{30000};    ///< without a byte
+    std::chrono::milliseconds stallLimit{30000}; ///< without a byte
     std::chrono::milliseconds totalLimit{60000};
 };
 
 /// What came back, whatever its status: a redirect too is an answer and never followed.
 struct Response {
     int status = 0;
-    std::vector<Header> headers;                    ///< names in lower case
+    std::vector<Header> headers; ///< names in lower case
     QByteArray body;
 
     /// The value of the last header `name` (lower case); empty when there is none.

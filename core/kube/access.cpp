@@ -30,7 +30,8 @@ Result<QString> serverOf(const ClusterEntry &cluster, PlainHttp plain)
 {
     QString text = cluster.server.trimmed();
     if (text.isEmpty())
-        return invalid(QCoreApplication::translate("Kubeconfig", "The cluster \"%1\" in %2 has no server.").arg(cluster.name, cluster.origin));
+        return invalid(
+            QCoreApplication::translate("Kubeconfig", "The cluster \"%1\" in %2 has no server.").arg(cluster.name, cluster.origin));
     if (!text.contains("://"_L1))
         text.prepend("https://"_L1);
     const QUrl url(text, QUrl::StrictMode);
@@ -39,8 +40,9 @@ Result<QString> serverOf(const ClusterEntry &cluster, PlainHttp plain)
                            .arg(cluster.name, cluster.origin));
     const bool isPlainHere = url.scheme() == "http"_L1 && plain == PlainHttp::ToThisMachine && isThisMachine(url.host());
     if (url.scheme() != "https"_L1 && !isPlainHere)
-        return invalid(QCoreApplication::translate("Kubeconfig", "The server of the cluster \"%1\" in %2 is not https. What is sent there "
-                                                                 "could be read by others, so nothing is.")
+        return invalid(QCoreApplication::translate("Kubeconfig",
+                                                   "The server of the cluster \"%1\" in %2 is not https. What is sent there "
+                                                   "could be read by others, so nothing is.")
                            .arg(cluster.name, cluster.origin));
     while (text.endsWith(u'/'))
         text.chop(1);
@@ -51,12 +53,14 @@ Result<void> checkCluster(const ClusterEntry &cluster)
 {
     const Material &authority = cluster.authority;
     if (!authority.file.isEmpty() && !authority.data.isEmpty())
-        return invalid(QCoreApplication::translate("Kubeconfig", "The cluster \"%1\" in %2 has certificate-authority and "
-                                                                 "certificate-authority-data. Keep one of them.")
+        return invalid(QCoreApplication::translate("Kubeconfig",
+                                                   "The cluster \"%1\" in %2 has certificate-authority and "
+                                                   "certificate-authority-data. Keep one of them.")
                            .arg(cluster.name, cluster.origin));
     if (cluster.isInsecure && authority.isSet())
-        return invalid(QCoreApplication::translate("Kubeconfig", "The cluster \"%1\" in %2 has a certificate authority and "
-                                                                 "insecure-skip-tls-verify. Keep one of them.")
+        return invalid(QCoreApplication::translate("Kubeconfig",
+                                                   "The cluster \"%1\" in %2 has a certificate authority and "
+                                                   "insecure-skip-tls-verify. Keep one of them.")
                            .arg(cluster.name, cluster.origin));
     if (cluster.proxyUrl.isEmpty())
         return {};
@@ -71,13 +75,15 @@ Result<void> checkCertificate(const UserEntry &user)
 {
     for (const Material *each : {&user.certificate, &user.key}) {
         if (!each->file.isEmpty() && !each->data.isEmpty())
-            return invalid(QCoreApplication::translate("Kubeconfig", "The user \"%1\" in %2 has a client certificate or key both as a file and "
-                                                                     "as data. Keep one of them.")
+            return invalid(QCoreApplication::translate("Kubeconfig",
+                                                       "The user \"%1\" in %2 has a client certificate or key both as a file and "
+                                                       "as data. Keep one of them.")
                                .arg(user.name, user.origin));
     }
     if (user.certificate.isSet() != user.key.isSet())
-        return invalid(QCoreApplication::translate("Kubeconfig", "The user \"%1\" in %2 has a client certificate without its key, or a key "
-                                                                 "without its certificate.")
+        return invalid(QCoreApplication::translate("Kubeconfig",
+                                                   "The user \"%1\" in %2 has a client certificate without its key, or a key "
+                                                   "without its certificate.")
                            .arg(user.name, user.origin));
     return {};
 }
@@ -91,7 +97,8 @@ Result<void> checkExec(const UserEntry &user)
     if (exec.command.isEmpty())
         return wrong(QCoreApplication::translate("Kubeconfig", "exec has no command"));
     if (exec.apiVersion != "client.authentication.k8s.io/v1"_L1 && exec.apiVersion != "client.authentication.k8s.io/v1beta1"_L1)
-        return wrong(QCoreApplication::translate("Kubeconfig", "exec has the apiVersion \"%1\", which is not spoken here").arg(exec.apiVersion));
+        return wrong(
+            QCoreApplication::translate("Kubeconfig", "exec has the apiVersion \"%1\", which is not spoken here").arg(exec.apiVersion));
     for (const auto &[name, value] : exec.environment) {
         if (name.isEmpty() || name.contains(u'='))
             return wrong(QCoreApplication::translate("Kubeconfig", "exec has a variable without a name"));
@@ -109,8 +116,9 @@ Result<void> checkUser(const UserEntry &user)
         return fine.error();
     if (!user.authProvider.isEmpty())
         return Error{ErrorCode::Unsupported,
-                     QCoreApplication::translate("Kubeconfig", "The user \"%1\" in %2 has the auth-provider \"%3\". Kubernetes took those out; use the "
-                                                               "exec plugin of your provider (such as gke-gcloud-auth-plugin or kubelogin).")
+                     QCoreApplication::translate("Kubeconfig",
+                                                 "The user \"%1\" in %2 has the auth-provider \"%3\". Kubernetes took those out; use the "
+                                                 "exec plugin of your provider (such as gke-gcloud-auth-plugin or kubelogin).")
                          .arg(user.name, user.origin, user.authProvider),
                      {}};
     const bool hasToken = !user.token.isEmpty() || !user.tokenFile.isEmpty();
@@ -199,7 +207,8 @@ Result<Access> inClusterAccess(const QString &folder)
     const QString host = qEnvironmentVariable("KUBERNETES_SERVICE_HOST");
     const QString port = qEnvironmentVariable("KUBERNETES_SERVICE_PORT");
     if (host.isEmpty() || port.isEmpty())
-        return missing(QCoreApplication::translate("Kubeconfig", "This is no pod: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set."));
+        return missing(
+            QCoreApplication::translate("Kubeconfig", "This is no pod: KUBERNETES_SERVICE_HOST and KUBERNETES_SERVICE_PORT are not set."));
     Access out;
     out.context = out.cluster = out.user = u"in-cluster"_s;
     out.contextOrigin = out.clusterOrigin = out.userOrigin = folder;

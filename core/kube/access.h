@@ -14,7 +14,7 @@ namespace kube {
 /// How we prove who we are. At most one of token, basic and exec; a certificate may come with each.
 struct Credentials {
     QString token;
-    QString tokenFile;           ///< read again every minute; stands before `token`
+    QString tokenFile; ///< read again every minute; stands before `token`
     QString username, password;
     Material certificate, key;
     std::optional<ExecEntry> exec;
@@ -27,15 +27,15 @@ struct Credentials {
 
 /// All it takes to speak to one cluster through one context.
 struct Access {
-    QString context, cluster, user, ns; ///< names in the kubeconfig; ns as the context has it, else "default"
+    QString context, cluster, user, ns;               ///< names in the kubeconfig; ns as the context has it, else "default"
     QString contextOrigin, clusterOrigin, userOrigin; ///< the files they are from
-    QString server;              ///< https, with its path, without a slash at the end
+    QString server;                                   ///< https, with its path, without a slash at the end
     QString tlsServerName;
-    QString proxyUrl;            ///< empty: as the environment says
-    Material authority;          ///< empty: the system's
+    QString proxyUrl;   ///< empty: as the environment says
+    Material authority; ///< empty: the system's
     bool isInsecure = false;
     bool isCompressed = true;
-    QByteArray execConfig;       ///< JSON for exec plugins that ask about the cluster
+    QByteArray execConfig; ///< JSON for exec plugins that ask about the cluster
     Credentials credentials;
 
     bool operator==(const Access &) const = default;

@@ -49,7 +49,8 @@ bool readMetadata(Object &out, const QJsonObject &metadata)
 
 Error incomplete(const QString &server, const QString &detail)
 {
-    return {ErrorCode::Incomplete, QCoreApplication::translate("Kube", "The answer of %1 cannot be read to its end. Try again.").arg(server), detail};
+    return {ErrorCode::Incomplete,
+            QCoreApplication::translate("Kube", "The answer of %1 cannot be read to its end. Try again.").arg(server), detail};
 }
 
 /// The message of a Status object, or the text as it came.
@@ -69,30 +70,19 @@ ErrorCode codeOf(const http::Response &answer)
 {
     switch (answer.status) {
     case 400:
-    case 422:
-        return ErrorCode::InvalidInput;
-    case 401:
-        return ErrorCode::Unauthorized;
-    case 403:
-        return ErrorCode::Forbidden;
-    case 404:
-        return ErrorCode::NotFound;
+    case 422: return ErrorCode::InvalidInput;
+    case 401: return ErrorCode::Unauthorized;
+    case 403: return ErrorCode::Forbidden;
+    case 404: return ErrorCode::NotFound;
     case 405:
     case 406:
-    case 415:
-        return ErrorCode::Unsupported;
-    case 409:
-        return reasonOf(answer) == "AlreadyExists"_L1 ? ErrorCode::AlreadyExists : ErrorCode::Conflict;
-    case 410:
-        return ErrorCode::Expired;
-    case 413:
-        return ErrorCode::TooLarge;
-    case 429:
-        return ErrorCode::RateLimited;
-    case 504:
-        return ErrorCode::TimedOut;
-    default:
-        return answer.status < 400 ? ErrorCode::Redirected : answer.status < 500 ? ErrorCode::InvalidInput : ErrorCode::Unreachable;
+    case 415: return ErrorCode::Unsupported;
+    case 409: return reasonOf(answer) == "AlreadyExists"_L1 ? ErrorCode::AlreadyExists : ErrorCode::Conflict;
+    case 410: return ErrorCode::Expired;
+    case 413: return ErrorCode::TooLarge;
+    case 429: return ErrorCode::RateLimited;
+    case 504: return ErrorCode::TimedOut;
+    default: return answer.status < 400 ? ErrorCode::Redirected : answer.status < 500 ? ErrorCode::InvalidInput : ErrorCode::Unreachable;
     }
 }
 
@@ -189,7 +179,8 @@ std::optional<LiveNamespace> namespaceIn(const QJsonObject &json)
         return {};
     addTexts(out.finalizers, json["spec"_L1]["finalizers"_L1]);
     const QJsonValue status = json["status"_L1];
-    out.phase = status["phase"_L1].toString() == "Terminating"_L1 || out.deleting != 0 ? NamespacePhase::Terminating : NamespacePhase::Active;
+    out.phase =
+        status["phase"_L1].toString() == "Terminating"_L1 || out.deleting != 0 ? NamespacePhase::Terminating : NamespacePhase::Active;
     for (const QJsonValue each : status["conditions"_L1].toArray())
         out.conditions.push_back({each["type"_L1].toString().toStdString(), each["status"_L1].toString().toStdString(),
                                   each["reason"_L1].toString().toStdString(), each["message"_L1].toString().toStdString(),
@@ -210,7 +201,8 @@ std::optional<LiveObject> liveObjectIn(const QJsonObject &json, const ApiResourc
     out.ns = metadata["namespace"_L1].toString().toStdString();
     for (const QJsonValue each : metadata["ownerReferences"_L1].toArray())
         out.owners.push_back({each["apiVersion"_L1].toString().toStdString(), each["kind"_L1].toString().toStdString(),
-                              each["name"_L1].toString().toStdString(), each["uid"_L1].toString().toStdString(), each["controller"_L1].toBool()});
+                              each["name"_L1].toString().toStdString(), each["uid"_L1].toString().toStdString(),
+                              each["controller"_L1].toBool()});
     return out;
 }
 

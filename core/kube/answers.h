@@ -25,8 +25,8 @@ Result<QJsonObject> objectIn(const QByteArray &body, const QString &server);
 /// One page of a list.
 struct Page {
     QJsonArray items;
-    QString apiVersion;          ///< of the list, and so of its items
-    QString next;                ///< continue token; empty: the last page
+    QString apiVersion; ///< of the list, and so of its items
+    QString next;       ///< continue token; empty: the last page
     QString resourceVersion;
 };
 Result<Page> pageIn(const QByteArray &body, const QString &server);

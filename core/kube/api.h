@@ -21,20 +21,20 @@ struct Discovery {
         Error error;
     };
 
-    std::vector<ApiResource> resources;  ///< without subresources; the preferred version of each
+    std::vector<ApiResource> resources; ///< without subresources; the preferred version of each
     std::vector<Problem> problems;
 };
 
 /// The whole of one listing, all pages.
 struct ObjectList {
-    std::vector<LiveObject> objects;     ///< each UID once
+    std::vector<LiveObject> objects; ///< each UID once
     std::string resourceVersion;
 };
 
 struct NamespaceList {
     std::vector<LiveNamespace> namespaces;
     std::string resourceVersion;
-    std::int64_t serverTime = 0;         ///< the server's Date, UTC seconds; ages are counted from it
+    std::int64_t serverTime = 0; ///< the server's Date, UTC seconds; ages are counted from it
 };
 
 /// What a deletion must still find as it was.
@@ -49,10 +49,10 @@ enum class DeleteState { Accepted, Refused, Unknown };
 
 struct DeleteAnswer {
     DeleteState state = DeleteState::Unknown;
-    int status = 0;                      ///< HTTP; 0: no answer came
-    std::optional<Error> error;          ///< Refused, Unknown: why, in the server's words
-    std::optional<LiveNamespace> after;  ///< Accepted: as the server answered it
-    std::vector<std::string> warnings;   ///< Warning headers
+    int status = 0;                     ///< HTTP; 0: no answer came
+    std::optional<Error> error;         ///< Refused, Unknown: why, in the server's words
+    std::optional<LiveNamespace> after; ///< Accepted: as the server answered it
+    std::vector<std::string> warnings;  ///< Warning headers
     std::string auditId;
 };
 
@@ -61,7 +61,7 @@ struct WatchEvent {
     enum class Type { Added, Modified, Deleted, Bookmark };
 
     Type type = Type::Added;
-    LiveNamespace ns;                    ///< Bookmark: only resourceVersion
+    LiveNamespace ns; ///< Bookmark: only resourceVersion
 };
 
 /// One cluster through one context of a kubeconfig. Blocking, each call with a deadline and ended
@@ -82,8 +82,7 @@ public:
     virtual Result<LiveNamespace> namespaceNamed(const std::string &name, const std::stop_token &stop) = 0;
     /// Calls `changed` for each change from `resourceVersion` on, in this thread, until the server ends the
     /// watch (a value: the resourceVersion to go on from) or an error (Expired: list again).
-    virtual Result<std::string> watchNamespaces(const std::string &resourceVersion,
-                                                const std::function<void(const WatchEvent &)> &changed,
+    virtual Result<std::string> watchNamespaces(const std::string &resourceVersion, const std::function<void(const WatchEvent &)> &changed,
                                                 const std::stop_token &stop) = 0;
     virtual Result<Discovery> discover(const std::stop_token &stop) = 0;
     /// Metadata of all objects of each resource, in one namespace or (empty) in all: one answer a resource,

@@ -99,10 +99,13 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
         return hash.error();
     out.caHash = *hash;
     std::vector<Result<http::Response>> answers(2, cancelledError());
-    m_requester.getAll({{u"/version"_s}, {u"/api/v1/namespaces/kube-system"_s}}, [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
-        answers[index] = std::move(answer);
-        return {};
-    }, stop);
+    m_requester.getAll(
+        {{u"/version"_s}, {u"/api/v1/namespaces/kube-system"_s}},
+        [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
+            answers[index] = std::move(answer);
+            return {};
+        },
+        stop);
     for (const auto &answer : answers) {
         if (!answer && answer.error().code != ErrorCode::Forbidden && answer.error().code != ErrorCode::NotFound)
             return answer.error();
@@ -189,13 +192,15 @@ Result<std::string> Client::watchNamespaces(const std::string &resourceVersion, 
     const QString path = u"/api/v1/namespaces?watch=1&allowWatchBookmarks=true&timeoutSeconds=%1&resourceVersion=%2"_s.arg(length.count())
                              .arg(inPath(resourceVersion));
     NamespaceWatch watch(resourceVersion, server(), changed);
-    const auto answer = m_requester.stream({path}, length + kGrace, [&watch](QByteArrayView piece) { return watch.take(piece); }, stop);
+    const auto answer = m_requester.stream(
+        {path}, length + kGrace, [&watch](QByteArrayView piece) { return watch.take(piece); }, stop);
     if (watch.error())
         return *watch.error();
     if (!answer)
         return answer.error();
     if (watch.isCut())
-        return Error{ErrorCode::Incomplete, QCoreApplication::translate("Kube", "%1 ended the watch in the middle of a change.").arg(server()), {}};
+        return Error{
+            ErrorCode::Incomplete, QCoreApplication::translate("Kube", "%1 ended the watch in the middle of a change.").arg(server()), {}};
     return watch.resourceVersion();
 }
 
@@ -271,7 +276,8 @@ Result<bool> Client::may(const std::string &verb, const std::string &resource, c
     spec.addRaw("resourceAttributes", attributes.text());
     JsonObject review;
     review.add("apiVersion", "authorization.k8s.io/v1").add("kind", "SelfSubjectAccessReview").addRaw("spec", spec.text());
-    const auto answer = m_requester.ask(u"/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"_s, QByteArray::fromStdString(review.text()), stop);
+    const auto answer =
+        m_requester.ask(u"/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"_s, QByteArray::fromStdString(review.text()), stop);
     if (!answer)
         return answer.error();
     const auto object = objectIn(answer->body, server());

@@ -20,7 +20,7 @@ constexpr std::chrono::seconds kTokenAge{60};
 
 QByteArray stampOf(const QString &path)
 {
-    struct stat now{};
+    struct stat now = {};
     if (::stat(QFile::encodeName(path).constData(), &now) != 0)
         return {};
     QByteArray stamp;
@@ -74,7 +74,8 @@ Result<QByteArray> CredentialSource::currentToken()
         m_tokenRead = Steady::now();
     } else if (!m_token && given.token.isEmpty()) {
         return content ? Error{ErrorCode::InvalidInput,
-                               QCoreApplication::translate("Kubeconfig", "The token file %1 is empty.").arg(given.tokenFile), {}}
+                               QCoreApplication::translate("Kubeconfig", "The token file %1 is empty.").arg(given.tokenFile),
+                               {}}
                        : content.error();
     }
     return m_token ? *m_token : given.token.toUtf8();
@@ -117,10 +118,11 @@ Result<std::vector<http::Header>> CredentialSource::headers()
             out.push_back({"Impersonate-Extra-" + headerKey(key), value.toUtf8()});
     }
     if (!std::all_of(out.begin(), out.end(), [](const http::Header &header) { return fitsInHeader(header.value); }))
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Kubeconfig", "The credentials of the user \"%1\" hold a line end or another control character.")
-                         .arg(m_access.user),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("Kubeconfig", "The credentials of the user \"%1\" hold a line end or another control character.")
+                .arg(m_access.user),
+            {}};
     return out;
 }
 
@@ -137,10 +139,11 @@ Result<void> CredentialSource::refresh(const std::stop_token &stop)
             return each->error();
     }
     if (m_access.authority.isSet() && !authority->contains("-----BEGIN"))
-        return Error{ErrorCode::InvalidInput,
-                     QCoreApplication::translate("Kubeconfig", "The certificate authority of the cluster \"%1\" in %2 holds no certificate.")
-                         .arg(m_access.cluster, m_access.clusterOrigin),
-                     {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("Kubeconfig", "The certificate authority of the cluster \"%1\" in %2 holds no certificate.")
+                .arg(m_access.cluster, m_access.clusterOrigin),
+            {}};
     auto shown = headers();
     if (!shown)
         return shown.error();

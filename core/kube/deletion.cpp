@@ -17,7 +17,8 @@ namespace {
 
 QString deletePath(const std::string &ns, const Preconditions &preconditions, DeleteMode mode)
 {
-    const QString query = u"uid=%1&resourceVersion=%2&propagationPolicy=Background"_s.arg(inPath(preconditions.uid), inPath(preconditions.resourceVersion));
+    const QString query =
+        u"uid=%1&resourceVersion=%2&propagationPolicy=Background"_s.arg(inPath(preconditions.uid), inPath(preconditions.resourceVersion));
     return u"/api/v1/namespaces/%1?%2%3"_s.arg(inPath(ns), mode == DeleteMode::DryRun ? u"dryRun=All&"_s : QString(), query);
 }
 
@@ -26,7 +27,10 @@ QByteArray deleteOptions(const Preconditions &preconditions, DeleteMode mode)
     JsonObject conditions;
     conditions.add("uid", preconditions.uid).add("resourceVersion", preconditions.resourceVersion);
     JsonObject options;
-    options.add("kind", "DeleteOptions").add("apiVersion", "v1").add("propagationPolicy", "Background").addRaw("preconditions", conditions.text());
+    options.add("kind", "DeleteOptions")
+        .add("apiVersion", "v1")
+        .add("propagationPolicy", "Background")
+        .addRaw("preconditions", conditions.text());
     if (mode == DeleteMode::DryRun) {
         JsonArray all;
         all.add("All");
@@ -62,20 +66,24 @@ void judge(DeleteAnswer &out, const http::Response &answer, const Preconditions 
     const bool isAsExpected = mode == DeleteMode::DryRun || (out.after && isDeleting(*out.after, preconditions));
     out.state = isAsExpected ? DeleteState::Accepted : DeleteState::Unknown;
     if (!isAsExpected)
-        out.error = Error{ErrorCode::Incomplete,
-                          QCoreApplication::translate("Kube", "%1 answered the deletion with something else than the namespace on its way out.").arg(server),
-                          u"status %1"_s.arg(answer.status)};
+        out.error =
+            Error{ErrorCode::Incomplete,
+                  QCoreApplication::translate("Kube", "%1 answered the deletion with something else than the namespace on its way out.")
+                      .arg(server),
+                  u"status %1"_s.arg(answer.status)};
 }
 
 } // namespace
 
-DeleteAnswer sendDelete(Requester &requester, const std::string &ns, const Preconditions &preconditions, DeleteMode mode, const std::stop_token &stop)
+DeleteAnswer sendDelete(Requester &requester, const std::string &ns, const Preconditions &preconditions, DeleteMode mode,
+                        const std::stop_token &stop)
 {
     DeleteAnswer out;
     if (ns.empty() || preconditions.uid.empty() || preconditions.resourceVersion.empty()) {
         out.state = DeleteState::Refused;
         out.error = Error{ErrorCode::InvalidInput,
-                          QCoreApplication::translate("Kube", "Nothing is deleted without the namespace's name, UID and resourceVersion."), {}};
+                          QCoreApplication::translate("Kube", "Nothing is deleted without the namespace's name, UID and resourceVersion."),
+                          {}};
         return out;
     }
     bool isSent = false;

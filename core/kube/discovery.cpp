@@ -55,8 +55,9 @@ std::vector<std::string> verbsIn(const QJsonObject &json)
 Error stale(const GroupVersion &which, const QString &server)
 {
     return {ErrorCode::Incomplete,
-            QCoreApplication::translate("Kube", "The API service of %1 on %2 does not answer, so that nobody knows what it holds. Check it with "
-                                                "\"kubectl get apiservice\".")
+            QCoreApplication::translate("Kube",
+                                        "The API service of %1 on %2 does not answer, so that nobody knows what it holds. Check it with "
+                                        "\"kubectl get apiservice\".")
                 .arg(QString::fromStdString(nameOf(which)), server),
             {}};
 }
@@ -71,9 +72,10 @@ void readAggregated(Discovery &out, const QJsonObject &list, const QString &serv
             if (version["freshness"_L1].toString() == "Stale"_L1)
                 out.problems.push_back({nameOf(which), stale(which, server)});
             for (const QJsonValue each : version["resources"_L1].toArray())
-                add(out, {which.group, which.version, each["resource"_L1].toString().toStdString(),
-                          each["responseKind"_L1]["kind"_L1].toString().toStdString(), each["scope"_L1].toString() == "Namespaced"_L1,
-                          verbsIn(each.toObject())});
+                add(out,
+                    {which.group, which.version, each["resource"_L1].toString().toStdString(),
+                     each["responseKind"_L1]["kind"_L1].toString().toStdString(), each["scope"_L1].toString() == "Namespaced"_L1,
+                     verbsIn(each.toObject())});
         }
     }
 }
@@ -99,8 +101,9 @@ void readGroups(std::vector<GroupVersion> &out, const QJsonObject &list)
 void readResources(Discovery &out, const GroupVersion &which, const QJsonObject &list)
 {
     for (const QJsonValue each : list["resources"_L1].toArray())
-        add(out, {which.group, which.version, each["name"_L1].toString().toStdString(), each["kind"_L1].toString().toStdString(),
-                  each["namespaced"_L1].toBool(), verbsIn(each.toObject())});
+        add(out,
+            {which.group, which.version, each["name"_L1].toString().toStdString(), each["kind"_L1].toString().toStdString(),
+             each["namespaced"_L1].toBool(), verbsIn(each.toObject())});
 }
 
 void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &which, Discovery &out, const std::stop_token &stop)
@@ -109,10 +112,13 @@ void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &whi
     std::vector<Result<QJsonObject>> lists(which.size(), cancelledError());
     for (const GroupVersion &each : which)
         gets.push_back({pathOf(each)});
-    requester.getAll(std::move(gets), [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
-        lists[index] = answer ? objectIn(answer->body, requester.name()) : Result<QJsonObject>(answer.error());
-        return {};
-    }, stop);
+    requester.getAll(
+        std::move(gets),
+        [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
+            lists[index] = answer ? objectIn(answer->body, requester.name()) : Result<QJsonObject>(answer.error());
+            return {};
+        },
+        stop);
     for (std::size_t i = 0; i < which.size(); ++i) {
         if (!lists[i])
             out.problems.push_back({nameOf(which[i]), lists[i].error()});
@@ -128,10 +134,13 @@ void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &whi
 Result<Discovery> discoverAll(Requester &requester, const std::stop_token &stop)
 {
     std::vector<Result<QJsonObject>> answers(2, cancelledError());
-    requester.getAll({{u"/api"_s, kAggregated}, {u"/apis"_s, kAggregated}}, [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
-        answers[index] = answer ? objectIn(answer->body, requester.name()) : Result<QJsonObject>(answer.error());
-        return {};
-    }, stop);
+    requester.getAll(
+        {{u"/api"_s, kAggregated}, {u"/apis"_s, kAggregated}},
+        [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
+            answers[index] = answer ? objectIn(answer->body, requester.name()) : Result<QJsonObject>(answer.error());
+            return {};
+        },
+        stop);
     Discovery out;
     std::vector<GroupVersion> left;
     for (const auto &answer : answers) {
@@ -143,10 +152,11 @@ Result<Discovery> discoverAll(Requester &requester, const std::stop_token &stop)
         else if (kind == "APIVersions"_L1 || kind == "APIGroupList"_L1)
             readGroups(left, *answer);
         else
-            return Error{ErrorCode::Incomplete,
-                         QCoreApplication::translate("Kube", "%1 does not say what it serves. Is this the address of a Kubernetes API server?")
-                             .arg(requester.name()),
-                         kind};
+            return Error{
+                ErrorCode::Incomplete,
+                QCoreApplication::translate("Kube", "%1 does not say what it serves. Is this the address of a Kubernetes API server?")
+                    .arg(requester.name()),
+                kind};
     }
     if (!left.empty())
         discoverOneByOne(requester, left, out, stop);

@@ -25,12 +25,17 @@ QString callHash(const ExecPlan &plan)
     QJsonArray call{plan.user, plan.origin, QJsonArray::fromStringList(plan.arguments)};
     for (const auto &[name, value] : plan.environment)
         call.append(QJsonArray{name, value});
-    return QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(call).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QJsonDocument(call).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex());
 }
 
 QJsonObject pinOf(const ExecPlan &plan)
 {
-    return {{u"program"_s, plan.program}, {u"sha256"_s, QString::fromLatin1(plan.sha256)}, {u"call"_s, callHash(plan)}, {u"user"_s, plan.user}, {u"origin"_s, plan.origin}};
+    return {{u"program"_s, plan.program},
+            {u"sha256"_s, QString::fromLatin1(plan.sha256)},
+            {u"call"_s, callHash(plan)},
+            {u"user"_s, plan.user},
+            {u"origin"_s, plan.origin}};
 }
 
 QJsonArray pinsIn(const QString &path)
@@ -56,7 +61,8 @@ Result<void> pinExec(const ExecPlan &plan, const QString &path)
     const QJsonObject pin = pinOf(plan);
     QJsonArray pins;
     for (const QJsonValue each : pinsIn(path)) {
-        const bool isSame = each["program"_L1] == pin["program"_L1] && each["user"_L1] == pin["user"_L1] && each["origin"_L1] == pin["origin"_L1];
+        const bool isSame =
+            each["program"_L1] == pin["program"_L1] && each["user"_L1] == pin["user"_L1] && each["origin"_L1] == pin["origin"_L1];
         if (!isSame)
             pins.append(each);
     }
@@ -67,7 +73,8 @@ Result<void> pinExec(const ExecPlan &plan, const QString &path)
     if (isOpen)
         file.write(QJsonDocument(pins).toJson());
     if (!isOpen || !file.commit())
-        return Error{ErrorCode::DiskFull, QCoreApplication::translate("Exec", "%1 cannot be written: %2.").arg(path, file.errorString()), {}};
+        return Error{
+            ErrorCode::DiskFull, QCoreApplication::translate("Exec", "%1 cannot be written: %2.").arg(path, file.errorString()), {}};
     return {};
 }
 

@@ -41,7 +41,8 @@ struct Output {
 /// Our environment without what would change the program that is run, and without our own secrets.
 QList<QByteArray> ownEnvironment()
 {
-    static constexpr std::array kDropped{"KUBESTATS_", "LD_PRELOAD=", "LD_AUDIT=", "LD_LIBRARY_PATH=", "BASH_ENV=", "ENV=", "PYTHONSTARTUP=", "QT_"};
+    static constexpr std::array kDropped{
+        "KUBESTATS_", "LD_PRELOAD=", "LD_AUDIT=", "LD_LIBRARY_PATH=", "BASH_ENV=", "ENV=", "PYTHONSTARTUP=", "QT_"};
     QList<QByteArray> out;
     for (char **variable = environ; *variable; ++variable) {
         const QByteArray text(*variable);
@@ -57,8 +58,8 @@ void setVariable(QList<QByteArray> &environment, const QByteArray &name, const Q
     environment << name + '=' + value;
 }
 
-Result<Output> runToEnd(const QString &program, const QStringList &arguments, const QList<QByteArray> &environment, std::chrono::seconds limit,
-                        const std::stop_token &stop)
+Result<Output> runToEnd(const QString &program, const QStringList &arguments, const QList<QByteArray> &environment,
+                        std::chrono::seconds limit, const std::stop_token &stop)
 {
     auto child = ChildProcess::start(program, arguments, environment);
     if (!child)
@@ -70,11 +71,12 @@ Result<Output> runToEnd(const QString &program, const QStringList &arguments, co
         if (stop.stop_requested())
             return cancelledError();
         if (Steady::now() >= end)
-            return Error{ErrorCode::TimedOut,
-                         QCoreApplication::translate("Exec", "%1 did not end within %2 seconds. Does it wait for a login? Run it in a terminal.")
-                             .arg(program)
-                             .arg(limit.count()),
-                         {}};
+            return Error{
+                ErrorCode::TimedOut,
+                QCoreApplication::translate("Exec", "%1 did not end within %2 seconds. Does it wait for a login? Run it in a terminal.")
+                    .arg(program)
+                    .arg(limit.count()),
+                {}};
         if (out.text.size() > kMaxOutput)
             break;
     }
@@ -120,9 +122,11 @@ Result<QByteArray> hashOf(const QString &program)
     QFile file(program);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{ErrorCode::InvalidInput, QCoreApplication::translate("Exec", "The program %1 cannot be read, so that nobody could tell whether it is "
-                                                                                  "still the same.")
-                                                  .arg(program),
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Exec",
+                                                 "The program %1 cannot be read, so that nobody could tell whether it is "
+                                                 "still the same.")
+                         .arg(program),
                      file.errorString()};
     return hash.result().toHex();
 }
@@ -167,7 +171,9 @@ QString wordsOf(const QByteArray &errors)
 Error badOutput(const QString &program, const QString &what)
 {
     return {ErrorCode::Unauthorized,
-            QCoreApplication::translate("Exec", "%1 printed no credentials that can be used: %2. Run it in a terminal to see.").arg(program, what), {}};
+            QCoreApplication::translate("Exec", "%1 printed no credentials that can be used: %2. Run it in a terminal to see.")
+                .arg(program, what),
+            {}};
 }
 
 Result<ExecCredential> credentialIn(const QByteArray &text, const QString &program, const QString &apiVersion)
@@ -227,7 +233,8 @@ Result<ExecPlan> planFor(const Access &access, const Found &found)
 
 Error noExec(const Access &access)
 {
-    return {ErrorCode::InvalidInput, QCoreApplication::translate("Exec", "The user \"%1\" logs in without a program.").arg(access.user), {}};
+    return {
+        ErrorCode::InvalidInput, QCoreApplication::translate("Exec", "The user \"%1\" logs in without a program.").arg(access.user), {}};
 }
 
 } // namespace
@@ -248,8 +255,10 @@ Result<ExecCredential> runExec(const Access &access, const ExecConsent &consent,
         return noExec(access);
     const ExecEntry &exec = *access.credentials.exec;
     if (exec.interactiveMode == "Always"_L1)
-        return Error{ErrorCode::Unsupported,
-                     QCoreApplication::translate("Exec", "%1 needs a terminal (interactiveMode: Always), and there is none here.").arg(exec.command), {}};
+        return Error{
+            ErrorCode::Unsupported,
+            QCoreApplication::translate("Exec", "%1 needs a terminal (interactiveMode: Always), and there is none here.").arg(exec.command),
+            {}};
     const auto found = findProgram(exec, stop);
     if (!found)
         return found.error();
@@ -258,7 +267,8 @@ Result<ExecCredential> runExec(const Access &access, const ExecConsent &consent,
         return plan.error();
     if (!consent || !consent(*plan))
         return Error{ErrorCode::ConsentNeeded,
-                     QCoreApplication::translate("Exec", "The kubeconfig wants %1 to be run for the login of \"%2\". It runs once you have allowed it.")
+                     QCoreApplication::translate(
+                         "Exec", "The kubeconfig wants %1 to be run for the login of \"%2\". It runs once you have allowed it.")
                          .arg(plan->program, access.user),
                      {}};
     const auto info = execInfo(access);
@@ -275,7 +285,10 @@ Result<ExecCredential> runExec(const Access &access, const ExecConsent &consent,
         return output.error();
     if (output->status != 0)
         return Error{ErrorCode::Unauthorized,
-                     QCoreApplication::translate("Exec", "%1 ended with status %2. It says: %3").arg(plan->program).arg(output->status).arg(wordsOf(output->errors)),
+                     QCoreApplication::translate("Exec", "%1 ended with status %2. It says: %3")
+                         .arg(plan->program)
+                         .arg(output->status)
+                         .arg(wordsOf(output->errors)),
                      {}};
     return credentialIn(output->text, plan->program, exec.apiVersion);
 }

@@ -17,10 +17,10 @@ namespace kube {
 
 /// What would be run to get credentials: all that a user must see before allowing it.
 struct ExecPlan {
-    QString user;                ///< in the kubeconfig
-    QString origin;              ///< the file that asks for it
-    QString program;             ///< the file found, absolute; a link as it is, since some act by their name
-    QByteArray sha256;           ///< of the content behind it, hex
+    QString user;      ///< in the kubeconfig
+    QString origin;    ///< the file that asks for it
+    QString program;   ///< the file found, absolute; a link as it is, since some act by their name
+    QByteArray sha256; ///< of the content behind it, hex
     QStringList arguments;
     std::vector<std::pair<QString, QString>> environment; ///< what it gets besides our own
 
@@ -39,7 +39,7 @@ Result<ExecPlan> planExec(const Access &access, const std::stop_token &stop);
 struct ExecCredential {
     QString token;
     QByteArray certificate, key;
-    std::int64_t expires = 0;    ///< UTC seconds; 0: until the server refuses it
+    std::int64_t expires = 0; ///< UTC seconds; 0: until the server refuses it
 
     bool operator==(const ExecCredential &) const = default;
 };

@@ -221,9 +221,10 @@ Result<bool> KubeconfigReader::refresh()
 {
     QByteArray stamp;
     for (const QString &path : m_places.files) {
-        struct stat now{};
+        struct stat now = {};
         const bool isThere = ::stat(QFile::encodeName(path).constData(), &now) == 0;
-        for (const qint64 part : {qint64(isThere), qint64(now.st_ino), qint64(now.st_size), qint64(now.st_mtim.tv_sec), qint64(now.st_mtim.tv_nsec)})
+        for (const qint64 part :
+             {qint64(isThere), qint64(now.st_ino), qint64(now.st_size), qint64(now.st_mtim.tv_sec), qint64(now.st_mtim.tv_nsec)})
             stamp += QByteArray::number(part) + ' ';
     }
     if (m_stamp == stamp) {

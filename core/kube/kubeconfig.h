@@ -17,7 +17,7 @@ namespace kube {
 
 /// Something PEM that a kubeconfig holds itself or names a file for; at most one of the two is usable.
 struct Material {
-    QString file;                ///< absolute
+    QString file; ///< absolute
     QByteArray data;
 
     [[nodiscard]] bool isSet() const { return !file.isEmpty() || !data.isEmpty(); }
@@ -30,19 +30,19 @@ struct ExecEntry {
     QStringList arguments;
     std::vector<std::pair<QString, QString>> environment;
     QString installHint;
-    QString interactiveMode;     ///< "Never", "IfAvailable", "Always"; empty: not said
+    QString interactiveMode; ///< "Never", "IfAvailable", "Always"; empty: not said
     bool provideClusterInfo = false;
 
     bool operator==(const ExecEntry &) const = default;
 };
 
 struct ClusterEntry {
-    QString name, origin;        ///< origin: the file it is from
+    QString name, origin; ///< origin: the file it is from
     QString server, tlsServerName, proxyUrl;
-    bool isInsecure = false;     ///< insecure-skip-tls-verify
+    bool isInsecure = false; ///< insecure-skip-tls-verify
     bool disableCompression = false;
     Material authority;
-    QByteArray execConfig;       ///< JSON of the extension client.authentication.k8s.io/exec; empty: none
+    QByteArray execConfig; ///< JSON of the extension client.authentication.k8s.io/exec; empty: none
 
     bool operator==(const ClusterEntry &) const = default;
 };
@@ -54,7 +54,7 @@ struct UserEntry {
     QString impersonate, impersonateUid;
     QStringList impersonateGroups;
     std::map<QString, QStringList> impersonateExtra;
-    QString authProvider;        ///< its name: of a way that is gone
+    QString authProvider; ///< its name: of a way that is gone
     std::optional<ExecEntry> exec;
 
     bool operator==(const UserEntry &) const = default;
@@ -62,7 +62,7 @@ struct UserEntry {
 
 struct ContextEntry {
     QString name, origin;
-    QString cluster, user, ns;   ///< ns: empty: "default"
+    QString cluster, user, ns; ///< ns: empty: "default"
 
     bool operator==(const ContextEntry &) const = default;
 };
@@ -83,7 +83,7 @@ struct Kubeconfig {
 /// Where kubeconfigs are looked for, by the rules of kubectl.
 struct KubeconfigPlaces {
     QStringList files;
-    bool isExplicit = false;     ///< named by the user for this once: a missing file is an error
+    bool isExplicit = false; ///< named by the user for this once: a missing file is an error
 
     /// `explicitFile`, else the files of KUBECONFIG, else ~/.kube/config.
     static KubeconfigPlaces find(const QString &explicitFile = {});

@@ -46,18 +46,17 @@ std::string jsonOf(yaml::NodeRef node, int &left)
     }
     const std::string text(value.text());
     switch (value.type()) {
-    case yaml::NodeType::Null:
-        return "null";
+    case yaml::NodeType::Null: return "null";
     case yaml::NodeType::Bool:
-        return std::string_view("tTyY").find(text.front()) != std::string_view::npos || text == "on" || text == "On" || text == "ON" ? "true" : "false";
+        return std::string_view("tTyY").find(text.front()) != std::string_view::npos || text == "on" || text == "On" || text == "ON"
+            ? "true"
+            : "false";
     case yaml::NodeType::Int:
-    case yaml::NodeType::Float:
-        return text.find_first_not_of("0123456789.-eE") == std::string::npos ? text : jsonString(text);
+    case yaml::NodeType::Float: return text.find_first_not_of("0123456789.-eE") == std::string::npos ? text : jsonString(text);
     case yaml::NodeType::String:
     case yaml::NodeType::Sequence:
     case yaml::NodeType::Mapping:
-    case yaml::NodeType::Alias:
-        break;
+    case yaml::NodeType::Alias: break;
     }
     return jsonString(text);
 }

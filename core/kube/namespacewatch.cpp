@@ -48,7 +48,9 @@ bool NamespaceWatch::take(QByteArrayView piece)
     }
     m_pending.remove(0, begin);
     if (m_pending.size() > kMaxLine)
-        return fail({ErrorCode::TooLarge, QCoreApplication::translate("Kube", "%1 sends a change that is larger than is accepted here.").arg(m_server), {}});
+        return fail({ErrorCode::TooLarge,
+                     QCoreApplication::translate("Kube", "%1 sends a change that is larger than is accepted here.").arg(m_server),
+                     {}});
     return true;
 }
 
@@ -73,7 +75,8 @@ bool NamespaceWatch::takeLine(const QByteArray &line)
     else if (type && ns)
         event.ns = *ns;
     if (!type || event.ns.resourceVersion.empty())
-        return fail({ErrorCode::Incomplete, QCoreApplication::translate("Kube", "%1 tells a change that cannot be understood.").arg(m_server),
+        return fail({ErrorCode::Incomplete,
+                     QCoreApplication::translate("Kube", "%1 tells a change that cannot be understood.").arg(m_server),
                      shownText(name.toUtf8())});
     event.type = *type;
     m_resourceVersion = event.ns.resourceVersion;

@@ -72,7 +72,9 @@ std::vector<std::optional<Error>> readLists(Requester &requester, const std::vec
     std::vector<Get> gets;
     for (const Listing &listing : listings)
         gets.push_back(pageOf(listing, {}));
-    const auto got = [&](std::size_t index, Result<http::Response> answer) { return advance(listings[index], states[index], answer, requester); };
+    const auto got = [&](std::size_t index, Result<http::Response> answer) {
+        return advance(listings[index], states[index], answer, requester);
+    };
     requester.getAll(std::move(gets), got, stop);
     std::vector<std::optional<Error>> out;
     for (State &state : states)

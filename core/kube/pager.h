@@ -12,7 +12,7 @@ namespace kube {
 
 /// One list, to be read to its last page.
 struct Listing {
-    QString path;                ///< without a query
+    QString path; ///< without a query
     QByteArray accept = "application/json";
     int pageSize = 500;
     /// Takes a page; an error ends this list.

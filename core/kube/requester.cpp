@@ -29,7 +29,8 @@ http::SessionOptions sessionOptions(const Access &access, const ConnectOptions &
     out.tls = tls;
     out.userAgent = options.userAgent;
     out.isCompressed = access.isCompressed;
-    out.distrustAdvice = QCoreApplication::translate("Kube", "Check certificate-authority and tls-server-name of this cluster in the kubeconfig.");
+    out.distrustAdvice =
+        QCoreApplication::translate("Kube", "Check certificate-authority and tls-server-name of this cluster in the kubeconfig.");
     if (access.proxyUrl.isEmpty())
         out.proxy = http::proxyFor(QUrl(access.server), http::ProxyEnvironment::ofProcess());
     else
@@ -147,7 +148,8 @@ void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &w
         if (!next)
             return {};
         if (RateLimit::Time::now() >= deadline) {
-            got(index, Error{ErrorCode::TimedOut, QCoreApplication::translate("Kube", "%1 takes too long to tell everything.").arg(name()), {}});
+            got(index,
+                Error{ErrorCode::TimedOut, QCoreApplication::translate("Kube", "%1 takes too long to tell everything.").arg(name()), {}});
             return {};
         }
         one = {std::move(*next), 1, false};
@@ -176,10 +178,13 @@ void Requester::getAll(std::vector<Get> gets, const Got &got, const std::stop_to
 Result<http::Response> Requester::get(const Get &get, const std::stop_token &stop)
 {
     Result<http::Response> out = cancelledError();
-    getAll({get}, [&out](std::size_t, Result<http::Response> answer) -> std::optional<Get> {
-        out = std::move(answer);
-        return {};
-    }, stop);
+    getAll(
+        {get},
+        [&out](std::size_t, Result<http::Response> answer) -> std::optional<Get> {
+            out = std::move(answer);
+            return {};
+        },
+        stop);
     return out;
 }
 

@@ -33,7 +33,7 @@ private:
 
 /// A GET, as it is asked for below the server's address.
 struct Get {
-    QString path;                ///< "/api/v1/pods?limit=500"
+    QString path; ///< "/api/v1/pods?limit=500"
     QByteArray accept = "application/json";
 };
 
@@ -60,7 +60,8 @@ public:
     Result<http::Response> ask(const QString &path, const QByteArray &json, const std::stop_token &stop);
     /// What changes something: at most one request on the wire. Any status is an answer.
     /// `isSent` says whether one may have gone out.
-    Result<http::Response> once(const QByteArray &method, const QString &path, const QByteArray &json, bool &isSent, const std::stop_token &stop);
+    Result<http::Response> once(const QByteArray &method, const QString &path, const QByteArray &json, bool &isSent,
+                                const std::stop_token &stop);
     /// See http::Session::stream.
     Result<http::Response> stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
                                   const std::stop_token &stop);

@@ -8,9 +8,30 @@
 namespace {
 
 constexpr std::array<std::string_view, 24> kKnownBots{
-    "renovate", "renovate bot", "renovate-bot", "renovatebot", "dependabot", "dependabot-preview", "github-actions", "github actions",
-    "weave flux", "flux", "fluxcd", "fluxcdbot", "flux-bot", "argocd-image-updater", "pre-commit-ci", "mergify", "imgbot", "snyk-bot",
-    "keel", "semantic-release-bot", "greenkeeper", "allcontributors", "whitesource-bolt", "k8s-ci-robot",
+    "renovate",
+    "renovate bot",
+    "renovate-bot",
+    "renovatebot",
+    "dependabot",
+    "dependabot-preview",
+    "github-actions",
+    "github actions",
+    "weave flux",
+    "flux",
+    "fluxcd",
+    "fluxcdbot",
+    "flux-bot",
+    "argocd-image-updater",
+    "pre-commit-ci",
+    "mergify",
+    "imgbot",
+    "snyk-bot",
+    "keel",
+    "semantic-release-bot",
+    "greenkeeper",
+    "allcontributors",
+    "whitesource-bolt",
+    "k8s-ci-robot",
 };
 
 std::string lower(std::string_view text)
@@ -41,10 +62,11 @@ bool isBot(std::string_view name, std::string_view email, const std::vector<std:
     const std::string who = lower(trimmed(name));
     const auto matches = [](const std::string &word, std::string_view pattern) { return word == pattern; };
     const auto isOne = [&](const std::string &word) {
-        return !word.empty() && (word.ends_with("[bot]")
-            || std::any_of(kKnownBots.begin(), kKnownBots.end(), [&](std::string_view known) { return matches(word, known); })
-            || std::any_of(userPatterns.begin(), userPatterns.end(),
-                           [&](const std::string &pattern) { return matches(word, lower(trimmed(pattern))); }));
+        return !word.empty()
+            && (word.ends_with("[bot]")
+                || std::any_of(kKnownBots.begin(), kKnownBots.end(), [&](std::string_view known) { return matches(word, known); })
+                || std::any_of(userPatterns.begin(), userPatterns.end(),
+                               [&](const std::string &pattern) { return matches(word, lower(trimmed(pattern))); }));
     };
     return isOne(who) || isOne(local);
 }

@@ -49,21 +49,21 @@ struct Event {
     EventType type = EventType::Modified;
     RepositoryId repository = 0;
     ObjectId commit;
-    std::int64_t time = 0;     ///< UTC seconds; committer's, never earlier than the parent's
-    std::string author;        ///< Name <email>
+    std::int64_t time = 0; ///< UTC seconds; committer's, never earlier than the parent's
+    std::string author;    ///< Name <email>
     bool bot = false;
-    std::string mergedBy;      ///< Name <email> of a merge's committer, else empty
+    std::string mergedBy; ///< Name <email> of a merge's committer, else empty
     ResourceKey key;
-    std::string version;       ///< part of apiVersion after the change (DELETED: before)
+    std::string version; ///< part of apiVersion after the change (DELETED: before)
     std::string path;
-    std::string movedFrom;     ///< path before a move, else empty
-    std::string otherGroup;    ///< a change of group: the group of the other of the two events
-    ObjectId blobBefore;       ///< readable blob before; none for births
-    ObjectId blobAfter;        ///< none for deletions
+    std::string movedFrom;  ///< path before a move, else empty
+    std::string otherGroup; ///< a change of group: the group of the other of the two events
+    ObjectId blobBefore;    ///< readable blob before; none for births
+    ObjectId blobAfter;     ///< none for deletions
     std::vector<FieldChange> changes;
     int changesOmitted = 0;
-    bool reencrypted = false;  ///< only SOPS ciphertext changed
-    bool rewritten = false;    ///< its commit is no longer on the branch
+    bool reencrypted = false; ///< only SOPS ciphertext changed
+    bool rewritten = false;   ///< its commit is no longer on the branch
     RunId run = 0;
 
     bool operator==(const Event &) const = default;

@@ -14,21 +14,21 @@
 struct EventFilter {
     std::vector<RepositoryId> repositories;
     std::vector<EventType> types;
-    std::vector<std::string> kinds;       ///< exact, case-insensitive
-    std::vector<std::string> groups;      ///< exact; "" is the core group
-    std::vector<std::string> namespaces;  ///< exact
-    std::vector<std::string> names;       ///< exact
+    std::vector<std::string> kinds;      ///< exact, case-insensitive
+    std::vector<std::string> groups;     ///< exact; "" is the core group
+    std::vector<std::string> namespaces; ///< exact
+    std::vector<std::string> names;      ///< exact
     std::string nameContains;
     std::string pathContains;
-    std::string authorContains;           ///< of `Name <email>`
+    std::string authorContains; ///< of `Name <email>`
     std::string mergedByContains;
-    std::string text;                     ///< name, kind, namespace, path, a changed field or its value contains it
+    std::string text; ///< name, kind, namespace, path, a changed field or its value contains it
     std::optional<bool> bot;
     std::optional<ObjectId> commit;
-    std::optional<std::int64_t> since;    ///< inclusive, UTC seconds
-    std::optional<std::int64_t> until;    ///< exclusive
-    std::optional<EventId> addedAfter;    ///< with one repository: what came into the store after this event
-    bool rewritten = true;                ///< also events of commits no longer on the branch
+    std::optional<std::int64_t> since; ///< inclusive, UTC seconds
+    std::optional<std::int64_t> until; ///< exclusive
+    std::optional<EventId> addedAfter; ///< with one repository: what came into the store after this event
+    bool rewritten = true;             ///< also events of commits no longer on the branch
 
     bool operator==(const EventFilter &) const = default;
 };
@@ -36,9 +36,9 @@ struct EventFilter {
 struct ResourceFilter {
     std::vector<RepositoryId> repositories;
     std::vector<std::string> kinds, groups, namespaces, names;
-    std::string text;                     ///< name, kind, namespace or path contains it
+    std::string text; ///< name, kind, namespace or path contains it
     std::optional<ResourceState> state;
-    std::vector<std::int64_t> ids;        ///< only these instances
+    std::vector<std::int64_t> ids; ///< only these instances
 
     bool operator==(const ResourceFilter &) const = default;
 };

@@ -37,8 +37,7 @@ bool isUnreadable(WarningReason reason)
     switch (reason) {
     case WarningReason::DuplicateIdentity:
     case WarningReason::DuplicateKey:
-    case WarningReason::NoName:
-        return false;
+    case WarningReason::NoName: return false;
     case WarningReason::HelmTemplates:
     case WarningReason::BrokenYaml:
     case WarningReason::TooLarge:
@@ -48,8 +47,7 @@ bool isUnreadable(WarningReason reason)
     case WarningReason::TooSlow:
     case WarningReason::TooManyDocuments:
     case WarningReason::Template:
-    case WarningReason::LfsPointer:
-        return true;
+    case WarningReason::LfsPointer: return true;
     }
     return true;
 }

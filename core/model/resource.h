@@ -31,9 +31,9 @@ struct std::hash<ResourceKey> {
 
 /// What a scanner of core/scan/kinds.cpp read from a manifest; empty where it says nothing.
 struct Facts {
-    std::string version;            ///< the resource's own version: chart version, tag, semver range
-    std::string source;             ///< where it comes from: "HelmRepository/bitnami", a URL
-    std::string chart;              ///< Helm chart name
+    std::string version; ///< the resource's own version: chart version, tag, semver range
+    std::string source;  ///< where it comes from: "HelmRepository/bitnami", a URL
+    std::string chart;   ///< Helm chart name
     std::string chartVersion;
     std::vector<std::string> images; ///< container images, sorted, unique
 
@@ -47,15 +47,15 @@ struct Resource {
     std::int64_t id = 0;
     RepositoryId repository = 0;
     ResourceKey key;
-    std::string version;      ///< the version part of apiVersion
-    std::string path;         ///< bytes as Git has them; not always UTF-8
+    std::string version; ///< the version part of apiVersion
+    std::string path;    ///< bytes as Git has them; not always UTF-8
     ResourceState state = ResourceState::Alive;
-    bool unreadable = false;  ///< its file cannot be read now; this is the last readable state
-    ObjectId firstCommit;     ///< none: present since before a shallow boundary
+    bool unreadable = false; ///< its file cannot be read now; this is the last readable state
+    ObjectId firstCommit;    ///< none: present since before a shallow boundary
     ObjectId lastCommit;
     std::int64_t firstTime = 0;
     std::int64_t lastTime = 0;
-    ObjectId blob;            ///< blob of the last readable state
+    ObjectId blob; ///< blob of the last readable state
     Facts facts;
 
     bool operator==(const Resource &) const = default;
@@ -74,7 +74,7 @@ enum class WarningReason : std::uint8_t {
     DuplicateIdentity = 8,
     DuplicateKey = 9,
     NoName = 10,
-    Template = 11,   ///< {{ … }} outside a chart
+    Template = 11, ///< {{ … }} outside a chart
     LfsPointer = 12,
 };
 
@@ -87,12 +87,12 @@ bool isUnreadable(WarningReason reason);
 struct Warning {
     RepositoryId repository = 0;
     std::string path;
-    int line = 0;             ///< 1-based; 0 where a line says nothing
+    int line = 0; ///< 1-based; 0 where a line says nothing
     WarningReason reason = WarningReason::BrokenYaml;
-    std::string detail;       ///< the reader's own words, or "N files"
+    std::string detail; ///< the reader's own words, or "N files"
     ObjectId firstCommit;
-    ObjectId lastCommit;      ///< the newest commit that left it so
-    bool current = true;      ///< false once the file is readable again or gone
+    ObjectId lastCommit; ///< the newest commit that left it so
+    bool current = true; ///< false once the file is readable again or gone
 
     bool operator==(const Warning &) const = default;
 };

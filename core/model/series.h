@@ -12,7 +12,7 @@ enum class Bucket { Day, Week, Month };
 enum class BandRole { Modified, Created, Deleted, Resurrected, Kind, Ranked, Level, Other };
 
 struct Band {
-    std::string id;      ///< stable: "MODIFIED", a kind, a repository's name
+    std::string id; ///< stable: "MODIFIED", a kind, a repository's name
     BandRole role = BandRole::Ranked;
     std::vector<std::optional<double>> values; ///< one a bucket; absent is a gap, never zero
 

@@ -114,9 +114,11 @@ std::optional<Error> objection(const Approval &approval, const Preview &fresh, c
     if (const auto other = otherCluster(approval.cluster, fresh.cluster))
         return other;
     if (guards.now >= approval.expiresAt || guards.now < approval.approvedAt - kApprovalLife)
-        return refuse(Text::tr("The approval is over since %1. Preview and approve it again.").arg(shownText(momentText(approval.expiresAt))));
+        return refuse(
+            Text::tr("The approval is over since %1. Preview and approve it again.").arg(shownText(momentText(approval.expiresAt))));
     if (guards.state.isProtected && approval.typedCluster != fresh.cluster.cluster)
-        return refuse(Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(shownText(fresh.cluster.cluster)));
+        return refuse(
+            Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(shownText(fresh.cluster.cluster)));
     if (const auto other = otherNamespace(approval, fresh))
         return other;
     return objection(fresh, guards);

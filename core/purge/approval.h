@@ -23,15 +23,15 @@ const char *toString(BackupChoice choice);
 
 /// Somebody's word that this namespace, as it was seen, may go. Whatever has changed since voids it.
 struct Approval {
-    ClusterIdentity cluster;             ///< context, server, authorities and kube-system are compared again
+    ClusterIdentity cluster; ///< context, server, authorities and kube-system are compared again
     std::string ns, uid, resourceVersion;
-    std::string digest;                  ///< of the contents
+    std::string digest; ///< of the contents
     std::string who;
-    std::string typedCluster;            ///< where the context is protected
+    std::string typedCluster; ///< where the context is protected
     BackupChoice backup = BackupChoice::WithSecrets;
     std::int64_t approvedAt = 0, expiresAt = 0; ///< the server's time, UTC seconds
     std::int64_t objects = 0;
-    std::string evidence;                ///< JSON object: what was seen
+    std::string evidence; ///< JSON object: what was seen
 
     bool operator==(const Approval &) const = default;
 };
@@ -39,8 +39,8 @@ struct Approval {
 /// Under what an approval is given and carried out.
 struct Guards {
     Policy policy;
-    ContextState state;                  ///< of the context, read just now
-    std::int64_t now = 0;                ///< the server's time, UTC seconds
+    ContextState state;   ///< of the context, read just now
+    std::int64_t now = 0; ///< the server's time, UTC seconds
 
     bool operator==(const Guards &) const = default;
 };
@@ -58,7 +58,7 @@ std::optional<Error> objection(const Approval &approval, const Preview &fresh, c
 
 struct ApprovalInput {
     Guards guards;
-    std::string who;                     ///< empty: as the cluster calls us
+    std::string who; ///< empty: as the cluster calls us
     std::string typedCluster;
     BackupChoice backup = BackupChoice::WithSecrets;
 };

@@ -41,7 +41,8 @@ Error unwritable(const QString &path)
 {
     const int reason = errno;
     return {reason == ENOSPC || reason == EDQUOT ? ErrorCode::DiskFull : ErrorCode::Forbidden,
-            Text::tr("%1 cannot be written: %2. Nothing was deleted. Choose another folder, or make room.").arg(path, QString::fromLocal8Bit(std::strerror(reason))),
+            Text::tr("%1 cannot be written: %2. Nothing was deleted. Choose another folder, or make room.")
+                .arg(path, QString::fromLocal8Bit(std::strerror(reason))),
             {}};
 }
 
@@ -188,7 +189,8 @@ private:
         QJsonParseError fault;
         const QJsonObject object = QJsonDocument::fromJson(json, &fault).object();
         if (object.isEmpty())
-            return Error{ErrorCode::Incomplete, Text::tr("The cluster answered an object that cannot be read: %1").arg(file), fault.errorString()};
+            return Error{ErrorCode::Incomplete, Text::tr("The cluster answered an object that cannot be read: %1").arg(file),
+                         fault.errorString()};
         const auto yaml = yaml::yamlFromJson(QJsonDocument(restorable(object, resource, m_choice)).toJson(QJsonDocument::Compact));
         if (!yaml)
             return yaml.error().within(file);
@@ -283,7 +285,9 @@ Result<BackupReport> backUp(kube::Api &api, const Preview &preview, BackupChoice
                             std::int64_t record, const JobContext &context)
 {
     if (!preview.complete())
-        return Error{ErrorCode::Incomplete, Text::tr("Not everything in the namespace can be read, so nothing is saved: %1").arg(preview.unknown.front().message), {}};
+        return Error{ErrorCode::Incomplete,
+                     Text::tr("Not everything in the namespace can be read, so nothing is saved: %1").arg(preview.unknown.front().message),
+                     {}};
     return Writer(api, preview, choice, context).write(parent, now, record);
 }
 
@@ -297,8 +301,9 @@ Result<BackupIndex> readBackupIndex(const QString &folder)
     if (!document)
         return document.error();
     Fields fields(*document);
-    const yaml::NodeRef root = fields.mapping(document->root(), {"apiVersion", "kind", "namespace", "uid", "context", "cluster", "server",
-                                                                 "kubeSystemUid", "takenAt", "record", "secretValues", "objects", "digest", "files"});
+    const yaml::NodeRef root = fields.mapping(document->root(),
+                                              {"apiVersion", "kind", "namespace", "uid", "context", "cluster", "server", "kubeSystemUid",
+                                               "takenAt", "record", "secretValues", "objects", "digest", "files"});
     BackupIndex index;
     const auto text = [&](const char *key) { return std::string(fields.get(root, key).text()); };
     index.ns = text("namespace");

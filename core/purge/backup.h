@@ -18,7 +18,7 @@ namespace purge {
 struct BackupReport {
     QString folder;
     std::int64_t objects = 0, bytes = 0;
-    std::string digest;                  ///< of what was saved; the same as the preview's where nothing changed meanwhile
+    std::string digest; ///< of what was saved; the same as the preview's where nothing changed meanwhile
 
     bool operator==(const BackupReport &) const = default;
 };
@@ -37,7 +37,7 @@ struct BackupIndex {
     std::string ns, uid, context, cluster, server, kubeSystemUid, digest;
     std::int64_t takenAt = 0, objects = 0, record = 0;
     bool secretValues = true;
-    std::vector<std::string> files;      ///< below the folder, in their order
+    std::vector<std::string> files; ///< below the folder, in their order
 
     bool operator==(const BackupIndex &) const = default;
 };

@@ -83,12 +83,16 @@ Result<bool> askAfter(kube::Api &api, store::Ledger &ledger, LedgerRecord &recor
     };
     switch (fate.state) {
     case Fate::State::Gone: return say(DeletionState::Gone, Text::tr("Found at a later start: it is gone."));
-    case Fate::State::Terminating: return say(DeletionState::Terminating, Text::tr("Found at a later start: the cluster accepted the deletion and still removes what is in it."));
-    case Fate::State::Untouched: return say(DeletionState::Untouched, Text::tr("Found at a later start: the request never arrived. Nothing was deleted."));
+    case Fate::State::Terminating:
+        return say(DeletionState::Terminating,
+                   Text::tr("Found at a later start: the cluster accepted the deletion and still removes what is in it."));
+    case Fate::State::Untouched:
+        return say(DeletionState::Untouched, Text::tr("Found at a later start: the request never arrived. Nothing was deleted."));
     case Fate::State::Unknown:
         if (fate.error && (fate.error->code == ErrorCode::Cancelled || fate.error->code == ErrorCode::Unauthorized))
             return *fate.error;
-        return say(DeletionState::Unknown, Text::tr("The cluster could not be asked what became of it: %1").arg(fate.error ? fate.error->message : QString()));
+        return say(DeletionState::Unknown,
+                   Text::tr("The cluster could not be asked what became of it: %1").arg(fate.error ? fate.error->message : QString()));
     }
     return false;
 }

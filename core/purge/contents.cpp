@@ -50,8 +50,11 @@ bool isLeftOut(const std::string &group, const std::string &resource)
 {
     if (group == "metrics.k8s.io" || group.ends_with(".metrics.k8s.io"))
         return true;
-    static const std::set<std::pair<std::string, std::string>> kinds{
-        {"", "events"}, {"events.k8s.io", "events"}, {"coordination.k8s.io", "leases"}, {"", "endpoints"}, {"discovery.k8s.io", "endpointslices"}};
+    static const std::set<std::pair<std::string, std::string>> kinds{{"", "events"},
+                                                                     {"events.k8s.io", "events"},
+                                                                     {"coordination.k8s.io", "leases"},
+                                                                     {"", "endpoints"},
+                                                                     {"discovery.k8s.io", "endpointslices"}};
     return kinds.contains({group, resource});
 }
 
@@ -76,7 +79,8 @@ std::string digestOf(const std::vector<LiveObject> &objects)
         const std::string kind = kindText(object);
         lines.insert("kind " + kind);
         if (isRoot(object)) {
-            lines.insert("object " + kind + ' ' + jsonString(object.name) + ' ' + jsonString(object.uid) + ' ' + finalizersText(object.finalizers));
+            lines.insert("object " + kind + ' ' + jsonString(object.name) + ' ' + jsonString(object.uid) + ' '
+                         + finalizersText(object.finalizers));
             continue;
         }
         for (const std::string &finalizer : object.finalizers)

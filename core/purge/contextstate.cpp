@@ -28,13 +28,15 @@ constexpr int kPatience = 5000; // milliseconds for another program to finish wr
 Error broken(const QString &file)
 {
     return {ErrorCode::InvalidInput,
-            Text::tr("%1 cannot be read, so nobody knows which contexts are protected. Nothing is deleted until you mend or remove it.").arg(file),
+            Text::tr("%1 cannot be read, so nobody knows which contexts are protected. Nothing is deleted until you mend or remove it.")
+                .arg(file),
             {}};
 }
 
 Error unwritable(const QString &file, const QString &detail)
 {
-    return {ErrorCode::Forbidden, Text::tr("%1 cannot be written. Check the permissions of its folder and the free space.").arg(file), detail};
+    return {ErrorCode::Forbidden, Text::tr("%1 cannot be written. Check the permissions of its folder and the free space.").arg(file),
+            detail};
 }
 
 } // namespace

@@ -18,8 +18,8 @@ inline constexpr std::int64_t kLongestUnlock = 24 * 3600;
 
 /// What a user decided about one context of kubeconfig. Without a decision it is read-only.
 struct ContextState {
-    bool isProtected = false;            ///< deletions need the typed name of the cluster
-    std::int64_t unlockedUntil = 0;      ///< UTC seconds; 0 or past: read-only
+    bool isProtected = false;       ///< deletions need the typed name of the cluster
+    std::int64_t unlockedUntil = 0; ///< UTC seconds; 0 or past: read-only
 
     [[nodiscard]] bool unlockedAt(std::int64_t now) const { return now < unlockedUntil; }
     bool operator==(const ContextState &) const = default;

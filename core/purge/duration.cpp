@@ -30,7 +30,7 @@ std::optional<std::int64_t> allowed(std::int64_t seconds)
 std::optional<std::int64_t> parseSpan(std::string_view text)
 {
     std::int64_t total = 0;
-    std::size_t smallest = 0;   // units before this one have been used or passed
+    std::size_t smallest = 0; // units before this one have been used or passed
     if (text.empty())
         return std::nullopt;
     while (!text.empty()) {

@@ -51,8 +51,8 @@ QString shownText(const std::string &text)
 struct Due {
     std::int64_t at = 0;
     bool never = false;
-    QString fault;                       ///< what cannot be read
-    QString from;                        ///< the annotation that says so; empty: the policy
+    QString fault; ///< what cannot be read
+    QString from;  ///< the annotation that says so; empty: the policy
 };
 
 /// Annotations take the place of the policy's age; of several the latest moment counts.
@@ -110,7 +110,8 @@ Evaluation byAge(const Policy &policy, const LiveNamespace &ns, std::int64_t now
     if (ns.created <= 0)
         return {Match::Unclear, Text::tr("The cluster does not say when it was created."), 0};
     if (ns.created > now)
-        return {Match::Unclear, Text::tr("It was created in the future, at %1: a clock is wrong.").arg(shownText(momentText(ns.created))), 0};
+        return {Match::Unclear, Text::tr("It was created in the future, at %1: a clock is wrong.").arg(shownText(momentText(ns.created))),
+                0};
     const Due due = dueOf(policy, ns);
     if (!due.fault.isEmpty())
         return {Match::Unclear, due.fault, 0};
@@ -123,11 +124,13 @@ Evaluation byAge(const Policy &policy, const LiveNamespace &ns, std::int64_t now
                                    : Text::tr("Its annotation %1 keeps it until %2.").arg(due.from, moment),
                 due.at};
     }
-    return {Match::Matches,
-            due.from.isEmpty() ? Text::tr("It has the label %1 and is older than %2.").arg(shownText(toText(policy.selector)), shownText(spanText(policy.age)))
-                               : Text::tr("It has the label %1, and its annotation %2 let it go on %3.")
-                                     .arg(shownText(toText(policy.selector)), due.from, moment),
-            due.at};
+    return {
+        Match::Matches,
+        due.from.isEmpty()
+            ? Text::tr("It has the label %1 and is older than %2.").arg(shownText(toText(policy.selector)), shownText(spanText(policy.age)))
+            : Text::tr("It has the label %1, and its annotation %2 let it go on %3.")
+                  .arg(shownText(toText(policy.selector)), due.from, moment),
+        due.at};
 }
 
 } // namespace
@@ -144,7 +147,8 @@ Evaluation evaluate(const Policy &policy, const LiveNamespace &ns, std::int64_t 
         return {Match::System, Text::tr("The cluster or Kubestats itself needs it."), 0};
     if (ns.deleting != 0 || ns.phase == NamespacePhase::Terminating)
         return {Match::Terminating, Text::tr("It is being deleted already."), 0};
-    if (!context.empty() && std::find(policy.excludedContexts.begin(), policy.excludedContexts.end(), context) != policy.excludedContexts.end())
+    if (!context.empty()
+        && std::find(policy.excludedContexts.begin(), policy.excludedContexts.end(), context) != policy.excludedContexts.end())
         return {Match::Excluded, Text::tr("The policy excludes the context %1.").arg(shownText(context)), 0};
     if (const auto kept = protection(policy, ns))
         return *kept;
@@ -170,19 +174,21 @@ Plan plan(const Policy &policy, const std::vector<LiveNamespace> &namespaces, st
 std::optional<Error> overLimits(const Limits &limits, std::int64_t wanted, std::int64_t all)
 {
     if (wanted > limits.count) {
-        return Error{ErrorCode::Forbidden,
-                     Text::tr("%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, "
-                              "or raise limits.count.")
-                         .arg(QString::number(wanted), QString::number(limits.count)),
-                     {}};
+        return Error{
+            ErrorCode::Forbidden,
+            Text::tr("%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, "
+                     "or raise limits.count.")
+                .arg(QString::number(wanted), QString::number(limits.count)),
+            {}};
     }
     const std::int64_t allowed = all * limits.percent / 100;
     if (wanted > allowed) {
-        return Error{ErrorCode::Forbidden,
-                     Text::tr("%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look "
-                              "at what matches, or raise limits.percent.")
-                         .arg(QString::number(wanted), QString::number(all), QString::number(limits.percent), QString::number(allowed)),
-                     {}};
+        return Error{
+            ErrorCode::Forbidden,
+            Text::tr("%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look "
+                     "at what matches, or raise limits.percent.")
+                .arg(QString::number(wanted), QString::number(all), QString::number(limits.percent), QString::number(allowed)),
+            {}};
     }
     return std::nullopt;
 }

@@ -41,9 +41,13 @@ std::string preconditionsJson(const Approval &approval)
 std::string approvalJson(const Approval &approval)
 {
     JsonObject object;
-    object.add("server", approval.cluster.server).add("caHash", approval.cluster.caHash).add("kubeSystemUid", approval.cluster.kubeSystemUid);
+    object.add("server", approval.cluster.server)
+        .add("caHash", approval.cluster.caHash)
+        .add("kubeSystemUid", approval.cluster.kubeSystemUid);
     object.add("version", approval.cluster.version).add("resourceVersion", approval.resourceVersion).add("digest", approval.digest);
-    object.add("typedCluster", approval.typedCluster).add("backup", toString(approval.backup)).add("expiresAt", momentText(approval.expiresAt));
+    object.add("typedCluster", approval.typedCluster)
+        .add("backup", toString(approval.backup))
+        .add("expiresAt", momentText(approval.expiresAt));
     object.addRaw("evidence", approval.evidence.empty() ? "{}" : approval.evidence);
     return object.text();
 }
@@ -101,10 +105,11 @@ private:
         if (!chain)
             return chain.error();
         if (!chain->holds()) {
-            return Error{ErrorCode::Corrupt,
-                         Text::tr("The ledger %1 was changed at entry %2 by somebody else. Nothing is deleted before you have looked at it.")
-                             .arg(m_ledger.path(), QString::number(chain->brokenAt)),
-                         {}};
+            return Error{
+                ErrorCode::Corrupt,
+                Text::tr("The ledger %1 was changed at entry %2 by somebody else. Nothing is deleted before you have looked at it.")
+                    .arg(m_ledger.path(), QString::number(chain->brokenAt)),
+                {}};
         }
         const auto all = m_api.namespaces(m_context.stop);
         if (!all)
@@ -116,10 +121,13 @@ private:
             const bool twice = std::any_of(m_approvals.begin(), m_approvals.begin() + std::ptrdiff_t(m_at),
                                            [this](const Approval &other) { return other.ns == approval().ns; });
             if (twice)
-                return Error{ErrorCode::InvalidInput, Text::tr("%1 is in the list twice. Nothing was deleted.").arg(QString::fromStdString(approval().ns)), {}};
+                return Error{ErrorCode::InvalidInput,
+                             Text::tr("%1 is in the list twice. Nothing was deleted.").arg(QString::fromStdString(approval().ns)),
+                             {}};
         }
         for (m_at = 0; m_at < m_approvals.size(); ++m_at) {
-            if (const auto written = note(LedgerStep::Approval, DeletionState::Approved, Text::tr("Approved."), approvalJson(approval())); !written)
+            if (const auto written = note(LedgerStep::Approval, DeletionState::Approved, Text::tr("Approved."), approvalJson(approval()));
+                !written)
                 return abandon(written.error());
         }
         return {};
@@ -187,7 +195,8 @@ private:
         if (endsRun(error))
             m_ended = error;
         const bool cancelled = error.code == ErrorCode::Cancelled;
-        end(cancelled ? PurgeStep::Stopped : PurgeStep::Refused, cancelled ? DeletionState::Untouched : DeletionState::Refused, error.message);
+        end(cancelled ? PurgeStep::Stopped : PurgeStep::Refused, cancelled ? DeletionState::Untouched : DeletionState::Refused,
+            error.message);
     }
 
     void carryOutOne()
@@ -253,7 +262,8 @@ private:
         JsonObject intent;
         intent.add("request", "DELETE /api/v1/namespaces/" + approval().ns).addRaw("preconditions", preconditionsJson(approval()));
         intent.addRaw("backup", backup);
-        if (const auto written = note(LedgerStep::Intent, DeletionState::Sent, Text::tr("The deletion is sent."), intent.text()); !written) {
+        if (const auto written = note(LedgerStep::Intent, DeletionState::Sent, Text::tr("The deletion is sent."), intent.text());
+            !written) {
             m_ended = written.error();
             return tell(PurgeStep::Refused, written.error().message);
         }
@@ -275,9 +285,11 @@ private:
             noteAnswer(DeletionState::Refused, why, answer);
             if (answer.error && endsRun(*answer.error))
                 m_ended = answer.error;
-            return end(PurgeStep::Refused, DeletionState::Refused,
-                       answer.status == 409 ? Text::tr("It changed in the very moment of the deletion, so the cluster refused: %1 Preview it again.").arg(why)
-                                            : Text::tr("The cluster refused: %1").arg(why));
+            return end(
+                PurgeStep::Refused, DeletionState::Refused,
+                answer.status == 409
+                    ? Text::tr("It changed in the very moment of the deletion, so the cluster refused: %1 Preview it again.").arg(why)
+                    : Text::tr("The cluster refused: %1").arg(why));
         case kube::DeleteState::Unknown:
             noteAnswer(DeletionState::Sent, Text::tr("The answer was lost: %1").arg(why), answer);
             return ask();
@@ -303,7 +315,8 @@ private:
         case Fate::State::Unknown:
             m_ended = fate.error;
             return end(PurgeStep::Failed, DeletionState::Unknown,
-                       Text::tr("Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked again at the next start."));
+                       Text::tr("Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked "
+                                "again at the next start."));
         }
     }
 
@@ -327,12 +340,14 @@ private:
         JsonObject details;
         details.add("seconds", seconds).add("objects", approval().objects);
         if (fate.state == Fate::State::Gone)
-            return end(PurgeStep::Gone, DeletionState::Gone, Text::tr("Gone after %1.").arg(QString::fromStdString(elapsedText(seconds))), details.text());
+            return end(PurgeStep::Gone, DeletionState::Gone, Text::tr("Gone after %1.").arg(QString::fromStdString(elapsedText(seconds))),
+                       details.text());
         if (fate.error && endsRun(*fate.error))
             m_ended = fate.error;
         const QStringList why(fate.blockers.begin(), fate.blockers.end());
         end(PurgeStep::Terminating, DeletionState::Terminating,
-            why.isEmpty() ? Text::tr("The cluster still removes what is in it.") : Text::tr("It is still there: %1").arg(why.join(u' ')), details.text());
+            why.isEmpty() ? Text::tr("The cluster still removes what is in it.") : Text::tr("It is still there: %1").arg(why.join(u' ')),
+            details.text());
     }
 
     RunReport finish()
@@ -355,9 +370,9 @@ private:
     const Reporter &m_report;
     const JobContext &m_context;
     const Clock &m_clock;
-    std::int64_t m_skew = 0;             // the server's time minus this machine's, seconds
-    std::size_t m_at = 0;                // the approval in hand
-    std::vector<ApiResource> m_kinds;    // that it had when it was looked at last
+    std::int64_t m_skew = 0;          // the server's time minus this machine's, seconds
+    std::size_t m_at = 0;             // the approval in hand
+    std::vector<ApiResource> m_kinds; // that it had when it was looked at last
     std::vector<PurgeResult> m_results;
     std::optional<Error> m_ended;
 };

@@ -19,30 +19,30 @@ namespace purge {
 
 /// Where one namespace of a run stands.
 enum class PurgeStep {
-    Waiting,      ///< nothing was sent yet
+    Waiting, ///< nothing was sent yet
     Checking,
     BackingUp,
-    Deleting,     ///< the intent is in the ledger, the request goes out
-    Terminating,  ///< accepted; the cluster removes what is in it
+    Deleting,    ///< the intent is in the ledger, the request goes out
+    Terminating, ///< accepted; the cluster removes what is in it
     Gone,
-    Refused,      ///< something changed, or somebody said no: nothing was deleted
-    Failed,       ///< nothing was deleted, or nobody knows: the sentence says which
-    Stopped,      ///< not begun: the run ended before
+    Refused, ///< something changed, or somebody said no: nothing was deleted
+    Failed,  ///< nothing was deleted, or nobody knows: the sentence says which
+    Stopped, ///< not begun: the run ended before
 };
 [[nodiscard]] bool isEnd(PurgeStep step);
 
 /// One step of one namespace, as it happens.
 struct StepReport {
-    std::size_t index = 0;               ///< in the list of approvals
+    std::size_t index = 0; ///< in the list of approvals
     std::string ns;
     PurgeStep step = PurgeStep::Waiting;
-    QString sentence;                    ///< what happens, or why it ended
-    std::int64_t time = 0;               ///< the server's, UTC seconds
-    std::string auditId;                 ///< of the request, where there was one
-    std::int64_t record = 0;             ///< of the ledger
+    QString sentence;        ///< what happens, or why it ended
+    std::int64_t time = 0;   ///< the server's, UTC seconds
+    std::string auditId;     ///< of the request, where there was one
+    std::int64_t record = 0; ///< of the ledger
     std::int64_t objects = 0, gone = 0;
-    std::vector<LiveObject> remaining;   ///< Terminating: what is left, the first 50
-    std::vector<Condition> conditions;   ///< Terminating: what the cluster says
+    std::vector<LiveObject> remaining; ///< Terminating: what is left, the first 50
+    std::vector<Condition> conditions; ///< Terminating: what the cluster says
 
     bool operator==(const StepReport &) const = default;
 };
@@ -50,12 +50,12 @@ using Reporter = std::function<void(const StepReport &)>;
 
 struct RunOptions {
     Policy policy;
-    QString backupFolder;                ///< each namespace gets a folder of its own in it
-    bool wait = true;                    ///< follow each until it is gone before the next one's turn
-    std::int64_t patience = 600;         ///< seconds to follow one; then it is left Terminating and the next one's turn
-    std::function<Result<ContextState>()> contextState; ///< read again before each deletion
-    std::stop_token stopBetween;         ///< ends the run after the namespace that is in hand
-    const Clock *clock = nullptr;        ///< null: the machine's
+    QString backupFolder;                                 ///< each namespace gets a folder of its own in it
+    bool wait = true;                                     ///< follow each until it is gone before the next one's turn
+    std::int64_t patience = 600;                          ///< seconds to follow one; then it is left Terminating and the next one's turn
+    std::function<Result<ContextState>()> contextState;   ///< read again before each deletion
+    std::stop_token stopBetween;                          ///< ends the run after the namespace that is in hand
+    const Clock *clock = nullptr;                         ///< null: the machine's
     std::function<void(std::int64_t milliseconds)> pause; ///< between two looks; empty: waits
 };
 
@@ -64,14 +64,14 @@ struct PurgeResult {
     std::string ns, uid;
     PurgeStep step = PurgeStep::Stopped;
     QString sentence;
-    std::string auditId;                 ///< of the DELETE
+    std::string auditId; ///< of the DELETE
     std::int64_t record = 0;
-    QString backup;                      ///< folder; empty: none
+    QString backup; ///< folder; empty: none
 };
 
 struct RunReport {
-    std::vector<PurgeResult> results;    ///< as the approvals
-    std::optional<Error> ended;          ///< why the rest was not begun
+    std::vector<PurgeResult> results; ///< as the approvals
+    std::optional<Error> ended;       ///< why the rest was not begun
 
     [[nodiscard]] bool allGone() const;
 };

@@ -45,8 +45,8 @@ std::size_t distance(std::string_view a, std::string_view b)
 
 QString suggestion(std::string_view key, std::initializer_list<std::string_view> known)
 {
-    const auto closest = std::min_element(known.begin(), known.end(),
-                                          [key](auto a, auto b) { return distance(key, a) < distance(key, b); });
+    const auto closest =
+        std::min_element(known.begin(), known.end(), [key](auto a, auto b) { return distance(key, a) < distance(key, b); });
     if (closest != known.end() && distance(key, *closest) <= std::max<std::size_t>(2, closest->size() / 3))
         return Text::tr("Did you mean \"%1\"?").arg(shown(*closest));
     QStringList all;
@@ -159,7 +159,8 @@ std::string quotedYaml(std::string_view text)
     static const std::set<std::string_view> words{"true", "false", "null", "yes", "no", "on", "off", "y", "n"};
     std::string lower(text);
     std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return char(c < 128 ? std::tolower(c) : c); });
-    const bool letterFirst = !text.empty() && ((text.front() >= 'a' && text.front() <= 'z') || (text.front() >= 'A' && text.front() <= 'Z'));
+    const bool letterFirst =
+        !text.empty() && ((text.front() >= 'a' && text.front() <= 'z') || (text.front() >= 'A' && text.front() <= 'Z'));
     const bool plain = letterFirst && text.find_first_not_of(kPlain) == std::string_view::npos && !words.contains(lower);
     return plain ? std::string(text) : jsonString(text); // what JSON can say in quotes YAML can
 }

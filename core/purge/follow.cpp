@@ -21,7 +21,7 @@ struct Text {
 };
 
 constexpr std::size_t kShownRemaining = 50;
-constexpr int kLooksAtEverything = 3;    // every third look lists what is left
+constexpr int kLooksAtEverything = 3; // every third look lists what is left
 
 QString kindsText(const std::map<std::string, int> &kinds)
 {
@@ -50,8 +50,8 @@ std::string elapsedText(std::int64_t seconds)
     return (seconds < 60 ? QString() : u"%1 min "_s.arg(seconds / 60)).toStdString() + std::to_string(seconds % 60) + " s";
 }
 
-Follower::Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const RunOptions &options, const JobContext &context,
-                   Reporter told)
+Follower::Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const RunOptions &options,
+                   const JobContext &context, Reporter told)
     : m_api(api), m_approval(approval), m_options(options), m_context(context), m_told(std::move(told)), m_kinds(std::move(kinds))
 {
 }
@@ -120,11 +120,15 @@ std::vector<QString> blockers(const LiveNamespace &ns, const std::vector<LiveObj
             continue;
         const QString message = QString::fromStdString(condition.message);
         if (condition.type == "NamespaceDeletionDiscoveryFailure")
-            sentences.push_back(Text::tr("The cluster cannot find out what is in it: a service that adds kinds does not answer. Mend or remove that APIService. %1").arg(message));
+            sentences.push_back(Text::tr("The cluster cannot find out what is in it: a service that adds kinds does not answer. Mend or "
+                                         "remove that APIService. %1")
+                                    .arg(message));
         else if (condition.type == "NamespaceDeletionGroupVersionParsingFailure")
-            sentences.push_back(Text::tr("The cluster serves a group whose name it cannot read itself. Mend that APIService. %1").arg(message));
+            sentences.push_back(
+                Text::tr("The cluster serves a group whose name it cannot read itself. Mend that APIService. %1").arg(message));
         else if (condition.type == "NamespaceDeletionContentFailure")
-            sentences.push_back(Text::tr("Some of its contents could not be deleted. Look whether a webhook refuses them. %1").arg(message));
+            sentences.push_back(
+                Text::tr("Some of its contents could not be deleted. Look whether a webhook refuses them. %1").arg(message));
         else if (condition.type == "NamespaceContentRemaining" && remaining.empty())
             sentences.push_back(Text::tr("Some of its contents are still there. %1").arg(message));
         else if (condition.type == "NamespaceFinalizersRemaining" && remaining.empty())
@@ -139,8 +143,9 @@ std::vector<QString> blockers(const LiveNamespace &ns, const std::vector<LiveObj
         if (finalizer == "kubernetes.io/pvc-protection")
             sentences.push_back(Text::tr("%1 wait until no Pod uses them any longer.").arg(kindsText(kinds)));
         else
-            sentences.push_back(Text::tr("The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.")
-                                    .arg(QString::fromStdString(finalizer), kindsText(kinds)));
+            sentences.push_back(
+                Text::tr("The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.")
+                    .arg(QString::fromStdString(finalizer), kindsText(kinds)));
     }
     return sentences;
 }

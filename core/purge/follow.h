@@ -14,16 +14,16 @@ namespace purge {
 /// What became of a namespace, as the cluster answers.
 struct Fate {
     enum class State {
-        Gone,         ///< not there, or another one of its name
+        Gone, ///< not there, or another one of its name
         Terminating,
-        Untouched,    ///< there, and nobody deletes it
-        Unknown,      ///< the cluster could not be asked
+        Untouched, ///< there, and nobody deletes it
+        Unknown,   ///< the cluster could not be asked
     };
 
     State state = State::Unknown;
-    std::optional<LiveNamespace> ns;     ///< Terminating, Untouched
-    std::vector<QString> blockers;       ///< Terminating: what keeps it
-    std::optional<Error> error;          ///< Unknown: why
+    std::optional<LiveNamespace> ns; ///< Terminating, Untouched
+    std::vector<QString> blockers;   ///< Terminating: what keeps it
+    std::optional<Error> error;      ///< Unknown: why
 };
 
 /// Asks once, by a GET; judged by UID and deletionTimestamp.

@@ -96,7 +96,9 @@ std::string namespaceJson(const PlannedNamespace &ns)
     JsonObject json;
     json.add("name", ns.name).add("why", ns.why).add("created", momentText(ns.created));
     json.add("uid", ns.uid).add("resourceVersion", ns.resourceVersion).add("digest", ns.digest);
-    json.addRaw("volumesLost", claims.text()).addRaw("loadBalancersLost", listJson(ns.loadBalancers)).addRaw("objects", objectsJson(ns.objects));
+    json.addRaw("volumesLost", claims.text())
+        .addRaw("loadBalancersLost", listJson(ns.loadBalancers))
+        .addRaw("objects", objectsJson(ns.objects));
     return json.text();
 }
 
@@ -113,9 +115,12 @@ public:
         if (text(root, "apiVersion") != "kubestats.io/v1" || text(root, "kind") != "PurgePlan")
             m_fields.fault(root, Text::tr("This is no plan: it has to begin with apiVersion: kubestats.io/v1 and kind: PurgePlan."));
         m_plan.madeAt = moment(root, "made");
-        readCluster(m_fields.mapping(m_fields.get(root, "cluster"), {"context", "cluster", "server", "caHash", "kubeSystemUid", "user", "version"}));
+        readCluster(m_fields.mapping(m_fields.get(root, "cluster"),
+                                     {"context", "cluster", "server", "caHash", "kubeSystemUid", "user", "version"}));
         m_fields.each(m_fields.get(root, "namespaces"), [this](NodeRef node) { readNamespace(node); });
-        m_fields.each(m_fields.get(root, "refused"), [this](NodeRef node) { m_plan.refused.push_back({text(node, "name"), text(node, "why")}); });
+        m_fields.each(m_fields.get(root, "refused"), [this](NodeRef node) {
+            m_plan.refused.push_back({text(node, "name"), text(node, "why")});
+        });
         return std::move(m_plan);
     }
 
@@ -148,13 +153,14 @@ private:
 
     void readCluster(NodeRef node)
     {
-        m_plan.cluster = {text(node, "context"), text(node, "cluster"), text(node, "server"), maybe(node, "caHash"),
-                          text(node, "kubeSystemUid"), maybe(node, "user"), maybe(node, "version")};
+        m_plan.cluster = {text(node, "context"),       text(node, "cluster"), text(node, "server"),  maybe(node, "caHash"),
+                          text(node, "kubeSystemUid"), maybe(node, "user"),   maybe(node, "version")};
     }
 
     void readNamespace(NodeRef node)
     {
-        if (!m_fields.mapping(node, {"name", "why", "created", "uid", "resourceVersion", "digest", "volumesLost", "loadBalancersLost", "objects"}))
+        if (!m_fields.mapping(
+                node, {"name", "why", "created", "uid", "resourceVersion", "digest", "volumesLost", "loadBalancersLost", "objects"}))
             return;
         PlannedNamespace ns;
         ns.name = text(node, "name");
@@ -164,7 +170,8 @@ private:
         ns.resourceVersion = text(node, "resourceVersion");
         ns.digest = text(node, "digest");
         m_fields.each(m_fields.get(node, "volumesLost"), [&](NodeRef claim) {
-            ns.claims.push_back({text(claim, "name"), maybe(claim, "storageClass"), maybe(claim, "size"), maybe(claim, "volume"), maybe(claim, "reclaimPolicy")});
+            ns.claims.push_back({text(claim, "name"), maybe(claim, "storageClass"), maybe(claim, "size"), maybe(claim, "volume"),
+                                 maybe(claim, "reclaimPolicy")});
         });
         ns.loadBalancers = m_fields.texts(m_fields.get(node, "loadBalancersLost"));
         readObjects(m_fields.get(node, "objects"), ns);
@@ -195,7 +202,9 @@ private:
 
 Error faultError(const QString &file, const PolicyFault &fault)
 {
-    return {ErrorCode::InvalidInput, u"%1:%2:%3: %4"_s.arg(file, QString::number(fault.line), QString::number(fault.column), fault.message), {}};
+    return {ErrorCode::InvalidInput,
+            u"%1:%2:%3: %4"_s.arg(file, QString::number(fault.line), QString::number(fault.column), fault.message),
+            {}};
 }
 
 std::string describe(const PlannedObject &object)
@@ -205,7 +214,8 @@ std::string describe(const PlannedObject &object)
 
 PlannedObject plannedObject(const LiveObject &object)
 {
-    PlannedObject result{object.group.empty() ? object.resource : object.resource + '.' + object.group, object.name, object.uid, object.finalizers, !isRoot(object)};
+    PlannedObject result{object.group.empty() ? object.resource : object.resource + '.' + object.group, object.name, object.uid,
+                         object.finalizers, !isRoot(object)};
     std::sort(result.finalizers.begin(), result.finalizers.end());
     return result;
 }
@@ -216,7 +226,8 @@ std::vector<PlannedObject> plannedObjects(const Preview &preview)
     for (const LiveObject &object : preview.objects)
         objects.push_back(plannedObject(object));
     // As reading a plan back gives them.
-    std::stable_sort(objects.begin(), objects.end(), [](const PlannedObject &a, const PlannedObject &b) { return a.resource < b.resource; });
+    std::stable_sort(objects.begin(), objects.end(),
+                     [](const PlannedObject &a, const PlannedObject &b) { return a.resource < b.resource; });
     return objects;
 }
 

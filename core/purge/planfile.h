@@ -17,10 +17,10 @@ namespace purge {
 
 /// An object as a plan names it.
 struct PlannedObject {
-    std::string resource;                ///< "deployments.apps"
+    std::string resource; ///< "deployments.apps"
     std::string name, uid;
     std::vector<std::string> finalizers;
-    bool controlled = false;             ///< another one makes it again; it may come and go
+    bool controlled = false; ///< another one makes it again; it may come and go
 
     bool operator==(const PlannedObject &) const = default;
 };
@@ -29,7 +29,7 @@ struct PlannedObject {
 struct PlannedNamespace {
     std::string name, uid, resourceVersion, digest;
     std::int64_t created = 0;
-    std::string why;                     ///< what the policy says
+    std::string why; ///< what the policy says
     std::vector<Claim> claims;
     std::vector<std::string> loadBalancers;
     std::vector<PlannedObject> objects;
@@ -48,7 +48,7 @@ struct PlanRefusal {
 struct PlanFile {
     ClusterIdentity cluster;
     Policy policy;
-    std::int64_t madeAt = 0;             ///< the server's time, UTC seconds
+    std::int64_t madeAt = 0; ///< the server's time, UTC seconds
     std::vector<PlannedNamespace> namespaces;
     std::vector<PlanRefusal> refused;
 

@@ -20,8 +20,8 @@ namespace purge {
 
 /// How much one run may delete at most.
 struct Limits {
-    std::int64_t count = 10;             ///< namespaces
-    std::int64_t percent = 50;           ///< of all namespaces of the cluster, rounded down
+    std::int64_t count = 10;   ///< namespaces
+    std::int64_t percent = 50; ///< of all namespaces of the cluster, rounded down
 
     bool operator==(const Limits &) const = default;
 };
@@ -29,10 +29,10 @@ struct Limits {
 /// Which namespaces may go. Every field has its documented default; see resources/schema.
 struct Policy {
     Selector selector{{{"k8s-ns-purger", Requirement::Operator::In, {"true"}}}}; ///< the opt-in
-    std::int64_t age = 30 * 86400;       ///< seconds since creation, unless an annotation says otherwise
-    std::string ageFrom;                 ///< the environment variable that set `age`; empty: file or default
-    std::vector<std::string> protectedNames;   ///< names; '*' stands for any characters
-    std::vector<Selector> protectedLabels;     ///< one that matches protects
+    std::int64_t age = 30 * 86400;           ///< seconds since creation, unless an annotation says otherwise
+    std::string ageFrom;                     ///< the environment variable that set `age`; empty: file or default
+    std::vector<std::string> protectedNames; ///< names; '*' stands for any characters
+    std::vector<Selector> protectedLabels;   ///< one that matches protects
     Limits limits;
     std::vector<std::string> excludedContexts; ///< of kubeconfig; nothing is deleted there
 
@@ -43,7 +43,7 @@ struct Policy {
 struct PolicyFault {
     int line = 1;
     int column = 1;
-    QString message;                     ///< a sentence
+    QString message; ///< a sentence
 
     bool operator==(const PolicyFault &) const = default;
 };
@@ -71,17 +71,17 @@ enum class Match {
     Matches,
     NotOptedIn,
     TooYoung,
-    Protected,    ///< by the policy or by an annotation
+    Protected, ///< by the policy or by an annotation
     System,
-    Terminating,  ///< is being deleted already
-    Excluded,     ///< the whole context is
-    Unclear,      ///< an annotation that cannot be read, or created in the future
+    Terminating, ///< is being deleted already
+    Excluded,    ///< the whole context is
+    Unclear,     ///< an annotation that cannot be read, or created in the future
 };
 
 struct Evaluation {
     Match match = Match::Unclear;
-    QString why;                         ///< a sentence
-    std::int64_t due = 0;                ///< from when its age lets it go, UTC seconds; 0: not known or never
+    QString why;          ///< a sentence
+    std::int64_t due = 0; ///< from when its age lets it go, UTC seconds; 0: not known or never
 
     bool operator==(const Evaluation &) const = default;
 };
@@ -100,9 +100,9 @@ struct PlanRow {
 
 /// What a run would do, before anything is asked for.
 struct Plan {
-    std::vector<PlanRow> rows;           ///< all namespaces, by name
-    std::vector<std::string> chosen;     ///< names that match, by name
-    std::optional<Error> stopped;        ///< more match than the limits let go: nothing may be deleted
+    std::vector<PlanRow> rows;       ///< all namespaces, by name
+    std::vector<std::string> chosen; ///< names that match, by name
+    std::optional<Error> stopped;    ///< more match than the limits let go: nothing may be deleted
 
     bool operator==(const Plan &) const = default;
 };

@@ -75,7 +75,9 @@ private:
         if (!node) {
             m_fields.fault(root, Text::tr("%1 is missing. Write %1: %2.").arg(QLatin1String(key), QLatin1String(value)));
         } else if (node.text() != value) {
-            m_fields.fault(node, Text::tr("%1 is \"%2\", and only %3 is known.").arg(QLatin1String(key), shownText(node.text()), QLatin1String(value)));
+            m_fields.fault(
+                node,
+                Text::tr("%1 is \"%2\", and only %3 is known.").arg(QLatin1String(key), shownText(node.text()), QLatin1String(value)));
         }
     }
 
@@ -96,7 +98,8 @@ private:
     {
         Selector selector = readLabel(node);
         if (!selector.requirements.empty() && !asksForALabel(selector))
-            m_fields.fault(node, Text::tr("The selector picks namespaces that have no label at all. Name a label that a namespace has to have."));
+            m_fields.fault(node,
+                           Text::tr("The selector picks namespaces that have no label at all. Name a label that a namespace has to have."));
         return selector;
     }
 
@@ -163,7 +166,9 @@ std::variant<Policy, std::vector<PolicyFault>> checkPolicy(const QByteArray &tex
     if (!document)
         return std::vector{syntaxFault(document.error())};
     if (!document->root() || document->root().type() == NodeType::Null)
-        return std::vector{PolicyFault{1, 1, Text::tr("The file is empty. Write at least apiVersion: %1 and kind: %2.").arg(QLatin1String(kApiVersion), QLatin1String(kKind))}};
+        return std::vector{PolicyFault{1, 1,
+                                       Text::tr("The file is empty. Write at least apiVersion: %1 and kind: %2.")
+                                           .arg(QLatin1String(kApiVersion), QLatin1String(kKind))}};
     PolicyReader reader(*document);
     Policy policy = reader.readFile();
     if (!reader.faults().empty())
@@ -186,7 +191,9 @@ Result<Policy> readPolicy(const QByteArray &text, const QString &file)
     if (auto *policy = std::get_if<Policy>(&checked))
         return std::move(*policy);
     const PolicyFault &first = std::get<1>(checked).front();
-    return Error{ErrorCode::InvalidInput, u"%1:%2:%3: %4"_s.arg(file, QString::number(first.line), QString::number(first.column), first.message), {}};
+    return Error{ErrorCode::InvalidInput,
+                 u"%1:%2:%3: %4"_s.arg(file, QString::number(first.line), QString::number(first.column), first.message),
+                 {}};
 }
 
 Result<Policy> withEnvironment(Policy policy, const std::function<std::optional<std::string>(const char *)> &variable)
@@ -197,15 +204,14 @@ Result<Policy> withEnvironment(Policy policy, const std::function<std::optional<
             continue;
         const auto age = parseSeconds(*value);
         if (!age) {
-            return Error{ErrorCode::InvalidInput,
-                         Text::tr("%1 is \"%2\", which is not a number of seconds from 1. Correct or remove it; no default is taken for it.")
-                             .arg(QLatin1String(name), shownText(*value)),
-                         {}};
+            return Error{
+                ErrorCode::InvalidInput,
+                Text::tr("%1 is \"%2\", which is not a number of seconds from 1. Correct or remove it; no default is taken for it.")
+                    .arg(QLatin1String(name), shownText(*value)),
+                {}};
         }
         if (!policy.ageFrom.empty() && policy.age != *age) {
-            return Error{ErrorCode::InvalidInput,
-                         Text::tr("PURGE_AGE and PURGE_THRESHOLD say different ages. Remove one of them."),
-                         {}};
+            return Error{ErrorCode::InvalidInput, Text::tr("PURGE_AGE and PURGE_THRESHOLD say different ages. Remove one of them."), {}};
         }
         policy.age = *age;
         policy.ageFrom = name;

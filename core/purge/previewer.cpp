@@ -22,7 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Purge)
 };
 
-constexpr std::size_t kVolumesOneByOne = 8;   // more claims than this: all volumes of the cluster in one listing
+constexpr std::size_t kVolumesOneByOne = 8; // more claims than this: all volumes of the cluster in one listing
 const ApiResource kVolumes{{}, "v1", "persistentvolumes", "PersistentVolume", false, {}};
 
 /// Nothing more can be asked after one of these.
@@ -80,7 +80,8 @@ private:
         std::set<std::string> seen, here;
         for (std::size_t i = 0; i < resources.size(); ++i) {
             if (i >= answers.size()) {
-                m_preview.unknown.push_back(unknownOf(resources[i].groupResource(), {ErrorCode::Incomplete, Text::tr("No answer came."), {}}));
+                m_preview.unknown.push_back(
+                    unknownOf(resources[i].groupResource(), {ErrorCode::Incomplete, Text::tr("No answer came."), {}}));
                 continue;
             }
             if (!answers[i]) {
@@ -173,7 +174,8 @@ private:
     {
         std::map<std::string, std::string> policies;
         const auto note = [&policies](const QJsonObject &json) {
-            policies[textAt(json["metadata"_L1].toObject()["name"_L1])] = textAt(json["spec"_L1].toObject()["persistentVolumeReclaimPolicy"_L1]);
+            policies[textAt(json["metadata"_L1].toObject()["name"_L1])] =
+                textAt(json["spec"_L1].toObject()["persistentVolumeReclaimPolicy"_L1]);
         };
         if (names.size() > kVolumesOneByOne) {
             const auto all = m_api.objects(kVolumes, {}, m_context.stop);
@@ -218,7 +220,8 @@ private:
         m_preview.warnings = answer.warnings;
         if (answer.state == kube::DeleteState::Accepted)
             return {};
-        const Error error = answer.error.value_or(Error{ErrorCode::Incomplete, Text::tr("The server did not say whether it would delete it."), {}});
+        const Error error =
+            answer.error.value_or(Error{ErrorCode::Incomplete, Text::tr("The server did not say whether it would delete it."), {}});
         if (endsAll(error))
             return error;
         if (answer.state == kube::DeleteState::Refused)

@@ -30,18 +30,35 @@ struct Text {
 };
 
 /// What others need comes first; what is not named here comes where "" stands.
-constexpr std::array kOrder{
-    "networkpolicies.networking.k8s.io", "resourcequotas", "limitranges", "poddisruptionbudgets.policy", "serviceaccounts", "secrets", "configmaps",
-    "persistentvolumeclaims", "roles.rbac.authorization.k8s.io", "rolebindings.rbac.authorization.k8s.io", "services", "", "pods",
-    "replicationcontrollers", "replicasets.apps", "deployments.apps", "statefulsets.apps", "daemonsets.apps", "jobs.batch", "cronjobs.batch",
-    "horizontalpodautoscalers.autoscaling", "ingresses.networking.k8s.io"};
+constexpr std::array kOrder{"networkpolicies.networking.k8s.io",
+                            "resourcequotas",
+                            "limitranges",
+                            "poddisruptionbudgets.policy",
+                            "serviceaccounts",
+                            "secrets",
+                            "configmaps",
+                            "persistentvolumeclaims",
+                            "roles.rbac.authorization.k8s.io",
+                            "rolebindings.rbac.authorization.k8s.io",
+                            "services",
+                            "",
+                            "pods",
+                            "replicationcontrollers",
+                            "replicasets.apps",
+                            "deployments.apps",
+                            "statefulsets.apps",
+                            "daemonsets.apps",
+                            "jobs.batch",
+                            "cronjobs.batch",
+                            "horizontalpodautoscalers.autoscaling",
+                            "ingresses.networking.k8s.io"};
 
 /// An object of the backup, read.
 struct Saved {
     ApiResource resource;
     QJsonObject json;
     LiveObject live;
-    std::size_t place = 0;               ///< in kOrder
+    std::size_t place = 0; ///< in kOrder
 };
 
 std::size_t placeOf(const ApiResource &resource)
@@ -114,8 +131,9 @@ void freeJob(QJsonObject &spec)
 void freeClaim(QJsonObject &spec, QJsonObject &annotations)
 {
     spec.remove("volumeName"_L1);
-    removeAll(annotations, {"pv.kubernetes.io/bind-completed", "pv.kubernetes.io/bound-by-controller", "volume.kubernetes.io/selected-node",
-                            "volume.beta.kubernetes.io/storage-provisioner", "volume.kubernetes.io/storage-provisioner"});
+    removeAll(annotations,
+              {"pv.kubernetes.io/bind-completed", "pv.kubernetes.io/bound-by-controller", "volume.kubernetes.io/selected-node",
+               "volume.beta.kubernetes.io/storage-provisioner", "volume.kubernetes.io/storage-provisioner"});
 }
 
 /// Creates what a backup has, in order.
@@ -201,7 +219,8 @@ private:
         const std::string &name = m_report.backup.ns;
         const auto there = m_api.namespaceNamed(name, m_context.stop);
         if (there && there->deleting != 0)
-            return Error{ErrorCode::Busy, Text::tr("%1 is still being deleted. Wait until it is gone.").arg(QString::fromStdString(name)), {}};
+            return Error{
+                ErrorCode::Busy, Text::tr("%1 is still being deleted. Wait until it is gone.").arg(QString::fromStdString(name)), {}};
         if (!there && there.error().code != ErrorCode::NotFound)
             return there.error();
         RestoreRow row{"Namespace", name, RestoreRow::State::AlreadyThere, Text::tr("Its labels and annotations were left as they are.")};
@@ -209,7 +228,8 @@ private:
             QJsonObject metadata = cleanMetadata(m_namespace.value("metadata"_L1).toObject());
             metadata["name"_L1] = QString::fromStdString(name);
             const QJsonObject json{{u"apiVersion"_s, u"v1"_s}, {u"kind"_s, u"Namespace"_s}, {u"metadata"_s, metadata}};
-            const auto made = m_api.create({{}, "v1", "namespaces", "Namespace", false, {}}, {}, QJsonDocument(json).toJson(QJsonDocument::Compact), m_context.stop);
+            const auto made = m_api.create({{}, "v1", "namespaces", "Namespace", false, {}}, {},
+                                           QJsonDocument(json).toJson(QJsonDocument::Compact), m_context.stop);
             if (!made)
                 return made.error();
             row = {"Namespace", name, RestoreRow::State::Created, {}};
@@ -220,8 +240,9 @@ private:
 
     static QJsonObject cleanMetadata(QJsonObject metadata)
     {
-        removeAll(metadata, {"uid", "resourceVersion", "creationTimestamp", "generation", "selfLink", "deletionTimestamp",
-                             "deletionGracePeriodSeconds", "managedFields", "ownerReferences", "namespace"});
+        removeAll(metadata,
+                  {"uid", "resourceVersion", "creationTimestamp", "generation", "selfLink", "deletionTimestamp",
+                   "deletionGracePeriodSeconds", "managedFields", "ownerReferences", "namespace"});
         QJsonObject labels = metadata.value("labels"_L1).toObject();
         if (!labels.isEmpty()) {
             labels.remove("kubernetes.io/metadata.name"_L1);
@@ -279,7 +300,8 @@ private:
         RestoreRow row{saved.resource.kind, saved.live.name, RestoreRow::State::Created, {}};
         if (saved.resource.resource.empty()) {
             row.state = RestoreRow::State::Failed;
-            row.why = Text::tr("The cluster serves no %1 any longer. Install what it belongs to, and restore again.").arg(QString::fromStdString(saved.resource.kind));
+            row.why = Text::tr("The cluster serves no %1 any longer. Install what it belongs to, and restore again.")
+                          .arg(QString::fromStdString(saved.resource.kind));
             return add(std::move(row));
         }
         if (isMadeByCluster(saved)) {
@@ -289,10 +311,12 @@ private:
         }
         if (isControlled(saved.live) && !holdsData(saved.resource)) {
             row.state = RestoreRow::State::LeftToOwner;
-            row.why = Text::tr("%1 %2 makes it again.").arg(QString::fromStdString(controllerOf(saved).kind), QString::fromStdString(controllerOf(saved).name));
+            row.why = Text::tr("%1 %2 makes it again.")
+                          .arg(QString::fromStdString(controllerOf(saved).kind), QString::fromStdString(controllerOf(saved).name));
             return add(std::move(row));
         }
-        const auto made = m_api.create(saved.resource, m_report.backup.ns, QJsonDocument(creatable(saved)).toJson(QJsonDocument::Compact), m_context.stop);
+        const auto made = m_api.create(saved.resource, m_report.backup.ns, QJsonDocument(creatable(saved)).toJson(QJsonDocument::Compact),
+                                       m_context.stop);
         if (made) {
             m_newUids[saved.live.uid] = objectOf(QJsonDocument::fromJson(*made).object(), saved.resource).uid;
             row.why = remark(saved);
@@ -308,7 +332,8 @@ private:
 
     static OwnerReference controllerOf(const Saved &saved)
     {
-        const auto found = std::find_if(saved.live.owners.begin(), saved.live.owners.end(), [](const OwnerReference &owner) { return owner.controller; });
+        const auto found =
+            std::find_if(saved.live.owners.begin(), saved.live.owners.end(), [](const OwnerReference &owner) { return owner.controller; });
         return found == saved.live.owners.end() ? OwnerReference{} : *found;
     }
 
@@ -341,7 +366,7 @@ private:
     std::vector<ApiResource> m_served;
     QJsonObject m_namespace;
     std::vector<Saved> m_saved;
-    std::map<std::string, std::string> m_newUids;    // of what was created, by the UID it had
+    std::map<std::string, std::string> m_newUids; // of what was created, by the UID it had
 };
 
 } // namespace
@@ -362,7 +387,8 @@ std::int64_t RestoreReport::count(RestoreRow::State state) const
     return std::count_if(rows.begin(), rows.end(), [state](const RestoreRow &row) { return row.state == state; });
 }
 
-Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told, const JobContext &context)
+Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told,
+                              const JobContext &context)
 {
     return Restorer(api, folder, told, context).run();
 }

@@ -18,14 +18,14 @@ namespace purge {
 struct RestoreRow {
     enum class State {
         Created,
-        AlreadyThere,  ///< one of that name was there; it was left as it is
-        LeftToOwner,   ///< what owns it, or the cluster, makes it again
+        AlreadyThere, ///< one of that name was there; it was left as it is
+        LeftToOwner,  ///< what owns it, or the cluster, makes it again
         Failed,
     };
 
     std::string kind, name;
     State state = State::Created;
-    QString why;                         ///< a sentence; empty for Created without a remark
+    QString why; ///< a sentence; empty for Created without a remark
 
     bool operator==(const RestoreRow &) const = default;
 };
@@ -33,7 +33,7 @@ const char *toString(RestoreRow::State state);
 
 struct RestoreReport {
     BackupIndex backup;
-    std::vector<RestoreRow> rows;        ///< in the order they were tried
+    std::vector<RestoreRow> rows; ///< in the order they were tried
 
     [[nodiscard]] std::int64_t count(RestoreRow::State state) const;
     bool operator==(const RestoreReport &) const = default;
@@ -42,7 +42,8 @@ struct RestoreReport {
 /// Creates again what a backup can bring back: the namespace, then its objects in the order in which they
 /// need each other, without what the server sets. Changes nothing that is there. `told` hears each row as
 /// it comes. An error only where nothing was begun or it was cancelled.
-Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told, const JobContext &context);
+Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told,
+                              const JobContext &context);
 
 /// Writes a restore into the ledger: to the deletion that the backup was taken for, else as a record of its own.
 Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, const ClusterIdentity &cluster, std::int64_t now);

@@ -154,7 +154,8 @@ private:
     {
         const std::string_view value = word();
         if (!value.empty() && !isName(value)) {
-            fail(m_wordAt, Text::tr("\"%1\" cannot be the value of a label.").arg(QString::fromUtf8(value.data(), qsizetype(value.size()))));
+            fail(m_wordAt,
+                 Text::tr("\"%1\" cannot be the value of a label.").arg(QString::fromUtf8(value.data(), qsizetype(value.size()))));
             return false;
         }
         requirement.values.emplace_back(value);
@@ -237,7 +238,8 @@ std::string toText(const Requirement &requirement)
     const bool one = requirement.values.size() == 1;
     switch (requirement.is) {
     case Operator::In: return requirement.key + (one ? "=" + requirement.values.front() : " in (" + joined(requirement.values) + ")");
-    case Operator::NotIn: return requirement.key + (one ? "!=" + requirement.values.front() : " notin (" + joined(requirement.values) + ")");
+    case Operator::NotIn:
+        return requirement.key + (one ? "!=" + requirement.values.front() : " notin (" + joined(requirement.values) + ")");
     case Operator::Exists: return requirement.key;
     case Operator::Missing: return "!" + requirement.key;
     case Operator::Greater: return requirement.key + ">" + requirement.values.front();

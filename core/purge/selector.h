@@ -18,7 +18,7 @@ struct Requirement {
 
     std::string key;
     Operator is = Operator::Exists;
-    std::vector<std::string> values;     ///< In, NotIn: at least one; Greater, Less: one whole number
+    std::vector<std::string> values; ///< In, NotIn: at least one; Greater, Less: one whole number
 
     bool operator==(const Requirement &) const = default;
 };
@@ -34,7 +34,7 @@ struct Selector {
 /// Where in a text something is wrong, and why. `offset` counts bytes from 0.
 struct TextFault {
     std::size_t offset = 0;
-    QString why;                         ///< a sentence
+    QString why; ///< a sentence
 };
 
 /// Reads a selector. Empty text is a fault: Kubernetes would take it for everything.

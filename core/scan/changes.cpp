@@ -46,7 +46,8 @@ bool byKey(const Field &a, const Field &b)
 /// In `sorted`, the last field with this key.
 const Field *lastWith(const std::vector<Field> &sorted, std::uint64_t key)
 {
-    const auto after = std::upper_bound(sorted.begin(), sorted.end(), key, [](std::uint64_t k, const Field &field) { return k < field.key.hash(); });
+    const auto after =
+        std::upper_bound(sorted.begin(), sorted.end(), key, [](std::uint64_t k, const Field &field) { return k < field.key.hash(); });
     if (after == sorted.begin() || (after - 1)->key.hash() != key)
         return nullptr;
     return &*(after - 1);
@@ -210,7 +211,8 @@ private:
             return node.isString() ? cutText('"' + std::string(node.text()) + '"', kValueCharacters) : compactText(node, kValueCharacters);
         const std::string_view text = node.text();
         const std::size_t shorter = std::min(text.size(), other.text().size());
-        const auto same = static_cast<std::size_t>(std::mismatch(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(shorter), other.text().begin()).first - text.begin());
+        const auto same = static_cast<std::size_t>(
+            std::mismatch(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(shorter), other.text().begin()).first - text.begin());
         if (same < kValueCharacters / 2 || std::max(text.size(), other.text().size()) <= kValueCharacters)
             return compactText(node, kValueCharacters);
         return cutText("…" + std::string(windowFrom(text, same)), kValueCharacters);

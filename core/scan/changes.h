@@ -10,9 +10,9 @@ namespace scan {
 
 /// What differs between two states of one resource.
 struct Changes {
-    std::vector<FieldChange> fields;  ///< at most kMaxFieldChanges, in document order of `after`
+    std::vector<FieldChange> fields; ///< at most kMaxFieldChanges, in document order of `after`
     int omitted = 0;
-    bool onlyReencrypted = false;     ///< nothing but SOPS ciphertext and its metadata differs
+    bool onlyReencrypted = false; ///< nothing but SOPS ciphertext and its metadata differs
 
     bool operator==(const Changes &) const = default;
 };

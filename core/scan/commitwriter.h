@@ -62,16 +62,16 @@ private:
     int m_batchCommits;
     KnownResources m_known;
     store::ScanBatch m_batch;
-    Sightings m_born, m_died;                                 ///< of the commit that is being added
-    std::unordered_set<std::uint64_t> m_blobs;                ///< read so far
-    bool m_isInside = false;                                  ///< the commit goes on in the next part
+    Sightings m_born, m_died;                  ///< of the commit that is being added
+    std::unordered_set<std::uint64_t> m_blobs; ///< read so far
+    bool m_isInside = false;                   ///< the commit goes on in the next part
     std::size_t m_filesOfCommit = 0;
-    int m_waiting = 0;                                        ///< commits in the batch
-    bool m_isQuiet = false;                                   ///< this commit's events exist already, or are older than the history
+    int m_waiting = 0;      ///< commits in the batch
+    bool m_isQuiet = false; ///< this commit's events exist already, or are older than the history
     std::int64_t m_newEvents = 0, m_eventsWritten = 0;
-    std::unordered_map<std::string, std::size_t> m_rows;      ///< instance → index in the batch
-    std::unordered_map<std::string, std::size_t> m_files;     ///< path → index in the batch
-    std::unordered_map<std::string, First> m_first;           ///< when instances of this batch began
+    std::unordered_map<std::string, std::size_t> m_rows;  ///< instance → index in the batch
+    std::unordered_map<std::string, std::size_t> m_files; ///< path → index in the batch
+    std::unordered_map<std::string, First> m_first;       ///< when instances of this batch began
 };
 
 } // namespace scan

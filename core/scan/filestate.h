@@ -19,23 +19,23 @@ namespace scan {
 
 /// An object that is there before and after, with other content.
 struct ModifiedObject {
-    std::uint32_t before = 0, after = 0;   ///< indexes into the files' objects
+    std::uint32_t before = 0, after = 0; ///< indexes into the files' objects
     Changes changes;
 };
 
 /// What a commit did to one file.
 struct FileResult {
     std::string path;
-    ObjectId blob;                         ///< what was read for it, readable or not; none: it went
-    ObjectId blobBefore, blobAfter;        ///< readable states; none where there is none
+    ObjectId blob;                                     ///< what was read for it, readable or not; none: it went
+    ObjectId blobBefore, blobAfter;                    ///< readable states; none where there is none
     std::shared_ptr<const ManifestFile> before, after; ///< only where the lists below need them
     std::vector<ModifiedObject> modified;
-    std::vector<std::uint32_t> removed;    ///< indexes into before->objects
-    std::vector<std::uint32_t> added;      ///< indexes into after->objects
-    bool readabilityChanged = false;       ///< all objects of `after` (or `before`) get a new flag
+    std::vector<std::uint32_t> removed; ///< indexes into before->objects
+    std::vector<std::uint32_t> added;   ///< indexes into after->objects
+    bool readabilityChanged = false;    ///< all objects of `after` (or `before`) get a new flag
     bool unreadable = false;
-    bool isBeforeLost = false;             ///< it went, and what it held can no longer be read
-    bool isKnown = true;                   ///< false: no file of ours before and after (a .json of another kind)
+    bool isBeforeLost = false; ///< it went, and what it held can no longer be read
+    bool isKnown = true;       ///< false: no file of ours before and after (a .json of another kind)
     store::FileRecord record;
     store::FileWarnings warnings;
     bool warningsChanged = false;
@@ -44,7 +44,7 @@ struct FileResult {
 /// A file to compare with its last readable state.
 struct FileTask {
     git::FileChange change;
-    git::BlobRead blob;                    ///< of change.after
+    git::BlobRead blob; ///< of change.after
     ObjectId commit;
 };
 
@@ -66,8 +66,8 @@ private:
         ObjectId readable;
         bool unreadable = false;
         bool hadWarnings = false;
-        std::shared_ptr<const ManifestFile> file;   ///< null: dropped to save memory
-        std::string bytes;                          ///< of `readable`, for the incremental reader
+        std::shared_ptr<const ManifestFile> file; ///< null: dropped to save memory
+        std::string bytes;                        ///< of `readable`, for the incremental reader
         std::list<State *>::iterator use;
     };
 
@@ -83,7 +83,7 @@ private:
     BlobSource m_source;
     const std::unordered_map<std::string, store::FileRecord> &m_unreadable;
     std::unordered_map<std::string, State> m_states;
-    std::list<State *> m_recent;                    ///< whose file is in memory, newest first
+    std::list<State *> m_recent; ///< whose file is in memory, newest first
     std::size_t m_memory = 0;
     std::size_t m_memoryLimit;
 };

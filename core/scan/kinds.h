@@ -11,9 +11,9 @@ namespace scan {
 
 /// One row of the list of resource scanners: what is read from a kind.
 struct KindScanner {
-    const char *id;       ///< unique, for tests and help
-    const char *group;    ///< API group; "*": any (the generic scanner)
-    const char *kind;     ///< "*": any kind of the group
+    const char *id;    ///< unique, for tests and help
+    const char *group; ///< API group; "*": any (the generic scanner)
+    const char *kind;  ///< "*": any kind of the group
     Facts (*facts)(yaml::NodeRef object);
 };
 

@@ -36,13 +36,13 @@ void sortCandidates(std::vector<Candidate> &candidates, const std::vector<Occurr
 }
 
 using Indexes = std::vector<std::uint32_t>;
-using ByKey = std::unordered_map<ResourceKey, std::pair<Indexes, Indexes>>;   ///< births, deaths
+using ByKey = std::unordered_map<ResourceKey, std::pair<Indexes, Indexes>>; ///< births, deaths
 
 /// Many births and deaths of one identity (kustomization files have all the same) would make a square of
 /// candidates: beyond this they are paired by equal content and in path order only.
 constexpr std::size_t kMaxCandidates = 250'000;
 
-constexpr std::size_t kMostKnown = 50'000;   ///< resources remembered between two commits
+constexpr std::size_t kMostKnown = 50'000; ///< resources remembered between two commits
 
 void pairMoves(const Indexes &births, const Indexes &deaths, const std::vector<Occurrence> &allBirths,
                const std::vector<Occurrence> &allDeaths, Indexes &deathOfBirth, Indexes &birthOfDeath)
@@ -69,7 +69,7 @@ void pairMoves(const Indexes &births, const Indexes &deaths, const std::vector<O
 /// Rule 4: what remains of (kind, namespace, name) in one group and appears in another.
 void pairGroups(std::vector<Outcome> &outcomes, const std::vector<Occurrence> &births, const std::vector<Occurrence> &deaths)
 {
-    std::unordered_map<ResourceKey, std::uint32_t> gone;   ///< with an empty group
+    std::unordered_map<ResourceKey, std::uint32_t> gone; ///< with an empty group
     for (std::uint32_t i = 0; i < outcomes.size(); ++i) {
         if (outcomes[i].birth == Outcome::kNone) {
             ResourceKey key = *deaths[outcomes[i].death].key;

@@ -19,18 +19,18 @@ namespace scan {
 struct Occurrence {
     const ResourceKey *key = nullptr;
     std::string_view path;
-    std::uint64_t hash = 0;        ///< of the content
+    std::uint64_t hash = 0; ///< of the content
 };
 
 /// What became of a birth or death.
 struct Outcome {
     static constexpr std::uint32_t kNone = UINT32_MAX;
 
-    EventType type = EventType::Created;   ///< Modified: a move
-    std::uint32_t birth = kNone;           ///< index of the birth; kNone for a deletion
-    std::uint32_t death = kNone;           ///< index of the death; kNone for a birth that is no move
-    std::uint32_t otherBirth = kNone;      ///< deletion: the birth of the same resource in another group
-    std::uint32_t otherDeath = kNone;      ///< birth: the death of the same resource in another group
+    EventType type = EventType::Created; ///< Modified: a move
+    std::uint32_t birth = kNone;         ///< index of the birth; kNone for a deletion
+    std::uint32_t death = kNone;         ///< index of the death; kNone for a birth that is no move
+    std::uint32_t otherBirth = kNone;    ///< deletion: the birth of the same resource in another group
+    std::uint32_t otherDeath = kNone;    ///< birth: the death of the same resource in another group
 
     bool operator==(const Outcome &) const = default;
 };

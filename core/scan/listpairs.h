@@ -18,9 +18,9 @@ struct ItemPair {
 
 /// How the items of two lists belong together (LIFECYCLE rule 18).
 struct ListPairs {
-    std::vector<ItemPair> pairs;  ///< in the order of `after`, then those that are gone
-    std::string_view key;         ///< the field that pairs them; empty: by position
-    bool reordered = false;       ///< items found on both sides stand in another order
+    std::vector<ItemPair> pairs; ///< in the order of `after`, then those that are gone
+    std::string_view key;        ///< the field that pairs them; empty: by position
+    bool reordered = false;      ///< items found on both sides stand in another order
 };
 
 /// Pairs by `name`, `key`, `mountPath` or `containerPort` where all items of both lists have it and

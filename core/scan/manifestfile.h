@@ -16,12 +16,12 @@ namespace scan {
 /// A Kubernetes object in a file.
 struct Object {
     ResourceKey key;
-    std::string version;          ///< the version part of apiVersion
+    std::string version; ///< the version part of apiVersion
     std::uint32_t document = 0;
-    std::uint32_t node = 0;       ///< an item of a List is not its document's root
-    std::uint64_t hash = 0;       ///< of its content; ignores formatting
+    std::uint32_t node = 0; ///< an item of a List is not its document's root
+    std::uint64_t hash = 0; ///< of its content; ignores formatting
     std::uint32_t line = 0;
-    std::uint32_t ordinal = 0;    ///< n-th of its key in this file
+    std::uint32_t ordinal = 0; ///< n-th of its key in this file
     Facts facts;
 };
 
@@ -34,8 +34,8 @@ struct Remark {
 
 /// A readable file: its objects, and how much of it is something else.
 struct ManifestFile {
-    std::shared_ptr<const yaml::Manifest> manifest;   ///< what the objects' nodes point into
-    std::vector<Object> objects;                      ///< in document order
+    std::shared_ptr<const yaml::Manifest> manifest; ///< what the objects' nodes point into
+    std::vector<Object> objects;                    ///< in document order
     std::vector<Remark> remarks;
     std::uint32_t otherDocuments = 0;
 

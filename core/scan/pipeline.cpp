@@ -15,7 +15,7 @@ constexpr std::size_t kChunkBytes = 1u << 20;
 constexpr std::size_t kChunkFiles = 256;
 constexpr std::size_t kChunkCommits = 128;
 constexpr std::size_t kFileLimit = 16u << 20;
-constexpr std::size_t kParsedMemory = 32u << 20;   ///< of all shards together
+constexpr std::size_t kParsedMemory = 32u << 20; ///< of all shards together
 } // namespace
 
 Pipeline::Pipeline(Input input, const std::stop_token &stop)
@@ -185,9 +185,8 @@ Result<std::optional<CommitResult>> Pipeline::next()
 {
     if (!m_current) {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] {
-            return m_error || (!m_chunks.empty() && m_chunks.front()->pending == 0) || (m_walked && m_chunks.empty());
-        });
+        m_changed.wait(
+            lock, [this] { return m_error || (!m_chunks.empty() && m_chunks.front()->pending == 0) || (m_walked && m_chunks.empty()); });
         if (m_stop.stop_requested())
             return cancelledError();
         if (m_error)

@@ -23,7 +23,7 @@ struct CommitResult {
     git::ChainCommit commit;
     std::vector<FileResult> files;
     std::vector<git::TemplatesChange> templates;
-    bool continues = false;                     ///< more files of this commit follow
+    bool continues = false; ///< more files of this commit follow
 };
 
 /// History → blobs → documents on all cores, in the chain's order at the far end. One thread walks and
@@ -35,7 +35,7 @@ public:
     struct Input {
         git::Objects *objects = nullptr;
         git::History *history = nullptr;
-        std::string gitPath;                    ///< opened once more for blobs that are no longer at hand
+        std::string gitPath; ///< opened once more for blobs that are no longer at hand
         git::PathRules rules;
         std::unordered_map<std::string, store::FileRecord> unreadable;
         int threads = 1;
@@ -59,9 +59,9 @@ private:
     struct Chunk {
         std::vector<CommitResult> commits;
         std::vector<std::vector<Task>> shards;
-        bool continues = false;                 ///< the last commit has more files in the next chunk
+        bool continues = false; ///< the last commit has more files in the next chunk
         std::size_t bytes = 0, files = 0;
-        int pending = 0;                        ///< shards not done yet; under m_mutex
+        int pending = 0; ///< shards not done yet; under m_mutex
     };
 
     void walk();
@@ -76,15 +76,15 @@ private:
     std::stop_token m_stop;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<std::shared_ptr<Chunk>> m_chunks;            ///< in order, until taken by next()
+    std::deque<std::shared_ptr<Chunk>> m_chunks;              ///< in order, until taken by next()
     std::vector<std::deque<std::shared_ptr<Chunk>>> m_queues; ///< one a shard
     bool m_walked = false;
     bool m_ending = false;
     std::optional<Error> m_error;
 
-    std::shared_ptr<Chunk> m_open;                          ///< the walker's
+    std::shared_ptr<Chunk> m_open; ///< the walker's
 
-    std::shared_ptr<Chunk> m_current;                       ///< next()'s
+    std::shared_ptr<Chunk> m_current; ///< next()'s
     std::size_t m_position = 0;
 
     std::mutex m_readAgain;

@@ -13,8 +13,8 @@
 namespace scan {
 
 struct ScanOptions {
-    int threads = 0;            ///< parser threads; 0: as many as there are cores
-    int batchCommits = 2000;    ///< commits a transaction
+    int threads = 0;         ///< parser threads; 0: as many as there are cores
+    int batchCommits = 2000; ///< commits a transaction
     const Clock *clock = &Clock::system();
 };
 
@@ -25,7 +25,7 @@ struct ScanReport {
     std::int64_t newCommits = 0;
     std::int64_t newEvents = 0;
     double seconds = 0;
-    std::string note;           ///< for the user, may be empty
+    std::string note; ///< for the user, may be empty
 
     bool operator==(const ScanReport &) const = default;
 };

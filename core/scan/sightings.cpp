@@ -70,7 +70,8 @@ Result<void> Sightings::pack(KnownResources &known)
             return key.error();
         m_all[m_packed].key = *key;
         place.text = m_text.size();
-        for (const std::string *text : {&object.version, &object.facts.version, &object.facts.source, &object.facts.chart, &object.facts.chartVersion})
+        for (const std::string *text :
+             {&object.version, &object.facts.version, &object.facts.source, &object.facts.chart, &object.facts.chartVersion})
             putText(m_text, *text);
         std::string images;
         for (const std::string &image : object.facts.images)

@@ -44,11 +44,11 @@ private:
     struct Origin {
         std::string path;
         ObjectId blob;
-        std::shared_ptr<const ManifestFile> file;   ///< null: packed
+        std::shared_ptr<const ManifestFile> file; ///< null: packed
     };
     struct Place {
         std::uint32_t origin = 0, index = 0, slot = 0;
-        std::size_t text = 0;                       ///< packed: where its version and facts begin
+        std::size_t text = 0; ///< packed: where its version and facts begin
     };
 
     std::deque<Origin> m_origins;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kMostEdits = 2000;
 constexpr std::size_t kFarthestPartner = 200; ///< lines looked at for a line's partner
-constexpr int kSmallestFold = 2; ///< fewer unchanged lines are shown, not folded
+constexpr int kSmallestFold = 2;              ///< fewer unchanged lines are shown, not folded
 
 using Lines = std::vector<std::string_view>;
 using Ids = std::vector<std::uint64_t>;
@@ -76,14 +76,14 @@ void markWords(DiffLine &removed, DiffLine &added)
     std::size_t head = 0;
     while (head < shorter && a[head] == b[head])
         ++head;
-    while (head > 0 && isWordByte(a[head - 1])
-           && ((head < a.size() && isWordByte(a[head])) || (head < b.size() && isWordByte(b[head]))))
+    while (head > 0 && isWordByte(a[head - 1]) && ((head < a.size() && isWordByte(a[head])) || (head < b.size() && isWordByte(b[head]))))
         --head;
     std::size_t tail = 0;
     while (tail < shorter - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
         ++tail;
     while (tail > 0 && isWordByte(a[a.size() - tail])
-           && ((a.size() - tail > head && isWordByte(a[a.size() - tail - 1])) || (b.size() - tail > head && isWordByte(b[b.size() - tail - 1]))))
+           && ((a.size() - tail > head && isWordByte(a[a.size() - tail - 1]))
+               || (b.size() - tail > head && isWordByte(b[b.size() - tail - 1]))))
         --tail;
     const auto mark = [&](DiffLine &line) {
         if (line.text.size() > head + tail)
@@ -107,9 +107,9 @@ void pairWords(std::vector<DiffLine> &lines, std::size_t removed, std::size_t ad
     for (std::size_t i = removed; i < added; ++i) {
         const std::string_view head = headOf(lines[i].text);
         const auto last = lines.begin() + static_cast<std::ptrdiff_t>(std::min(end, next + kFarthestPartner));
-        const auto found = head.empty() ? last : std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(next), last, [head](const DiffLine &line) {
-            return headOf(line.text) == head;
-        });
+        const auto found = head.empty() ? last
+                                        : std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(next), last,
+                                                       [head](const DiffLine &line) { return headOf(line.text) == head; });
         if (found == last)
             continue;
         markWords(lines[i], *found);

@@ -14,11 +14,11 @@ struct DiffLine {
     enum class Kind { Context, Removed, Added, Folded };
 
     Kind kind = Kind::Context;
-    int oldLine = 0;   ///< 1-based; 0: not on this side
+    int oldLine = 0; ///< 1-based; 0: not on this side
     int newLine = 0;
-    std::string text;  ///< without its line end
+    std::string text;                         ///< without its line end
     std::vector<std::pair<int, int>> changed; ///< begin and end (bytes) of what differs from its partner
-    int folded = 0;    ///< Folded: how many unchanged lines are left out
+    int folded = 0;                           ///< Folded: how many unchanged lines are left out
 
     bool operator==(const DiffLine &) const = default;
 };

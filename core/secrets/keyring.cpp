@@ -32,11 +32,13 @@ Error errorOf(const QKeychain::Job &job, const QString &host)
         return {ErrorCode::NotFound, QCoreApplication::translate("Secrets", "No token for %1 is kept in the keyring.").arg(host), detail};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return {ErrorCode::Forbidden, QCoreApplication::translate("Secrets", "The keyring was not opened. Unlock it, then try again."), detail};
+        return {ErrorCode::Forbidden, QCoreApplication::translate("Secrets", "The keyring was not opened. Unlock it, then try again."),
+                detail};
     default:
         return {ErrorCode::Unsupported,
-                QCoreApplication::translate("Secrets", "No keyring can be used here. A token is known until the program ends, or comes from the "
-                                                       "environment."),
+                QCoreApplication::translate("Secrets",
+                                            "No keyring can be used here. A token is known until the program ends, or comes from the "
+                                            "environment."),
                 detail};
     }
 }

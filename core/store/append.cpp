@@ -16,7 +16,10 @@ constexpr std::size_t kMostBlobsRemembered = 50'000;
 
 Failure invalidBatch(const QString &detail)
 {
-    return {{ErrorCode::InvalidInput, store::Text::tr("A batch of the scan contradicts itself and was not saved. Scan the repository again; if it persists, report it."), detail}};
+    return {
+        {ErrorCode::InvalidInput,
+         store::Text::tr("A batch of the scan contradicts itself and was not saved. Scan the repository again; if it persists, report it."),
+         detail}};
 }
 
 /// Adds `id` to a column that is being built.
@@ -47,7 +50,9 @@ class StreamWriter final
 public:
     StreamWriter(Database &database, RepositoryId repository) : m_database(database), m_repository(repository)
     {
-        Query query = database.query("SELECT id, end_event, commits, last_time, rewritten_from FROM stream WHERE repository = ? ORDER BY id DESC LIMIT 1", repository);
+        Query query = database.query(
+            "SELECT id, end_event, commits, last_time, rewritten_from FROM stream WHERE repository = ? ORDER BY id DESC LIMIT 1",
+            repository);
         if (!query.next() || !query.isNull(4))
             return;
         m_stream = query.integer(0);
@@ -68,7 +73,8 @@ public:
             m_database.run("INSERT INTO stream (repository) VALUES (?)", m_repository);
             m_stream = m_database.lastInsertId();
         }
-        m_database.run("INSERT INTO git_commit (id, oid, first_event, run) VALUES (?, ?, ?, ?)", placeId(m_stream, m_commits), Bytes{{reinterpret_cast<const char *>(id.bytes.data()), id.bytes.size()}}, m_end, run);
+        m_database.run("INSERT INTO git_commit (id, oid, first_event, run) VALUES (?, ?, ?, ?)", placeId(m_stream, m_commits),
+                       Bytes{{reinterpret_cast<const char *>(id.bytes.data()), id.bytes.size()}}, m_end, run);
         return m_commits++;
     }
 
@@ -102,7 +108,8 @@ public:
         if (m_open)
             closeChunk();
         if (m_stream)
-            m_database.run("UPDATE stream SET end_event = ?, commits = ?, last_time = ? WHERE id = ?", m_end, m_commits, m_lastTime, m_stream);
+            m_database.run("UPDATE stream SET end_event = ?, commits = ?, last_time = ? WHERE id = ?", m_end, m_commits, m_lastTime,
+                           m_stream);
     }
 
 private:
@@ -121,7 +128,8 @@ private:
         m_chunk = ChunkBuilder();
         m_chunk.values.emplace();
         m_chunk.first = m_end;
-        Query query = m_database.query("SELECT id, first_event, events FROM chunk WHERE stream = ? ORDER BY first_event DESC LIMIT 1", m_stream);
+        Query query =
+            m_database.query("SELECT id, first_event, events FROM chunk WHERE stream = ? ORDER BY first_event DESC LIMIT 1", m_stream);
         if (query.next() && query.integer(2) < kChunkEvents)
             loadChunk(query.integer(0), std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)));
         m_objects.restart(m_chunk.objects);
@@ -157,7 +165,8 @@ private:
     {
         const auto &commits = m_chunk.commits.commits;
         if (m_chunk.id == 0) {
-            m_database.run("INSERT INTO chunk (stream, first_event, events, first_time, last_time) VALUES (?, ?, ?, ?, ?)", m_stream, m_chunk.first, m_chunk.size(), commits.front().time, commits.back().time);
+            m_database.run("INSERT INTO chunk (stream, first_event, events, first_time, last_time) VALUES (?, ?, ?, ?, ?)", m_stream,
+                           m_chunk.first, m_chunk.size(), commits.front().time, commits.back().time);
             m_chunk.id = m_database.lastInsertId();
         } else {
             m_database.run("UPDATE chunk SET events = ?, last_time = ? WHERE id = ?", m_chunk.size(), commits.back().time, m_chunk.id);
@@ -177,7 +186,7 @@ private:
 
     Database &m_database;
     RepositoryId m_repository;
-    std::int64_t m_stream = 0;   ///< 0: to be made
+    std::int64_t m_stream = 0; ///< 0: to be made
     std::uint32_t m_end = 0, m_commits = 0;
     std::int64_t m_lastTime = 0;
     bool m_open = false;
@@ -208,7 +217,8 @@ public:
             if (!hasEvents)
                 continue;
             const ChunkCommit own{position, attribution(commit), commit.time};
-            m_database.run("INSERT OR IGNORE INTO repository_attribution (repository, attribution) VALUES (?, ?)", m_batch.repository, own.attribution);
+            m_database.run("INSERT OR IGNORE INTO repository_attribution (repository, attribution) VALUES (?, ?)", m_batch.repository,
+                           own.attribution);
             for (; event < m_batch.events.size() && m_batch.events[event].commit == i; ++event)
                 writeEvent(m_batch.events[event], own);
         }
@@ -228,16 +238,22 @@ public:
         std::string images;
         for (const std::string &image : r.facts.images)
             images += image + '\n';
-        m_database.run("INSERT INTO resource (repository, object, path, ordinal, version, state, unreadable, first_commit, last_commit, first_time, last_time, blob,"
-                       " facts_version, facts_source, facts_chart, facts_chart_version, facts_images)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''))"
-                       " ON CONFLICT (repository, path, object, ordinal) DO UPDATE SET version = excluded.version, state = excluded.state, unreadable = excluded.unreadable,"
-                       " first_time = iif(excluded.first_commit IS NULL, first_time, excluded.first_time), first_commit = coalesce(excluded.first_commit, first_commit),"
-                       " last_time = iif(excluded.last_commit IS NULL, last_time, excluded.last_time), last_commit = coalesce(excluded.last_commit, last_commit), blob = excluded.blob, facts_version = excluded.facts_version,"
-                       " facts_source = excluded.facts_source, facts_chart = excluded.facts_chart, facts_chart_version = excluded.facts_chart_version, facts_images = excluded.facts_images",
-                       m_batch.repository, m_ids.object(m_database, r.key), m_ids.paths.id(m_database, r.path), r.ordinal, m_ids.words.id(m_database, r.version),
-                       int(r.state), r.unreadable, r.firstCommit, r.lastCommit, r.firstTime, r.lastTime, r.blob, r.facts.version, r.facts.source, r.facts.chart,
-                       r.facts.chartVersion, images);
+        m_database.run(
+            "INSERT INTO resource (repository, object, path, ordinal, version, state, unreadable, first_commit, last_commit, first_time, "
+            "last_time, blob,"
+            " facts_version, facts_source, facts_chart, facts_chart_version, facts_images)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''))"
+            " ON CONFLICT (repository, path, object, ordinal) DO UPDATE SET version = excluded.version, state = excluded.state, unreadable "
+            "= excluded.unreadable,"
+            " first_time = iif(excluded.first_commit IS NULL, first_time, excluded.first_time), first_commit = "
+            "coalesce(excluded.first_commit, first_commit),"
+            " last_time = iif(excluded.last_commit IS NULL, last_time, excluded.last_time), last_commit = coalesce(excluded.last_commit, "
+            "last_commit), blob = excluded.blob, facts_version = excluded.facts_version,"
+            " facts_source = excluded.facts_source, facts_chart = excluded.facts_chart, facts_chart_version = "
+            "excluded.facts_chart_version, facts_images = excluded.facts_images",
+            m_batch.repository, m_ids.object(m_database, r.key), m_ids.paths.id(m_database, r.path), r.ordinal,
+            m_ids.words.id(m_database, r.version), int(r.state), r.unreadable, r.firstCommit, r.lastCommit, r.firstTime, r.lastTime, r.blob,
+            r.facts.version, r.facts.source, r.facts.chart, r.facts.chartVersion, images);
     }
 
     void writeFile(const FileRecord &f)
@@ -246,8 +262,9 @@ public:
         if (f.gone)
             m_database.run("DELETE FROM file WHERE repository = ? AND path = ?", m_batch.repository, path);
         else
-            m_database.run("INSERT OR REPLACE INTO file (repository, path, blob, readable, unreadable, other_documents) VALUES (?, ?, ?, ?, ?, ?)",
-                           m_batch.repository, path, f.blob, f.readable, f.unreadable, f.otherDocuments);
+            m_database.run(
+                "INSERT OR REPLACE INTO file (repository, path, blob, readable, unreadable, other_documents) VALUES (?, ?, ?, ?, ?, ?)",
+                m_batch.repository, path, f.blob, f.readable, f.unreadable, f.otherDocuments);
     }
 
     void writeWarnings(const FileWarnings &file)
@@ -255,7 +272,9 @@ public:
         const std::uint32_t path = m_ids.paths.id(m_database, file.path);
         std::multimap<std::pair<int, int>, std::int64_t> before;
         {
-            Query query = m_database.query("SELECT id, reason, line FROM warning WHERE repository = ? AND path = ? AND current = 1 ORDER BY id", m_batch.repository, path);
+            Query query =
+                m_database.query("SELECT id, reason, line FROM warning WHERE repository = ? AND path = ? AND current = 1 ORDER BY id",
+                                 m_batch.repository, path);
             while (query.next())
                 before.emplace(std::pair(int(query.integer(1)), int(query.integer(2))), query.integer(0));
         }
@@ -264,7 +283,8 @@ public:
                 m_database.run("UPDATE warning SET detail = ?, last_commit = ? WHERE id = ?", warning.detail, warning.commit, same->second);
                 before.erase(same);
             } else {
-                m_database.run("INSERT INTO warning (repository, path, line, reason, detail, first_commit, last_commit, current) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+                m_database.run("INSERT INTO warning (repository, path, line, reason, detail, first_commit, last_commit, current) VALUES "
+                               "(?, ?, ?, ?, ?, ?, ?, 1)",
                                m_batch.repository, path, warning.line, int(warning.reason), warning.detail, warning.commit, warning.commit);
             }
         }
@@ -284,10 +304,7 @@ private:
         return m_batch.commits.size();
     }
 
-    std::uint32_t author(const Author &author)
-    {
-        return m_ids.authors.id(m_database, author.name + '\0' + author.email);
-    }
+    std::uint32_t author(const Author &author) { return m_ids.authors.id(m_database, author.name + '\0' + author.email); }
 
     std::uint32_t attribution(const CommitRecord &commit)
     {
@@ -316,7 +333,9 @@ private:
         body.after = reference(event.blobAfter);
         if (!event.blobAfter.isNull() && body.after.distance == 0)
             remember(event.blobAfter);
-        m_stream.add({event.type, m_ids.object(m_database, event.key), m_ids.paths.id(m_database, event.path), m_ids.shapes.id(m_database, shape), commit}, encodeBody(body), event.changes);
+        m_stream.add({event.type, m_ids.object(m_database, event.key), m_ids.paths.id(m_database, event.path),
+                      m_ids.shapes.id(m_database, shape), commit},
+                     encodeBody(body), event.changes);
         ++m_counts[{dayOf(commit.time), int(event.type)}];
     }
 
@@ -340,8 +359,12 @@ private:
     void writeCounts()
     {
         for (const auto &[key, count] : m_counts) {
-            m_database.run("INSERT INTO day_count (day, type, repository, events) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events", key.first, key.second, m_batch.repository, count);
-            m_database.run("INSERT INTO day_total (day, type, events) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events", key.first, key.second, count);
+            m_database.run("INSERT INTO day_count (day, type, repository, events) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET events = "
+                           "events + excluded.events",
+                           key.first, key.second, m_batch.repository, count);
+            m_database.run(
+                "INSERT INTO day_total (day, type, events) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET events = events + excluded.events",
+                key.first, key.second, count);
         }
     }
 

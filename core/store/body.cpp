@@ -9,7 +9,16 @@ namespace store {
 
 namespace {
 
-enum Flag : std::uint8_t { Reencrypted = 1, Moved = 2, OtherGroup = 4, Omitted = 8, BeforeBytes = 16, BeforeDistance = 32, AfterBytes = 64, AfterDistance = 128 };
+enum Flag : std::uint8_t {
+    Reencrypted = 1,
+    Moved = 2,
+    OtherGroup = 4,
+    Omitted = 8,
+    BeforeBytes = 16,
+    BeforeDistance = 32,
+    AfterBytes = 64,
+    AfterDistance = 128
+};
 
 void putBlob(std::string &out, const BlobReference &blob)
 {

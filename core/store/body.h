@@ -29,7 +29,7 @@ struct Body {
     std::uint32_t movedFrom = 0;  ///< path
     std::uint32_t otherGroup = 0; ///< word
     std::uint32_t omitted = 0;
-    BlobReference before, after;  ///< after.distance points to an event that has the 20 bytes itself
+    BlobReference before, after; ///< after.distance points to an event that has the 20 bytes itself
     std::vector<std::pair<std::optional<std::string>, std::optional<std::string>>> values;
 
     bool operator==(const Body &) const = default;

@@ -147,7 +147,8 @@ const ObjectIds &Catalog::object(std::uint32_t id)
     Query query = m_database.query("SELECT group_id, kind_id, ns_id, name_id FROM object WHERE id = ?", id);
     if (!query.next())
         missing("object", id);
-    const ObjectIds ids{std::uint32_t(query.integer(0)), std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3))};
+    const ObjectIds ids{std::uint32_t(query.integer(0)), std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)),
+                        std::uint32_t(query.integer(3))};
     return m_someObjects.emplace(id, ids).first->second;
 }
 
@@ -184,12 +185,14 @@ const Attribution &Catalog::attribution(std::uint32_t id)
 
 bool Catalog::loadObjects(std::int64_t most)
 {
-    Query query = m_database.query("SELECT id, group_id, kind_id, ns_id, name_id FROM object WHERE id >= ? ORDER BY id LIMIT ?", m_objects.size(), most);
+    Query query = m_database.query("SELECT id, group_id, kind_id, ns_id, name_id FROM object WHERE id >= ? ORDER BY id LIMIT ?",
+                                   m_objects.size(), most);
     std::int64_t rows = 0;
     for (; query.next(); ++rows) {
         const auto id = std::size_t(query.integer(0));
         m_objects.resize(id + 1);
-        m_objects[id] = {std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)), std::uint32_t(query.integer(4))};
+        m_objects[id] = {std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)),
+                         std::uint32_t(query.integer(4))};
     }
     return rows != most;
 }
@@ -208,7 +211,8 @@ IdSet Catalog::exactIds(const char *table, const std::vector<std::string> &value
 {
     IdSet ids;
     for (const std::string &value : values) {
-        Query query = m_database.query(std::string("SELECT id FROM ") + table + " WHERE hash = ? AND value = ?", dictionaryHash(value), Bytes{value});
+        Query query =
+            m_database.query(std::string("SELECT id FROM ") + table + " WHERE hash = ? AND value = ?", dictionaryHash(value), Bytes{value});
         if (query.next())
             ids.add(std::uint32_t(query.integer(0)));
     }
@@ -221,7 +225,8 @@ IdSetPtr Catalog::objectsMatching(const Filter &filter, std::string_view nameCon
     loadObjects();
     const Question question = Question() << filter.groups << filter.kinds << filter.namespaces << filter.names << nameContains;
     return m_objectSet.of(question, m_objects.size(), [&] {
-        const IdSet groups = exactIds("word", filter.groups), namespaces = exactIds("word", filter.namespaces), names = exactIds("name", filter.names);
+        const IdSet groups = exactIds("word", filter.groups), namespaces = exactIds("word", filter.namespaces),
+                    names = exactIds("name", filter.names);
         IdSet kinds, parts;
         if (!filter.kinds.empty())
             m_wordIndex.refresh(m_database);
@@ -256,7 +261,8 @@ IdSetPtr Catalog::objectsOf(const ResourceFilter &filter)
 IdSetPtr Catalog::attributionsOf(const EventFilter &filter)
 {
     loadAttributions();
-    const Question question = Question() << filter.authorContains << filter.mergedByContains << (filter.bot ? *filter.bot ? "bot" : "human" : "");
+    const Question question = Question() << filter.authorContains << filter.mergedByContains
+                                         << (filter.bot ? *filter.bot ? "bot" : "human" : "");
     return m_attributionSet.of(question, m_attributions.size(), [&] { return findAttributions(filter); });
 }
 
@@ -314,8 +320,8 @@ IdSetPtr Catalog::shapesContaining(std::string_view text)
 
 bool Catalog::prepareSearch()
 {
-    return m_wordIndex.refresh(m_database, kPart) && m_fieldIndex.refresh(m_database, kPart) && m_nameIndex.refresh(m_database, kPart) && m_pathIndex.refresh(m_database, kPart)
-        && loadObjects(kPart) && m_shapeIndex.refresh(m_database, kPart);
+    return m_wordIndex.refresh(m_database, kPart) && m_fieldIndex.refresh(m_database, kPart) && m_nameIndex.refresh(m_database, kPart)
+        && m_pathIndex.refresh(m_database, kPart) && loadObjects(kPart) && m_shapeIndex.refresh(m_database, kPart);
 }
 
 std::uint32_t Catalog::emptyName()

@@ -20,8 +20,8 @@ struct ObjectIds {
 
 /// Who a commit is by, as the reader needs it.
 struct Attribution {
-    std::uint32_t mergedBy = 0, shown = 0;  ///< authors; 0: nobody
-    bool bot = false;                       ///< everybody whose work it is is a program
+    std::uint32_t mergedBy = 0, shown = 0; ///< authors; 0: nobody
+    bool bot = false;                      ///< everybody whose work it is is a program
 };
 
 /// What the reader remembers of the dictionaries between two calls. begin() first, inside the
@@ -51,8 +51,8 @@ public:
     IdSetPtr objectsOf(const ResourceFilter &filter);
     IdSetPtr attributionsOf(const EventFilter &filter);
     IdSetPtr pathsContaining(std::string_view text);
-    IdSetPtr objectsContaining(std::string_view text);   ///< in name, kind or namespace
-    IdSetPtr shapesContaining(std::string_view text);    ///< in a field's path
+    IdSetPtr objectsContaining(std::string_view text); ///< in name, kind or namespace
+    IdSetPtr shapesContaining(std::string_view text);  ///< in a field's path
     /// Loads `most` objects more, or all: where most will be asked for, one by one takes ten times as
     /// long. False: there may be more.
     bool loadObjects(std::int64_t most = -1);
@@ -85,7 +85,7 @@ private:
     Database &m_database;
     Values m_words, m_names, m_paths, m_fields, m_shapes;
     SearchIndex m_wordIndex{"word"}, m_nameIndex{"name"}, m_pathIndex{"path"}, m_fieldIndex{"field"};
-    std::vector<ObjectIds> m_objects;            ///< by id, up to m_objects.size()
+    std::vector<ObjectIds> m_objects; ///< by id, up to m_objects.size()
     std::unordered_map<std::uint32_t, ObjectIds> m_someObjects;
     std::vector<Attribution> m_attributions;
     std::unordered_map<std::uint32_t, Attribution> m_someAttributions;

@@ -91,7 +91,8 @@ bool decodeColumn(std::string_view data, std::uint32_t events, CommitColumn &col
         return false;
     std::memcpy(&count, data.data(), sizeof count);
     data.remove_prefix(sizeof count);
-    if (count > events || events > kChunkEvents || (events > 0 && count == 0) || data.size() != count * (sizeof(ChunkCommit) + sizeof(std::uint16_t)))
+    if (count > events || events > kChunkEvents || (events > 0 && count == 0)
+        || data.size() != count * (sizeof(ChunkCommit) + sizeof(std::uint16_t)))
         return false;
     column.commits.resize(count);
     column.firsts.resize(count + 1);

@@ -35,7 +35,7 @@ struct IdColumn {
 
 /// A commit as a chunk has it.
 struct ChunkCommit {
-    std::uint32_t position = 0;     ///< in its stream
+    std::uint32_t position = 0; ///< in its stream
     std::uint32_t attribution = 0;
     std::int64_t time = 0;
 
@@ -65,8 +65,8 @@ bool decodeColumn(std::string_view data, std::uint32_t events, CommitColumn &col
 
 /// A chunk while events are added.
 struct ChunkBuilder {
-    std::int64_t id = 0;            ///< 0: not in the database yet
-    std::uint32_t first = 0;        ///< position of its first event
+    std::int64_t id = 0;     ///< 0: not in the database yet
+    std::uint32_t first = 0; ///< position of its first event
     IdColumn objects, paths, shapes;
     CommitColumn commits;
     std::string types;              ///< one EventType a byte

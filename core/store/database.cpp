@@ -41,25 +41,33 @@ Error errorOf(int code, const QString &path, const QString &detail)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull, Text::tr("The disk is full: %1 could not be written. What was saved before is intact; free some space and try again.").arg(path), detail};
+        return {ErrorCode::DiskFull,
+                Text::tr("The disk is full: %1 could not be written. What was saved before is intact; free some space and try again.")
+                    .arg(path),
+                detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::Corrupt, Text::tr("The database %1 is damaged. Set it aside and scan again: everything in it can be rebuilt from Git.").arg(path), detail};
+        return {ErrorCode::Corrupt,
+                Text::tr("The database %1 is damaged. Set it aside and scan again: everything in it can be rebuilt from Git.").arg(path),
+                detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy, Text::tr("The database %1 is in use by another program. Close it and try again.").arg(path), detail};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::NotFound, Text::tr("The database %1 cannot be opened. Check that its folder exists and that you may write there.").arg(path), detail};
+        return {ErrorCode::NotFound,
+                Text::tr("The database %1 cannot be opened. Check that its folder exists and that you may write there.").arg(path), detail};
     case SQLITE_PERM:
     case SQLITE_READONLY:
     case SQLITE_AUTH:
-        return {ErrorCode::Forbidden, Text::tr("The database %1 may not be written. Check the permissions of the file and its folder.").arg(path), detail};
-    case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, Text::tr("Cancelled."), detail};
+        return {ErrorCode::Forbidden,
+                Text::tr("The database %1 may not be written. Check the permissions of the file and its folder.").arg(path), detail};
+    case SQLITE_INTERRUPT: return {ErrorCode::Cancelled, Text::tr("Cancelled."), detail};
     case SQLITE_IOERR:
-        return {ErrorCode::Internal, Text::tr("The database %1 could not be read or written. Check the disk and try again.").arg(path), detail};
+        return {ErrorCode::Internal, Text::tr("The database %1 could not be read or written. Check the disk and try again.").arg(path),
+                detail};
     default:
-        return {ErrorCode::Internal, Text::tr("The database %1 refused a request. Start the program again; if it persists, report it.").arg(path), detail};
+        return {ErrorCode::Internal,
+                Text::tr("The database %1 refused a request. Start the program again; if it persists, report it.").arg(path), detail};
     }
 }
 
@@ -100,7 +108,8 @@ void Query::bind(int index, std::string_view text)
 
 void Query::bind(int index, Bytes bytes)
 {
-    sqlite3_bind_blob(m_statement, index, bytes.data.empty() ? "" : bytes.data.data(), int(bytes.data.size()), m_copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
+    sqlite3_bind_blob(m_statement, index, bytes.data.empty() ? "" : bytes.data.data(), int(bytes.data.size()),
+                      m_copies ? SQLITE_TRANSIENT : SQLITE_STATIC);
 }
 
 void Query::bind(int index, const ObjectId &id)
@@ -128,7 +137,7 @@ bool Query::next()
 
 void Query::run()
 {
-    while (next()) { }
+    while (next()) {}
 }
 
 std::int64_t Query::integer(int column) const
@@ -191,7 +200,8 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
         sqlite3_busy_timeout(m_handle, 5000);
         script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
         if (mode == Mode::ReadWrite)
-            script("PRAGMA cache_size = -16000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 33554432;");
+            script("PRAGMA cache_size = -16000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; "
+                   "PRAGMA journal_size_limit = 33554432;");
         else
             script("PRAGMA query_only = ON; PRAGMA cache_size = -32000;"); // a page of 5,000,000 events reads 20 MB
     } catch (...) {

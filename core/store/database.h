@@ -47,7 +47,7 @@ public:
     void bind(int index, double value);
     void bind(int index, std::string_view text);
     void bind(int index, Bytes bytes);
-    void bind(int index, const ObjectId &id);   ///< "none" is NULL
+    void bind(int index, const ObjectId &id); ///< "none" is NULL
     void bind(int index, std::nullopt_t);
 
     /// Steps to the next row; false: there is none.
@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
-    [[nodiscard]] std::string_view bytes(int column) const;   ///< valid until the next step
+    [[nodiscard]] std::string_view bytes(int column) const; ///< valid until the next step
     [[nodiscard]] std::string text(int column) const { return std::string(bytes(column)); }
     [[nodiscard]] ObjectId objectId(int column) const;
     [[nodiscard]] bool isNull(int column) const;

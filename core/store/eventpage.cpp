@@ -69,7 +69,8 @@ private:
     /// The next match at or after an event; newest first, before it.
     void findFrom(std::size_t event)
     {
-        const void *found = m_order == Order::NewestFirst ? memrchr(m_match.data(), 1, event) : memchr(m_match.data() + event, 1, m_match.size() - event);
+        const void *found =
+            m_order == Order::NewestFirst ? memrchr(m_match.data(), 1, event) : memchr(m_match.data() + event, 1, m_match.size() - event);
         m_next = found ? std::optional(std::size_t(static_cast<const std::uint8_t *>(found) - m_match.data())) : std::nullopt;
     }
     /// Leaves out what is not after the keyset. Places only rise within a chunk.
@@ -123,11 +124,11 @@ private:
     Order m_order;
     std::optional<Place> m_after;
     std::vector<ChunkInfo> m_chunks;
-    std::size_t m_chunk = 0;             ///< the next one to read
+    std::size_t m_chunk = 0; ///< the next one to read
     ChunkInfo m_current;
     ChunkColumns m_columns;
-    std::vector<std::uint8_t> m_match;       ///< of the current chunk, one byte an event
-    std::optional<std::size_t> m_next;       ///< none: the current chunk has no more
+    std::vector<std::uint8_t> m_match; ///< of the current chunk, one byte an event
+    std::optional<std::size_t> m_next; ///< none: the current chunk has no more
     Place m_place;
 };
 
@@ -211,8 +212,8 @@ private:
 
 } // namespace
 
-EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop,
-                   std::int64_t skip)
+EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after,
+                   int limit, const std::stop_token &stop, std::int64_t skip)
 {
     EventPage page;
     const Matcher matcher(database, catalog, filter);
@@ -256,17 +257,22 @@ EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filt
 
 std::optional<Event> readEvent(Database &database, Catalog &catalog, EventId id)
 {
-    Query streams = database.query("SELECT id, repository, begin_event, end_event, coalesce(rewritten_from, end_event) FROM stream WHERE id = ?", id >> 32);
+    Query streams = database.query(
+        "SELECT id, repository, begin_event, end_event, coalesce(rewritten_from, end_event) FROM stream WHERE id = ?", id >> 32);
     if (!streams.next())
         return std::nullopt;
-    const StreamInfo stream{streams.integer(0), streams.integer(1), std::uint32_t(streams.integer(2)), std::uint32_t(streams.integer(3)), std::uint32_t(streams.integer(4))};
+    const StreamInfo stream{streams.integer(0), streams.integer(1), std::uint32_t(streams.integer(2)), std::uint32_t(streams.integer(3)),
+                            std::uint32_t(streams.integer(4))};
     const auto position = std::uint32_t(id & 0xffffffff);
     if (position < stream.begin || position >= stream.end)
         return std::nullopt;
-    Query chunks = database.query("SELECT id, first_event, events, first_time, last_time FROM chunk WHERE stream = ? AND first_event <= ? ORDER BY first_event DESC LIMIT 1", stream.id, position);
+    Query chunks = database.query("SELECT id, first_event, events, first_time, last_time FROM chunk WHERE stream = ? AND first_event <= ? "
+                                  "ORDER BY first_event DESC LIMIT 1",
+                                  stream.id, position);
     if (!chunks.next() || position - chunks.integer(1) >= chunks.integer(2))
         throw corrupt(database.path(), u"no chunk of event %1"_s.arg(id));
-    const ChunkInfo chunk{chunks.integer(0), std::uint32_t(chunks.integer(1)), std::uint32_t(chunks.integer(2)), chunks.integer(3), chunks.integer(4)};
+    const ChunkInfo chunk{chunks.integer(0), std::uint32_t(chunks.integer(1)), std::uint32_t(chunks.integer(2)), chunks.integer(3),
+                          chunks.integer(4)};
     ChunkColumns columns;
     columns.open(database, chunk);
     return Renderer(database, catalog).event(stream, chunk, columns, position - chunk.first);

@@ -78,7 +78,8 @@ private:
         return std::size_t(stretch);
     }
 
-    void collect(const StreamInfo &stream, const ChunkInfo &chunk, std::int64_t time, std::size_t first, std::size_t end, const std::vector<std::uint8_t> &match)
+    void collect(const StreamInfo &stream, const ChunkInfo &chunk, std::int64_t time, std::size_t first, std::size_t end,
+                 const std::vector<std::uint8_t> &match)
     {
         for (std::size_t i = first; i < end; ++i)
             if (match[i])
@@ -96,7 +97,7 @@ private:
     }
 
     EventPlaces m_places;
-    std::vector<bool> m_near;           ///< by stretch: it has a mark
+    std::vector<bool> m_near; ///< by stretch: it has a mark
     std::vector<Place> m_collected;
 };
 
@@ -125,14 +126,14 @@ Result<EventPlaces> Reader::eventPlaces(const EventFilter &filter, const std::ve
         PlaceCounter counter(emptyPlaces(m_private->database), marks);
         const Matcher matcher(m_private->database, m_private->catalog, filter);
         forEachMatch(m_private->database, matcher, stop,
-                     [&](const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
-                         counter.add(stream, chunk, columns, match);
-                     });
+                     [&](const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, const std::vector<std::uint8_t> &match,
+                         std::uint32_t) { counter.add(stream, chunk, columns, match); });
         return counter.result(marks);
     });
 }
 
-Result<EventPage> Reader::eventsFrom(const EventFilter &filter, Order order, const EventPlaces &places, std::int64_t row, int limit, const std::stop_token &stop)
+Result<EventPage> Reader::eventsFrom(const EventFilter &filter, Order order, const EventPlaces &places, std::int64_t row, int limit,
+                                     const std::stop_token &stop)
 {
     return m_private->read([&] {
         if (row < 0 || row >= places.total())

@@ -67,7 +67,8 @@ const std::string &ChunkColumns::types()
 {
     load(Column::Types, [&](std::string_view data) {
         m_types = data;
-        return data.size() == m_chunk.events && std::all_of(data.begin(), data.end(), [](char type) { return std::uint8_t(type) < kEventTypes; });
+        return data.size() == m_chunk.events
+            && std::all_of(data.begin(), data.end(), [](char type) { return std::uint8_t(type) < kEventTypes; });
     });
     return m_types;
 }
@@ -88,19 +89,23 @@ Matcher::Matcher(Database &database, Catalog &catalog, const EventFilter &filter
 {
     for (const EventType type : filter.types)
         m_types |= 1u << unsigned(type);
-    Query query = database.query("SELECT id, repository, begin_event, end_event, coalesce(rewritten_from, end_event) FROM stream WHERE end_event > begin_event ORDER BY id");
+    Query query = database.query("SELECT id, repository, begin_event, end_event, coalesce(rewritten_from, end_event) FROM stream WHERE "
+                                 "end_event > begin_event ORDER BY id");
     while (query.next()) {
-        StreamInfo stream{query.integer(0), query.integer(1), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)), std::uint32_t(query.integer(4))};
+        StreamInfo stream{query.integer(0), query.integer(1), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)),
+                          std::uint32_t(query.integer(4))};
         if (filter.addedAfter && !beginAfter(stream, *filter.addedAfter))
             continue;
-        if (filter.repositories.empty() || std::find(filter.repositories.begin(), filter.repositories.end(), stream.repository) != filter.repositories.end())
+        if (filter.repositories.empty()
+            || std::find(filter.repositories.begin(), filter.repositories.end(), stream.repository) != filter.repositories.end())
             m_streams.push_back(stream);
     }
     const auto need = [this](IdSetPtr &ids, IdSetPtr set) {
         ids = std::move(set);
         m_impossible = m_impossible || ids->isEmpty();
     };
-    if (!filter.kinds.empty() || !filter.groups.empty() || !filter.namespaces.empty() || !filter.names.empty() || !filter.nameContains.empty())
+    if (!filter.kinds.empty() || !filter.groups.empty() || !filter.namespaces.empty() || !filter.names.empty()
+        || !filter.nameContains.empty())
         need(m_objects, catalog.objectsOf(filter));
     if (!m_impossible && !filter.pathContains.empty())
         need(m_paths, catalog.pathsContaining(filter.pathContains));
@@ -118,7 +123,9 @@ Matcher::Matcher(Database &database, Catalog &catalog, const EventFilter &filter
     }
     if (filter.commit) {
         for (const StreamInfo &stream : m_streams) {
-            Query commits = database.query("SELECT id FROM git_commit WHERE id >> 32 = ?2 AND substr(oid, 1, 4) = substr(?1, 1, 4) AND oid = ?1 ORDER BY id", *filter.commit, stream.id);
+            Query commits = database.query(
+                "SELECT id FROM git_commit WHERE id >> 32 = ?2 AND substr(oid, 1, 4) = substr(?1, 1, 4) AND oid = ?1 ORDER BY id",
+                *filter.commit, stream.id);
             while (commits.next())
                 m_commits.push_back(commits.integer(0));
         }
@@ -148,18 +155,22 @@ void Matcher::readChunks()
     constexpr std::size_t kFew = 8;
     const auto take = [this](Query &query) {
         while (query.next())
-            m_chunks.push_back({query.integer(0), {query.integer(1), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)), query.integer(4), query.integer(5)}});
+            m_chunks.push_back(
+                {query.integer(0),
+                 {query.integer(1), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)), query.integer(4), query.integer(5)}});
     };
     if (m_streams.size() > kFew) {
         Query query = m_database.query("SELECT stream, id, first_event, events, first_time, last_time FROM chunk");
         take(query);
     } else {
         for (const StreamInfo &stream : m_streams) {
-            Query query = m_database.query("SELECT stream, id, first_event, events, first_time, last_time FROM chunk WHERE stream = ?", stream.id);
+            Query query =
+                m_database.query("SELECT stream, id, first_event, events, first_time, last_time FROM chunk WHERE stream = ?", stream.id);
             take(query);
         }
     }
-    std::sort(m_chunks.begin(), m_chunks.end(), [](const auto &a, const auto &b) { return std::pair(a.first, a.second.first) < std::pair(b.first, b.second.first); });
+    std::sort(m_chunks.begin(), m_chunks.end(),
+              [](const auto &a, const auto &b) { return std::pair(a.first, a.second.first) < std::pair(b.first, b.second.first); });
 }
 
 std::vector<ChunkInfo> Matcher::chunks(const StreamInfo &stream) const
@@ -168,10 +179,12 @@ std::vector<ChunkInfo> Matcher::chunks(const StreamInfo &stream) const
     const std::uint32_t end = m_filter.rewritten ? stream.end : stream.rewrittenFrom;
     if (m_filter.commit && std::none_of(m_commits.begin(), m_commits.end(), [&](std::int64_t id) { return id >> 32 == stream.id; }))
         return result;
-    const auto first = std::lower_bound(m_chunks.begin(), m_chunks.end(), stream.id, [](const auto &one, std::int64_t id) { return one.first < id; });
+    const auto first =
+        std::lower_bound(m_chunks.begin(), m_chunks.end(), stream.id, [](const auto &one, std::int64_t id) { return one.first < id; });
     for (auto one = first; one != m_chunks.end() && one->first == stream.id; ++one) {
         const ChunkInfo &chunk = one->second;
-        const bool inTime = (!m_filter.since || chunk.lastTime >= *m_filter.since) && (!m_filter.until || chunk.firstTime < *m_filter.until);
+        const bool inTime =
+            (!m_filter.since || chunk.lastTime >= *m_filter.since) && (!m_filter.until || chunk.firstTime < *m_filter.until);
         if (inTime && chunk.first < end && chunk.first + chunk.events > stream.begin)
             result.push_back(chunk);
     }
@@ -208,7 +221,8 @@ bool Matcher::matchTime(ChunkColumns &columns, std::vector<std::uint8_t> &match)
 {
     const CommitColumn &column = columns.commits();
     const auto firstOf = [&column](std::int64_t time) {
-        const auto commit = std::partition_point(column.commits.begin(), column.commits.end(), [time](const ChunkCommit &one) { return one.time < time; });
+        const auto commit =
+            std::partition_point(column.commits.begin(), column.commits.end(), [time](const ChunkCommit &one) { return one.time < time; });
         return std::ptrdiff_t(column.firsts[std::size_t(commit - column.commits.begin())]);
     };
     const std::ptrdiff_t begin = m_filter.since ? firstOf(*m_filter.since) : 0;
@@ -272,7 +286,8 @@ bool Matcher::mayHoldText(const ChunkInfo &chunk) const
 }
 
 /// Reads the bodies of the chunk's events that are not found yet.
-void Matcher::findInValues(const StreamInfo &stream, const ChunkInfo &chunk, const std::vector<std::uint8_t> &match, std::vector<std::uint8_t> &found) const
+void Matcher::findInValues(const StreamInfo &stream, const ChunkInfo &chunk, const std::vector<std::uint8_t> &match,
+                           std::vector<std::uint8_t> &found) const
 {
     std::string buffer;
     const auto inValues = [&](std::string_view data) {
@@ -282,10 +297,12 @@ void Matcher::findInValues(const StreamInfo &stream, const ChunkInfo &chunk, con
         if (!body)
             throw corrupt(m_database.path(), u"bodies of chunk %1"_s.arg(chunk.id));
         return std::any_of(body->values.begin(), body->values.end(), [&](const auto &values) {
-            return (values.first && holds(loweredInto(buffer, *values.first), m_text)) || (values.second && holds(loweredInto(buffer, *values.second), m_text));
+            return (values.first && holds(loweredInto(buffer, *values.first), m_text))
+                || (values.second && holds(loweredInto(buffer, *values.second), m_text));
         });
     };
-    Query query = m_database.query("SELECT id, data FROM body WHERE id BETWEEN ? AND ?", placeId(stream.id, chunk.first), placeId(stream.id, chunk.first + chunk.events - 1));
+    Query query = m_database.query("SELECT id, data FROM body WHERE id BETWEEN ? AND ?", placeId(stream.id, chunk.first),
+                                   placeId(stream.id, chunk.first + chunk.events - 1));
     while (query.next()) {
         const std::size_t i = std::uint32_t(query.integer(0)) - chunk.first;
         if (match[i] && !found[i])
@@ -310,7 +327,8 @@ bool Matcher::matchText(const StreamInfo &stream, const ChunkInfo &chunk, ChunkC
     return any;
 }
 
-std::uint32_t Matcher::match(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::vector<std::uint8_t> &match) const
+std::uint32_t Matcher::match(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns,
+                             std::vector<std::uint8_t> &match) const
 {
     match.assign(chunk.events, 1);
     if (stream.begin > chunk.first)

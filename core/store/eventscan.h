@@ -15,7 +15,7 @@ struct StreamInfo {
     RepositoryId repository = 0;
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    std::uint32_t rewrittenFrom = 0;   ///< `end`: nothing is rewritten
+    std::uint32_t rewrittenFrom = 0; ///< `end`: nothing is rewritten
 };
 
 struct ChunkInfo {
@@ -76,7 +76,8 @@ private:
     bool matchCommits(const StreamInfo &stream, ChunkColumns &columns, std::vector<std::uint8_t> &match) const;
     bool matchText(const StreamInfo &stream, const ChunkInfo &chunk, ChunkColumns &columns, std::vector<std::uint8_t> &match) const;
     [[nodiscard]] bool mayHoldText(const ChunkInfo &chunk) const;
-    void findInValues(const StreamInfo &stream, const ChunkInfo &chunk, const std::vector<std::uint8_t> &match, std::vector<std::uint8_t> &found) const;
+    void findInValues(const StreamInfo &stream, const ChunkInfo &chunk, const std::vector<std::uint8_t> &match,
+                      std::vector<std::uint8_t> &found) const;
 
     Database &m_database;
     const EventFilter &m_filter;
@@ -84,10 +85,10 @@ private:
     std::vector<std::pair<std::int64_t, ChunkInfo>> m_chunks; ///< by stream and place
     IdSetPtr m_objects, m_paths, m_attributions;              ///< null: not asked for
     IdSetPtr m_textObjects, m_textPaths, m_textShapes;
-    std::string m_text;                       ///< what values are searched for, in lower case; empty: they are not
+    std::string m_text; ///< what values are searched for, in lower case; empty: they are not
     std::vector<std::uint16_t> m_grams;
-    std::vector<std::int64_t> m_commits;      ///< ids of the commit asked for, sorted
-    unsigned m_types = 0;                     ///< bits by EventType
+    std::vector<std::int64_t> m_commits; ///< ids of the commit asked for, sorted
+    unsigned m_types = 0;                ///< bits by EventType
     bool m_impossible = false;
 };
 
@@ -113,8 +114,8 @@ void forEachMatch(Database &database, const Matcher &matcher, const std::stop_to
 }
 
 /// One page by merging the streams, without the first `skip` events; see Reader::events().
-EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop,
-                   std::int64_t skip = 0);
+EventPage readPage(Database &database, Catalog &catalog, const EventFilter &filter, Order order, const std::optional<EventKeyset> &after,
+                   int limit, const std::stop_token &stop, std::int64_t skip = 0);
 /// One event by its id.
 std::optional<Event> readEvent(Database &database, Catalog &catalog, EventId id);
 

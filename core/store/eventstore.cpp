@@ -46,11 +46,14 @@ namespace {
 std::vector<FileRecord> filesWhere(Database &database, RepositoryId id, const char *condition)
 {
     std::vector<FileRecord> records;
-    const std::string sql = std::string("SELECT path.value, blob, readable, unreadable, other_documents FROM file JOIN path ON path.id = file.path"
-                                        " WHERE repository = ? AND ") + condition + " ORDER BY path.value";
+    const std::string sql =
+        std::string("SELECT path.value, blob, readable, unreadable, other_documents FROM file JOIN path ON path.id = file.path"
+                    " WHERE repository = ? AND ")
+        + condition + " ORDER BY path.value";
     Query query = database.query(sql.c_str(), id);
     while (query.next())
-        records.push_back({query.text(0), query.objectId(1), query.objectId(2), query.integer(3) != 0, false, std::uint32_t(query.integer(4))});
+        records.push_back(
+            {query.text(0), query.objectId(1), query.objectId(2), query.integer(3) != 0, false, std::uint32_t(query.integer(4))});
     return records;
 }
 
@@ -102,10 +105,14 @@ Result<RepositoryId> EventStore::addRepository(const RepositoryConfig &config)
 {
     return m_private->write([&] {
         Database &database = m_private->database;
-        Query same = database.query("SELECT name FROM repository WHERE (?1 <> '' AND url = ?1) OR (?2 <> '' AND path = ?2)", config.url, config.path);
+        Query same = database.query("SELECT name FROM repository WHERE (?1 <> '' AND url = ?1) OR (?2 <> '' AND path = ?2)", config.url,
+                                    config.path);
         if (same.next())
-            throw Failure{{ErrorCode::AlreadyExists, Text::tr("This repository is in the list already, as %1.").arg(QString::fromStdString(same.text(0))), {}}};
-        database.run("INSERT INTO repository (name, url, path, local, paused, branch, include, exclude, schedule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            throw Failure{{ErrorCode::AlreadyExists,
+                           Text::tr("This repository is in the list already, as %1.").arg(QString::fromStdString(same.text(0))),
+                           {}}};
+        database.run("INSERT INTO repository (name, url, path, local, paused, branch, include, exclude, schedule) VALUES (?, ?, ?, ?, ?, "
+                     "?, ?, ?, ?)",
                      config.name, config.url, config.path, config.local, config.paused, config.branch, joinLines(config.include),
                      joinLines(config.exclude), int(config.schedule));
         return RepositoryId(database.lastInsertId());
@@ -116,7 +123,8 @@ Result<void> EventStore::updateRepository(RepositoryId id, const RepositoryConfi
 {
     return m_private->write([&] {
         m_private->requireRepository(id);
-        m_private->database.run("UPDATE repository SET name = ?, url = ?, path = ?, local = ?, paused = ?, branch = ?, include = ?, exclude = ?, schedule = ? WHERE id = ?",
+        m_private->database.run("UPDATE repository SET name = ?, url = ?, path = ?, local = ?, paused = ?, branch = ?, include = ?, "
+                                "exclude = ?, schedule = ? WHERE id = ?",
                                 config.name, config.url, config.path, config.local, config.paused, config.branch, joinLines(config.include),
                                 joinLines(config.exclude), int(config.schedule), id);
     });
@@ -131,7 +139,8 @@ Result<void> EventStore::setFailed(RepositoryId id, const Error &error, std::int
 {
     return m_private->write([&] {
         m_private->requireRepository(id);
-        m_private->database.run("UPDATE repository SET failed_since = iif(state = ?1 AND failed_since > 0, failed_since, ?2), state = ?1, error_message = ?3, error_code = ?4 WHERE id = ?5",
+        m_private->database.run("UPDATE repository SET failed_since = iif(state = ?1 AND failed_since > 0, failed_since, ?2), state = ?1, "
+                                "error_message = ?3, error_code = ?4 WHERE id = ?5",
                                 int(RepositoryState::Failed), now, error.message.toStdString(), int(error.code), id);
     });
 }
@@ -153,14 +162,16 @@ Result<RunId> EventStore::beginRun(RepositoryId id, std::int64_t now)
     });
 }
 
-Result<void> EventStore::endRun(RepositoryId id, RunId run, std::int64_t now, double seconds, std::int64_t newCommits, std::int64_t newEvents)
+Result<void> EventStore::endRun(RepositoryId id, RunId run, std::int64_t now, double seconds, std::int64_t newCommits,
+                                std::int64_t newEvents)
 {
     return m_private->write([&] {
         m_private->requireRepository(id);
         m_private->database.run("UPDATE run SET ended = ? WHERE id = ?", now, run);
-        m_private->database.run("UPDATE repository SET state = ?, error_message = '', error_code = 0, failed_since = 0, last_scan = ?, last_seconds = ?,"
-                                " last_new_commits = ?, last_new_events = ? WHERE id = ?",
-                                int(RepositoryState::Ready), now, seconds, newCommits, newEvents, id);
+        m_private->database.run(
+            "UPDATE repository SET state = ?, error_message = '', error_code = 0, failed_since = 0, last_scan = ?, last_seconds = ?,"
+            " last_new_commits = ?, last_new_events = ? WHERE id = ?",
+            int(RepositoryState::Ready), now, seconds, newCommits, newEvents, id);
     });
 }
 
@@ -179,7 +190,8 @@ Result<std::optional<FileRecord>> EventStore::file(RepositoryId id, const std::s
         const auto pathId = m_private->interners.paths.find(m_private->database, path);
         if (!pathId)
             return record;
-        Query query = m_private->database.query("SELECT blob, readable, unreadable, other_documents FROM file WHERE repository = ? AND path = ?", id, *pathId);
+        Query query = m_private->database.query(
+            "SELECT blob, readable, unreadable, other_documents FROM file WHERE repository = ? AND path = ?", id, *pathId);
         if (query.next())
             record = FileRecord{path, query.objectId(0), query.objectId(1), query.integer(2) != 0, false, std::uint32_t(query.integer(3))};
         return record;
@@ -203,7 +215,9 @@ Result<ResourceHistory> EventStore::resourceHistory(RepositoryId id, const Resou
         const auto object = m_private->interners.findObject(m_private->database, key);
         if (!object)
             return history;
-        Query query = m_private->database.query("SELECT count(*), coalesce(sum(state = ?), 0) FROM resource WHERE object = ? AND repository = ?", int(ResourceState::Alive), *object, id);
+        Query query =
+            m_private->database.query("SELECT count(*), coalesce(sum(state = ?), 0) FROM resource WHERE object = ? AND repository = ?",
+                                      int(ResourceState::Alive), *object, id);
         query.next();
         history.existed = query.integer(0) > 0;
         history.alive = std::uint32_t(query.integer(1));
@@ -218,11 +232,14 @@ Result<std::vector<ResourceRecord>> EventStore::instancesAt(RepositoryId id, con
         const auto pathId = m_private->interners.paths.find(m_private->database, path);
         if (!pathId)
             return records;
-        Query query = m_private->database.query(
-            "SELECT g.value, k.value, s.value, n.value, ordinal, v.value, unreadable, first_commit, last_commit, first_time, last_time, blob, facts_version, facts_source, facts_chart,"
-            " facts_chart_version, facts_images FROM resource AS r JOIN object AS o ON o.id = r.object JOIN word AS g ON g.id = o.group_id JOIN word AS k ON k.id = o.kind_id"
-            " JOIN word AS s ON s.id = o.ns_id JOIN name AS n ON n.id = o.name_id JOIN word AS v ON v.id = r.version WHERE r.repository = ? AND r.path = ? AND r.state = ?"
-            " ORDER BY g.value, k.value, s.value, n.value, ordinal", id, *pathId, int(ResourceState::Alive));
+        Query query = m_private->database.query("SELECT g.value, k.value, s.value, n.value, ordinal, v.value, unreadable, first_commit, "
+                                                "last_commit, first_time, last_time, blob, facts_version, facts_source, facts_chart,"
+                                                " facts_chart_version, facts_images FROM resource AS r JOIN object AS o ON o.id = r.object "
+                                                "JOIN word AS g ON g.id = o.group_id JOIN word AS k ON k.id = o.kind_id"
+                                                " JOIN word AS s ON s.id = o.ns_id JOIN name AS n ON n.id = o.name_id JOIN word AS v ON "
+                                                "v.id = r.version WHERE r.repository = ? AND r.path = ? AND r.state = ?"
+                                                " ORDER BY g.value, k.value, s.value, n.value, ordinal",
+                                                id, *pathId, int(ResourceState::Alive));
         while (query.next()) {
             ResourceRecord record;
             record.key = {query.text(0), query.text(1), query.text(2), query.text(3)};
@@ -301,9 +318,8 @@ Result<void> EventStore::resetScan(RepositoryId id)
 
 Result<void> EventStore::setBotPatterns(const std::vector<std::string> &patterns)
 {
-    return m_private->write([&] {
-        m_private->database.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('bots', ?)", joinLines(patterns));
-    });
+    return m_private->write(
+        [&] { m_private->database.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('bots', ?)", joinLines(patterns)); });
 }
 
 Result<void> EventStore::compact()
@@ -331,7 +347,8 @@ Result<StoreSize> EventStore::size()
         size.path = m_private->database.path();
         size.bytes = pragma(m_private->database, "PRAGMA page_count") * pragma(m_private->database, "PRAGMA page_size");
         std::int64_t all = 0;
-        Query query = m_private->database.query("SELECT id, modified + created + deleted + resurrected + resources FROM repository ORDER BY id");
+        Query query =
+            m_private->database.query("SELECT id, modified + created + deleted + resurrected + resources FROM repository ORDER BY id");
         while (query.next()) {
             size.repositories.emplace_back(query.integer(0), query.integer(1));
             all += query.integer(1);
@@ -350,20 +367,23 @@ void EventStore::Private::requireRepository(RepositoryId id)
 
 std::optional<ScanCursor> EventStore::Private::cursor(RepositoryId id)
 {
-    Query query = database.query("SELECT cursor_commit, cursor_time, cursor_first_time, cursor_commits, cursor_blobs, cursor_replay_until, cursor_config,"
-                                 " cursor_branch, cursor_complete FROM repository WHERE id = ? AND cursor_set = 1", id);
+    Query query = database.query(
+        "SELECT cursor_commit, cursor_time, cursor_first_time, cursor_commits, cursor_blobs, cursor_replay_until, cursor_config,"
+        " cursor_branch, cursor_complete FROM repository WHERE id = ? AND cursor_set = 1",
+        id);
     if (!query.next())
         return std::nullopt;
-    return ScanCursor{query.objectId(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4),
+    return ScanCursor{query.objectId(0), query.integer(1), query.integer(2), query.integer(3),     query.integer(4),
                       query.objectId(5), query.text(6),    query.text(7),    query.integer(8) != 0};
 }
 
 void EventStore::Private::writeCursor(RepositoryId id, const ScanCursor &cursor)
 {
-    database.run("UPDATE repository SET cursor_set = 1, cursor_commit = ?, cursor_time = ?, cursor_first_time = ?, cursor_commits = ?, cursor_blobs = ?,"
+    database.run("UPDATE repository SET cursor_set = 1, cursor_commit = ?, cursor_time = ?, cursor_first_time = ?, cursor_commits = ?, "
+                 "cursor_blobs = ?,"
                  " cursor_replay_until = ?, cursor_config = ?, cursor_branch = ?, cursor_complete = ? WHERE id = ?",
-                 cursor.commit, cursor.time, cursor.firstTime, cursor.commits, cursor.blobs, cursor.replayUntil, cursor.configHash, cursor.branch,
-                 cursor.complete, id);
+                 cursor.commit, cursor.time, cursor.firstTime, cursor.commits, cursor.blobs, cursor.replayUntil, cursor.configHash,
+                 cursor.branch, cursor.complete, id);
 }
 
 static_assert(int(ResourceState::Alive) == 0, "the index resource_alive and refreshTotals() say 0");
@@ -372,13 +392,16 @@ void EventStore::Private::refreshTotals(RepositoryId id)
 {
     // The remarks about readable files are DuplicateIdentity, DuplicateKey, NoName; all else is unreadable, a chart's templates too.
     static_assert(int(WarningReason::DuplicateIdentity) == 8 && int(WarningReason::NoName) == 10);
-    database.run("UPDATE repository SET (files, other_documents) ="
-                 " (SELECT count(*), coalesce(sum(other_documents), 0) FROM file WHERE repository = ?1),"
-                 " unreadable = (SELECT count(DISTINCT path) FROM warning WHERE repository = ?1 AND current = 1 AND reason NOT BETWEEN 8 AND 10),"
-                 " resources = (SELECT count(*) FROM resource WHERE repository = ?1 AND state = 0),"
-                 " (modified, created, deleted, resurrected) = (SELECT coalesce(sum(iif(type = 0, events, 0)), 0), coalesce(sum(iif(type = 1, events, 0)), 0),"
-                 " coalesce(sum(iif(type = 2, events, 0)), 0), coalesce(sum(iif(type = 3, events, 0)), 0) FROM day_count WHERE repository = ?1) WHERE id = ?1",
-                 id);
+    database.run(
+        "UPDATE repository SET (files, other_documents) ="
+        " (SELECT count(*), coalesce(sum(other_documents), 0) FROM file WHERE repository = ?1),"
+        " unreadable = (SELECT count(DISTINCT path) FROM warning WHERE repository = ?1 AND current = 1 AND reason NOT BETWEEN 8 AND 10),"
+        " resources = (SELECT count(*) FROM resource WHERE repository = ?1 AND state = 0),"
+        " (modified, created, deleted, resurrected) = (SELECT coalesce(sum(iif(type = 0, events, 0)), 0), coalesce(sum(iif(type = 1, "
+        "events, 0)), 0),"
+        " coalesce(sum(iif(type = 2, events, 0)), 0), coalesce(sum(iif(type = 3, events, 0)), 0) FROM day_count WHERE repository = ?1) "
+        "WHERE id = ?1",
+        id);
 }
 
 } // namespace store

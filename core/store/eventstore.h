@@ -21,7 +21,7 @@ namespace store {
 /// all of them are).
 struct Authorship {
     Author shown;
-    std::vector<Author> all;   ///< at least `shown`
+    std::vector<Author> all; ///< at least `shown`
 
     bool operator==(const Authorship &) const = default;
 };
@@ -54,12 +54,12 @@ struct EventRecord {
 struct ResourceRecord {
     bool gone = false;
     ResourceKey key;
-    std::uint32_t ordinal = 0;   ///< n-th of the same identity in one file
+    std::uint32_t ordinal = 0; ///< n-th of the same identity in one file
     std::string version;
     std::string path;
     ResourceState state = ResourceState::Alive;
     bool unreadable = false;
-    ObjectId firstCommit, lastCommit; ///< none keeps what the row has (a new row: none)
+    ObjectId firstCommit, lastCommit;         ///< none keeps what the row has (a new row: none)
     std::int64_t firstTime = 0, lastTime = 0; ///< 0 keeps what the row has
     ObjectId blob;
     Facts facts;
@@ -68,8 +68,8 @@ struct ResourceRecord {
 /// What is known of a file; replaces the row of (repository, path). `gone` removes it.
 struct FileRecord {
     std::string path;
-    ObjectId blob;             ///< at the cursor
-    ObjectId readable;         ///< last readable blob; none: never readable
+    ObjectId blob;     ///< at the cursor
+    ObjectId readable; ///< last readable blob; none: never readable
     bool unreadable = false;
     bool gone = false;
     std::uint32_t otherDocuments = 0;
@@ -82,24 +82,24 @@ struct WarningRecord {
     int line = 0;
     WarningReason reason = WarningReason::BrokenYaml;
     std::string detail;
-    ObjectId commit;           ///< the commit that left it so
+    ObjectId commit; ///< the commit that left it so
 };
 struct FileWarnings {
     std::string path;
-    std::vector<WarningRecord> warnings;   ///< empty: the file has none now
+    std::vector<WarningRecord> warnings; ///< empty: the file has none now
 };
 
 /// Where a scan stands; commits together with what it found.
 struct ScanCursor {
-    ObjectId commit;            ///< last commit of the chain that is in the store
-    std::int64_t time = 0;      ///< its time after rule 7
+    ObjectId commit;       ///< last commit of the chain that is in the store
+    std::int64_t time = 0; ///< its time after rule 7
     std::int64_t firstTime = 0;
-    std::int64_t commits = 0;   ///< length of the chain so far
-    std::int64_t blobs = 0;     ///< unique blobs read so far
-    ObjectId replayUntil;       ///< while replaying after a rewrite: events up to here exist already
-    std::string configHash;     ///< of branch, include, exclude, boundary, mailmap, scanner version
+    std::int64_t commits = 0; ///< length of the chain so far
+    std::int64_t blobs = 0;   ///< unique blobs read so far
+    ObjectId replayUntil;     ///< while replaying after a rewrite: events up to here exist already
+    std::string configHash;   ///< of branch, include, exclude, boundary, mailmap, scanner version
     std::string branch;
-    bool complete = false;      ///< false between the batches of one scan
+    bool complete = false; ///< false between the batches of one scan
 
     bool operator==(const ScanCursor &) const = default;
 };
@@ -112,19 +112,19 @@ struct ScanBatch {
     RepositoryId repository = 0;
     RunId run = 0;
     std::vector<CommitRecord> commits;
-    bool continues = false;                ///< the first of `commits` is the last of the part before
-    std::vector<EventRecord> events;       ///< in the chain's order
+    bool continues = false;          ///< the first of `commits` is the last of the part before
+    std::vector<EventRecord> events; ///< in the chain's order
     std::vector<ResourceRecord> resources;
     std::vector<FileRecord> files;
     std::vector<FileWarnings> warnings;
-    std::vector<std::uint64_t> newBlobs;   ///< blobName() of blobs read for the first time
+    std::vector<std::uint64_t> newBlobs; ///< blobName() of blobs read for the first time
     ScanCursor cursor;
 };
 
 /// What a resource was in this repository before the batch.
 struct ResourceHistory {
-    std::uint32_t alive = 0;   ///< instances alive
-    bool existed = false;      ///< any instance ever
+    std::uint32_t alive = 0; ///< instances alive
+    bool existed = false;    ///< any instance ever
 
     bool operator==(const ResourceHistory &) const = default;
 };
@@ -154,7 +154,7 @@ public:
     // Repositories
     Result<RepositoryId> addRepository(const RepositoryConfig &config); ///< AlreadyExists: same url or path
     Result<void> updateRepository(RepositoryId id, const RepositoryConfig &config);
-    Result<void> removeRepository(RepositoryId id);                     ///< and everything of it
+    Result<void> removeRepository(RepositoryId id); ///< and everything of it
     Result<void> setFailed(RepositoryId id, const Error &error, std::int64_t now);
     Result<void> setNote(RepositoryId id, const std::string &note);
 
@@ -189,7 +189,7 @@ public:
     // Care
     Result<void> setBotPatterns(const std::vector<std::string> &patterns); ///< takes effect at once
     Result<void> compact();
-    Result<bool> quickCheck();   ///< false: the database is damaged
+    Result<bool> quickCheck(); ///< false: the database is damaged
     Result<StoreSize> size();
 
     struct Private;

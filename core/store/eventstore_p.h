@@ -19,7 +19,7 @@ struct EventStore::Private {
     explicit Private(const QString &path) : database(path, Database::Mode::ReadWrite) {}
 
     Database database;
-    std::optional<Transaction> parts;              ///< of appendPart(), until append() completes it
+    std::optional<Transaction> parts; ///< of appendPart(), until append() completes it
     Interners interners;
     std::unordered_map<ObjectId, BlobPlace> blobs; ///< written lately, so that later events can refer to them
     bool endedUncleanly = false;

@@ -20,7 +20,8 @@ std::int64_t dictionaryHash(std::string_view value)
 
 std::optional<std::uint32_t> findInDictionary(Database &database, const char *table, std::string_view value)
 {
-    Query query = database.query(std::string("SELECT id FROM ") + table + " WHERE hash = ? AND value = ?", dictionaryHash(value), Bytes{value});
+    Query query =
+        database.query(std::string("SELECT id FROM ") + table + " WHERE hash = ? AND value = ?", dictionaryHash(value), Bytes{value});
     if (!query.next())
         return std::nullopt;
     return std::uint32_t(query.integer(0));
@@ -50,7 +51,8 @@ std::uint32_t Interner::id(Database &database, std::string_view value)
 
 std::optional<std::uint32_t> Interners::lookUp(Database &database, const std::array<std::uint32_t, 4> &ids)
 {
-    Query query = database.query("SELECT id FROM object WHERE name_id = ? AND kind_id = ? AND ns_id = ? AND group_id = ?", ids[3], ids[1], ids[2], ids[0]);
+    Query query = database.query("SELECT id FROM object WHERE name_id = ? AND kind_id = ? AND ns_id = ? AND group_id = ?", ids[3], ids[1],
+                                 ids[2], ids[0]);
     if (!query.next())
         return std::nullopt;
     return std::uint32_t(query.integer(0));

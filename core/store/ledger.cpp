@@ -115,10 +115,9 @@ std::string csvCell(std::string cell)
 std::string csvLine(const LedgerEntry &entry)
 {
     std::string line;
-    for (const std::string &cell :
-         {std::to_string(entry.number), std::to_string(entry.record), momentText(entry.time), std::string(toString(entry.step)),
-          std::string(toString(entry.state)), entry.context, entry.cluster, entry.ns, entry.uid, entry.who, entry.text, entry.details,
-          entry.previous, entry.hash})
+    for (const std::string &cell : {std::to_string(entry.number), std::to_string(entry.record), momentText(entry.time),
+                                    std::string(toString(entry.step)), std::string(toString(entry.state)), entry.context, entry.cluster,
+                                    entry.ns, entry.uid, entry.who, entry.text, entry.details, entry.previous, entry.hash})
         line += (line.empty() ? "" : ",") + csvCell(cell);
     return line + "\r\n";
 }
@@ -184,7 +183,9 @@ bool contains(const std::string &text, const std::string &part)
 
 bool fits(const LedgerRecord &record, const LedgerFilter &filter)
 {
-    const auto among = [](const auto &list, const auto &value) { return list.empty() || std::find(list.begin(), list.end(), value) != list.end(); };
+    const auto among = [](const auto &list, const auto &value) {
+        return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+    };
     if (!among(filter.contexts, record.context) || !among(filter.states, record.state))
         return false;
     if (record.begun < filter.since || (filter.until != 0 && record.begun >= filter.until))
@@ -201,7 +202,9 @@ Error inWords(const Error &error, const QString &path)
     if (error.code != ErrorCode::Corrupt)
         return error;
     return {ErrorCode::Corrupt,
-            Text::tr("The ledger %1 is damaged. Nothing can be deleted before it is mended: move it to a safe place and begin a new one, or bring back a copy.").arg(path),
+            Text::tr("The ledger %1 is damaged. Nothing can be deleted before it is mended: move it to a safe place and begin a new one, "
+                     "or bring back a copy.")
+                .arg(path),
             error.detail};
 }
 
@@ -260,10 +263,9 @@ struct Ledger::Private {
     std::vector<LedgerRecord> records()
     {
         std::vector<LedgerRecord> list;
-        Query query = database.query(
-            "SELECT a.record, a.time, z.time, z.state, a.context, a.cluster, a.ns, a.uid, a.who, z.text "
-            "FROM (SELECT record, min(number) AS first, max(number) AS last FROM entry GROUP BY record) r "
-            "JOIN entry a ON a.number = r.first JOIN entry z ON z.number = r.last ORDER BY a.record");
+        Query query = database.query("SELECT a.record, a.time, z.time, z.state, a.context, a.cluster, a.ns, a.uid, a.who, z.text "
+                                     "FROM (SELECT record, min(number) AS first, max(number) AS last FROM entry GROUP BY record) r "
+                                     "JOIN entry a ON a.number = r.first JOIN entry z ON z.number = r.last ORDER BY a.record");
         while (query.next()) {
             LedgerRecord record;
             record.number = query.integer(0);
@@ -340,9 +342,9 @@ Result<LedgerEntry> Ledger::append(LedgerEntry entry)
         entry.number = std::max(any ? last.integer(0) : 0, m_private->highest()) + 1;
         entry.previous = any ? last.text(1) : std::string();
         entry.hash = hashOf(lineOf(entry));
-        database.run("INSERT INTO entry (" + std::string(kColumns) + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entry.number, entry.record,
-                     entry.time, toString(entry.step), toString(entry.state), entry.context, entry.cluster, entry.ns, entry.uid, entry.who,
-                     entry.text, entry.details, entry.previous, entry.hash);
+        database.run("INSERT INTO entry (" + std::string(kColumns) + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", entry.number,
+                     entry.record, entry.time, toString(entry.step), toString(entry.state), entry.context, entry.cluster, entry.ns,
+                     entry.uid, entry.who, entry.text, entry.details, entry.previous, entry.hash);
         return entry;
     });
 }
@@ -419,7 +421,8 @@ Result<ChainState> Ledger::exportTo(LedgerFormat format, const LedgerFilter &fil
     });
     if (chain && !chain->holds()) {
         return Error{ErrorCode::Corrupt,
-                     Text::tr("The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written. Keep the file and compare it with a copy.")
+                     Text::tr("The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written. Keep the file "
+                              "and compare it with a copy.")
                          .arg(path(), QString::number(chain->brokenAt)),
                      {}};
     }

@@ -17,40 +17,40 @@ namespace store {
 
 /// What became of a deletion that somebody approved.
 enum class DeletionState {
-    Approved,     ///< nothing was sent yet
-    Sent,         ///< the intent is on disk; whether the request reached the cluster is not known
-    Accepted,     ///< the cluster is deleting it
+    Approved, ///< nothing was sent yet
+    Sent,     ///< the intent is on disk; whether the request reached the cluster is not known
+    Accepted, ///< the cluster is deleting it
     Gone,
-    Terminating,  ///< accepted, and still there when nobody watched any longer
-    Refused,      ///< something had changed, or the cluster said no: nothing was deleted
-    Untouched,    ///< nothing was sent, or it never arrived
-    Unknown,      ///< the cluster could not be asked
-    Restored,     ///< made again from its backup
+    Terminating, ///< accepted, and still there when nobody watched any longer
+    Refused,     ///< something had changed, or the cluster said no: nothing was deleted
+    Untouched,   ///< nothing was sent, or it never arrived
+    Unknown,     ///< the cluster could not be asked
+    Restored,    ///< made again from its backup
 };
 const char *toString(DeletionState state);
 std::optional<DeletionState> deletionState(std::string_view word);
 
 enum class LedgerStep {
-    Approval,     ///< who let what go, on which evidence
-    Intent,       ///< on disk before the request is sent
-    Answer,       ///< what the cluster answered
-    Outcome,      ///< what became of it
+    Approval, ///< who let what go, on which evidence
+    Intent,   ///< on disk before the request is sent
+    Answer,   ///< what the cluster answered
+    Outcome,  ///< what became of it
     Restore,
 };
 const char *toString(LedgerStep step);
 
 /// One link of the chain. Nothing in it is ever changed or removed.
 struct LedgerEntry {
-    std::int64_t number = 0;             ///< from 1; given by append()
-    std::int64_t record = 0;             ///< the deletion it belongs to, from 1; 0 in append(): begins the next one
-    std::int64_t time = 0;               ///< UTC seconds
+    std::int64_t number = 0; ///< from 1; given by append()
+    std::int64_t record = 0; ///< the deletion it belongs to, from 1; 0 in append(): begins the next one
+    std::int64_t time = 0;   ///< UTC seconds
     LedgerStep step = LedgerStep::Approval;
     DeletionState state = DeletionState::Approved;
     std::string context, cluster, ns, uid; ///< where it was; uid: the namespace's
-    std::string who;                     ///< who approved, as the cluster calls them
-    std::string text;                    ///< a sentence
-    std::string details;                 ///< a JSON object
-    std::string previous, hash;          ///< SHA-256 (hex) of the link before and of this one; given by append()
+    std::string who;                       ///< who approved, as the cluster calls them
+    std::string text;                      ///< a sentence
+    std::string details;                   ///< a JSON object
+    std::string previous, hash;            ///< SHA-256 (hex) of the link before and of this one; given by append()
 
     bool operator==(const LedgerEntry &) const = default;
 };
@@ -64,16 +64,16 @@ struct LedgerRecord {
     std::int64_t begun = 0, changed = 0; ///< UTC seconds
     DeletionState state = DeletionState::Approved;
     std::string context, cluster, ns, uid, who;
-    std::string text;                    ///< of its last link
+    std::string text; ///< of its last link
 
     bool operator==(const LedgerRecord &) const = default;
 };
 
 struct LedgerFilter {
-    std::string text;                    ///< part of a namespace, context, cluster, person or sentence
+    std::string text; ///< part of a namespace, context, cluster, person or sentence
     std::vector<std::string> contexts;
     std::vector<DeletionState> states;
-    std::int64_t since = 0, until = 0;   ///< of `begun`; 0: without end
+    std::int64_t since = 0, until = 0; ///< of `begun`; 0: without end
 
     bool operator==(const LedgerFilter &) const = default;
 };
@@ -81,8 +81,8 @@ struct LedgerFilter {
 /// Whether every link holds.
 struct ChainState {
     std::int64_t entries = 0;
-    std::int64_t brokenAt = 0;           ///< number of the first link that does not hold; 0: all hold
-    std::string last;                    ///< hash of the last link
+    std::int64_t brokenAt = 0; ///< number of the first link that does not hold; 0: all hold
+    std::string last;          ///< hash of the last link
 
     [[nodiscard]] bool holds() const { return brokenAt == 0; }
     bool operator==(const ChainState &) const = default;

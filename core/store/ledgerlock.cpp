@@ -30,10 +30,13 @@ Result<LedgerLock> LedgerLock::take(const QString &ledgerPath)
     const QString path = ledgerPath + ".lock"_L1;
     const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
-        return Error{ErrorCode::Forbidden, Text::tr("%1 cannot be written, so nothing can be deleted. Check the permissions of its folder.").arg(path), QString::fromLocal8Bit(std::strerror(errno))};
+        return Error{ErrorCode::Forbidden,
+                     Text::tr("%1 cannot be written, so nothing can be deleted. Check the permissions of its folder.").arg(path),
+                     QString::fromLocal8Bit(std::strerror(errno))};
     LedgerLock lock(file);
     if (::flock(file, LOCK_EX | LOCK_NB) != 0)
-        return Error{ErrorCode::Busy, Text::tr("Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there."), {}};
+        return Error{
+            ErrorCode::Busy, Text::tr("Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there."), {}};
     return lock;
 }
 

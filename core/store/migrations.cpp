@@ -13,7 +13,10 @@ namespace {
 [[noreturn]] void refuseNewer(const QString &path, std::int64_t version)
 {
     throw Failure{{ErrorCode::NewerSchema,
-                   QCoreApplication::translate("Store", "The database %1 was written by a newer version of Kubestats. Use that version, or choose another data folder. Nothing was changed.").arg(path),
+                   QCoreApplication::translate("Store",
+                                               "The database %1 was written by a newer version of Kubestats. Use that version, or choose "
+                                               "another data folder. Nothing was changed.")
+                       .arg(path),
                    u"schema %1"_s.arg(version)}};
 }
 

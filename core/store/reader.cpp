@@ -43,7 +43,8 @@ void addRollup(Database &database, const EventFilter &filter, std::int64_t from,
 {
     const auto add = [&](Query &query) {
         while (query.next())
-            if (filter.types.empty() || std::find(filter.types.begin(), filter.types.end(), EventType(query.integer(1))) != filter.types.end())
+            if (filter.types.empty()
+                || std::find(filter.types.begin(), filter.types.end(), EventType(query.integer(1))) != filter.types.end())
                 counts[{query.integer(0), int(query.integer(1))}] += query.integer(2);
     };
     if (filter.repositories.empty()) {
@@ -96,25 +97,26 @@ void addCounted(Database &database, Catalog &catalog, const EventFilter &filter,
     const Matcher matcher(database, catalog, filter);
     std::array<std::int64_t, kEventTypes> own{};
     DayTable table(counts);
-    forEachMatch(database, matcher, stop, [&](const StreamInfo &, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
-        const CommitColumn &commits = columns.commits();
-        const std::string &types = columns.types();
-        // Times only rise within a chunk: a day is complete when the next one begins.
-        std::int64_t day = dayOf(commits.commits.front().time);
-        const auto finishDay = [&](std::int64_t next) {
-            if (own != std::array<std::int64_t, kEventTypes>{})
-                table.add(day, std::exchange(own, {}));
-            day = next;
-        };
-        std::size_t event = 0;
-        for (std::size_t i = 0; i < commits.commits.size(); ++i) {
-            if (const std::int64_t next = dayOf(commits.commits[i].time); next != day)
-                finishDay(next);
-            for (; event < commits.firsts[i + 1]; ++event)
-                own[std::size_t(types[event])] += match[event];
-        }
-        finishDay(day);
-    });
+    forEachMatch(database, matcher, stop,
+                 [&](const StreamInfo &, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+                     const CommitColumn &commits = columns.commits();
+                     const std::string &types = columns.types();
+                     // Times only rise within a chunk: a day is complete when the next one begins.
+                     std::int64_t day = dayOf(commits.commits.front().time);
+                     const auto finishDay = [&](std::int64_t next) {
+                         if (own != std::array<std::int64_t, kEventTypes>{})
+                             table.add(day, std::exchange(own, {}));
+                         day = next;
+                     };
+                     std::size_t event = 0;
+                     for (std::size_t i = 0; i < commits.commits.size(); ++i) {
+                         if (const std::int64_t next = dayOf(commits.commits[i].time); next != day)
+                             finishDay(next);
+                         for (; event < commits.firsts[i + 1]; ++event)
+                             own[std::size_t(types[event])] += match[event];
+                     }
+                     finishDay(day);
+                 });
     table.finish();
 }
 
@@ -130,9 +132,10 @@ void countByRollup(Database &database, const EventFilter &filter, std::map<Repos
     // One search a repository: its days lie together.
     Query repositories = database.query("SELECT id FROM repository");
     while (repositories.next()) {
-        Query query = database.query("SELECT coalesce(sum(events), 0) FROM day_count WHERE repository = ? AND day >= ? AND day < ?", repositories.integer(0),
-                                     filter.since ? dayOf(*filter.since) : std::numeric_limits<std::int64_t>::min(),
-                                     filter.until ? dayOf(*filter.until) : std::numeric_limits<std::int64_t>::max());
+        Query query =
+            database.query("SELECT coalesce(sum(events), 0) FROM day_count WHERE repository = ? AND day >= ? AND day < ?",
+                           repositories.integer(0), filter.since ? dayOf(*filter.since) : std::numeric_limits<std::int64_t>::min(),
+                           filter.until ? dayOf(*filter.until) : std::numeric_limits<std::int64_t>::max());
         if (query.next())
             counts[repositories.integer(0)] = query.integer(0);
     }
@@ -143,9 +146,11 @@ class DimensionReader final
 {
 public:
     /// `many`: most of the store's objects will be asked for.
-    DimensionReader(Database &database, Catalog &catalog, Dimension dimension, bool many) : m_database(database), m_catalog(catalog), m_dimension(dimension)
+    DimensionReader(Database &database, Catalog &catalog, Dimension dimension, bool many)
+        : m_database(database), m_catalog(catalog), m_dimension(dimension)
     {
-        const bool isOfObjects = dimension == Dimension::Kind || dimension == Dimension::Group || dimension == Dimension::Namespace || dimension == Dimension::Name;
+        const bool isOfObjects = dimension == Dimension::Kind || dimension == Dimension::Group || dimension == Dimension::Namespace
+            || dimension == Dimension::Name;
         if (many && isOfObjects)
             catalog.loadObjects();
     }
@@ -158,19 +163,19 @@ public:
         case Dimension::Group:
         case Dimension::Namespace:
         case Dimension::Name:
-            return spread(columns.objects(), [this](std::uint32_t id) { return part(m_catalog.object(id)); }, result);
+            return spread(
+                columns.objects(), [this](std::uint32_t id) { return part(m_catalog.object(id)); }, result);
         case Dimension::Path:
-            return spread(columns.paths(), [](std::uint32_t id) { return id; }, result);
+            return spread(
+                columns.paths(), [](std::uint32_t id) { return id; }, result);
         case Dimension::Author:
-            return spreadCommits(columns.commits(), [this](std::uint32_t id) { return m_catalog.attribution(id).shown; }, result);
+            return spreadCommits(
+                columns.commits(), [this](std::uint32_t id) { return m_catalog.attribution(id).shown; }, result);
         case Dimension::Bot:
-            return spreadCommits(columns.commits(), [this](std::uint32_t id) { return std::uint32_t(m_catalog.attribution(id).bot); }, result);
-        case Dimension::Repository:
-            result.assign(columns.types().size(), std::uint32_t(stream.repository));
-            return;
-        case Dimension::Type:
-            result.assign(columns.types().begin(), columns.types().end());
-            return;
+            return spreadCommits(
+                columns.commits(), [this](std::uint32_t id) { return std::uint32_t(m_catalog.attribution(id).bot); }, result);
+        case Dimension::Repository: result.assign(columns.types().size(), std::uint32_t(stream.repository)); return;
+        case Dimension::Type: result.assign(columns.types().begin(), columns.types().end()); return;
         }
     }
 
@@ -214,7 +219,8 @@ private:
     void spreadCommits(const CommitColumn &column, Convert convert, std::vector<std::uint32_t> &result)
     {
         m_own.resize(column.commits.size());
-        std::transform(column.commits.begin(), column.commits.end(), m_own.begin(), [&](const ChunkCommit &commit) { return convert(commit.attribution); });
+        std::transform(column.commits.begin(), column.commits.end(), m_own.begin(),
+                       [&](const ChunkCommit &commit) { return convert(commit.attribution); });
         result.resize(column.firsts.back());
         for (std::size_t i = 0; i < m_own.size(); ++i)
             std::fill(result.begin() + column.firsts[i], result.begin() + column.firsts[i + 1], m_own[i]);
@@ -260,12 +266,15 @@ Result<Reader> Reader::open(const QString &path)
         auto reader = std::make_unique<Private>(path);
         Query version = reader->database.query("PRAGMA user_version");
         if (!version.next() || version.integer(0) != migrations().back().version)
-            throw Failure{{ErrorCode::NotFound, Text::tr("The database %1 is not ready yet. Start Kubestats once so that it can make or update it.").arg(path), {}}};
+            throw Failure{{ErrorCode::NotFound,
+                           Text::tr("The database %1 is not ready yet. Start Kubestats once so that it can make or update it.").arg(path),
+                           {}}};
         return Reader(std::move(reader));
     });
 }
 
-Result<EventPage> Reader::events(const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit, const std::stop_token &stop)
+Result<EventPage> Reader::events(const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit,
+                                 const std::stop_token &stop)
 {
     return m_private->read([&] { return readPage(m_private->database, m_private->catalog, filter, order, after, limit, stop); });
 }
@@ -273,7 +282,8 @@ Result<EventPage> Reader::events(const EventFilter &filter, Order order, const s
 Result<EventId> Reader::lastAdded(RepositoryId repository)
 {
     return m_private->read([&] {
-        Query query = m_private->database.query("SELECT id, end_event FROM stream WHERE repository = ? AND end_event > begin_event ORDER BY id DESC LIMIT 1", repository);
+        Query query = m_private->database.query(
+            "SELECT id, end_event FROM stream WHERE repository = ? AND end_event > begin_event ORDER BY id DESC LIMIT 1", repository);
         return query.next() ? EventId(placeId(query.integer(0), std::uint32_t(query.integer(1) - 1))) : EventId(0);
     });
 }
@@ -284,14 +294,17 @@ Result<std::int64_t> Reader::countEvents(const EventFilter &filter, const std::s
         std::int64_t total = 0;
         if (isRollup(m_private->database, filter) && !filter.since && !filter.until) {
             DayCounts counts;
-            addRollup(m_private->database, filter, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(), counts);
+            addRollup(m_private->database, filter, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max(),
+                      counts);
             for (const auto &[day, count] : counts)
                 total += count;
             return total;
         }
         const Matcher matcher(m_private->database, m_private->catalog, filter);
         forEachMatch(m_private->database, matcher, stop,
-                     [&](const StreamInfo &, const ChunkInfo &, ChunkColumns &, const std::vector<std::uint8_t> &, std::uint32_t count) { total += count; });
+                     [&](const StreamInfo &, const ChunkInfo &, ChunkColumns &, const std::vector<std::uint8_t> &, std::uint32_t count) {
+                         total += count;
+                     });
         return total;
     });
 }
@@ -337,7 +350,8 @@ Result<std::vector<DayCount>> Reader::countsByDay(const EventFilter &filter, con
         DayCounts counts;
         if (isRollup(m_private->database, filter)) {
             // Whole days from the rollup, parts of days at either end counted.
-            const std::int64_t since = filter.since.value_or(std::numeric_limits<std::int64_t>::min()), until = filter.until.value_or(std::numeric_limits<std::int64_t>::max());
+            const std::int64_t since = filter.since.value_or(std::numeric_limits<std::int64_t>::min()),
+                               until = filter.until.value_or(std::numeric_limits<std::int64_t>::max());
             const std::int64_t from = filter.since ? dayOf(since) + (since != dayOf(since) * kDay) : since;
             const std::int64_t to = filter.until ? dayOf(until) : until;
             if (from <= to) {
@@ -371,17 +385,20 @@ Result<std::vector<DayValueCount>> Reader::countsByDayAnd(Dimension dimension, c
         std::unordered_map<std::uint64_t, std::int64_t> counts;
         std::vector<std::uint32_t> values;
         std::vector<std::uint64_t> days;
-        forEachMatch(m_private->database, matcher, stop, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
-            reader.values(stream, columns, values);
-            const CommitColumn &commits = columns.commits();
-            days.resize(commits.commits.size());
-            std::transform(commits.commits.begin(), commits.commits.end(), days.begin(), [](const ChunkCommit &commit) { return std::uint64_t(dayOf(commit.time)) << 32; });
-            for (std::size_t commit = 0; commit < days.size(); ++commit) {
-                for (std::size_t i = commits.firsts[commit]; i < commits.firsts[commit + 1]; ++i)
-                    if (match[i])
-                        ++counts[days[commit] | values[i]];
-            }
-        });
+        forEachMatch(
+            m_private->database, matcher, stop,
+            [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+                reader.values(stream, columns, values);
+                const CommitColumn &commits = columns.commits();
+                days.resize(commits.commits.size());
+                std::transform(commits.commits.begin(), commits.commits.end(), days.begin(),
+                               [](const ChunkCommit &commit) { return std::uint64_t(dayOf(commit.time)) << 32; });
+                for (std::size_t commit = 0; commit < days.size(); ++commit) {
+                    for (std::size_t i = commits.firsts[commit]; i < commits.firsts[commit + 1]; ++i)
+                        if (match[i])
+                            ++counts[days[commit] | values[i]];
+                }
+            });
         std::map<std::pair<std::int64_t, std::string>, std::int64_t> named;
         for (const auto &[key, count] : counts)
             named[{std::int64_t(key) >> 32, reader.text(std::uint32_t(key))}] += count;
@@ -406,14 +423,16 @@ Result<std::vector<ValueCount>> Reader::countsBy(Dimension dimension, const Even
         const Matcher matcher(m_private->database, m_private->catalog, filter);
         std::vector<std::int64_t> counts;
         std::vector<std::uint32_t> values;
-        forEachMatch(m_private->database, matcher, stop, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
-            reader.values(stream, columns, values);
-            for (std::size_t i = 0; i < match.size(); ++i) {
-                if (values[i] >= counts.size())
-                    counts.resize(values[i] + 1);
-                counts[values[i]] += match[i];
-            }
-        });
+        forEachMatch(
+            m_private->database, matcher, stop,
+            [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+                reader.values(stream, columns, values);
+                for (std::size_t i = 0; i < match.size(); ++i) {
+                    if (values[i] >= counts.size())
+                        counts.resize(values[i] + 1);
+                    counts[values[i]] += match[i];
+                }
+            });
         std::map<std::string, std::int64_t> named;
         for (std::size_t value = 0; value < counts.size(); ++value)
             if (counts[value])
@@ -428,7 +447,8 @@ Result<std::vector<ValueCount>> Reader::countsBy(Dimension dimension, const Even
     });
 }
 
-Result<std::vector<std::pair<RepositoryId, std::int64_t>>> Reader::countsByRepository(const EventFilter &filter, const std::stop_token &stop)
+Result<std::vector<std::pair<RepositoryId, std::int64_t>>> Reader::countsByRepository(const EventFilter &filter,
+                                                                                      const std::stop_token &stop)
 {
     return m_private->read([&] {
         std::map<RepositoryId, std::int64_t> counts;
@@ -436,11 +456,13 @@ Result<std::vector<std::pair<RepositoryId, std::int64_t>>> Reader::countsByRepos
         if (filter.types.empty() && isWhole(filter.since) && isWhole(filter.until) && isRollup(m_private->database, filter)) {
             countByRollup(m_private->database, filter, counts);
             const auto &asked = filter.repositories;
-            std::erase_if(counts, [&](const auto &one) { return !asked.empty() && std::find(asked.begin(), asked.end(), one.first) == asked.end(); });
+            std::erase_if(
+                counts, [&](const auto &one) { return !asked.empty() && std::find(asked.begin(), asked.end(), one.first) == asked.end(); });
         } else {
             const Matcher matcher(m_private->database, m_private->catalog, filter);
             forEachMatch(m_private->database, matcher, stop,
-                         [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &, const std::vector<std::uint8_t> &, std::uint32_t count) { counts[stream.repository] += count; });
+                         [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &, const std::vector<std::uint8_t> &,
+                             std::uint32_t count) { counts[stream.repository] += count; });
         }
         std::vector<std::pair<RepositoryId, std::int64_t>> result(counts.begin(), counts.end());
         std::erase_if(result, [](const auto &one) { return one.second == 0; });

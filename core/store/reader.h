@@ -33,15 +33,15 @@ enum class Order { NewestFirst, OldestFirst };
 
 struct EventPage {
     std::vector<Event> events;
-    std::optional<EventKeyset> next;  ///< none: this was the last page
+    std::optional<EventKeyset> next; ///< none: this was the last page
 };
 
 /// Where a filter's events lie in time: how many there are before each of equal stretches of it. With
 /// it any row of a table of millions is found without reading the rows above it.
 struct EventPlaces {
-    std::int64_t begin = 0;                 ///< UTC seconds of the first stretch
-    std::int64_t width = 1;                 ///< seconds of a stretch
-    std::vector<std::int64_t> before{0};    ///< events older than each stretch, and last all of them
+    std::int64_t begin = 0;              ///< UTC seconds of the first stretch
+    std::int64_t width = 1;              ///< seconds of a stretch
+    std::vector<std::int64_t> before{0}; ///< events older than each stretch, and last all of them
     /// For each event asked about: how many are older than it; none where it does not match.
     std::vector<std::optional<std::int64_t>> older;
 
@@ -51,7 +51,7 @@ struct EventPlaces {
 
 /// Events of one day (UTC) and type.
 struct DayCount {
-    std::int64_t day = 0;             ///< days since 1970-01-01
+    std::int64_t day = 0; ///< days since 1970-01-01
     EventType type = EventType::Modified;
     std::int64_t count = 0;
 
@@ -67,14 +67,14 @@ struct DayValueCount {
 
 struct ValueCount {
     std::string value;
-    std::int64_t count = 0;           ///< events, or resources
+    std::int64_t count = 0; ///< events, or resources
 
     bool operator==(const ValueCount &) const = default;
 };
 
 /// What one resource alive says it uses.
 struct FactRow {
-    std::int64_t id = 0;              ///< of the resource
+    std::int64_t id = 0; ///< of the resource
     RepositoryId repository = 0;
     ResourceKey key;
     Facts facts;
@@ -86,14 +86,14 @@ enum class ResourceGrouping { Kind, Namespace, Repository };
 /// Resources of one kind and name, wherever they are within a group.
 struct ResourceGroup {
     std::string group, kind, name;
-    std::string path;                  ///< the file of what has no name (kustomize files), else empty
-    std::string ns;                    ///< the namespace, or the first of several
-    std::int64_t namespaces = 0;       ///< distinct
+    std::string path;                       ///< the file of what has no name (kustomize files), else empty
+    std::string ns;                         ///< the namespace, or the first of several
+    std::int64_t namespaces = 0;            ///< distinct
     std::vector<RepositoryId> repositories; ///< distinct, rising
     std::int64_t objects = 0;
     std::optional<std::int64_t> events; ///< of these identities; none: not counted
-    std::int64_t lastTime = 0;         ///< the newest change
-    bool unreadable = false;           ///< at least one of their files cannot be read now
+    std::int64_t lastTime = 0;          ///< the newest change
+    bool unreadable = false;            ///< at least one of their files cannot be read now
 
     bool operator==(const ResourceGroup &) const = default;
 };
@@ -119,7 +119,8 @@ public:
     Result<EventPage> eventsFrom(const EventFilter &filter, Order order, const EventPlaces &places, std::int64_t row, int limit = 256,
                                  const std::stop_token &stop = {});
     /// Where all that match lie, and how many events are older than each of `marks`.
-    Result<EventPlaces> eventPlaces(const EventFilter &filter, const std::vector<EventKeyset> &marks = {}, const std::stop_token &stop = {});
+    Result<EventPlaces> eventPlaces(const EventFilter &filter, const std::vector<EventKeyset> &marks = {},
+                                    const std::stop_token &stop = {});
     /// These events in this order; those that are gone are left out.
     Result<std::vector<Event>> eventsOf(const std::vector<EventId> &ids, const std::stop_token &stop = {});
     /// How many match.
@@ -141,7 +142,8 @@ public:
     /// The same within a filter.
     Result<std::vector<ValueCount>> countsBy(Dimension dimension, const EventFilter &filter, int limit, const std::stop_token &stop = {});
     /// Events of each repository that has one, most first; without a filter beyond repositories and time from the rollup.
-    Result<std::vector<std::pair<RepositoryId, std::int64_t>>> countsByRepository(const EventFilter &filter, const std::stop_token &stop = {});
+    Result<std::vector<std::pair<RepositoryId, std::int64_t>>> countsByRepository(const EventFilter &filter,
+                                                                                  const std::stop_token &stop = {});
 
     /// Streams, in no order, what resources alive say they use; those that say nothing are left out. `row` returns false to stop.
     Result<void> facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row);
@@ -149,8 +151,8 @@ public:
     Result<void> resources(const ResourceFilter &filter, const std::function<bool(const Resource &)> &row);
     /// Resources by kind and name, the last changed first; with Namespace or Repository apart for each of those.
     /// `counted`: their events within this filter are counted too.
-    Result<std::vector<ResourceGroup>> resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping, const std::optional<EventFilter> &counted,
-                                                      const std::stop_token &stop = {});
+    Result<std::vector<ResourceGroup>> resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping,
+                                                      const std::optional<EventFilter> &counted, const std::stop_token &stop = {});
     /// Reads a part of what a search for text needs, some ten milliseconds long; false: there is more.
     Result<bool> prepareSearch();
     /// Gives back what is only kept so that the next question is answered sooner; `whole`: the

@@ -30,7 +30,8 @@ std::array<std::int64_t, 13> monthStarts(std::int64_t now)
 void readMonths(Database &database, std::int64_t now, Repository &repository)
 {
     const std::array<std::int64_t, 13> starts = monthStarts(now);
-    Query query = database.query("SELECT day, events FROM day_count WHERE repository = ? AND day >= ? AND day < ?", repository.id, starts.front(), starts.back());
+    Query query = database.query("SELECT day, events FROM day_count WHERE repository = ? AND day >= ? AND day < ?", repository.id,
+                                 starts.front(), starts.back());
     while (query.next()) {
         const auto next = std::upper_bound(starts.begin(), starts.end(), query.integer(0));
         repository.months[std::size_t(next - starts.begin()) - 1] += query.integer(1);
@@ -49,16 +50,25 @@ void readAuthors(Database &database, Catalog &catalog, Repository &repository)
     repository.bots = std::int64_t(bots.size());
 }
 
-constexpr const char *kRepositoryColumns =
-    "SELECT id, name, url, path, local, paused, branch, include, exclude, schedule, state, error_message, error_code, failed_since, note, last_scan, last_seconds,"
-    " last_new_commits, last_new_events, cursor_set, cursor_commit, cursor_time, cursor_first_time, cursor_commits, cursor_blobs, cursor_branch, files, resources,"
-    " unreadable, other_documents, modified, created, deleted, resurrected FROM repository";
+constexpr const char *kRepositoryColumns = "SELECT id, name, url, path, local, paused, branch, include, exclude, schedule, state, "
+                                           "error_message, error_code, failed_since, note, last_scan, last_seconds,"
+                                           " last_new_commits, last_new_events, cursor_set, cursor_commit, cursor_time, cursor_first_time, "
+                                           "cursor_commits, cursor_blobs, cursor_branch, files, resources,"
+                                           " unreadable, other_documents, modified, created, deleted, resurrected FROM repository";
 
 Repository readRepository(Database &database, Catalog &catalog, const Query &row, std::int64_t now)
 {
     Repository repository;
     repository.id = row.integer(0);
-    repository.config = {row.text(1), row.text(2), row.text(3), row.integer(4) != 0, row.integer(5) != 0, row.text(6), splitLines(row.bytes(7)), splitLines(row.bytes(8)), Schedule(row.integer(9))};
+    repository.config = {row.text(1),
+                         row.text(2),
+                         row.text(3),
+                         row.integer(4) != 0,
+                         row.integer(5) != 0,
+                         row.text(6),
+                         splitLines(row.bytes(7)),
+                         splitLines(row.bytes(8)),
+                         Schedule(row.integer(9))};
     repository.state = RepositoryState(row.integer(10));
     repository.errorMessage = row.text(11);
     repository.errorCode = int(row.integer(12));
@@ -98,7 +108,8 @@ public:
             m_textPaths = catalog.pathsContaining(filter.text);
         }
     }
-    [[nodiscard]] bool matches(std::int64_t id, RepositoryId repository, std::uint32_t object, std::uint32_t path, ResourceState state) const
+    [[nodiscard]] bool matches(std::int64_t id, RepositoryId repository, std::uint32_t object, std::uint32_t path,
+                               ResourceState state) const
     {
         const auto &repositories = m_filter.repositories;
         return m_objects->has(object) && (m_ids.empty() || m_ids.contains(id)) && (!m_filter.state || *m_filter.state == state)
@@ -165,8 +176,10 @@ void sortResources(Database &database, std::vector<ResourceRow> &rows)
 
 Resource readResource(Database &database, Catalog &catalog, std::int64_t id)
 {
-    Query row = database.query("SELECT repository, object, version, path, state, unreadable, first_commit, last_commit, first_time, last_time, blob, facts_version, facts_source,"
-                               " facts_chart, facts_chart_version, facts_images FROM resource WHERE id = ?", id);
+    Query row = database.query("SELECT repository, object, version, path, state, unreadable, first_commit, last_commit, first_time, "
+                               "last_time, blob, facts_version, facts_source,"
+                               " facts_chart, facts_chart_version, facts_images FROM resource WHERE id = ?",
+                               id);
     Resource resource;
     if (!row.next())
         return resource;
@@ -201,12 +214,13 @@ public:
     }
     [[nodiscard]] std::string_view of(std::uint32_t id) const
     {
-        return id + 1 < m_starts.size() ? std::string_view(m_text).substr(m_starts[id], m_starts[id + 1] - m_starts[id]) : std::string_view();
+        return id + 1 < m_starts.size() ? std::string_view(m_text).substr(m_starts[id], m_starts[id + 1] - m_starts[id])
+                                        : std::string_view();
     }
 
 private:
     std::string m_text;
-    std::vector<std::size_t> m_starts;   ///< by id, and the end
+    std::vector<std::size_t> m_starts; ///< by id, and the end
 };
 
 /// Gathers resources of one kind and name, by ids. All are collected and then sorted: hundreds of
@@ -214,7 +228,8 @@ private:
 class GroupCollector final
 {
 public:
-    GroupCollector(Database &database, Catalog &catalog, ResourceGrouping grouping) : m_database(database), m_catalog(catalog), m_grouping(grouping)
+    GroupCollector(Database &database, Catalog &catalog, ResourceGrouping grouping)
+        : m_database(database), m_catalog(catalog), m_grouping(grouping)
     {
         catalog.loadObjects();
     }
@@ -223,14 +238,23 @@ public:
     {
         const ObjectIds &ids = m_catalog.object(object);
         const bool isFile = isNameless(ids.name);
-        const std::uint32_t top = m_grouping == ResourceGrouping::Kind ? 0 : m_grouping == ResourceGrouping::Namespace ? ids.ns : std::uint32_t(repository);
-        m_rows.push_back({{top, ids.group, ids.kind, isFile ? path : ids.name, isFile ? std::uint32_t(repository) : 0}, std::uint32_t(repository), object, ids.ns, unreadable, lastTime});
+        const std::uint32_t top = m_grouping == ResourceGrouping::Kind ? 0
+            : m_grouping == ResourceGrouping::Namespace                ? ids.ns
+                                                                       : std::uint32_t(repository);
+        m_rows.push_back({{top, ids.group, ids.kind, isFile ? path : ids.name, isFile ? std::uint32_t(repository) : 0},
+                          std::uint32_t(repository),
+                          object,
+                          ids.ns,
+                          unreadable,
+                          lastTime});
     }
 
     /// When all are added.
     void sort()
     {
-        std::sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return std::tie(a.key, a.repository, a.object) < std::tie(b.key, b.repository, b.object); });
+        std::sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+            return std::tie(a.key, a.repository, a.object) < std::tie(b.key, b.repository, b.object);
+        });
         for (std::size_t i = 0; i < m_rows.size(); ++i)
             if (i == 0 || m_rows[i].key != m_rows[i - 1].key)
                 m_firsts.push_back(i);
@@ -244,19 +268,21 @@ public:
         collectMembers();
         const Matcher matcher(m_database, m_catalog, filter);
         RepositoryId current = 0;
-        forEachMatch(m_database, matcher, stop, [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
-            if (stream.repository != current)
-                addSums(std::exchange(current, stream.repository));
-            const IdColumn &objects = columns.objects();
-            m_own.assign(objects.ids.size(), 0);
-            for (std::size_t i = 0; i < match.size(); ++i)
-                m_own[objects.codes[i]] += match[i];
-            for (std::size_t i = 0; i < m_own.size(); ++i) {
-                if (objects.ids[i] >= m_sums.size())
-                    m_sums.resize(std::max<std::size_t>(objects.ids[i] + 1, m_sums.size() * 2));
-                m_sums[objects.ids[i]] += m_own[i];
-            }
-        });
+        forEachMatch(
+            m_database, matcher, stop,
+            [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+                if (stream.repository != current)
+                    addSums(std::exchange(current, stream.repository));
+                const IdColumn &objects = columns.objects();
+                m_own.assign(objects.ids.size(), 0);
+                for (std::size_t i = 0; i < match.size(); ++i)
+                    m_own[objects.codes[i]] += match[i];
+                for (std::size_t i = 0; i < m_own.size(); ++i) {
+                    if (objects.ids[i] >= m_sums.size())
+                        m_sums.resize(std::max<std::size_t>(objects.ids[i] + 1, m_sums.size() * 2));
+                    m_sums[objects.ids[i]] += m_own[i];
+                }
+            });
         addSums(current);
     }
 
@@ -289,7 +315,7 @@ public:
 private:
     struct Key {
         std::uint32_t top, group, kind, name;
-        std::uint32_t file;          ///< 0, or the repository of a nameless one, whose `name` is its path
+        std::uint32_t file; ///< 0, or the repository of a nameless one, whose `name` is its path
         auto operator<=>(const Key &) const = default;
     };
     struct Row {
@@ -356,7 +382,8 @@ private:
     void addSums(RepositoryId repository)
     {
         const Member begin{std::uint32_t(repository), 0, 0};
-        for (auto member = std::lower_bound(m_members.begin(), m_members.end(), begin); member != m_members.end() && member->repository == repository; ++member)
+        for (auto member = std::lower_bound(m_members.begin(), m_members.end(), begin);
+             member != m_members.end() && member->repository == repository; ++member)
             m_events[member->group] += member->object < m_sums.size() ? m_sums[member->object] : 0;
         std::fill(m_sums.begin(), m_sums.end(), 0);
     }
@@ -373,19 +400,19 @@ private:
     Catalog &m_catalog;
     ResourceGrouping m_grouping;
     std::vector<Row> m_rows;
-    std::vector<std::size_t> m_firsts;        ///< of each group in m_rows
-    std::vector<std::int64_t> m_events;       ///< by group; empty: not counted
+    std::vector<std::size_t> m_firsts;  ///< of each group in m_rows
+    std::vector<std::int64_t> m_events; ///< by group; empty: not counted
     std::vector<Member> m_members;
-    std::vector<std::int64_t> m_own;          ///< of a chunk's objects, by code
-    std::vector<std::int64_t> m_sums;         ///< of a repository's objects, by id
+    std::vector<std::int64_t> m_own;  ///< of a chunk's objects, by code
+    std::vector<std::int64_t> m_sums; ///< of a repository's objects, by id
     std::vector<std::uint32_t> m_some;
     std::uint32_t m_nameless = 0;
 };
 
 } // namespace
 
-Result<std::vector<ResourceGroup>> Reader::resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping, const std::optional<EventFilter> &counted,
-                                                          const std::stop_token &stop)
+Result<std::vector<ResourceGroup>> Reader::resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping,
+                                                          const std::optional<EventFilter> &counted, const std::stop_token &stop)
 {
     return m_private->read([&] {
         const ResourceMatcher matcher(m_private->catalog, filter);
@@ -432,15 +459,19 @@ Result<void> Reader::facts(const std::vector<RepositoryId> &repositories, const 
 {
     return m_private->read([&] {
         // Joined in this order: of a store of millions each name would otherwise be a question of its own.
-        Query query = m_private->database.query("SELECT resource.id, repository, facts_version, facts_source, facts_chart, facts_chart_version, facts_images, group_id, kind_id, ns_id, name.value"
-                                                " FROM resource CROSS JOIN object ON object.id = resource.object CROSS JOIN name ON name.id = object.name_id"
-                                                " WHERE state = 0 AND (facts_chart <> '' OR facts_images <> '')");
+        Query query = m_private->database.query(
+            "SELECT resource.id, repository, facts_version, facts_source, facts_chart, facts_chart_version, facts_images, group_id, "
+            "kind_id, ns_id, name.value"
+            " FROM resource CROSS JOIN object ON object.id = resource.object CROSS JOIN name ON name.id = object.name_id"
+            " WHERE state = 0 AND (facts_chart <> '' OR facts_images <> '')");
         const auto word = [&](int column) { return m_private->catalog.word(std::uint32_t(query.integer(column))); };
         while (query.next()) {
             const RepositoryId repository = query.integer(1);
             if (!repositories.empty() && std::find(repositories.begin(), repositories.end(), repository) == repositories.end())
                 continue;
-            if (!row({query.integer(0), repository, {word(7), word(8), word(9), query.text(10)},
+            if (!row({query.integer(0),
+                      repository,
+                      {word(7), word(8), word(9), query.text(10)},
                       {query.text(2), query.text(3), query.text(4), query.text(5), splitLines(query.bytes(6))}}))
                 break;
         }
@@ -458,17 +489,20 @@ Result<void> Reader::resources(const ResourceFilter &filter, const std::function
     });
 }
 
-Result<void> Reader::warnings(const std::vector<RepositoryId> &repositories, bool currentOnly, const std::function<bool(const Warning &)> &row)
+Result<void> Reader::warnings(const std::vector<RepositoryId> &repositories, bool currentOnly,
+                              const std::function<bool(const Warning &)> &row)
 {
     return m_private->read([&] {
-        Query query = m_private->database.query("SELECT repository, warning.path, line, reason, detail, first_commit, last_commit, current FROM warning JOIN path ON path.id = warning.path"
-                                                " WHERE current >= ? ORDER BY repository, path.value, line, warning.id", currentOnly);
+        Query query = m_private->database.query("SELECT repository, warning.path, line, reason, detail, first_commit, last_commit, current "
+                                                "FROM warning JOIN path ON path.id = warning.path"
+                                                " WHERE current >= ? ORDER BY repository, path.value, line, warning.id",
+                                                currentOnly);
         while (query.next()) {
             const RepositoryId repository = query.integer(0);
             if (!repositories.empty() && std::find(repositories.begin(), repositories.end(), repository) == repositories.end())
                 continue;
-            if (!row({repository, m_private->catalog.path(std::uint32_t(query.integer(1))), int(query.integer(2)), WarningReason(query.integer(3)), query.text(4),
-                      query.objectId(5), query.objectId(6), query.integer(7) != 0}))
+            if (!row({repository, m_private->catalog.path(std::uint32_t(query.integer(1))), int(query.integer(2)),
+                      WarningReason(query.integer(3)), query.text(4), query.objectId(5), query.objectId(6), query.integer(7) != 0}))
                 break;
         }
     });

@@ -10,23 +10,28 @@ namespace {
 
 struct Stream {
     std::int64_t id = 0;
-    std::uint32_t begin = 0, end = 0, live = 0;   ///< events begin … live are on the branch, live … end rewritten
+    std::uint32_t begin = 0, end = 0, live = 0; ///< events begin … live are on the branch, live … end rewritten
 };
 
 std::vector<Stream> streamsOf(Database &database, RepositoryId repository)
 {
     std::vector<Stream> streams;
-    Query query = database.query("SELECT id, begin_event, end_event, coalesce(rewritten_from, end_event) FROM stream WHERE repository = ? ORDER BY id", repository);
+    Query query = database.query(
+        "SELECT id, begin_event, end_event, coalesce(rewritten_from, end_event) FROM stream WHERE repository = ? ORDER BY id", repository);
     while (query.next())
-        streams.push_back({query.integer(0), std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3))});
+        streams.push_back(
+            {query.integer(0), std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3))});
     return streams;
 }
 
 /// The first event after those of `commit`, in the newest stream whose live part has it.
-std::optional<std::pair<std::int64_t, std::uint32_t>> endOfCommit(Database &database, const std::vector<Stream> &streams, const ObjectId &commit)
+std::optional<std::pair<std::int64_t, std::uint32_t>> endOfCommit(Database &database, const std::vector<Stream> &streams,
+                                                                  const ObjectId &commit)
 {
     for (auto stream = streams.rbegin(); stream != streams.rend(); ++stream) {
-        Query query = database.query("SELECT id, first_event FROM git_commit WHERE id >> 32 = ?2 AND substr(oid, 1, 4) = substr(?1, 1, 4) AND oid = ?1 ORDER BY id DESC LIMIT 1", commit, stream->id);
+        Query query = database.query("SELECT id, first_event FROM git_commit WHERE id >> 32 = ?2 AND substr(oid, 1, 4) = substr(?1, 1, 4) "
+                                     "AND oid = ?1 ORDER BY id DESC LIMIT 1",
+                                     commit, stream->id);
         if (!query.next())
             continue;
         const auto first = std::uint32_t(query.integer(1));
@@ -41,14 +46,16 @@ std::optional<std::pair<std::int64_t, std::uint32_t>> endOfCommit(Database &data
 /// The first event later than `time` in the live part of a stream.
 std::uint32_t firstAfter(Database &database, const Stream &stream, std::int64_t time)
 {
-    Query chunks = database.query("SELECT id, first_event, events FROM chunk WHERE stream = ? AND last_time > ? ORDER BY first_event LIMIT 1", stream.id, time);
+    Query chunks = database.query(
+        "SELECT id, first_event, events FROM chunk WHERE stream = ? AND last_time > ? ORDER BY first_event LIMIT 1", stream.id, time);
     if (!chunks.next())
         return stream.live;
     Query query = database.query("SELECT data FROM segment WHERE id = ?", segmentId(chunks.integer(0), Column::Commits));
     CommitColumn column;
     if (!query.next() || !decodeColumn(query.bytes(0), std::uint32_t(chunks.integer(2)), column))
         throw corrupt(database.path(), u"chunk %1"_s.arg(chunks.integer(0)));
-    const auto later = std::find_if(column.commits.begin(), column.commits.end(), [time](const ChunkCommit &commit) { return commit.time > time; });
+    const auto later =
+        std::find_if(column.commits.begin(), column.commits.end(), [time](const ChunkCommit &commit) { return commit.time > time; });
     return std::min(std::uint32_t(chunks.integer(1)) + column.firsts[std::size_t(later - column.commits.begin())], stream.live);
 }
 
@@ -73,8 +80,10 @@ void deleteStream(Database &database, std::int64_t stream)
 /// Takes the repository's counts out of the rollups.
 void removeCounts(Database &database, RepositoryId id)
 {
-    database.run("UPDATE day_total SET events = day_total.events - c.events FROM (SELECT day, type, events FROM day_count WHERE repository = ?) AS c"
-                 " WHERE day_total.day = c.day AND day_total.type = c.type", id);
+    database.run(
+        "UPDATE day_total SET events = day_total.events - c.events FROM (SELECT day, type, events FROM day_count WHERE repository = ?) AS c"
+        " WHERE day_total.day = c.day AND day_total.type = c.type",
+        id);
     database.run("DELETE FROM day_total WHERE events <= 0");
     database.run("DELETE FROM day_count WHERE repository = ?", id);
     database.run("DELETE FROM repository_attribution WHERE repository = ?", id);
@@ -98,8 +107,11 @@ void addCounts(Database &database, RepositoryId id, const Stream &stream)
                 continue;
             const ChunkCommit &commit = column.of(i);
             const int type = types.bytes(0)[i];
-            database.run("INSERT INTO day_count (day, type, repository, events) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET events = events + 1", dayOf(commit.time), type, id);
-            database.run("INSERT INTO day_total (day, type, events) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET events = events + 1", dayOf(commit.time), type);
+            database.run(
+                "INSERT INTO day_count (day, type, repository, events) VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET events = events + 1",
+                dayOf(commit.time), type, id);
+            database.run("INSERT INTO day_total (day, type, events) VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET events = events + 1",
+                         dayOf(commit.time), type);
             database.run("INSERT OR IGNORE INTO repository_attribution (repository, attribution) VALUES (?, ?)", id, commit.attribution);
         }
     }

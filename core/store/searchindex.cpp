@@ -19,7 +19,8 @@ bool SearchIndex::refresh(Database &database, std::int64_t most)
         const std::string_view value = query.bytes(1);
         const std::size_t begin = m_text.size();
         m_text.resize(begin + value.size() + 1);
-        std::transform(value.begin(), value.end(), m_text.begin() + std::ptrdiff_t(begin), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+        std::transform(value.begin(), value.end(), m_text.begin() + std::ptrdiff_t(begin),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
     }
     return rows != most;
 }

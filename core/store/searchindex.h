@@ -72,9 +72,9 @@ public:
 
 private:
     const char *m_table;
-    std::string m_text;                      ///< values, each ended by a NUL
+    std::string m_text; ///< values, each ended by a NUL
     std::vector<std::uint32_t> m_ids;
-    std::vector<std::size_t> m_starts;       ///< of each value in m_text
+    std::vector<std::size_t> m_starts; ///< of each value in m_text
     std::uint32_t m_last = 0;
 };
 
@@ -91,7 +91,7 @@ public:
 
 private:
     std::vector<std::uint32_t> m_ids;
-    std::vector<std::uint32_t> m_ends;       ///< of each shape's fields in m_fields
+    std::vector<std::uint32_t> m_ends; ///< of each shape's fields in m_fields
     std::vector<std::uint32_t> m_fields;
 };
 

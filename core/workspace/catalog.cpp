@@ -89,9 +89,8 @@ Result<std::vector<RepositoryConfig>> readCatalog(const QString &file)
     if (!in.exists())
         return repositories;
     const auto damaged = [&file] {
-        return Error{ErrorCode::Corrupt,
-                     QCoreApplication::translate("Workspace", "%1 cannot be read. Add the repositories again.").arg(file),
-                     {}};
+        return Error{
+            ErrorCode::Corrupt, QCoreApplication::translate("Workspace", "%1 cannot be read. Add the repositories again.").arg(file), {}};
     };
     if (!in.open(QIODevice::ReadOnly))
         return damaged();

@@ -71,7 +71,9 @@ Result<void> allow(const QString &file, const std::string &context, const ExecQu
     if (!plan)
         return plan.error();
     if (questionOf(*plan) != seen)
-        return Error{ErrorCode::Incomplete, QCoreApplication::translate("Clusters", "The program or its arguments changed since they were shown. Look again."), {}};
+        return Error{ErrorCode::Incomplete,
+                     QCoreApplication::translate("Clusters", "The program or its arguments changed since they were shown. Look again."),
+                     {}};
     return kube::pinExec(*plan);
 }
 
@@ -126,7 +128,9 @@ ClustersBackend kubeconfigBackend(const QString &file)
         const auto plan = planOf(file, context, stop);
         return plan ? Result<ExecQuestion>(questionOf(*plan)) : Result<ExecQuestion>(plan.error());
     };
-    backend.allow = [file](const std::string &context, const ExecQuestion &seen, const std::stop_token &stop) { return allow(file, context, seen, stop); };
+    backend.allow = [file](const std::string &context, const ExecQuestion &seen, const std::stop_token &stop) {
+        return allow(file, context, seen, stop);
+    };
     return backend;
 }
 

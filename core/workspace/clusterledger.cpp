@@ -19,7 +19,8 @@ namespace {
 Result<store::ChainState> openLedger(const QString &path, std::int64_t now)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return Error{ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "The folder %1 cannot be made.").arg(QFileInfo(path).path()), {}};
+        return Error{
+            ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "The folder %1 cannot be made.").arg(QFileInfo(path).path()), {}};
     auto ledger = store::Ledger::open(path);
     if (!ledger)
         return ledger.error();
@@ -29,11 +30,13 @@ Result<store::ChainState> openLedger(const QString &path, std::int64_t now)
     return ledger->check();
 }
 
-Result<store::ChainState> writeLedger(store::Ledger &ledger, const store::LedgerFilter &filter, const QString &path, const std::stop_token &stop)
+Result<store::ChainState> writeLedger(store::Ledger &ledger, const store::LedgerFilter &filter, const QString &path,
+                                      const std::stop_token &stop)
 {
     QSaveFile file(path);
     const auto failed = [&file, &path] {
-        return Error{ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "%1 cannot be written: %2.").arg(path, file.errorString()), {}};
+        return Error{
+            ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "%1 cannot be written: %2.").arg(path, file.errorString()), {}};
     };
     if (!file.open(QIODevice::WriteOnly))
         return failed();
@@ -86,7 +89,8 @@ void Clusters::Private::clearUp(const std::string &context)
         return;
     opened->purgeLane().run(
         q,
-        [side = opened->purgeSide(), path = ledgerFile, now = opened->serverNow()](const JobContext &job) -> Result<std::vector<store::LedgerRecord>> {
+        [side = opened->purgeSide(), path = ledgerFile,
+         now = opened->serverNow()](const JobContext &job) -> Result<std::vector<store::LedgerRecord>> {
             auto book = store::Ledger::open(path);
             if (!book)
                 return book.error();
@@ -101,8 +105,9 @@ void Clusters::Private::clearUp(const std::string &context)
                 say(changed.error());
             if (!changed || changed->empty())
                 return;
-            emit q->told(QCoreApplication::translate("Clusters", "%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.", nullptr,
-                                                       int(changed->size())));
+            emit q->told(QCoreApplication::translate(
+                "Clusters", "%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.", nullptr,
+                int(changed->size())));
             checkLedger();
         });
 }
@@ -119,10 +124,12 @@ std::stop_source Clusters::requestLedgerEntries(QObject *owner, std::int64_t rec
         owner, [record](store::Ledger &ledger, const std::stop_token &) { return ledger.entries(record); }, std::move(reply));
 }
 
-std::stop_source Clusters::exportLedger(QObject *owner, const store::LedgerFilter &filter, const QString &file, Reply<store::ChainState> reply)
+std::stop_source Clusters::exportLedger(QObject *owner, const store::LedgerFilter &filter, const QString &file,
+                                        Reply<store::ChainState> reply)
 {
     return m_private->askLedger<store::ChainState>(
-        owner, [filter, file](store::Ledger &ledger, const std::stop_token &stop) { return writeLedger(ledger, filter, file, stop); }, std::move(reply));
+        owner, [filter, file](store::Ledger &ledger, const std::stop_token &stop) { return writeLedger(ledger, filter, file, stop); },
+        std::move(reply));
 }
 
 } // namespace workspace

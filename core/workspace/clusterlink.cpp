@@ -16,13 +16,13 @@ namespace workspace {
 
 namespace {
 
-constexpr int kPublishGap = 100;         // ms; ten pictures a second are enough for a table
-constexpr int kRecount = 300'000;        // ms
-constexpr int kShortWatch = 1'000;       // ms
-constexpr std::int64_t kAging = 60;      // s; clocks are set meanwhile
-constexpr int kFirstRetry = 800;         // ms
-constexpr int kLastRetry = 30'000;       // ms
-constexpr std::size_t kListsAtOnce = 8;  // kinds whose objects are in memory together
+constexpr int kPublishGap = 100;        // ms; ten pictures a second are enough for a table
+constexpr int kRecount = 300'000;       // ms
+constexpr int kShortWatch = 1'000;      // ms
+constexpr std::int64_t kAging = 60;     // s; clocks are set meanwhile
+constexpr int kFirstRetry = 800;        // ms
+constexpr int kLastRetry = 30'000;      // ms
+constexpr std::size_t kListsAtOnce = 8; // kinds whose objects are in memory together
 
 /// Who answers for it, as people write it down; the first that is there.
 std::string ownerOf(const LiveNamespace &ns)
@@ -85,9 +85,10 @@ Result<ObjectCounts> countObjects(kube::Api &api, const std::stop_token &stop)
     return counts;
 }
 
-ClusterLink::ClusterLink(std::string context, std::function<Result<std::unique_ptr<kube::Api>>()> makeApi, const Clock &clock, QObject *parent)
-    : QObject(parent), m_context(std::move(context)), m_clock(clock), m_callSide{makeApi, {}}, m_countSide{makeApi, {}},
-      m_watchSide{makeApi, {}}, m_purgeSide{std::move(makeApi), {}}
+ClusterLink::ClusterLink(std::string context, std::function<Result<std::unique_ptr<kube::Api>>()> makeApi, const Clock &clock,
+                         QObject *parent)
+    : QObject(parent), m_context(std::move(context)),
+      m_clock(clock), m_callSide{makeApi, {}}, m_countSide{makeApi, {}}, m_watchSide{makeApi, {}}, m_purgeSide{std::move(makeApi), {}}
 {
     m_retry.setSingleShot(true);
     m_rewatch.setSingleShot(true);
@@ -200,7 +201,13 @@ void ClusterLink::askConsent()
 void ClusterLink::reconnect()
 {
     const auto drop = [this](Lane &lane, ClusterSide &side) {
-        lane.run(this, [side = &side](const JobContext &) { side->api.reset(); return true; }, [](bool) {});
+        lane.run(
+            this,
+            [side = &side](const JobContext &) {
+                side->api.reset();
+                return true;
+            },
+            [](bool) {});
     };
     m_watching.request_stop();
     drop(m_calls, m_callSide);
@@ -234,7 +241,8 @@ void ClusterLink::watch()
     m_watching = source;
     m_watches.run(
         this,
-        [side = &m_watchSide, from = m_resourceVersion, guard = QPointer<ClusterLink>(this), source](const JobContext &lane) mutable -> Result<std::string> {
+        [side = &m_watchSide, from = m_resourceVersion, guard = QPointer<ClusterLink>(this),
+         source](const JobContext &lane) mutable -> Result<std::string> {
             const std::stop_callback forward(lane.stop, [&source] { source.request_stop(); });
             auto api = side->get();
             if (!api)
@@ -285,16 +293,13 @@ void ClusterLink::apply(const kube::WatchEvent &event)
         m_resourceVersion = event.ns.resourceVersion;
     switch (event.type) {
     case kube::WatchEvent::Type::Added:
-    case kube::WatchEvent::Type::Modified:
-        m_namespaces[event.ns.name] = event.ns;
-        break;
+    case kube::WatchEvent::Type::Modified: m_namespaces[event.ns.name] = event.ns; break;
     case kube::WatchEvent::Type::Deleted:
         m_namespaces.erase(event.ns.name);
         if (m_counts)
             m_counts->byNamespace.erase(event.ns.name);
         break;
-    case kube::WatchEvent::Type::Bookmark:
-        return;
+    case kube::WatchEvent::Type::Bookmark: return;
     }
     touch();
 }

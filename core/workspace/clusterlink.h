@@ -28,7 +28,7 @@ struct ClusterSide {
 /// What was counted in one namespace.
 struct ObjectCount {
     std::int64_t objects = 0;
-    std::int64_t newest = 0;             ///< creation or deletion, UTC seconds
+    std::int64_t newest = 0; ///< creation or deletion, UTC seconds
 
     bool operator==(const ObjectCount &) const = default;
 };
@@ -36,7 +36,7 @@ struct ObjectCount {
 /// The objects of all namespaces, by one list a kind.
 struct ObjectCounts {
     std::map<std::string, ObjectCount> byNamespace;
-    std::optional<Error> missing;        ///< a kind that could not be listed: counts are at least these
+    std::optional<Error> missing; ///< a kind that could not be listed: counts are at least these
 };
 
 /// Asks for every listable kind once, cluster-wide. Fails where the kinds themselves are unknown.
@@ -49,7 +49,8 @@ class ClusterLink final : public QObject
     Q_OBJECT
 
 public:
-    ClusterLink(std::string context, std::function<Result<std::unique_ptr<kube::Api>>()> connect, const Clock &clock, QObject *parent = nullptr);
+    ClusterLink(std::string context, std::function<Result<std::unique_ptr<kube::Api>>()> connect, const Clock &clock,
+                QObject *parent = nullptr);
     ~ClusterLink() override;
 
     /// Lists, counts and watches anew.
@@ -135,14 +136,14 @@ private:
     std::optional<ObjectCounts> m_counts;
     std::optional<Error> m_countError;
     std::optional<purge::Policy> m_policy;
-    NamespaceRows m_rows;                ///< null: not listed yet
+    NamespaceRows m_rows; ///< null: not listed yet
     int m_failures = 0;
-    QTimer m_retry;                      ///< after a watch that broke
+    QTimer m_retry; ///< after a watch that broke
     QTimer m_rewatch;
     QElapsedTimer m_watchBegan;
-    QTimer m_publish;                    ///< many changes, few pictures
+    QTimer m_publish; ///< many changes, few pictures
     QTimer m_recount;
-    QTimer m_aging;                      ///< ages pass the policy's by themselves
+    QTimer m_aging; ///< ages pass the policy's by themselves
     std::stop_source m_listing{std::nostopstate}, m_watching{std::nostopstate}, m_counting{std::nostopstate};
     // The lanes come last: they end before what their jobs use.
     ClusterSide m_callSide, m_countSide, m_watchSide, m_purgeSide;

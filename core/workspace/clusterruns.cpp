@@ -22,12 +22,16 @@ QString name(const std::string &text)
 
 Error notOpen(const std::string &context)
 {
-    return {ErrorCode::NotFound, QCoreApplication::translate("Clusters", "The context %1 is not open. Choose it and try again.").arg(name(context)), {}};
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Clusters", "The context %1 is not open. Choose it and try again.").arg(name(context)),
+            {}};
 }
 
 Error wrongName(const std::string &cluster)
 {
-    return {ErrorCode::InvalidInput, QCoreApplication::translate("Clusters", "This cluster is protected. Type its name, %1, as it is written.").arg(name(cluster)), {}};
+    return {ErrorCode::InvalidInput,
+            QCoreApplication::translate("Clusters", "This cluster is protected. Type its name, %1, as it is written.").arg(name(cluster)),
+            {}};
 }
 
 /// What a run needs, as values: its job runs on another thread.
@@ -103,19 +107,23 @@ void Clusters::unlock(const std::string &context, const std::string &typedCluste
         m_private->say(wrongName(shown->cluster));
         return;
     }
-    m_private->changeLock(context, [until = m_private->clock->now() + purge::kUnlockedFor](purge::ContextStates &states, const std::string &one, const std::string &server) {
-        return states.unlock(one, server, until);
-    });
+    m_private->changeLock(
+        context,
+        [until = m_private->clock->now() + purge::kUnlockedFor](purge::ContextStates &states, const std::string &one,
+                                                                const std::string &server) { return states.unlock(one, server, until); });
 }
 
 void Clusters::lock(const std::string &context)
 {
-    m_private->changeLock(context, [](purge::ContextStates &states, const std::string &one, const std::string &server) { return states.lock(one, server); });
+    m_private->changeLock(
+        context, [](purge::ContextStates &states, const std::string &one, const std::string &server) { return states.lock(one, server); });
 }
 
 void Clusters::protect(const std::string &context, bool on)
 {
-    m_private->changeLock(context, [on](purge::ContextStates &states, const std::string &one, const std::string &server) { return states.protect(one, server, on); });
+    m_private->changeLock(context, [on](purge::ContextStates &states, const std::string &one, const std::string &server) {
+        return states.protect(one, server, on);
+    });
 }
 
 void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int> reply)
@@ -177,7 +185,8 @@ void Clusters::Private::begin(const ApprovalRequest &request, const Result<Appro
     input.options.policy = approved->policy;
     input.options.backupFolder = backups;
     input.options.stopBetween = between.get_token();
-    input.options.contextState = [file = backend.contextsFile, context = request.context, server = serverOf(request.context)]() -> Result<purge::ContextState> {
+    input.options.contextState = [file = backend.contextsFile, context = request.context,
+                                  server = serverOf(request.context)]() -> Result<purge::ContextState> {
         const auto states = purge::ContextStates::load(file);
         return states ? Result<purge::ContextState>(states->of(context, server)) : Result<purge::ContextState>(states.error());
     };
@@ -283,14 +292,17 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
     }
     link->purgeLane().run(
         owner,
-        [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server, identity = shown->identity,
-         ledgerPath = m_private->ledgerFile, now = m_private->clock->now()](const JobContext &job) -> Result<purge::RestoreReport> {
+        [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server,
+         identity = shown->identity, ledgerPath = m_private->ledgerFile,
+         now = m_private->clock->now()](const JobContext &job) -> Result<purge::RestoreReport> {
             const auto states = purge::ContextStates::load(file);
             if (!states)
                 return states.error();
             if (!states->of(context, server).unlockedAt(now))
                 return Error{ErrorCode::Forbidden,
-                             QCoreApplication::translate("Clusters", "The context %1 is read-only. Unlock it to restore into it.").arg(name(context)), {}};
+                             QCoreApplication::translate("Clusters", "The context %1 is read-only. Unlock it to restore into it.")
+                                 .arg(name(context)),
+                             {}};
             auto api = side->get();
             if (!api)
                 return api.error();

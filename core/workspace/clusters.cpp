@@ -29,7 +29,8 @@ constexpr int kSettle = 300; // ms
 
 QString notThere(const std::string &context)
 {
-    return QCoreApplication::translate("Clusters", "The kubeconfig has no context %1 any more. Choose another one.").arg(QString::fromStdString(context));
+    return QCoreApplication::translate("Clusters", "The kubeconfig has no context %1 any more. Choose another one.")
+        .arg(QString::fromStdString(context));
 }
 
 /// Who set which field is noise to a reader, as kubectl thinks too.
@@ -61,7 +62,9 @@ Result<void> writePolicy(const QString &path, const QByteArray &yaml)
         return read.error();
     QSaveFile file(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(yaml) != yaml.size() || !file.commit())
-        return Error{ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "The policy %1 cannot be written: %2.").arg(path, file.errorString()), {}};
+        return Error{ErrorCode::Forbidden,
+                     QCoreApplication::translate("Clusters", "The policy %1 cannot be written: %2.").arg(path, file.errorString()),
+                     {}};
     return {};
 }
 
@@ -73,7 +76,9 @@ Result<purge::Policy> policyFrom(const QString &path)
     if (!file.exists())
         return purge::Policy{};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Forbidden, QCoreApplication::translate("Clusters", "The policy %1 cannot be read: %2.").arg(path, file.errorString()), {}};
+        return Error{ErrorCode::Forbidden,
+                     QCoreApplication::translate("Clusters", "The policy %1 cannot be read: %2.").arg(path, file.errorString()),
+                     {}};
     return purge::readPolicy(file.readAll(), path);
 }
 
@@ -183,7 +188,8 @@ ClusterLink *Clusters::Private::open(const std::string &context)
         emit q->failed(notThere(context));
         return nullptr;
     }
-    auto made = std::make_unique<ClusterLink>(context, [connect = backend.connect, context] { return connect(context); }, *clock);
+    auto made = std::make_unique<ClusterLink>(
+        context, [connect = backend.connect, context] { return connect(context); }, *clock);
     made->setPolicy(policy);
     if (backend.question)
         made->setQuestion([question = backend.question, context](const std::stop_token &stop) { return question(context, stop); });
@@ -279,7 +285,9 @@ void Clusters::allowExec(const std::string &context)
         return;
     m_private->files.run(
         this,
-        [allow = m_private->backend.allow, context, seen = *shown->question](const JobContext &job) { return allow(context, seen, job.stop); },
+        [allow = m_private->backend.allow, context, seen = *shown->question](const JobContext &job) {
+            return allow(context, seen, job.stop);
+        },
         [this, context](const Result<void> &allowed) {
             if (!allowed)
                 m_private->say(allowed.error());

@@ -29,11 +29,11 @@ namespace workspace {
 /// A namespace as its table shows it.
 struct NamespaceRow {
     LiveNamespace ns;
-    std::optional<std::int64_t> objects;   ///< absent: not counted yet, or not countable
-    bool objectsAtLeast = false;           ///< some kinds could not be listed: there may be more
+    std::optional<std::int64_t> objects;     ///< absent: not counted yet, or not countable
+    bool objectsAtLeast = false;             ///< some kinds could not be listed: there may be more
     std::optional<purge::Evaluation> policy; ///< absent: the policy cannot be read
-    std::int64_t lastActivity = 0;         ///< newest creation or deletion among its objects, UTC seconds; 0: not known
-    std::string owner;                     ///< from its owner annotations or labels; empty: none
+    std::int64_t lastActivity = 0;           ///< newest creation or deletion among its objects, UTC seconds; 0: not known
+    std::string owner;                       ///< from its owner annotations or labels; empty: none
 
     bool operator==(const NamespaceRow &) const = default;
 };
@@ -41,11 +41,11 @@ using NamespaceRows = std::shared_ptr<const std::vector<NamespaceRow>>;
 
 /// A program that kubeconfig wants to run for a credential. Nothing runs before a person has seen this.
 struct ExecQuestion {
-    std::string path;                      ///< resolved, of the binary found
+    std::string path; ///< resolved, of the binary found
     std::vector<std::string> arguments;
     std::vector<std::pair<std::string, std::string>> environment;
-    std::string sha256;                    ///< of the binary
-    bool changed = false;                  ///< it was allowed before, as another binary
+    std::string sha256;   ///< of the binary
+    bool changed = false; ///< it was allowed before, as another binary
 
     bool operator==(const ExecQuestion &) const = default;
 };
@@ -55,24 +55,24 @@ struct Context {
     enum class State { Closed, Connecting, Live, Failed, AsksConsent };
 
     std::string name;
-    std::string cluster;                   ///< name of the cluster entry: what a person types to approve
+    std::string cluster; ///< name of the cluster entry: what a person types to approve
     std::string server;
-    std::string file;                      ///< the kubeconfig file it comes from
-    bool current = false;                  ///< current-context
+    std::string file;     ///< the kubeconfig file it comes from
+    bool current = false; ///< current-context
     bool isProtected = false;
-    std::int64_t unlockedUntil = 0;        ///< UTC seconds; in the past or 0: read-only
-    std::string lookAlike;                 ///< another context whose name is easily taken for this one; empty: none
+    std::int64_t unlockedUntil = 0; ///< UTC seconds; in the past or 0: read-only
+    std::string lookAlike;          ///< another context whose name is easily taken for this one; empty: none
     State state = State::Closed;
-    std::optional<Error> error;            ///< Failed: why and what to do
-    std::optional<ExecQuestion> question;  ///< AsksConsent
-    ClusterIdentity identity;              ///< Live
+    std::optional<Error> error;           ///< Failed: why and what to do
+    std::optional<ExecQuestion> question; ///< AsksConsent
+    ClusterIdentity identity;             ///< Live
     std::optional<bool> mayList, mayDelete;
-    NamespaceRows namespaces;              ///< null: not listed yet (which is not "none")
-    bool stale = false;                    ///< the watch broke: rows are as of `asOf`
-    std::int64_t asOf = 0;                 ///< newest answer, UTC seconds
-    std::optional<Error> countError;       ///< objects could not be counted: why
+    NamespaceRows namespaces;        ///< null: not listed yet (which is not "none")
+    bool stale = false;              ///< the watch broke: rows are as of `asOf`
+    std::int64_t asOf = 0;           ///< newest answer, UTC seconds
+    std::optional<Error> countError; ///< objects could not be counted: why
     std::int64_t countedAt = 0;
-    std::int64_t clockSkew = 0;            ///< server minus this machine, seconds; shown beyond 5 minutes
+    std::int64_t clockSkew = 0; ///< server minus this machine, seconds; shown beyond 5 minutes
 
     bool operator==(const Context &) const = default;
 };
@@ -80,10 +80,10 @@ struct Context {
 /// One namespace of a run: where it stands, and everything that happened to it.
 struct PurgeItem {
     std::string ns, uid;
-    purge::StepReport now;                 ///< the newest report
+    purge::StepReport now;                  ///< the newest report
     std::vector<purge::StepReport> history; ///< oldest first, without what is left at each moment
-    std::int64_t begun = 0, ended = 0;     ///< UTC seconds; 0: not yet
-    QString backup;                        ///< its folder; empty: none yet
+    std::int64_t begun = 0, ended = 0;      ///< UTC seconds; 0: not yet
+    QString backup;                         ///< its folder; empty: none yet
 
     bool operator==(const PurgeItem &) const = default;
 };
@@ -93,25 +93,25 @@ struct PurgeRun {
     std::string context, approvedBy;
     std::int64_t approvedAt = 0;
     bool running = false;
-    bool stopping = false;                 ///< ends after the namespace that is in hand
+    bool stopping = false; ///< ends after the namespace that is in hand
     std::vector<PurgeItem> items;
 
     bool operator==(const PurgeRun &) const = default;
 };
 
 struct ClustersSnapshot {
-    std::vector<Context> contexts;         ///< in the order of the kubeconfig
-    std::optional<Error> error;            ///< the kubeconfig cannot be read; the last good one stays in `contexts`
-    std::vector<std::string> files;        ///< read, in order
-    std::string selected;                  ///< context in view; empty: none
-    std::vector<PurgeRun> runs;            ///< newest first
-    purge::Policy policy;                  ///< what the table's matches are by
-    QString policyFile;                    ///< where it is written; it may not be there yet
-    std::optional<Error> policyError;      ///< the file cannot be read: nothing matches until it is mended
+    std::vector<Context> contexts;          ///< in the order of the kubeconfig
+    std::optional<Error> error;             ///< the kubeconfig cannot be read; the last good one stays in `contexts`
+    std::vector<std::string> files;         ///< read, in order
+    std::string selected;                   ///< context in view; empty: none
+    std::vector<PurgeRun> runs;             ///< newest first
+    purge::Policy policy;                   ///< what the table's matches are by
+    QString policyFile;                     ///< where it is written; it may not be there yet
+    std::optional<Error> policyError;       ///< the file cannot be read: nothing matches until it is mended
     std::optional<store::ChainState> chain; ///< of the ledger; absent: not checked yet
-    std::optional<Error> ledgerError;      ///< it cannot be used: nothing can be deleted
-    std::uint64_t ledgerVersion = 0;       ///< rises when links were added: pages read again
-    QString backups;                       ///< the folder that backups go to
+    std::optional<Error> ledgerError;       ///< it cannot be used: nothing can be deleted
+    std::uint64_t ledgerVersion = 0;        ///< rises when links were added: pages read again
+    QString backups;                        ///< the folder that backups go to
     bool loaded = false;
 
     [[nodiscard]] const Context *find(const std::string &name) const;
@@ -123,7 +123,7 @@ using ClustersSnapshotPtr = std::shared_ptr<const ClustersSnapshot>;
 struct ApprovalRequest {
     std::string context;
     std::vector<purge::Preview> previews;
-    std::string typedCluster;              ///< where the context is protected
+    std::string typedCluster; ///< where the context is protected
     purge::BackupChoice backup = purge::BackupChoice::WithSecrets;
 
     bool operator==(const ApprovalRequest &) const = default;
@@ -137,10 +137,10 @@ struct ClustersBackend {
     /// What a context would run for its credentials, and the user's word that it may.
     std::function<Result<ExecQuestion>(const std::string &context, const std::stop_token &stop)> question;
     std::function<Result<void>(const std::string &context, const ExecQuestion &seen, const std::stop_token &stop)> allow;
-    std::function<QStringList()> watched;  ///< files that say which contexts there are; read again when one changes
-    QString folder;                        ///< ledger and backups; empty: the data folder
-    QString policyFile, contextsFile;      ///< empty: the user's
-    const Clock *clock = nullptr;          ///< null: the machine's
+    std::function<QStringList()> watched; ///< files that say which contexts there are; read again when one changes
+    QString folder;                       ///< ledger and backups; empty: the data folder
+    QString policyFile, contextsFile;     ///< empty: the user's
+    const Clock *clock = nullptr;         ///< null: the machine's
 };
 
 /// What the window knows of clusters and may ask of them. Lives on the main thread; every context has a
@@ -159,14 +159,14 @@ public:
     [[nodiscard]] ClustersSnapshotPtr snapshot() const;
 
     // Intents. What comes of them is seen in the snapshot, or arrives as `failed`.
-    void start();                                             ///< reads the kubeconfig; connects to nothing
-    void select(const std::string &context);                  ///< connects, lists, counts and watches it
-    void refresh(const std::string &context);                 ///< lists and counts again
-    void allowExec(const std::string &context);               ///< the question of the snapshot, as it was shown
+    void start();                                                             ///< reads the kubeconfig; connects to nothing
+    void select(const std::string &context);                                  ///< connects, lists, counts and watches it
+    void refresh(const std::string &context);                                 ///< lists and counts again
+    void allowExec(const std::string &context);                               ///< the question of the snapshot, as it was shown
     void unlock(const std::string &context, const std::string &typedCluster); ///< for 15 minutes; typed where protected
     void lock(const std::string &context);
     void protect(const std::string &context, bool on);
-    void savePolicy(const QByteArray &yaml);                  ///< checked first; a fault arrives as `failed`
+    void savePolicy(const QByteArray &yaml); ///< checked first; a fault arrives as `failed`
 
     // Questions.
     /// Reads everything the namespaces hold and asks the server for a dry run. Deletes nothing.
@@ -177,7 +177,7 @@ public:
     /// Deletes what was approved, one namespace after the other; the run appears in the snapshot. The reply
     /// is its id, or why nothing was begun.
     void approve(QObject *owner, const ApprovalRequest &request, Reply<int> reply);
-    void stopRun(int run);                                    ///< after the namespace that is in hand
+    void stopRun(int run); ///< after the namespace that is in hand
     /// Creates again what the backup in `folder` can bring back, in the cluster of `context`, which has to
     /// be unlocked. Changes nothing that is there.
     void restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply);
@@ -192,7 +192,7 @@ public:
 signals:
     void snapshotChanged();
     void failed(const QString &message);
-    void told(const QString &message);                        ///< something worth a toast
+    void told(const QString &message); ///< something worth a toast
 
 private:
     struct Private;

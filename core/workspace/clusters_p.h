@@ -59,16 +59,16 @@ struct Clusters::Private {
     const Clock *clock;
     ClustersSnapshotPtr snapshot = std::make_shared<ClustersSnapshot>();
     QFileSystemWatcher watcher;
-    QTimer settle;                         ///< an editor writes a file in several steps
-    QByteArray stamp;                      ///< of the files as read last
-    std::vector<Context> contexts;         ///< as the kubeconfig has them, without what is live
+    QTimer settle;                 ///< an editor writes a file in several steps
+    QByteArray stamp;              ///< of the files as read last
+    std::vector<Context> contexts; ///< as the kubeconfig has them, without what is live
     std::map<std::string, purge::ContextState> locks;
-    bool locksKnown = true;                ///< false: they cannot be read, and every context counts as protected
+    bool locksKnown = true; ///< false: they cannot be read, and every context counts as protected
     std::optional<Error> error;
     bool loaded = false;
     std::string selected;
     std::vector<PurgeRun> runs;
-    std::optional<purge::Policy> policy;   ///< none: not read yet, or it cannot be read
+    std::optional<purge::Policy> policy; ///< none: not read yet, or it cannot be read
     std::optional<Error> policyError;
     std::map<int, std::stop_source> stops; ///< of the runs under way
     int lastRun = 0;
@@ -77,8 +77,8 @@ struct Clusters::Private {
     std::uint64_t ledgerVersion = 0;
     QString ledgerFile, backups;
     std::map<std::string, std::unique_ptr<ClusterLink>> links;
-    Lane files{"kubeconfig"};              ///< small files: kubeconfig, policy, locks
-    Lane ledger{"ledger"};                 ///< reads it; runs write to it on their own lane
+    Lane files{"kubeconfig"}; ///< small files: kubeconfig, policy, locks
+    Lane ledger{"ledger"};    ///< reads it; runs write to it on their own lane
 };
 
 } // namespace workspace

@@ -40,8 +40,8 @@ std::vector<std::uint32_t> ranks(const std::vector<std::string> &texts)
 
 } // namespace
 
-Result<SortedEvents> sortedEvents(store::Reader &reader, const EventFilter &filter, const EventKey &key, bool descending,
-                                  std::int64_t most, const JobContext &context)
+Result<SortedEvents> sortedEvents(store::Reader &reader, const EventFilter &filter, const EventKey &key, bool descending, std::int64_t most,
+                                  const JobContext &context)
 {
     SortedEvents sorted;
     const auto count = reader.countEvents(filter, context.stop);

@@ -19,7 +19,7 @@ using EventKey = std::function<std::string(const Event &event)>;
 
 /// A filter's events in another order than that of time.
 struct SortedEvents {
-    std::vector<EventId> ids;       ///< empty where too many match
+    std::vector<EventId> ids; ///< empty where too many match
     std::int64_t matching = 0;
 
     bool operator==(const SortedEvents &) const = default;
@@ -27,7 +27,7 @@ struct SortedEvents {
 
 /// Sorts as people do: case does not matter, "app-2" comes before "app-10"; equal ones newest first.
 /// Where more than `most` match nothing is sorted.
-Result<SortedEvents> sortedEvents(store::Reader &reader, const EventFilter &filter, const EventKey &key, bool descending,
-                                  std::int64_t most, const JobContext &context);
+Result<SortedEvents> sortedEvents(store::Reader &reader, const EventFilter &filter, const EventKey &key, bool descending, std::int64_t most,
+                                  const JobContext &context);
 
 } // namespace workspace

@@ -47,7 +47,8 @@ public:
     {
         if (m_format == TableFormat::Json)
             return "[";
-        std::transform(eventFields().begin(), eventFields().end(), m_cells.begin(), [](const EventField &field) { return std::string(field.name); });
+        std::transform(eventFields().begin(), eventFields().end(), m_cells.begin(),
+                       [](const EventField &field) { return std::string(field.name); });
         return tableRow(m_cells, m_format);
     }
 
@@ -132,7 +133,8 @@ std::string tableCell(std::string_view text, TableFormat format)
         cell = '\'';
     cell += text;
     if (format == TableFormat::Tsv) {
-        std::replace_if(cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+        std::replace_if(
+            cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
         return cell;
     }
     if (cell.find_first_of("\",\r\n") == std::string::npos)

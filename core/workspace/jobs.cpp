@@ -97,9 +97,10 @@ Result<QString> setAside(const Place &place, std::int64_t now)
     const QString stamp = QDateTime::fromSecsSinceEpoch(now, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
     const QString target = place.folder + u"/kubestats-damaged-%1.db"_s.arg(stamp);
     if (!QFile::rename(place.database(), target))
-        return Error{ErrorCode::Corrupt,
-                     Text::tr("The store %1 is damaged and cannot be moved aside. Move it away by hand and start again.").arg(place.database()),
-                     {}};
+        return Error{
+            ErrorCode::Corrupt,
+            Text::tr("The store %1 is damaged and cannot be moved aside. Move it away by hand and start again.").arg(place.database()),
+            {}};
     for (const QLatin1String companion : {"-wal"_L1, "-shm"_L1}) {
         if (QFileInfo::exists(place.database() + companion))
             QFile::rename(place.database() + companion, target + companion);

@@ -19,8 +19,8 @@ namespace workspace {
 
 struct OpenedStore {
     store::EventStore store;
-    QString setAside;      ///< where a damaged database was moved to; empty: it was sound
-    int restored = 0;      ///< repositories taken over from the catalog then; they need a scan
+    QString setAside; ///< where a damaged database was moved to; empty: it was sound
+    int restored = 0; ///< repositories taken over from the catalog then; they need a scan
 };
 
 /// Opens or makes the store. A damaged one is moved aside and made anew with the catalog's
@@ -59,7 +59,7 @@ struct RefreshRequest {
     RepositoryConfig config;
     git::Credential credential;
     QString acceptHostKey;
-    QString caFile;          ///< certificates to trust besides the system's
+    QString caFile; ///< certificates to trust besides the system's
     git::FetchLimits limits;
     scan::ScanOptions options;
 };

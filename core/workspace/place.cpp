@@ -9,17 +9,47 @@ using namespace Qt::StringLiterals;
 
 namespace workspace {
 
-QString Place::database() const { return folder + "/kubestats.db"_L1; }
-QString Place::mirrors() const { return folder + "/mirrors"_L1; }
-QString Place::locks() const { return folder + "/locks"_L1; }
-QString Place::samples() const { return folder + "/sample"_L1; }
-QString Place::catalog() const { return folder + "/repositories.json"_L1; }
-QString Place::marker() const { return folder + "/open"_L1; }
-QString Place::ledger() const { return folder + "/ledger.db"_L1; }
-QString Place::backups() const { return folder + "/backups"_L1; }
+QString Place::database() const
+{
+    return folder + "/kubestats.db"_L1;
+}
+QString Place::mirrors() const
+{
+    return folder + "/mirrors"_L1;
+}
+QString Place::locks() const
+{
+    return folder + "/locks"_L1;
+}
+QString Place::samples() const
+{
+    return folder + "/sample"_L1;
+}
+QString Place::catalog() const
+{
+    return folder + "/repositories.json"_L1;
+}
+QString Place::marker() const
+{
+    return folder + "/open"_L1;
+}
+QString Place::ledger() const
+{
+    return folder + "/ledger.db"_L1;
+}
+QString Place::backups() const
+{
+    return folder + "/backups"_L1;
+}
 
-QString policyFile() { return configFolder() + "/policy.yaml"_L1; }
-QString contextsFile() { return configFolder() + "/contexts.json"_L1; }
+QString policyFile()
+{
+    return configFolder() + "/policy.yaml"_L1;
+}
+QString contextsFile()
+{
+    return configFolder() + "/contexts.json"_L1;
+}
 
 Place placeFor(const QString &given, const Settings &settings)
 {

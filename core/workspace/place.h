@@ -32,7 +32,7 @@ Place placeFor(const QString &given, const Settings &settings);
 
 /// What the user decided about clusters, in the configuration folder; the files may not be there yet.
 QString policyFile();
-QString contextsFile();   ///< which contexts are unlocked or protected
+QString contextsFile(); ///< which contexts are unlocked or protected
 
 /// The bare mirror of a remote; readable, and different for every URL.
 QString mirrorPath(const Place &place, const QString &url);

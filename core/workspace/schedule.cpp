@@ -22,8 +22,7 @@ bool mayPass(ErrorCode code)
     case ErrorCode::DiskFull:
     case ErrorCode::Busy:
     case ErrorCode::Conflict:
-    case ErrorCode::Expired:
-        return true;
+    case ErrorCode::Expired: return true;
     case ErrorCode::Internal:
     case ErrorCode::InvalidInput:
     case ErrorCode::NotFound:
@@ -38,8 +37,7 @@ bool mayPass(ErrorCode code)
     case ErrorCode::Corrupt:
     case ErrorCode::TooLarge:
     case ErrorCode::NewerSchema:
-    case ErrorCode::ConsentNeeded:
-        return false;
+    case ErrorCode::ConsentNeeded: return false;
     }
     return false;
 }

@@ -17,13 +17,13 @@ namespace workspace {
 
 namespace {
 
-constexpr int kScheduleTick = 30'000;   // ms
-constexpr int kCheckDelay = 3'000;      // ms; after the first pages are painted
-constexpr int kCalm = 500;              // ms; what the first page asks is answered before all is rescanned
-constexpr int kSnapshotGap = 50;        // ms between two snapshots
-constexpr int kReloadGap = 250;         // ms between two readings of the repositories
-constexpr int kIdle = 1'500;            // ms without a question after which pages of the store are given back
-constexpr int kLongIdle = 120'000;      // the same for the dictionaries of a search
+constexpr int kScheduleTick = 30'000; // ms
+constexpr int kCheckDelay = 3'000;    // ms; after the first pages are painted
+constexpr int kCalm = 500;            // ms; what the first page asks is answered before all is rescanned
+constexpr int kSnapshotGap = 50;      // ms between two snapshots
+constexpr int kReloadGap = 250;       // ms between two readings of the repositories
+constexpr int kIdle = 1'500;          // ms without a question after which pages of the store are given back
+constexpr int kLongIdle = 120'000;    // the same for the dictionaries of a search
 
 Schedule scheduleFrom(const QString &text)
 {
@@ -132,10 +132,10 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
     outdated = true;
     opened = true;
     if (!result->first.isEmpty())
-        emit q->failed(QCoreApplication::translate("Workspace", "The store was damaged. It was moved to %1 and is being rebuilt from Git.").arg(result->first));
+        emit q->failed(QCoreApplication::translate("Workspace", "The store was damaged. It was moved to %1 and is being rebuilt from Git.")
+                           .arg(result->first));
     ask<std::vector<Repository>>(
-        read, readSide, q,
-        [now = clock->now()](store::Reader &reader, const JobContext &) { return reader.repositories(now); },
+        read, readSide, q, [now = clock->now()](store::Reader &reader, const JobContext &) { return reader.repositories(now); },
         [this](const Result<std::vector<Repository>> &first) {
             if (!first) {
                 say(first.error());
@@ -284,8 +284,7 @@ void Workspace::Private::reload()
     reloading = true;
     reloadAgain = false;
     ask<std::vector<Repository>>(
-        read, readSide, q,
-        [now = clock->now()](store::Reader &reader, const JobContext &) { return reader.repositories(now); },
+        read, readSide, q, [now = clock->now()](store::Reader &reader, const JobContext &) { return reader.repositories(now); },
         [this](Result<std::vector<Repository>> answer) { reloaded(std::move(answer)); });
 }
 
@@ -318,8 +317,8 @@ Snapshot Workspace::Private::makeSnapshot() const
             const auto phase = job->second->view.progress.phase;
             const bool scans = phase == Progress::Phase::Scanning || phase == Progress::Phase::Writing;
             repository.state = phase == Progress::Phase::Waiting ? RepositoryState::Queued
-                : scans                                         ? RepositoryState::Scanning
-                                                                : RepositoryState::Fetching;
+                : scans                                          ? RepositoryState::Scanning
+                                                                 : RepositoryState::Fetching;
         }
         next.repositories.push_back(std::move(repository));
     }
@@ -387,8 +386,7 @@ const Repository *Workspace::Private::find(RepositoryId id) const
     return found == repositories.end() || removing.contains(id) ? nullptr : &*found;
 }
 
-Workspace::Workspace(const QString &dataFolder, QObject *parent)
-    : QObject(parent), m_private(std::make_unique<Private>(this, dataFolder))
+Workspace::Workspace(const QString &dataFolder, QObject *parent) : QObject(parent), m_private(std::make_unique<Private>(this, dataFolder))
 {
 }
 
@@ -417,17 +415,16 @@ void Workspace::addRepository(const QString &urlOrPath)
 
 void Workspace::addRepository(const QString &urlOrPath, const RepositoryConfig &wishes)
 {
-    m_private->change(
-        [place = m_private->place, urlOrPath, wishes, now = m_private->clock->now()](store::EventStore &store) {
-            return workspace::addRepository(store, place, urlOrPath, wishes, now);
-        },
-        [this](const Result<AddedRepository> &added) { m_private->onAdded(*added); });
+    m_private->change([place = m_private->place, urlOrPath, wishes, now = m_private->clock->now()](
+                          store::EventStore &store) { return workspace::addRepository(store, place, urlOrPath, wishes, now); },
+                      [this](const Result<AddedRepository> &added) { m_private->onAdded(*added); });
 }
 
 void Workspace::openSample()
 {
-    m_private->change([place = m_private->place, now = m_private->clock->now()](store::EventStore &store) { return addSample(store, place, now); },
-                      [this](const Result<AddedRepository> &added) { m_private->onAdded(*added); });
+    m_private->change(
+        [place = m_private->place, now = m_private->clock->now()](store::EventStore &store) { return addSample(store, place, now); },
+        [this](const Result<AddedRepository> &added) { m_private->onAdded(*added); });
 }
 
 void Workspace::removeRepository(RepositoryId id)

@@ -32,10 +32,10 @@ struct Job {
     Progress progress;
     QString error;
     ErrorCode errorCode = ErrorCode::Internal; ///< of `error`
-    std::int64_t begun = 0;             ///< UTC seconds: when it began to run, or to wait while it waits
-    std::int64_t ended = 0;             ///< 0 while it waits or runs
-    std::int64_t newEvents = 0;         ///< what it found; Done only
-    double seconds = 0;                 ///< the scan alone; Done only
+    std::int64_t begun = 0;                    ///< UTC seconds: when it began to run, or to wait while it waits
+    std::int64_t ended = 0;                    ///< 0 while it waits or runs
+    std::int64_t newEvents = 0;                ///< what it found; Done only
+    double seconds = 0;                        ///< the scan alone; Done only
 
     bool operator==(const Job &) const = default;
 };
@@ -43,13 +43,13 @@ struct Job {
 /// Small state, immutable, shared with the window. Large tables page through requestEvents() etc.
 struct Snapshot {
     std::vector<Repository> repositories;
-    std::vector<Job> jobs;              ///< running and waiting first, then the last ones ended, newest first
+    std::vector<Job> jobs;                          ///< running and waiting first, then the last ones ended, newest first
     std::map<RepositoryId, std::int64_t> nextScans; ///< by schedule, UTC seconds; absent: only by hand
-    bool loaded = false;                ///< the repositories were read, even if there are none
+    bool loaded = false;                            ///< the repositories were read, even if there are none
     std::int64_t lastScan = 0;
-    std::uint64_t dataVersion = 0;      ///< rises when events in the store changed: pages read again
+    std::uint64_t dataVersion = 0; ///< rises when events in the store changed: pages read again
     QString storePath;
-    QString fatal;                      ///< the store cannot be used: why and what to do; else empty
+    QString fatal; ///< the store cannot be used: why and what to do; else empty
 
     bool operator==(const Snapshot &) const = default;
 };
@@ -58,14 +58,14 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// The texts of an event's two sides, masked, for the diff.
 struct EventTexts {
     Event event;
-    std::string before, after;      ///< whole files at the two blobs (masked); empty where there is none
-    scan::LineKeys lines;           ///< which lines differ, also where the masks look the same
-    std::string message;            ///< the commit's whole message
-    int lineAfter = 0;              ///< line in the file where the resource's document begins (after, else before)
-    std::string webUrl;             ///< the file at this commit on the web, for known hosts; else empty
-    std::string webSite;            ///< "GitHub", or the host
-    int pullRequest = 0;            ///< number of the pull request the message names; 0: none
-    std::string pullRequestUrl;     ///< its page, for known hosts; else empty
+    std::string before, after;  ///< whole files at the two blobs (masked); empty where there is none
+    scan::LineKeys lines;       ///< which lines differ, also where the masks look the same
+    std::string message;        ///< the commit's whole message
+    int lineAfter = 0;          ///< line in the file where the resource's document begins (after, else before)
+    std::string webUrl;         ///< the file at this commit on the web, for known hosts; else empty
+    std::string webSite;        ///< "GitHub", or the host
+    int pullRequest = 0;        ///< number of the pull request the message names; 0: none
+    std::string pullRequestUrl; ///< its page, for known hosts; else empty
 };
 
 template<class T>
@@ -85,8 +85,8 @@ public:
     [[nodiscard]] SnapshotPtr snapshot() const;
 
     // Intents. Failures arrive as `failed` or in the repository's state.
-    void start();                                   ///< opens the store, schedules, rescans at start
-    void addRepository(const QString &urlOrPath);   ///< adds, fetches and scans
+    void start();                                                                 ///< opens the store, schedules, rescans at start
+    void addRepository(const QString &urlOrPath);                                 ///< adds, fetches and scans
     void addRepository(const QString &urlOrPath, const RepositoryConfig &wishes); ///< with branch, paths and schedule of choice
     void openSample();
     void removeRepository(RepositoryId id);
@@ -94,8 +94,8 @@ public:
     void rescan(RepositoryId id);
     void rescanAll();
     void cancel(int job);
-    void acceptHostKey(RepositoryId id, const QString &fingerprint);           ///< then tries again
-    void setToken(const QString &host, const QByteArray &token);               ///< into the keyring; then usable
+    void acceptHostKey(RepositoryId id, const QString &fingerprint); ///< then tries again
+    void setToken(const QString &host, const QByteArray &token);     ///< into the keyring; then usable
     void compactStore();
     void setBotPatterns(const std::vector<std::string> &patterns);
     /// Somebody is about to search for text: what that needs is read, part by part, while nothing
@@ -124,16 +124,19 @@ public:
                                    Reply<std::vector<store::ValueCount>> reply);
     std::stop_source requestValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter, int limit,
                                         Reply<std::vector<store::ValueCount>> reply);
-    std::stop_source requestRepositoryCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<std::pair<RepositoryId, std::int64_t>>> reply);
+    std::stop_source requestRepositoryCounts(QObject *owner, const EventFilter &filter,
+                                             Reply<std::vector<std::pair<RepositoryId, std::int64_t>>> reply);
     /// Charts and images that resources alive use, the most used ones with versions and users; no repositories: all.
     std::stop_source requestUses(QObject *owner, const std::vector<RepositoryId> &repositories, Reply<analytics::Uses> reply);
-    std::stop_source requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key, Reply<std::vector<Event>> reply, const std::string &path = {});
+    std::stop_source requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key, Reply<std::vector<Event>> reply,
+                                      const std::string &path = {});
     std::stop_source requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply);
     std::stop_source requestResourceGroups(QObject *owner, const ResourceFilter &filter, store::ResourceGrouping grouping,
                                            const std::optional<EventFilter> &counted, Reply<std::vector<store::ResourceGroup>> reply);
     std::stop_source requestWarnings(QObject *owner, RepositoryId repository, bool currentOnly, Reply<std::vector<Warning>> reply);
     std::stop_source requestEventTexts(QObject *owner, EventId event, Reply<EventTexts> reply);
-    std::stop_source requestStoreSize(QObject *owner, Reply<std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>> reply);
+    std::stop_source requestStoreSize(QObject *owner,
+                                      Reply<std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>> reply);
     /// Streams every event of the filter as CSV, TSV or JSON (by the ending) into `file`, cells safe for
     /// spreadsheets; replies with the rows. `progress` hears how many are written.
     /// Cancelled, it replies too: with the error Cancelled, or with the rows where they were all written.
@@ -142,7 +145,7 @@ public:
 
 signals:
     void snapshotChanged();
-    void failed(const QString &message);                                        ///< an intent that could not be carried out
+    void failed(const QString &message); ///< an intent that could not be carried out
     void repositoryAdded(RepositoryId id);
     void hostKeyAsked(RepositoryId id, const QString &host, const QString &fingerprint);
 

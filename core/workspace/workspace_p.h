@@ -39,16 +39,16 @@ struct ActiveJob {
     Job view;
     RefreshRequest request;
     std::stop_source stop;
-    QString host;                   ///< of a remote
+    QString host; ///< of a remote
     bool keyringAsked = false;
-    bool again = false;             ///< start once more when it has ended: the configuration changed
+    bool again = false; ///< start once more when it has ended: the configuration changed
     std::int64_t eventsShown = 0;
 };
 
 /// What a scan on the work lane came to.
 struct ScanOutcome {
     Result<scan::ScanReport> report;
-    bool damaged = false;           ///< the store itself cannot be read
+    bool damaged = false; ///< the store itself cannot be read
 };
 
 /// All lanes' work is started and taken back on the main thread; jobs see values and their side only.
@@ -132,12 +132,12 @@ struct Workspace::Private {
     const Clock *clock = &Clock::system();
 
     SnapshotPtr current = std::make_shared<Snapshot>();
-    bool outdated = false;                  ///< something changed since `current` was made
-    bool unsaid = false;                    ///< `current` was made since snapshotChanged()
-    QTimer pause;                           ///< runs while the next snapshotChanged() has to wait
+    bool outdated = false; ///< something changed since `current` was made
+    bool unsaid = false;   ///< `current` was made since snapshotChanged()
+    QTimer pause;          ///< runs while the next snapshotChanged() has to wait
     QString fatal;
     bool opened = false;
-    bool answeredBefore = false;            ///< somebody may have read another store, or a failure
+    bool answeredBefore = false; ///< somebody may have read another store, or a failure
     bool loaded = false;
     bool marked = false;
     std::uint64_t dataVersion = 0;
@@ -150,11 +150,11 @@ struct Workspace::Private {
     std::deque<Job> ended;
     std::set<RepositoryId> removing;
     QHash<RepositoryId, std::int64_t> lastTry;
-    QHash<QString, QByteArray> tokens;      ///< of this session, by host
+    QHash<QString, QByteArray> tokens; ///< of this session, by host
     QElapsedTimer sinceDataChanged;
     QTimer scheduleTimer, reloadTimer, startTimer;
-    QTimer idleTimer, longIdleTimer;        ///< since the last question
-    bool preparing = false;                 ///< a part of what a search needs is being read
+    QTimer idleTimer, longIdleTimer; ///< since the last question
+    bool preparing = false;          ///< a part of what a search needs is being read
 
     // The sides outlive their lanes: lanes are declared last, so they stop first.
     WriteSide workSide, adminSide;
@@ -228,7 +228,8 @@ std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *ow
         send();
     } else if (!fatal.isEmpty()) {
         const Error error{ErrorCode::NotFound, fatal, {}};
-        QMetaObject::invokeMethod(owner, [reply, error] { reply(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            owner, [reply, error] { reply(error); }, Qt::QueuedConnection);
     } else {
         deferred.push_back(send);
     }

@@ -15,7 +15,7 @@ namespace workspace {
 namespace {
 
 constexpr std::size_t kEndedKept = 50;
-constexpr qint64 kDataChangeGap = 1'000;   // ms between two re-reads of the pages during a scan
+constexpr qint64 kDataChangeGap = 1'000; // ms between two re-reads of the pages during a scan
 
 QString urlOf(const RepositoryConfig &config)
 {

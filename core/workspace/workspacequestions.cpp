@@ -100,15 +100,19 @@ std::stop_source Workspace::requestValueCounts(QObject *owner, store::Dimension 
 {
     return m_private->ask<std::vector<store::ValueCount>>(
         m_private->read, m_private->readSide, owner,
-        [dimension, filter, limit](store::Reader &reader, const JobContext &context) { return reader.countsBy(dimension, filter, limit, context.stop); },
+        [dimension, filter, limit](store::Reader &reader, const JobContext &context) {
+            return reader.countsBy(dimension, filter, limit, context.stop);
+        },
         std::move(reply));
 }
 
-std::stop_source Workspace::requestRepositoryCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<std::pair<RepositoryId, std::int64_t>>> reply)
+std::stop_source Workspace::requestRepositoryCounts(QObject *owner, const EventFilter &filter,
+                                                    Reply<std::vector<std::pair<RepositoryId, std::int64_t>>> reply)
 {
     return m_private->ask<std::vector<std::pair<RepositoryId, std::int64_t>>>(
         m_private->read, m_private->readSide, owner,
-        [filter](store::Reader &reader, const JobContext &context) { return reader.countsByRepository(filter, context.stop); }, std::move(reply));
+        [filter](store::Reader &reader, const JobContext &context) { return reader.countsByRepository(filter, context.stop); },
+        std::move(reply));
 }
 
 std::stop_source Workspace::requestUses(QObject *owner, const std::vector<RepositoryId> &repositories, Reply<analytics::Uses> reply)
@@ -135,7 +139,8 @@ std::stop_source Workspace::requestBiography(QObject *owner, RepositoryId reposi
 {
     return m_private->ask<std::vector<Event>>(
         m_private->read, m_private->readSide, owner,
-        [repository, key, path](store::Reader &reader, const JobContext &) { return reader.biography(repository, key, path); }, std::move(reply));
+        [repository, key, path](store::Reader &reader, const JobContext &) { return reader.biography(repository, key, path); },
+        std::move(reply));
 }
 
 std::stop_source Workspace::requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply)
@@ -198,7 +203,8 @@ std::stop_source Workspace::requestEventTexts(QObject *owner, EventId id, Reply<
             if (!repository)
                 return repository.error();
             if (!*repository)
-                return Error{ErrorCode::NotFound, QCoreApplication::translate("Workspace", "The event's repository is no longer in the store."), {}};
+                return Error{
+                    ErrorCode::NotFound, QCoreApplication::translate("Workspace", "The event's repository is no longer in the store."), {}};
             return eventTexts(**event, (*repository)->config);
         },
         std::move(reply));

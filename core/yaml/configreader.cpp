@@ -151,7 +151,10 @@ Error refusal(const QString &file, std::uint32_t line, std::uint32_t column, Rea
     const QString words = QString::fromStdString(text);
     if (fault == ReadFault::TooLarge || fault == ReadFault::TooSlow || fault == ReadFault::TooDeep)
         return {ErrorCode::TooLarge,
-                QCoreApplication::translate("Yaml", "%1 is larger or deeper than is accepted here (line %2: %3).").arg(file).arg(line).arg(words),
+                QCoreApplication::translate("Yaml", "%1 is larger or deeper than is accepted here (line %2: %3).")
+                    .arg(file)
+                    .arg(line)
+                    .arg(words),
                 {}};
     return {ErrorCode::InvalidInput,
             QCoreApplication::translate("Yaml", "%1 cannot be read at line %2, column %3: %4. Correct it there.")
@@ -194,7 +197,7 @@ Result<Document> readConfig(const QByteArray &bytes, const QString &file, const 
         YAML::Parser parser(stream);
         if (parser.HandleNextDocument(events) && more == MoreDocuments::Refused) {
             events.endDocument();
-            while (parser.HandleNextDocument(events)) { }
+            while (parser.HandleNextDocument(events)) {}
         }
     } catch (const Refusal &refused) {
         return refusal(file, Events::lineOf(refused.mark), events.columnOf(refused.mark) + 1u, refused.fault, refused.text);

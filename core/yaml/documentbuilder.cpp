@@ -26,8 +26,8 @@ std::uint64_t hashOfMapping(std::span<HashedPair> pairs, std::vector<std::uint32
     std::uint64_t sum = 0;
     for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
         const auto until = sorted ? pair + std::min<std::ptrdiff_t>(2, pairs.end() - pair) : pairs.end();
-        const bool hidden = pair->key != kMergeKeyHash
-            && std::any_of(pair + 1, until, [&](const HashedPair &later) { return later.key == pair->key; });
+        const bool hidden =
+            pair->key != kMergeKeyHash && std::any_of(pair + 1, until, [&](const HashedPair &later) { return later.key == pair->key; });
         if (hidden)
             overridden.push_back(pair->line);
         else

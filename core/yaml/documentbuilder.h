@@ -49,9 +49,9 @@ public:
 private:
     struct Frame {
         std::uint32_t node = 0;
-        std::uint32_t count = 0;      ///< children so far
-        std::uint64_t hash = 0;       ///< sequences: of the items so far; mappings: of the last key
-        std::uint32_t firstPair = 0;  ///< mappings: in m_pairs
+        std::uint32_t count = 0;     ///< children so far
+        std::uint64_t hash = 0;      ///< sequences: of the items so far; mappings: of the last key
+        std::uint32_t firstPair = 0; ///< mappings: in m_pairs
         std::uint32_t keyLine = 0;
     };
     struct Pair {

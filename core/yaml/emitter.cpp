@@ -213,18 +213,14 @@ private:
     static const char *tagOf(NodeType type)
     {
         switch (type) {
-        case NodeType::Int:
-            return "!!int ";
-        case NodeType::Float:
-            return "!!float ";
-        case NodeType::Bool:
-            return "!!bool ";
+        case NodeType::Int: return "!!int ";
+        case NodeType::Float: return "!!float ";
+        case NodeType::Bool: return "!!bool ";
         case NodeType::Null:
         case NodeType::String:
         case NodeType::Sequence:
         case NodeType::Mapping:
-        case NodeType::Alias:
-            break;
+        case NodeType::Alias: break;
         }
         return "";
     }

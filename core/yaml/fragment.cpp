@@ -56,12 +56,12 @@ struct Range {
     std::uint32_t end = 0;           ///< node behind the last entry
     std::size_t firstChange = 0;
     std::size_t changesEnd = 0;
-    std::size_t begin = 0;           ///< its lines, in both texts
+    std::size_t begin = 0; ///< its lines, in both texts
     std::size_t beforeEnd = 0;
     std::size_t afterBegin = 0;
     std::size_t afterEnd = 0;
     Document fragment;
-    std::uint32_t moreLines = 0;     ///< than before; unsigned wrap-around is meant, as in the next two
+    std::uint32_t moreLines = 0; ///< than before; unsigned wrap-around is meant, as in the next two
     std::uint32_t moreNodes = 0;
     std::uint32_t moreText = 0;
 
@@ -130,7 +130,8 @@ private:
         // Whether other bytes may stand in a comment is libyaml's to say.
         const std::string_view added = m_texts.after.substr(change.afterBegin, change.afterEnd - change.afterBegin);
         const bool isAscii = std::all_of(added.begin(), added.end(), [](char c) { return (c >= ' ' && c <= '~') || c == '\n'; });
-        return isAscii && isComment(m_texts.before, change.begin, change.beforeEnd) && isComment(m_texts.after, change.afterBegin, change.afterEnd);
+        return isAscii && isComment(m_texts.before, change.begin, change.beforeEnd)
+            && isComment(m_texts.after, change.afterBegin, change.afterEnd);
     }
 
     /// Of the lines that [begin, end) touches; where it ends at a line's begin, that line is not touched.
@@ -152,10 +153,13 @@ private:
         const std::size_t firstColumn = change.begin - m_texts.lines.beginOf(firstLine);
         const std::uint32_t lastLine = m_texts.lines.lineAt(change.beforeEnd);
         const std::uint32_t endLine = m_texts.lines.beginOf(lastLine) == change.beforeEnd ? lastLine : lastLine + 1;
-        const auto begins = [&](std::uint32_t line, std::uint16_t column) { return line < firstLine || (line == firstLine && column < firstColumn); };
+        const auto begins = [&](std::uint32_t line, std::uint16_t column) {
+            return line < firstLine || (line == firstLine && column < firstColumn);
+        };
         const auto holds = [&](std::uint32_t index) {
             const bool isEndBehind = isLast(node(index).end) || node(node(index).end).line >= endLine;
-            return isEndBehind && (node(index).line < firstLine || (node(index).column != kNoColumn && begins(node(index).line, node(index).column)));
+            return isEndBehind
+                && (node(index).line < firstLine || (node(index).column != kNoColumn && begins(node(index).line, node(index).column)));
         };
         const Indentation least = leastIndentation(m_texts.after, change);
         const auto mayOwn = [&](const Node &owner) {
@@ -253,7 +257,8 @@ private:
         range.afterBegin = range.begin - first.begin + first.afterBegin;
         range.afterEnd = range.beforeEnd - last.beforeEnd + last.afterEnd;
         if (!isLast(range.end)) {
-            const auto parent = std::find_if(range.path.rbegin(), range.path.rend(), [&](std::uint32_t index) { return node(index).end > range.end; });
+            const auto parent =
+                std::find_if(range.path.rbegin(), range.path.rend(), [&](std::uint32_t index) { return node(index).end > range.end; });
             if (!isEntryLine(node(*parent), node(range.end).line) || m_texts.after[range.afterEnd - 1] != '\n')
                 return false;
         }
@@ -319,7 +324,8 @@ private:
     }
 
     /// Nodes [from, end) as they are, but moved.
-    void append(Document &out, std::uint32_t from, std::uint32_t end, std::uint32_t lines, std::uint32_t moreNodes, std::uint32_t moreText) const
+    void append(Document &out, std::uint32_t from, std::uint32_t end, std::uint32_t lines, std::uint32_t moreNodes,
+                std::uint32_t moreText) const
     {
         const std::uint32_t textBegin = textBefore(from);
         out.text.append(m_document.text, textBegin, textBefore(end) - textBegin);
@@ -407,8 +413,8 @@ private:
     const TextPair &m_texts;
     const TextPart &m_part;
     const Budget &m_budget;
-    std::vector<Range> m_ranges;       ///< in order, disjoint
-    std::uint32_t m_leadingLines = 0;  ///< more comment lines before the root than before
+    std::vector<Range> m_ranges;      ///< in order, disjoint
+    std::uint32_t m_leadingLines = 0; ///< more comment lines before the root than before
 };
 
 } // namespace

@@ -22,7 +22,7 @@ struct TextPair {
 struct TextPart {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::uint32_t line = 1;            ///< it begins at
+    std::uint32_t line = 1;              ///< it begins at
     std::span<const TextChange> changes; ///< at least one, in order
 };
 

@@ -92,7 +92,8 @@ class Splicer final
 {
 public:
     Splicer(const Manifest &before, const TextPair &texts, std::span<const TextChange> changes, const Budget &budget)
-        : m_before(before), m_texts(texts), m_changes(changes), m_budget(budget), m_separators(separatorsOf(texts.before, texts.lines)), m_next(before.documents.begin())
+        : m_before(before), m_texts(texts), m_changes(changes), m_budget(budget), m_separators(separatorsOf(texts.before, texts.lines)),
+          m_next(before.documents.begin())
     {
     }
 
@@ -221,7 +222,8 @@ bool isWithin(const Manifest &manifest, const Budget &budget)
 
 Manifest readAgain(const Manifest &before, std::string_view bytesBefore, std::string_view bytesAfter, const Budget &budget)
 {
-    const bool usable = !before.error && bytesAfter.size() <= budget.fileBytes && bytesAfter.size() <= budget.documentBytes && !before.documents.empty();
+    const bool usable =
+        !before.error && bytesAfter.size() <= budget.fileBytes && bytesAfter.size() <= budget.documentBytes && !before.documents.empty();
     if (!usable || !isOrdinary(bytesAfter))
         return readManifest(bytesAfter, budget);
     if (bytesBefore == bytesAfter)

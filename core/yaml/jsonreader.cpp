@@ -90,14 +90,10 @@ private:
     {
         skipSpace();
         switch (peek()) {
-        case '{':
-            return begin(NodeType::Mapping, '}');
-        case '[':
-            return begin(NodeType::Sequence, ']');
-        case '"':
-            return string();
-        default:
-            return word();
+        case '{': return begin(NodeType::Mapping, '}');
+        case '[': return begin(NodeType::Sequence, ']');
+        case '"': return string();
+        default: return word();
         }
     }
 
@@ -220,7 +216,8 @@ private:
     bool word()
     {
         const std::size_t begin = m_at;
-        while (m_at < m_text.size() && (isDigit(m_text[m_at]) || std::string_view("+-.eEtrufalsn").find(m_text[m_at]) != std::string_view::npos))
+        while (m_at < m_text.size()
+               && (isDigit(m_text[m_at]) || std::string_view("+-.eEtrufalsn").find(m_text[m_at]) != std::string_view::npos))
             ++m_at;
         const std::string_view text = m_text.substr(begin, m_at - begin);
         if (text == "true" || text == "false" || text == "null")
@@ -259,8 +256,8 @@ private:
     std::string_view m_text;
     const Budget &m_budget;
     DocumentBuilder m_builder;
-    std::vector<char> m_open;   ///< closing brackets still to come
-    bool m_fresh = false;       ///< a collection was opened just now and is not empty
+    std::vector<char> m_open; ///< closing brackets still to come
+    bool m_fresh = false;     ///< a collection was opened just now and is not empty
     std::string m_scratch;
     std::size_t m_at = 0;
     std::size_t m_events = 0;

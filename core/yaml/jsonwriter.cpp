@@ -29,8 +29,9 @@ struct Refusal {
 {
     const QString line = QString::number(node.line());
     throw Refusal{{code,
-                   code == ErrorCode::TooLarge ? QCoreApplication::translate("Yaml", "Line %1 unfolds to more than is accepted here.").arg(line)
-                                               : QCoreApplication::translate("Yaml", "Line %1 has a number that JSON cannot say.").arg(line),
+                   code == ErrorCode::TooLarge
+                       ? QCoreApplication::translate("Yaml", "Line %1 unfolds to more than is accepted here.").arg(line)
+                       : QCoreApplication::translate("Yaml", "Line %1 has a number that JSON cannot say.").arg(line),
                    {}}};
 }
 

@@ -134,28 +134,21 @@ private:
             const std::string_view text(reinterpret_cast<const char *>(scalar.value), scalar.length);
             return m_builder.scalar(line, text, scalar.style == YAML_PLAIN_SCALAR_STYLE, view(scalar.tag), view(scalar.anchor));
         }
-        case YAML_ALIAS_EVENT:
-            return m_builder.alias(line, view(event.data.alias.anchor));
+        case YAML_ALIAS_EVENT: return m_builder.alias(line, view(event.data.alias.anchor));
         case YAML_MAPPING_START_EVENT:
             return m_builder.beginCollection(line, columnOf(event), NodeType::Mapping, view(event.data.mapping_start.anchor));
         case YAML_SEQUENCE_START_EVENT:
             return m_builder.beginCollection(line, columnOf(event), NodeType::Sequence, view(event.data.sequence_start.anchor));
         case YAML_MAPPING_END_EVENT:
-        case YAML_SEQUENCE_END_EVENT:
-            return m_builder.endCollection();
-        case YAML_DOCUMENT_START_EVENT:
-            beginDocument(line);
-            return true;
+        case YAML_SEQUENCE_END_EVENT: return m_builder.endCollection();
+        case YAML_DOCUMENT_START_EVENT: beginDocument(line); return true;
         case YAML_DOCUMENT_END_EVENT:
             m_nodes += m_builder.nodes();
             m_manifest.documents.push_back(m_builder.take());
             return true;
-        case YAML_STREAM_END_EVENT:
-            m_ended = true;
-            return true;
+        case YAML_STREAM_END_EVENT: m_ended = true; return true;
         case YAML_STREAM_START_EVENT:
-        case YAML_NO_EVENT:
-            return true;
+        case YAML_NO_EVENT: return true;
         }
         return true;
     }

@@ -16,7 +16,7 @@ namespace yaml {
 struct Budget {
     std::size_t fileBytes = 16u << 20;
     std::size_t documentBytes = 4u << 20;
-    std::size_t events = 1'000'000;   ///< per document
+    std::size_t events = 1'000'000;    ///< per document
     std::size_t fileNodes = 2'000'000; ///< of all documents together: they are kept in memory at once
     std::size_t documents = 1'000;
     std::size_t depth = 100;
@@ -27,8 +27,8 @@ enum class ReadFault { BrokenYaml, Template, TooLarge, TooDeep, NotUtf8, TooSlow
 
 struct ReadError {
     ReadFault fault = ReadFault::BrokenYaml;
-    std::uint32_t line = 0;  ///< 1-based; 0 where it says nothing
-    std::string text;        ///< the parser's own words, English
+    std::uint32_t line = 0; ///< 1-based; 0 where it says nothing
+    std::string text;       ///< the parser's own words, English
 
     bool operator==(const ReadError &) const = default;
 };

@@ -28,13 +28,13 @@ struct Node {
     /// 0-based. Manifests: of a block collection without anchor and tag. Configurations: of every node, in
     /// characters; of a collection, where its first key, dash or bracket is.
     std::uint16_t column = kNoColumn;
-    std::uint32_t line = 0;       ///< 1-based, in the file
-    std::uint32_t textBegin = 0;  ///< scalars: text in Document::text
+    std::uint32_t line = 0;      ///< 1-based, in the file
+    std::uint32_t textBegin = 0; ///< scalars: text in Document::text
     std::uint32_t textLength = 0;
-    std::uint32_t end = 0;        ///< index one past the last descendant
-    std::uint32_t count = 0;      ///< sequence: items; mapping: pairs
+    std::uint32_t end = 0;          ///< index one past the last descendant
+    std::uint32_t count = 0;        ///< sequence: items; mapping: pairs
     std::uint32_t target = kNoNode; ///< Alias to a collection: the anchored node (never expanded)
-    std::uint64_t hash = 0;       ///< of resolved type and value, see above
+    std::uint64_t hash = 0;         ///< of resolved type and value, see above
 
     bool operator==(const Node &) const = default;
 };
@@ -82,11 +82,11 @@ private:
 /// One YAML document: nodes and the text their scalars point into. Movable value; NodeRefs point
 /// to the Document, so they end when it moves.
 struct Document {
-    std::vector<Node> nodes;   ///< [0] is the root; empty for an empty document
+    std::vector<Node> nodes; ///< [0] is the root; empty for an empty document
     std::string text;
-    std::uint32_t line = 1;    ///< where it begins in its file
+    std::uint32_t line = 1;                       ///< where it begins in its file
     std::vector<std::uint32_t> duplicateKeyLines; ///< lines of keys that a later one overrides
-    bool anchored = false;     ///< has an anchor or an alias somewhere
+    bool anchored = false;                        ///< has an anchor or an alias somewhere
 
     bool operator==(const Document &) const = default;
 

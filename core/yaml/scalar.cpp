@@ -214,10 +214,8 @@ ResolvedScalar resolveScalar(std::string_view text, bool plain, std::string_view
 std::uint64_t keyHash(std::string_view text, ResolvedScalar key)
 {
     switch (key.type) {
-    case NodeType::Bool:
-        return hashText(key == ofBool(true) ? "true" : "false");
-    case NodeType::Null:
-        return hashText("null");
+    case NodeType::Bool: return hashText(key == ofBool(true) ? "true" : "false");
+    case NodeType::Null: return hashText("null");
     case NodeType::Int:
         if (const auto integer = parseInteger(text); integer && !integer->beyond64)
             return hashText((integer->negative && integer->magnitude != 0 ? "-" : "") + std::to_string(integer->magnitude));
@@ -226,8 +224,7 @@ std::uint64_t keyHash(std::string_view text, ResolvedScalar key)
     case NodeType::String:
     case NodeType::Sequence:
     case NodeType::Mapping:
-    case NodeType::Alias:
-        break;
+    case NodeType::Alias: break;
     }
     return key.hash;
 }

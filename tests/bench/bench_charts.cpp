@@ -71,7 +71,11 @@ int main(int argc, char **argv)
     for (const int count : {52, 275, 1100, 3650})
         timeRepaint(count);
     auto request = chartdata::yearRequest();
-    for (const auto &[format, scale] : {std::pair{charts::Format::Png, 1}, {charts::Format::Png, 2}, {charts::Format::Pdf, 1}, {charts::Format::Svg, 1}, {charts::Format::Csv, 1}}) {
+    for (const auto &[format, scale] : {std::pair{charts::Format::Png, 1},
+                                        {charts::Format::Png, 2},
+                                        {charts::Format::Pdf, 1},
+                                        {charts::Format::Svg, 1},
+                                        {charts::Format::Csv, 1}}) {
         request.format = format;
         request.scale = scale;
         qsizetype size = 0;
@@ -88,7 +92,9 @@ int main(int argc, char **argv)
         std::printf("picture %d x: %6.1f ms\n", scale, median(7, [&] { charts::renderImage(request); }));
     }
     const auto days = chartdata::dayCounts();
-    const double week = median(21, [&] { analytics::seriesByType(days, {{days.front().day * analytics::kDaySeconds, chartdata::kNow}, Bucket::Week, chartdata::kNow, 6}); });
+    const double week = median(21, [&] {
+        analytics::seriesByType(days, {{days.front().day * analytics::kDaySeconds, chartdata::kNow}, Bucket::Week, chartdata::kNow, 6});
+    });
     std::printf("series of %zu counts: %.2f ms\n", days.size(), week);
     return 0;
 }

@@ -44,7 +44,8 @@ void measure(const char *what, const std::function<std::int64_t()> &ask, int rou
     }
     std::sort(times.begin(), times.end());
     std::sort(processor.begin(), processor.end());
-    std::printf("%-48s %8.2f ms %8.2f ms %8.2f ms %8.2f ms %9lld\n", what, processor[processor.size() / 2] * 1e3, times[times.size() / 2] * 1e3, times.back() * 1e3, first * 1e3, (long long)answer);
+    std::printf("%-48s %8.2f ms %8.2f ms %8.2f ms %8.2f ms %9lld\n", what, processor[processor.size() / 2] * 1e3,
+                times[times.size() / 2] * 1e3, times.back() * 1e3, first * 1e3, (long long)answer);
     std::fflush(stdout);
 }
 
@@ -62,21 +63,63 @@ std::vector<Case> cases()
         list.push_back({name, filter});
     };
     constexpr std::int64_t kYear = 365 * 86400;
-    add("kind + time range", [](EventFilter &f) { f.kinds = {"HelmRelease"}; f.since = kLastTime - 3 * kYear; f.until = kLastTime - kYear; });
-    add("type + time range", [](EventFilter &f) { f.types = {EventType::Deleted}; f.since = kLastTime - 3 * kYear; f.until = kLastTime - kYear; });
-    add("repository + time range", [](EventFilter &f) { f.repositories = {77}; f.since = kLastTime - 3 * kYear; f.until = kLastTime - kYear; });
-    add("namespace + time range", [](EventFilter &f) { f.namespaces = {"space-7"}; f.since = kLastTime - 3 * kYear; f.until = kLastTime - kYear; });
-    add("author + time range", [](EventFilter &f) { f.authorContains = "Person 9.3"; f.since = kLastTime - 3 * kYear; f.until = kLastTime - kYear; });
+    add("kind + time range", [](EventFilter &f) {
+        f.kinds = {"HelmRelease"};
+        f.since = kLastTime - 3 * kYear;
+        f.until = kLastTime - kYear;
+    });
+    add("type + time range", [](EventFilter &f) {
+        f.types = {EventType::Deleted};
+        f.since = kLastTime - 3 * kYear;
+        f.until = kLastTime - kYear;
+    });
+    add("repository + time range", [](EventFilter &f) {
+        f.repositories = {77};
+        f.since = kLastTime - 3 * kYear;
+        f.until = kLastTime - kYear;
+    });
+    add("namespace + time range", [](EventFilter &f) {
+        f.namespaces = {"space-7"};
+        f.since = kLastTime - 3 * kYear;
+        f.until = kLastTime - kYear;
+    });
+    add("author + time range", [](EventFilter &f) {
+        f.authorContains = "Person 9.3";
+        f.since = kLastTime - 3 * kYear;
+        f.until = kLastTime - kYear;
+    });
     add("no filter", [](EventFilter &) {});
-    add("kind + namespace + type", [](EventFilter &f) { f.kinds = {"Ingress"}; f.namespaces = {"team-9"}; f.types = {EventType::Resurrected}; });
-    add("repository + author, no match", [](EventFilter &f) { f.repositories = {20}; f.authorContains = "Person 9.3"; });
-    add("kind + group, no match", [](EventFilter &f) { f.kinds = {"Ingress"}; f.groups = {"apps"}; });
-    add("namespace + name + bot, no match", [](EventFilter &f) { f.namespaces = {"team-3"}; f.names = {"own-9-1"}; f.bot = true; });
+    add("kind + namespace + type", [](EventFilter &f) {
+        f.kinds = {"Ingress"};
+        f.namespaces = {"team-9"};
+        f.types = {EventType::Resurrected};
+    });
+    add("repository + author, no match", [](EventFilter &f) {
+        f.repositories = {20};
+        f.authorContains = "Person 9.3";
+    });
+    add("kind + group, no match", [](EventFilter &f) {
+        f.kinds = {"Ingress"};
+        f.groups = {"apps"};
+    });
+    add("namespace + name + bot, no match", [](EventFilter &f) {
+        f.namespaces = {"team-3"};
+        f.names = {"own-9-1"};
+        f.bot = true;
+    });
     add("substring of a name, common", [](EventFilter &f) { f.nameContains = "PP-1"; });
     add("substring of a name, rare", [](EventFilter &f) { f.nameContains = "n-133-59"; });
-    add("substring of a name + people + type", [](EventFilter &f) { f.nameContains = "own-2"; f.bot = false; f.types = {EventType::Deleted}; });
+    add("substring of a name + people + type", [](EventFilter &f) {
+        f.nameContains = "own-2";
+        f.bot = false;
+        f.types = {EventType::Deleted};
+    });
     add("people", [](EventFilter &f) { f.bot = false; });
-    add("bots + kind + deleted", [](EventFilter &f) { f.bot = true; f.kinds = {"Namespace"}; f.types = {EventType::Deleted}; });
+    add("bots + kind + deleted", [](EventFilter &f) {
+        f.bot = true;
+        f.kinds = {"Namespace"};
+        f.types = {EventType::Deleted};
+    });
     add("exact name", [](EventFilter &f) { f.names = {"app-77"}; });
     add("part of a path", [](EventFilter &f) { f.pathContains = "space-11/app-10"; });
     add("merged by", [](EventFilter &f) { f.mergedByContains = "Person 44.0"; });
@@ -91,29 +134,45 @@ void ask(const QString &path)
     store::Reader reader = valueOf(store::Reader::open(path));
     std::printf("\n%-48s %11s %11s %11s %11s %9s\n", "", "processor", "median", "worst", "first", "rows");
     for (const Case &one : cases())
-        measure(one.name, [&] { return std::int64_t(valueOf(reader.events(one.filter, store::Order::NewestFirst, {}, 256)).events.size()); });
-    measure("kind + time range, oldest first", [&] { return std::int64_t(valueOf(reader.events(cases()[0].filter, store::Order::OldestFirst, {}, 256)).events.size()); });
+        measure(one.name,
+                [&] { return std::int64_t(valueOf(reader.events(one.filter, store::Order::NewestFirst, {}, 256)).events.size()); });
+    measure("kind + time range, oldest first",
+            [&] { return std::int64_t(valueOf(reader.events(cases()[0].filter, store::Order::OldestFirst, {}, 256)).events.size()); });
     std::printf("\n");
     for (const std::size_t i : {5u, 6u, 10u, 13u, 18u})
         measure((std::string("count: ") + cases()[i].name).c_str(), [&] { return valueOf(reader.countEvents(cases()[i].filter)); }, 3);
     measure("counts per day and type, all", [&] { return std::int64_t(valueOf(reader.countsByDay({})).size()); });
-    measure("counts per day and type of people", [&] { return std::int64_t(valueOf(reader.countsByDay(cases()[13].filter)).size()); }, 3);
-    measure("counts per day and kind", [&] { return std::int64_t(valueOf(reader.countsByDayAnd(store::Dimension::Kind, {})).size()); }, 3);
-    measure("values: names", [&] { return std::int64_t(valueOf(reader.values(store::Dimension::Name, {})).size()); }, 3);
-    measure("counts by kind, all", [&] { return std::int64_t(valueOf(reader.countsBy(store::Dimension::Kind, {}, 5'000)).size()); }, 3);
+    measure(
+        "counts per day and type of people", [&] { return std::int64_t(valueOf(reader.countsByDay(cases()[13].filter)).size()); }, 3);
+    measure(
+        "counts per day and kind", [&] { return std::int64_t(valueOf(reader.countsByDayAnd(store::Dimension::Kind, {})).size()); }, 3);
+    measure(
+        "values: names", [&] { return std::int64_t(valueOf(reader.values(store::Dimension::Name, {})).size()); }, 3);
+    measure(
+        "counts by kind, all", [&] { return std::int64_t(valueOf(reader.countsBy(store::Dimension::Kind, {}, 5'000)).size()); }, 3);
     EventFilter year;
     year.since = kLastTime - 365 * 86'400;
     year.rewritten = false;
-    measure("counts by kind, the last year", [&] { return std::int64_t(valueOf(reader.countsBy(store::Dimension::Kind, year, 5'000)).size()); }, 3);
-    measure("counts by repository, the last year", [&] { return std::int64_t(valueOf(reader.countsByRepository(year)).size()); }, 3);
-    measure("resource groups", [&] { return std::int64_t(valueOf(reader.resourceGroups({}, store::ResourceGrouping::Kind, {})).size()); }, 3);
-    measure("resource groups with their events", [&] { return std::int64_t(valueOf(reader.resourceGroups({}, store::ResourceGrouping::Kind, year)).size()); }, 3);
-    measure("facts of resources", [&] {
-        std::int64_t rows = 0;
-        const auto done = reader.facts({}, [&rows](const store::FactRow &) { return ++rows > 0; });
-        return done ? rows : -1;
-    }, 3);
-    measure("repositories", [&] { return std::int64_t(valueOf(reader.repositories(kLastTime)).size()); }, 3);
+    measure(
+        "counts by kind, the last year", [&] { return std::int64_t(valueOf(reader.countsBy(store::Dimension::Kind, year, 5'000)).size()); },
+        3);
+    measure(
+        "counts by repository, the last year", [&] { return std::int64_t(valueOf(reader.countsByRepository(year)).size()); }, 3);
+    measure(
+        "resource groups", [&] { return std::int64_t(valueOf(reader.resourceGroups({}, store::ResourceGrouping::Kind, {})).size()); }, 3);
+    measure(
+        "resource groups with their events",
+        [&] { return std::int64_t(valueOf(reader.resourceGroups({}, store::ResourceGrouping::Kind, year)).size()); }, 3);
+    measure(
+        "facts of resources",
+        [&] {
+            std::int64_t rows = 0;
+            const auto done = reader.facts({}, [&rows](const store::FactRow &) { return ++rows > 0; });
+            return done ? rows : -1;
+        },
+        3);
+    measure(
+        "repositories", [&] { return std::int64_t(valueOf(reader.repositories(kLastTime)).size()); }, 3);
     EventFilter own;
     own.repositories = {7};
     const ResourceKey key = valueOf(reader.events(own, store::Order::NewestFirst, {}, 1)).events.at(0).key;

@@ -178,7 +178,7 @@ void measureStart(const QString &self, const QString &data, const QString &page)
         const double begin = bench::wallSeconds();
         child.start(self, {u"--data"_s, data, u"--start"_s, page});
         for (std::vector<Times> *times : {&first, &whole}) {
-            while (!child.canReadLine() && child.waitForReadyRead(kLongestWait)) { }
+            while (!child.canReadLine() && child.waitForReadyRead(kLongestWait)) {}
             Times spent;
             spent.wall = bench::wallSeconds() - begin;
             spent.cpu = child.readLine().trimmed().toDouble();
@@ -250,7 +250,8 @@ void measureFilter(Program &program)
             waitFor([&] { return reset; });
             table->viewport()->repaint();
             QObject::disconnect(link);
-            print(u"%1 keystroke to first rows, \"%2\""_s.arg(round == 0 ? u"first"_s : u"next"_s, QLatin1String(text)), Times().since(begin));
+            print(u"%1 keystroke to first rows, \"%2\""_s.arg(round == 0 ? u"first"_s : u"next"_s, QLatin1String(text)),
+                  Times().since(begin));
         }
     }
     input->setNeedle({});

@@ -6,8 +6,8 @@
 #include "yaml/incremental.h"
 
 #include <algorithm>
-#include <ctime>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -91,7 +91,8 @@ int main(int argc, char **argv)
         for (const yaml::Document &document : yaml::readManifest(version.bytes).documents)
             nodes += document.nodes.size();
     });
-    std::printf("full         %7.3f s  %6.1f MB  %6.1f MB/s  %zu nodes, %zu versions\n", full, megabytes, megabytes / full, nodes, versions.size());
+    std::printf("full         %7.3f s  %6.1f MB  %6.1f MB/s  %zu nodes, %zu versions\n", full, megabytes, megabytes / full, nodes,
+                versions.size());
 
     std::unordered_map<std::string, State> states;
     const auto next = [&states](const Version &version) -> const yaml::Manifest & {

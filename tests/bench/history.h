@@ -23,8 +23,8 @@ namespace bench {
 inline constexpr int kEventsOfRepository = 19'521;
 inline constexpr int kResources = 2'000;
 inline constexpr int kBatchCommits = 2'000;
-inline constexpr std::int64_t kFirstTime = 1'546'300'800;   // 2019-01-01
-inline constexpr std::int64_t kLastTime = 1'767'225'600;    // 2026-01-01
+inline constexpr std::int64_t kFirstTime = 1'546'300'800; // 2019-01-01
+inline constexpr std::int64_t kLastTime = 1'767'225'600;  // 2026-01-01
 
 template<class T>
 T valueOf(Result<T> result)
@@ -43,14 +43,29 @@ class History final
 public:
     explicit History(unsigned number) : m_random(number), m_number(number)
     {
-        static const std::vector<std::string> kinds{"HelmRelease", "Kustomization", "Deployment", "ConfigMap", "Secret", "Service", "Ingress", "PersistentVolumeClaim", "HelmRepository", "Namespace"};
-        static const std::vector<std::string> groups{"helm.toolkit.fluxcd.io", "kustomize.toolkit.fluxcd.io", "apps", "", "", "", "networking.k8s.io", "", "source.toolkit.fluxcd.io", ""};
+        static const std::vector<std::string> kinds{"HelmRelease",    "Kustomization", "Deployment", "ConfigMap",
+                                                    "Secret",         "Service",       "Ingress",    "PersistentVolumeClaim",
+                                                    "HelmRepository", "Namespace"};
+        static const std::vector<std::string> groups{"helm.toolkit.fluxcd.io",
+                                                     "kustomize.toolkit.fluxcd.io",
+                                                     "apps",
+                                                     "",
+                                                     "",
+                                                     "",
+                                                     "networking.k8s.io",
+                                                     "",
+                                                     "source.toolkit.fluxcd.io",
+                                                     ""};
         for (int i = 0; i < kResources; ++i) {
             const std::size_t kind = std::min(pick(kinds.size()), pick(kinds.size()));
             // Half of the names are those of well-known programs, half are a repository's own.
-            const std::string name = pick(2) ? "app-" + std::to_string(pick(1'500)) : "own-" + std::to_string(number) + "-" + std::to_string(pick(600));
+            const std::string name =
+                pick(2) ? "app-" + std::to_string(pick(1'500)) : "own-" + std::to_string(number) + "-" + std::to_string(pick(600));
             const std::string ns = pick(3) ? "space-" + std::to_string(pick(40)) : "team-" + std::to_string(number % 64);
-            m_resources.push_back({{groups[kind], kinds[kind], ns, name}, "kubernetes/apps/" + ns + "/" + name + "/app/" + kinds[kind] + std::to_string(pick(3)) + ".yaml", randomId(), false});
+            m_resources.push_back({{groups[kind], kinds[kind], ns, name},
+                                   "kubernetes/apps/" + ns + "/" + name + "/app/" + kinds[kind] + std::to_string(pick(3)) + ".yaml",
+                                   randomId(),
+                                   false});
         }
     }
 
@@ -65,8 +80,15 @@ public:
             const double done = double(m_events) / kEventsOfRepository;
             m_time = std::max(m_time, kFirstTime + std::int64_t(double(kLastTime - kFirstTime - 86400) * done) + std::int64_t(pick(86400)));
             const bool isBot = pick(100) < 60;
-            const Author author = isBot ? Author{"renovate[bot]", "29139614+renovate[bot]@users.noreply.github.com"} : Author{"Person " + std::to_string(m_number) + "." + std::to_string(pick(6)), "person" + std::to_string(m_number) + "@example.org"};
-            batch.commits.push_back({randomId(), m_time, {author, {author}}, pick(3) ? std::nullopt : std::optional<Author>(Author{"Person " + std::to_string(m_number) + ".0", "person" + std::to_string(m_number) + "@example.org"})});
+            const Author author = isBot ? Author{"renovate[bot]", "29139614+renovate[bot]@users.noreply.github.com"}
+                                        : Author{"Person " + std::to_string(m_number) + "." + std::to_string(pick(6)),
+                                                 "person" + std::to_string(m_number) + "@example.org"};
+            batch.commits.push_back({randomId(),
+                                     m_time,
+                                     {author, {author}},
+                                     pick(3) ? std::nullopt
+                                             : std::optional<Author>(Author{"Person " + std::to_string(m_number) + ".0",
+                                                                            "person" + std::to_string(m_number) + "@example.org"})});
             const std::size_t n = isBot ? 1 + (pick(8) == 0) : 1 + std::min(pick(5), pick(5));
             for (std::size_t k = 0; k < n && m_events < kEventsOfRepository; ++k, ++m_events)
                 addEvent(batch);
@@ -106,7 +128,9 @@ private:
     std::string version() { return std::to_string(pick(9)) + "." + std::to_string(pick(30)) + "." + std::to_string(pick(12)); }
     FieldChange change(bool first)
     {
-        static const std::vector<std::string> fields{"spec.chart.spec.version", "spec.values.image.tag", "spec.values.controllers.main.containers.app.image.tag", "spec.values.resources.limits.memory"};
+        static const std::vector<std::string> fields{"spec.chart.spec.version", "spec.values.image.tag",
+                                                     "spec.values.controllers.main.containers.app.image.tag",
+                                                     "spec.values.resources.limits.memory"};
         if (first && pick(4))
             return {fields[std::min(pick(4), pick(4))], version(), version()};
         const std::string path = "spec.values.section" + std::to_string(pick(40)) + ".field" + std::to_string(pick(50));
@@ -120,7 +144,8 @@ private:
         Instance &one = m_resources[place];
         store::EventRecord event;
         event.commit = std::uint32_t(batch.commits.size() - 1);
-        event.type = one.alive ? (pick(100) < 94 ? EventType::Modified : EventType::Deleted) : (one.blob.isNull() && pick(5) == 0 ? EventType::Resurrected : EventType::Created);
+        event.type = one.alive ? (pick(100) < 94 ? EventType::Modified : EventType::Deleted)
+                               : (one.blob.isNull() && pick(5) == 0 ? EventType::Resurrected : EventType::Created);
         event.key = one.key;
         event.version = "v1";
         event.path = one.path;
@@ -155,7 +180,7 @@ private:
     std::mt19937_64 m_random;
     unsigned m_number;
     std::vector<Instance> m_resources;
-    std::set<std::size_t> m_touched;    ///< since the last batch
+    std::set<std::size_t> m_touched; ///< since the last batch
     std::int64_t m_time = kFirstTime;
     int m_events = 0;
 };

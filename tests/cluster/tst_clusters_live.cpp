@@ -146,15 +146,19 @@ void ClustersLive::aNamespaceIsDeletedOnceAndRestored()
     QVERIFY2(item.now.step == purge::PurgeStep::Gone, qPrintable(item.now.sentence));
     QCOMPARE(test::ControlPlane::deletions(u"shop"_s), 1);
     QVERIFY(test::ControlPlane::get({u"namespace"_s, u"shop"_s}).isEmpty());
-    const auto records = ask<std::vector<store::LedgerRecord>>([this](QObject *owner, auto reply) { m_clusters->requestLedger(owner, {}, reply); });
+    const auto records =
+        ask<std::vector<store::LedgerRecord>>([this](QObject *owner, auto reply) { m_clusters->requestLedger(owner, {}, reply); });
     QVERIFY(records && records->size() == 1);
     QCOMPARE(records->front().state, store::DeletionState::Gone);
 
-    const auto restored = ask<purge::RestoreReport>([&](QObject *owner, auto reply) { m_clusters->restore(owner, context().name, item.backup, reply); });
+    const auto restored =
+        ask<purge::RestoreReport>([&](QObject *owner, auto reply) { m_clusters->restore(owner, context().name, item.backup, reply); });
     QVERIFY2(bool(restored), qPrintable(restored ? QString() : restored.error().message));
     QCOMPARE(restored->count(purge::RestoreRow::State::Failed), 0);
-    QCOMPARE(test::ControlPlane::get({u"-n"_s, u"shop"_s, u"configmap"_s, u"settings"_s})["data"_L1].toObject()["colour"_L1].toString(), u"green"_s);
-    QCOMPARE(test::ControlPlane::get({u"-n"_s, u"shop"_s, u"secret"_s, u"key"_s})["data"_L1].toObject()["token"_L1].toString(), u"Y2FuYXJ5"_s);
+    QCOMPARE(test::ControlPlane::get({u"-n"_s, u"shop"_s, u"configmap"_s, u"settings"_s})["data"_L1].toObject()["colour"_L1].toString(),
+             u"green"_s);
+    QCOMPARE(test::ControlPlane::get({u"-n"_s, u"shop"_s, u"secret"_s, u"key"_s})["data"_L1].toObject()["token"_L1].toString(),
+             u"Y2FuYXJ5"_s);
 }
 
 void ClustersLive::aChangedNamespaceIsLeftAlone()

@@ -86,7 +86,8 @@ int KubeLiveTest::audited(const QString &verb, const QString &resource, const QS
     while (!file.atEnd()) {
         const QJsonObject entry = QJsonDocument::fromJson(file.readLine()).object();
         const QJsonValue object = entry[u"objectRef"_s];
-        count += entry[u"stage"_s] == u"ResponseComplete"_s && entry[u"verb"_s] == verb && object[u"resource"_s] == resource && object[u"name"_s] == name;
+        count += entry[u"stage"_s] == u"ResponseComplete"_s && entry[u"verb"_s] == verb && object[u"resource"_s] == resource
+            && object[u"name"_s] == name;
     }
     return count;
 }
@@ -195,12 +196,15 @@ void KubeLiveTest::watchSeesWhatHappens()
     create(u"seen"_s);
     std::stop_source stop;
     std::vector<std::string> added;
-    const auto end = watcher->watchNamespaces(list->resourceVersion, [&](const kube::WatchEvent &event) {
-        if (event.type == kube::WatchEvent::Type::Added)
-            added.push_back(event.ns.name);
-        if (event.ns.name == "seen")
-            stop.request_stop();
-    }, stop.get_token());
+    const auto end = watcher->watchNamespaces(
+        list->resourceVersion,
+        [&](const kube::WatchEvent &event) {
+            if (event.type == kube::WatchEvent::Type::Added)
+                added.push_back(event.ns.name);
+            if (event.ns.name == "seen")
+                stop.request_stop();
+        },
+        stop.get_token());
     QVERIFY(!end);
     QCOMPARE(end.error().code, ErrorCode::Cancelled);
     QVERIFY(std::find(added.begin(), added.end(), "seen") != added.end());

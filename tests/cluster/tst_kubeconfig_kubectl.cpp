@@ -180,7 +180,7 @@ Understood kubectls(const QStringList &files)
 class Generator final
 {
 public:
-    explicit Generator(quint32 seed) : m_random(seed) { }
+    explicit Generator(quint32 seed) : m_random(seed) {}
 
     QByteArray file()
     {

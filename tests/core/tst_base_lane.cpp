@@ -56,8 +56,15 @@ void LaneTest::resultComesOnTheMainThread()
     std::thread::id doneThread;
     int value = 0;
     lane.run(
-        this, [&](const JobContext &) { jobThread = std::this_thread::get_id(); return Result<int>(42); },
-        [&](Result<int> result) { doneThread = std::this_thread::get_id(); value = *result; });
+        this,
+        [&](const JobContext &) {
+            jobThread = std::this_thread::get_id();
+            return Result<int>(42);
+        },
+        [&](Result<int> result) {
+            doneThread = std::this_thread::get_id();
+            value = *result;
+        });
     QTRY_COMPARE(value, 42);
     QVERIFY(doneThread == std::this_thread::get_id());
     QVERIFY(jobThread != std::this_thread::get_id());
@@ -103,7 +110,8 @@ void LaneTest::ownerThatIsGoneGetsNothing()
     owner.reset();
     door.open();
     bool next = false;
-    lane.run(this, [](const JobContext &) { return 2; }, [&](int) { next = true; });
+    lane.run(
+        this, [](const JobContext &) { return 2; }, [&](int) { next = true; });
     QTRY_VERIFY(next);
     QVERIFY(!called);
     QVERIFY(!reported);
@@ -134,10 +142,16 @@ void LaneTest::cancelBeforeTheBeginIsSeenByTheJob()
 {
     Lane lane("test");
     Door door;
-    lane.run(this, [&](const JobContext &context) { door.wait(context.stop); return 0; }, [](int) {});
+    lane.run(
+        this,
+        [&](const JobContext &context) {
+            door.wait(context.stop);
+            return 0;
+        },
+        [](int) {});
     std::optional<bool> seen;
-    std::stop_source source = lane.run(this, [](const JobContext &context) { return context.cancelled(); },
-                                       [&](bool cancelled) { seen = cancelled; });
+    std::stop_source source = lane.run(
+        this, [](const JobContext &context) { return context.cancelled(); }, [&](bool cancelled) { seen = cancelled; });
     QCOMPARE(lane.pending(), 2);
     source.request_stop();
     door.open();
@@ -150,7 +164,8 @@ void LaneTest::errorArrivesAsItWasReturned()
     Lane lane("test");
     const Error error{ErrorCode::DiskFull, QStringLiteral("No space is left."), QStringLiteral("ENOSPC")};
     std::optional<Error> got;
-    lane.run(this, [error](const JobContext &) { return Result<void>(error); }, [&](const Result<void> &result) { got = result.error(); });
+    lane.run(
+        this, [error](const JobContext &) { return Result<void>(error); }, [&](const Result<void> &result) { got = result.error(); });
     QTRY_VERIFY(got.has_value());
     QCOMPARE(*got, error);
     QCOMPARE(got->within(QStringLiteral("Store")).message, QStringLiteral("Store: No space is left."));
@@ -164,8 +179,21 @@ void LaneTest::destructorStopsTheRunningJobDropsTheRestAndWaits()
     Door door;
     auto lane = std::make_unique<Lane>("test");
     lane->run(
-        this, [&](const JobContext &context) { begun = true; door.wait(context.stop); ended = context.cancelled(); return 0; }, [](int) {});
-    lane->run(this, [&](const JobContext &) { second = true; return 0; }, [](int) {});
+        this,
+        [&](const JobContext &context) {
+            begun = true;
+            door.wait(context.stop);
+            ended = context.cancelled();
+            return 0;
+        },
+        [](int) {});
+    lane->run(
+        this,
+        [&](const JobContext &) {
+            second = true;
+            return 0;
+        },
+        [](int) {});
     QTRY_VERIFY(begun);
     lane.reset();
     QVERIFY(ended);

@@ -79,8 +79,8 @@ void LoggingTest::secretIsNeverKept_data()
     QTest::newRow("JSON web token") << u"eyJhbGciOiJ%1.eyJ%1.%1"_s << u"•••"_s;
     QTest::newRow("header with quotes in its value") << u"Authorization: Digest a=%1, b"_s << u"Authorization: •••"_s;
     QTest::newRow("header among others") << u"Authorization: Bearer %1\r\nAccept: */*"_s << u"Authorization: Bearer •••\r\nAccept: */*"_s;
-    QTest::newRow("extra header on a command line") << u"-c 'http.extraHeader=Authorization: Basic %1' fetch"_s
-                                                    << u"-c 'http.extraHeader=Authorization: Basic •••' fetch"_s;
+    QTest::newRow("extra header on a command line")
+        << u"-c 'http.extraHeader=Authorization: Basic %1' fetch"_s << u"-c 'http.extraHeader=Authorization: Basic •••' fetch"_s;
     QTest::newRow("age key") << u"AGE-SECRET-KEY-1%1"_s << u"•••"_s;
     QTest::newRow("key in PEM on one line") << u"-----BEGIN PRIVATE KEY-----%1-----END PRIVATE KEY-----"_s
                                             << u"-----BEGIN PRIVATE KEY-----•••-----END PRIVATE KEY-----"_s;
@@ -137,8 +137,8 @@ void LoggingTest::levelsSayWhatTheyPromise_data()
     QTest::newRow("normal: warnings too") << int(LogLevel::Normal) << QByteArray("kubestats.store: warning\nkubestats.store: critical\n");
     QTest::newRow("verbose: everything") << int(LogLevel::Verbose)
                                          << QByteArray("kubestats.store: debug\nkubestats.store: warning\nkubestats.store: critical\n");
-    QTest::newRow("normal again after verbose") << int(LogLevel::Normal)
-                                                << QByteArray("kubestats.store: warning\nkubestats.store: critical\n");
+    QTest::newRow("normal again after verbose")
+        << int(LogLevel::Normal) << QByteArray("kubestats.store: warning\nkubestats.store: critical\n");
 }
 
 void LoggingTest::levelsSayWhatTheyPromise()

@@ -49,29 +49,35 @@ private slots:
             QTest::newRow(name) << QByteArray(before) << QByteArray(after) << expected;
         };
         row("nothing but formatting is no change", "a: 1\nb: 'x'\n", "b: x\na: 1 # one\n", u""_s);
-        row("a scalar's path and both values", "spec: {chart: {version: 1.2.3}}", "spec: {chart: {version: 1.2.4}}", u"spec.chart.version: 1.2.3 > 1.2.4"_s);
+        row("a scalar's path and both values", "spec: {chart: {version: 1.2.3}}", "spec: {chart: {version: 1.2.4}}",
+            u"spec.chart.version: 1.2.3 > 1.2.4"_s);
         row("a new field was absent", "a: 1", "a: 1\nb: 2", u"b: absent > 2"_s);
         row("a field that is gone is absent", "a: 1\nb: 2", "a: 1", u"b: 2 > absent"_s);
         row("null is not absent", "a: 1\nb:\n", "a: 1", u"b: null > absent"_s);
         row("a change of type shows its quotes", "a: '80'", "a: 80", u"a: \"80\" > 80"_s);
-        row("a new collection is compact JSON", "a: 1", "a: 1\nb: {c: [x, 2, null], d: \"q\\\"\"}", u"b: absent > {\"c\":[\"x\",2,null],\"d\":\"q\\\"\"}"_s);
+        row("a new collection is compact JSON", "a: 1", "a: 1\nb: {c: [x, 2, null], d: \"q\\\"\"}",
+            u"b: absent > {\"c\":[\"x\",2,null],\"d\":\"q\\\"\"}"_s);
         row("items pair by name", "l: [{name: a, v: 1}, {name: b, v: 2}]", "l: [{name: z, v: 0}, {name: a, v: 1}, {name: b, v: 3}]",
             u"l[name=z]: absent > {\"name\":\"z\",\"v\":0}\nl[name=b].v: 2 > 3"_s);
         row("items pair by mountPath", "l: [{mountPath: /a, v: 1}]", "l: [{mountPath: /b, v: 1}, {mountPath: /a, v: 2}]",
             u"l[mountPath=/b]: absent > {\"mountPath\":\"/b\",\"v\":1}\nl[mountPath=/a].v: 1 > 2"_s);
-        row("names that come twice pair by position", "l: [{name: a, v: 1}, {name: a, v: 2}]", "l: [{name: a, v: 1}, {name: a, v: 3}]", u"l[1].v: 2 > 3"_s);
-        row("items that changed places are a change", "l: [{name: a}, {name: b}]", "l: [{name: b}, {name: a}]", u"l: [\"a\",\"b\"] > [\"b\",\"a\"]"_s);
+        row("names that come twice pair by position", "l: [{name: a, v: 1}, {name: a, v: 2}]", "l: [{name: a, v: 1}, {name: a, v: 3}]",
+            u"l[1].v: 2 > 3"_s);
+        row("items that changed places are a change", "l: [{name: a}, {name: b}]", "l: [{name: b}, {name: a}]",
+            u"l: [\"a\",\"b\"] > [\"b\",\"a\"]"_s);
         row("one inserted text is one change", "l: [a, b, c]", "l: [x, a, b, c]", u"l[0]: absent > x"_s);
         row("a removed item keeps its place", "l: [a, b, c]", "l: [a, c]", u"l[1]: b > absent"_s);
         row("keys with dots are in quotes", "m: {a.b/c: 1}", "m: {a.b/c: 2}", u"m[\"a.b/c\"]: 1 > 2"_s);
         row("an alias replaced by its value is no change", "a: &x {y: 1}\nb: *x", "a: {y: 1}\nb: {y: 1}", u""_s);
         row("what an alias repeats is said once", "a: &x {y: 1}\nb: *x", "a: &x {y: 2}\nb: *x", u"a.y: 1 > 2"_s);
-        row("an alias that became another is compared", "a: &x {y: 1}\nc: &z {y: 2}\nb: *x", "a: &x {y: 1}\nc: &z {y: 2}\nb: *z", u"b.y: 1 > 2"_s);
+        row("an alias that became another is compared", "a: &x {y: 1}\nc: &z {y: 2}\nb: *x", "a: &x {y: 1}\nc: &z {y: 2}\nb: *z",
+            u"b.y: 1 > 2"_s);
         row("of a key that comes twice the last counts", "a: 1\na: 2", "a: 1\na: 3", u"a: 2 > 3"_s);
         row("a mapping that became a list", "a: {b: 1}", "a: [b]", u"a: {\"b\":1} > [\"b\"]"_s);
-        row("a Secret's values are hidden", "kind: Secret\ndata: {p: aGk=}\nstringData: {q: hi}", "kind: Secret\ndata: {p: aGo=}\nstringData: {q: ho}",
-            u"data.p: ••• > •••\nstringData.q: ••• > •••"_s);
-        row("a Secret's new values are hidden", "kind: Secret\nx: 1", "kind: Secret\nx: 1\ndata: {p: aGo=}", u"data: absent > {\"p\":\"•••\"}"_s);
+        row("a Secret's values are hidden", "kind: Secret\ndata: {p: aGk=}\nstringData: {q: hi}",
+            "kind: Secret\ndata: {p: aGo=}\nstringData: {q: ho}", u"data.p: ••• > •••\nstringData.q: ••• > •••"_s);
+        row("a Secret's new values are hidden", "kind: Secret\nx: 1", "kind: Secret\nx: 1\ndata: {p: aGo=}",
+            u"data: absent > {\"p\":\"•••\"}"_s);
         row("a Secret inside a chart's values is hidden", "values: []", "values: [{kind: Secret, stringData: {p: hi}}]",
             u"values[0]: absent > {\"kind\":\"Secret\",\"stringData\":{\"p\":\"•••\"}}"_s);
         row("the copy that kubectl keeps is hidden", "metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: a}}",
@@ -93,9 +99,14 @@ private slots:
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<bool>("only");
         const QByteArray one("p: ENC[AES,a]\nq: 1\nsops:\n  mac: ENC[AES,m]\n  lastmodified: x");
-        QTest::newRow("ciphertext and metadata") << one << QByteArray("p: ENC[AES,b]\nq: 1\nsops:\n  mac: ENC[AES,n]\n  lastmodified: y") << true;
-        QTest::newRow("a plain field too") << one << QByteArray("p: ENC[AES,b]\nq: 2\nsops:\n  mac: ENC[AES,n]\n  lastmodified: y") << false;
-        QTest::newRow("a value that is new") << one << QByteArray("p: ENC[AES,b]\nq: 1\nr: ENC[AES,c]\nsops:\n  mac: ENC[AES,n]\n  lastmodified: y") << false;
+        QTest::newRow("ciphertext and metadata")
+            << one << QByteArray("p: ENC[AES,b]\nq: 1\nsops:\n  mac: ENC[AES,n]\n  lastmodified: y") << true;
+        QTest::newRow("a plain field too") << one << QByteArray("p: ENC[AES,b]\nq: 2\nsops:\n  mac: ENC[AES,n]\n  lastmodified: y")
+                                           << false;
+        QTest::newRow("a value that is new") << one
+                                             << QByteArray(
+                                                    "p: ENC[AES,b]\nq: 1\nr: ENC[AES,c]\nsops:\n  mac: ENC[AES,n]\n  lastmodified: y")
+                                             << false;
         QTest::newRow("nothing") << one << one << false;
         QTest::newRow("no SOPS file") << QByteArray("p: ENC[AES,a]") << QByteArray("p: ENC[AES,b]") << false;
     }

@@ -43,9 +43,13 @@ public:
 
     Result<ClusterIdentity> identity(const std::stop_token &stop) override { return locked().api->identity(stop); }
     Result<kube::NamespaceList> namespaces(const std::stop_token &stop) override { return locked().api->namespaces(stop); }
-    Result<LiveNamespace> namespaceNamed(const std::string &name, const std::stop_token &stop) override { return locked().api->namespaceNamed(name, stop); }
+    Result<LiveNamespace> namespaceNamed(const std::string &name, const std::stop_token &stop) override
+    {
+        return locked().api->namespaceNamed(name, stop);
+    }
     Result<kube::Discovery> discover(const std::stop_token &stop) override { return locked().api->discover(stop); }
-    std::vector<Result<kube::ObjectList>> list(const std::vector<ApiResource> &resources, const std::string &ns, const std::stop_token &stop) override
+    std::vector<Result<kube::ObjectList>> list(const std::vector<ApiResource> &resources, const std::string &ns,
+                                               const std::stop_token &stop) override
     {
         return locked().api->list(resources, ns, stop);
     }
@@ -53,15 +57,18 @@ public:
     {
         return locked().api->objects(resource, ns, stop);
     }
-    Result<QByteArray> object(const ApiResource &resource, const std::string &ns, const std::string &name, const std::stop_token &stop) override
+    Result<QByteArray> object(const ApiResource &resource, const std::string &ns, const std::string &name,
+                              const std::stop_token &stop) override
     {
         return locked().api->object(resource, ns, name, stop);
     }
-    Result<QByteArray> create(const ApiResource &resource, const std::string &ns, const QByteArray &json, const std::stop_token &stop) override
+    Result<QByteArray> create(const ApiResource &resource, const std::string &ns, const QByteArray &json,
+                              const std::stop_token &stop) override
     {
         return locked().api->create(resource, ns, json, stop);
     }
-    Result<bool> may(const std::string &verb, const std::string &resource, const std::string &ns, const std::string &name, const std::stop_token &stop) override
+    Result<bool> may(const std::string &verb, const std::string &resource, const std::string &ns, const std::string &name,
+                     const std::stop_token &stop) override
     {
         return locked().api->may(verb, resource, ns, name, stop);
     }
@@ -69,7 +76,8 @@ public:
     {
         return locked().api->dryRunDelete(ns, preconditions, stop);
     }
-    kube::DeleteAnswer deleteNamespace(const std::string &ns, const kube::Preconditions &preconditions, const std::stop_token &stop) override
+    kube::DeleteAnswer deleteNamespace(const std::string &ns, const kube::Preconditions &preconditions,
+                                       const std::stop_token &stop) override
     {
         return locked().api->deleteNamespace(ns, preconditions, stop);
     }
@@ -130,14 +138,17 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_cluster = std::make_shared<SharedCluster>();
         m_cluster->api.serverTime = kNow;
-        m_cluster->api.all = {live("shop", kNow - 90 * 86400, {{"k8s-ns-purger", "true"}}), live("young", kNow - 3600, {{"k8s-ns-purger", "true"}}),
-                              live("plain", kNow - 90 * 86400), live("kube-system", kNow - 90 * 86400)};
+        m_cluster->api.all = {live("shop", kNow - 90 * 86400, {{"k8s-ns-purger", "true"}}),
+                              live("young", kNow - 3600, {{"k8s-ns-purger", "true"}}), live("plain", kNow - 90 * 86400),
+                              live("kube-system", kNow - 90 * 86400)};
         const ApiResource pods = support::FakeApi::resource("", "pods", "Pod");
         m_cluster->api.put(pods, R"({"metadata":{"name":"a","namespace":"shop","uid":"1"}})");
         m_cluster->api.put(pods, R"({"metadata":{"name":"b","namespace":"shop","uid":"2"}})");
-        m_cluster->api.put(support::FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"name":"c","namespace":"plain","uid":"3"}})");
+        m_cluster->api.put(support::FakeApi::resource("", "configmaps", "ConfigMap"),
+                           R"({"metadata":{"name":"c","namespace":"plain","uid":"3"}})");
         m_cluster->api.put(support::FakeApi::resource("", "events", "Event"), R"({"metadata":{"name":"e","namespace":"shop","uid":"4"}})");
-        m_cluster->api.put(support::FakeApi::resource("", "namespaces", "Namespace", false), R"({"metadata":{"name":"shop","uid":"uid-shop"}})");
+        m_cluster->api.put(support::FakeApi::resource("", "namespaces", "Namespace", false),
+                           R"({"metadata":{"name":"shop","uid":"uid-shop"}})");
         m_connects = 0;
         m_connectError.reset();
         m_clock.set(kNow);
@@ -364,7 +375,8 @@ private slots:
         QTRY_VERIFY(context().namespaces);
         QObject owner;
         std::optional<Result<std::vector<purge::Preview>>> answer;
-        m_clusters->requestPreviews(&owner, "home", {"shop"}, [&answer](Result<std::vector<purge::Preview>> previews) { answer.emplace(std::move(previews)); });
+        m_clusters->requestPreviews(&owner, "home", {"shop"},
+                                    [&answer](Result<std::vector<purge::Preview>> previews) { answer.emplace(std::move(previews)); });
         QTRY_VERIFY(answer);
         QVERIFY2(bool(*answer), qPrintable(*answer ? QString() : answer->error().message));
         QCOMPARE((**answer).front().objects.size(), std::size_t(2));
@@ -425,7 +437,8 @@ private slots:
         QCOMPARE(run.approvedBy, "ada");
         QCOMPARE(deletions(), 1);
         QVERIFY(QFile::exists(run.items.front().backup));
-        const auto records = ask<std::vector<store::LedgerRecord>>([this](QObject *owner, auto reply) { m_clusters->requestLedger(owner, {}, reply); });
+        const auto records =
+            ask<std::vector<store::LedgerRecord>>([this](QObject *owner, auto reply) { m_clusters->requestLedger(owner, {}, reply); });
         QVERIFY(records);
         QCOMPARE(records->size(), std::size_t(1));
         QCOMPARE(records->front().state, store::DeletionState::Gone);
@@ -439,7 +452,8 @@ private slots:
         const auto previews = preview({"shop"});
         {
             const std::lock_guard lock(m_cluster->mutex);
-            m_cluster->api.put(support::FakeApi::resource("", "secrets", "Secret"), R"({"metadata":{"name":"new","namespace":"shop","uid":"9"}})");
+            m_cluster->api.put(support::FakeApi::resource("", "secrets", "Secret"),
+                               R"({"metadata":{"name":"new","namespace":"shop","uid":"9"}})");
         }
         const Result<int> begun = approve(previews);
         QVERIFY(begun);
@@ -450,8 +464,9 @@ private slots:
 
     void anObjectIsShownWithoutItsSecrets()
     {
-        m_cluster->api.put(support::FakeApi::resource("", "secrets", "Secret"),
-                           R"({"apiVersion":"v1","kind":"Secret","metadata":{"name":"key","namespace":"shop","uid":"9"},"data":{"token":"Y2FuYXJ5"}})");
+        m_cluster->api.put(
+            support::FakeApi::resource("", "secrets", "Secret"),
+            R"({"apiVersion":"v1","kind":"Secret","metadata":{"name":"key","namespace":"shop","uid":"9"},"data":{"token":"Y2FuYXJ5"}})");
         select();
         QTRY_VERIFY(context().namespaces);
         LiveObject object;
@@ -471,9 +486,11 @@ private:
     {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray("apiVersion: v1\nkind: Config\ncurrent-context: NAME\nclusters: [{name: c, cluster: {server: 'https://127.0.0.1:1'}}]\n"
-                              "users: [{name: u, user: {token: canary}}]\ncontexts: [{name: NAME, context: {cluster: c, user: u}}]\n")
-                       .replace("NAME", name));
+        file.write(
+            QByteArray(
+                "apiVersion: v1\nkind: Config\ncurrent-context: NAME\nclusters: [{name: c, cluster: {server: 'https://127.0.0.1:1'}}]\n"
+                "users: [{name: u, user: {token: canary}}]\ncontexts: [{name: NAME, context: {cluster: c, user: u}}]\n")
+                .replace("NAME", name));
     }
     ClustersBackend at(const QString &file) const
     {
@@ -495,7 +512,8 @@ private:
     }
     std::vector<purge::Preview> preview(const std::vector<std::string> &names)
     {
-        auto previews = ask<std::vector<purge::Preview>>([&](QObject *owner, auto reply) { m_clusters->requestPreviews(owner, "home", names, reply); });
+        auto previews =
+            ask<std::vector<purge::Preview>>([&](QObject *owner, auto reply) { m_clusters->requestPreviews(owner, "home", names, reply); });
         return previews ? *previews : std::vector<purge::Preview>{};
     }
     Result<int> approve(const std::vector<purge::Preview> &previews, const std::string &typed = {})
@@ -512,7 +530,8 @@ private:
     int deletions() const
     {
         const std::lock_guard lock(m_cluster->mutex);
-        return int(std::count_if(m_cluster->api.calls.begin(), m_cluster->api.calls.end(), [](const std::string &call) { return call.starts_with("delete "); }));
+        return int(std::count_if(m_cluster->api.calls.begin(), m_cluster->api.calls.end(),
+                                 [](const std::string &call) { return call.starts_with("delete "); }));
     }
     void select()
     {

@@ -135,7 +135,10 @@ void ConfigTest::brokenFileSaysWhere_data()
     QTest::newRow("a comma that never ends") << QByteArray(",") << u"line 1"_s;
     QTest::newRow("bytes that are no UTF-8") << QByteArray("a: 1\nb: \xff\n") << u"line 2, column 4"_s;
     QTest::newRow("a zero byte") << QByteArray("a: 1\0", 5) << u"line 1, column 5"_s;
-    QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "a\0:\0", 6) << u"line 1, column 1"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "a\0:\0",
+                                          6)
+                            << u"line 1, column 1"_s;
     QTest::newRow("deeper than a hundred") << QByteArray(200, '[') << u"line 1"_s;
 }
 
@@ -181,15 +184,19 @@ void ConfigTest::duplicateKeysAreReported()
 void ConfigTest::canonicalTextIsWrittenAgain_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("an object as kubectl prints it") << QByteArray("apiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    app.kubernetes.io/name: web\n"
-                                                                  "  name: web\nspec:\n  ports:\n  - name: http\n    port: 80\n    targetPort: http\n"
-                                                                  "  - port: 443\n  selector: {}\nstatus:\n  ingress: []\n");
+    QTest::newRow("an object as kubectl prints it")
+        << QByteArray("apiVersion: v1\nkind: Service\nmetadata:\n  labels:\n    app.kubernetes.io/name: web\n"
+                      "  name: web\nspec:\n  ports:\n  - name: http\n    port: 80\n    targetPort: http\n"
+                      "  - port: 443\n  selector: {}\nstatus:\n  ingress: []\n");
     QTest::newRow("lists in lists") << QByteArray("- - 1\n  - - a\n    - b: c\n      d: e\n- []\n- {}\n- null\n");
-    QTest::newRow("texts of several lines") << QByteArray("data:\n  a: |\n    one\n      two\n\n    three\n  b: |-\n    no end\n    here\n  c: |+\n    two\n\n"
-                                                          "  d: |2\n      indented first\n    second\nlist:\n- |\n  in a\n  list\n");
-    QTest::newRow("strings that need quotes") << QByteArray("a: \"yes\"\nb: \"1.5\"\nc: \"\"\nd: \"# no\"\ne: \"a: b\"\nf: \"2024-05-06T07:08:09Z\"\ng: \"12:30\"\n"
-                                                            "h: \"\\x1b[0m\"\n\"on\": x\n\"80\": y\n");
-    QTest::newRow("strings that need none") << QByteArray("a: 10.0.0.1\nb: --flag=x\nc: https://x:6443/p\nd: ümläut €\ne: it's\nf: a,b\ng: /bin/sh\n");
+    QTest::newRow("texts of several lines") << QByteArray(
+        "data:\n  a: |\n    one\n      two\n\n    three\n  b: |-\n    no end\n    here\n  c: |+\n    two\n\n"
+        "  d: |2\n      indented first\n    second\nlist:\n- |\n  in a\n  list\n");
+    QTest::newRow("strings that need quotes") << QByteArray(
+        "a: \"yes\"\nb: \"1.5\"\nc: \"\"\nd: \"# no\"\ne: \"a: b\"\nf: \"2024-05-06T07:08:09Z\"\ng: \"12:30\"\n"
+        "h: \"\\x1b[0m\"\n\"on\": x\n\"80\": y\n");
+    QTest::newRow("strings that need none") << QByteArray(
+        "a: 10.0.0.1\nb: --flag=x\nc: https://x:6443/p\nd: ümläut €\ne: it's\nf: a,b\ng: /bin/sh\n");
     QTest::newRow("aliases") << QByteArray("base: &a1\n  x: 1\nlist: &a2\n- 1\nuse:\n  <<: *a1\n  l: *a2\n");
     QTest::newRow("one scalar") << QByteArray("text\n");
 }
@@ -204,7 +211,8 @@ void ConfigTest::canonicalTextIsWrittenAgain()
 
 void ConfigTest::objectBecomesYaml()
 {
-    const auto text = yaml::yamlFromJson(R"({"kind":"ConfigMap","apiVersion":"v1","data":{"b":"x\ny\n","a":"\u00e4\ud83d\ude00"},"size":9007199254740993})");
+    const auto text = yaml::yamlFromJson(
+        R"({"kind":"ConfigMap","apiVersion":"v1","data":{"b":"x\ny\n","a":"\u00e4\ud83d\ude00"},"size":9007199254740993})");
     QVERIFY(text);
     QCOMPARE(*text, QByteArray("kind: ConfigMap\napiVersion: v1\ndata:\n  b: |\n    x\n    y\n  a: ä😀\nsize: 9007199254740993\n"));
 }
@@ -212,11 +220,94 @@ void ConfigTest::objectBecomesYaml()
 void ConfigTest::stringsStayStrings_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const QByteArrayList texts{"", " ", "\n", "\n\n", "a\n", "a\n\n", "\na", " a\nb", "\ta\nb", "a\n \n", "a\n\t\n", "a\r\nb", "a\tb", "- a", "-", "--- a", "---", "...",
-                               "? a", "?", ":", ": a", "a:", "a: b", "a #b", "#", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a", "'a'", "\"", "\\", "{}", "[]", "a,b",
-                               "~", "null", "Null", "y", "N", "on", "Off", "TRUE", "0", "-1", "+1", "0x1F", "0o7", "0b1", "017", "1e3", "1.", ".5", ".inf", "-.INF", ".nan",
-                               "1_000", "=", "<<", "2001-01-01", "1:2", "190:20:30", "\xc2\x85", "\xe2\x80\xa8", "\xef\xbb\xbf", "\x7f", "\x1b[1m", "\xef\xbf\xbe", "\xf0\x9f\x98\x80",
-                               "trailing ", " leading", "a\nb ", "a  \nb\n", "  \n a\n", "a\n   ", "x\n\n\ny", "\\n", "a\\", "0.1.2", "1e", "0x", "_1", "1__2"};
+    const QByteArrayList texts{"",
+                               " ",
+                               "\n",
+                               "\n\n",
+                               "a\n",
+                               "a\n\n",
+                               "\na",
+                               " a\nb",
+                               "\ta\nb",
+                               "a\n \n",
+                               "a\n\t\n",
+                               "a\r\nb",
+                               "a\tb",
+                               "- a",
+                               "-",
+                               "--- a",
+                               "---",
+                               "...",
+                               "? a",
+                               "?",
+                               ":",
+                               ": a",
+                               "a:",
+                               "a: b",
+                               "a #b",
+                               "#",
+                               "&a",
+                               "*a",
+                               "!a",
+                               "|",
+                               ">",
+                               "%a",
+                               "@a",
+                               "`a",
+                               "'a'",
+                               "\"",
+                               "\\",
+                               "{}",
+                               "[]",
+                               "a,b",
+                               "~",
+                               "null",
+                               "Null",
+                               "y",
+                               "N",
+                               "on",
+                               "Off",
+                               "TRUE",
+                               "0",
+                               "-1",
+                               "+1",
+                               "0x1F",
+                               "0o7",
+                               "0b1",
+                               "017",
+                               "1e3",
+                               "1.",
+                               ".5",
+                               ".inf",
+                               "-.INF",
+                               ".nan",
+                               "1_000",
+                               "=",
+                               "<<",
+                               "2001-01-01",
+                               "1:2",
+                               "190:20:30",
+                               "\xc2\x85",
+                               "\xe2\x80\xa8",
+                               "\xef\xbb\xbf",
+                               "\x7f",
+                               "\x1b[1m",
+                               "\xef\xbf\xbe",
+                               "\xf0\x9f\x98\x80",
+                               "trailing ",
+                               " leading",
+                               "a\nb ",
+                               "a  \nb\n",
+                               "  \n a\n",
+                               "a\n   ",
+                               "x\n\n\ny",
+                               "\\n",
+                               "a\\",
+                               "0.1.2",
+                               "1e",
+                               "0x",
+                               "_1",
+                               "1__2"};
     for (const QByteArray &text : texts)
         QTest::newRow(qPrintable(u"the string %1"_s.arg(QString::fromUtf8(text.toPercentEncoding())))) << text;
 }
@@ -256,17 +347,16 @@ void ConfigTest::stringsStayStrings()
 static QByteArray randomJson(QRandomGenerator &random, int depth)
 {
     const auto string = [&random] {
-        static const QByteArrayList parts{"a", "b c", " ", "\\n", "\\t", ":", "#", "- ", "yes", "1", "é", "\\u0007", "'", "\\\"", "\\\\", "{", "key", "0x1"};
+        static const QByteArrayList parts{"a", "b c", " ",       "\\n", "\\t",  ":",    "#", "- ",  "yes",
+                                          "1", "é",   "\\u0007", "'",   "\\\"", "\\\\", "{", "key", "0x1"};
         QByteArray out = "\"";
         for (int i = random.bounded(6); i > 0; --i)
             out += parts[random.bounded(int(parts.size()))];
         return out + '"';
     };
     switch (random.bounded(depth > 0 ? 8 : 6)) {
-    case 0:
-        return QByteArray::number(random.bounded(-100, 100));
-    case 1:
-        return random.bounded(2) ? "true" : "null";
+    case 0: return QByteArray::number(random.bounded(-100, 100));
+    case 1: return random.bounded(2) ? "true" : "null";
     case 6:
     case 7: {
         const bool object = random.bounded(2);
@@ -275,8 +365,7 @@ static QByteArray randomJson(QRandomGenerator &random, int depth)
             out += (out.size() > 1 ? "," : "") + (object ? string() + ':' : QByteArray()) + randomJson(random, depth - 1);
         return out + (object ? '}' : ']');
     }
-    default:
-        return string();
+    default: return string();
     }
 }
 
@@ -301,8 +390,9 @@ void ConfigTest::anyTreeIsReadAgain()
 void ConfigTest::jsonIsStrict_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "{", "[1,]", "{\"a\":1,}", "{a:1}", "'a'", "01", "1.", "+1", ".5", "nul", "tru e", "\"a", "\"\\x\"", "\"\\ud800\"", "\"\n\"", "[1 2]", "{\"a\" 1}",
-                             "1 2", "[1]]", "{\"a\":}", "-", "1e", "\"\xff\"", "{]", "[}"})
+    for (const char *text :
+         {"",        "{",           "[1,]",   "{\"a\":1,}", "{a:1}",     "'a'", "01",   "1.",       "+1", ".5", "nul",      "tru e", "\"a",
+          "\"\\x\"", "\"\\ud800\"", "\"\n\"", "[1 2]",      "{\"a\" 1}", "1 2", "[1]]", "{\"a\":}", "-",  "1e", "\"\xff\"", "{]",    "[}"})
         QTest::newRow(qPrintable(u"no JSON: %1"_s.arg(QString::fromLatin1(text).simplified()))) << QByteArray(text);
     QTest::newRow("deeper than a hundred") << QByteArray(101, '[') + QByteArray(101, ']');
 }

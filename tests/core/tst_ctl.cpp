@@ -40,8 +40,9 @@ QString program()
 
 std::string deployment(const char *image)
 {
-    return std::string("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  template:\n    spec:\n      "
-                       "containers:\n        - name: app\n          image: ")
+    return std::string(
+               "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: shop\nspec:\n  template:\n    spec:\n      "
+               "containers:\n        - name: app\n          image: ")
         + image + "\n";
 }
 
@@ -163,7 +164,9 @@ private slots:
         support::ScratchRepository repository;
         QVERIFY(put(repository, {{"old/web.yaml", deployment("web:1")}}));
         const QString first = QString::fromStdString(repository.tip());
-        QVERIFY(put(repository, {{"old/web.yaml", std::nullopt}, {"web.yaml", "kind: ConfigMap\napiVersion: v1\nmetadata: {name: c}\n---\n" + deployment("web:2")}}));
+        QVERIFY(put(repository,
+                    {{"old/web.yaml", std::nullopt},
+                     {"web.yaml", "kind: ConfigMap\napiVersion: v1\nmetadata: {name: c}\n---\n" + deployment("web:2")}}));
         QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
         const Answer now = run({u"show"_s, u"deployment/shop/web"_s});
         QVERIFY2(now.out.contains("image: web:2") && !now.out.contains("ConfigMap"), now.err.constData());
@@ -177,14 +180,17 @@ private slots:
     void secretsAreNeverPrinted()
     {
         support::ScratchRepository repository;
-        const auto secret = [](const char *value) { return std::string("apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData:\n  key: ") + value + "\n"; };
+        const auto secret = [](const char *value) {
+            return std::string("apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData:\n  key: ") + value + "\n";
+        };
         QVERIFY(put(repository, {{"s.yaml", secret("canary-one")}}));
         QVERIFY(put(repository, {{"s.yaml", secret("canary-two")}}));
         QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
         const auto events = run({u"events"_s, u"--json"_s}).lines();
         QCOMPARE(events.size(), 2);
         const QString id = QString::number(events[1]["id"_L1].toInteger());
-        const QList<QStringList> questions{{u"events"_s, u"--json"_s}, {u"events"_s, u"--format"_s, u"csv"_s}, {u"show"_s, u"secret/s"_s}, {u"diff"_s, id}};
+        const QList<QStringList> questions{
+            {u"events"_s, u"--json"_s}, {u"events"_s, u"--format"_s, u"csv"_s}, {u"show"_s, u"secret/s"_s}, {u"diff"_s, id}};
         for (const QStringList &question : questions) {
             const Answer answer = run(question);
             QVERIFY2(answer.code == 0, answer.err.constData());
@@ -311,9 +317,9 @@ private slots:
     void everySubcommandShowsAnExample_data()
     {
         QTest::addColumn<QString>("words");
-        for (const QString &words : {u"repo"_s, u"repo add"_s, u"repo list"_s, u"repo remove"_s, u"repo rename"_s, u"repo pause"_s, u"repo resume"_s,
-                                     u"repo scan"_s, u"scan"_s, u"events"_s, u"show"_s, u"diff"_s, u"resources"_s, u"trends"_s, u"chart"_s,
-                                     u"warnings"_s, u"config show"_s, u"doctor"_s, u"completion"_s})
+        for (const QString &words : {u"repo"_s, u"repo add"_s, u"repo list"_s, u"repo remove"_s, u"repo rename"_s, u"repo pause"_s,
+                                     u"repo resume"_s, u"repo scan"_s, u"scan"_s, u"events"_s, u"show"_s, u"diff"_s, u"resources"_s,
+                                     u"trends"_s, u"chart"_s, u"warnings"_s, u"config show"_s, u"doctor"_s, u"completion"_s})
             QTest::newRow(qPrintable(words)) << words;
     }
     void everySubcommandShowsAnExample()
@@ -419,9 +425,10 @@ private slots:
         support::ScratchRepository repository;
         const QString first = m_data + u"-steps"_s;
         for (int i = 0; i < 6; ++i) {
-            QVERIFY(put(repository, {{"web.yaml", deployment(i % 3 ? "web:1" : "web:2")},
-                                     {"broken.yaml", i % 2 ? "a: [\n" : "a: 1\n"},
-                                     {"other.yaml", i % 4 == 3 ? support::ScratchFile(std::nullopt) : support::ScratchFile(deployment("other:1"))}}));
+            QVERIFY(put(repository,
+                        {{"web.yaml", deployment(i % 3 ? "web:1" : "web:2")},
+                         {"broken.yaml", i % 2 ? "a: [\n" : "a: 1\n"},
+                         {"other.yaml", i % 4 == 3 ? support::ScratchFile(std::nullopt) : support::ScratchFile(deployment("other:1"))}}));
             if (i == 2 || i == 4)
                 QCOMPARE(run({u"--data"_s, first, u"scan"_s, repository.path()}).code, 0);
         }
@@ -447,7 +454,8 @@ private slots:
     void aFileNamesWhatHasNoName()
     {
         support::ScratchRepository repository;
-        QVERIFY(put(repository, {{"apps/media/kustomization.yaml", "resources:\n  - one.yaml\n"}, {"apps/web/kustomization.yaml", "resources: []\n"}}));
+        QVERIFY(put(repository,
+                    {{"apps/media/kustomization.yaml", "resources:\n  - one.yaml\n"}, {"apps/web/kustomization.yaml", "resources: []\n"}}));
         QVERIFY(put(repository, {{"apps/media/kustomization.yaml", "resources:\n  - two.yaml\n"}}));
         QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
         const Answer now = run({u"show"_s, u"apps/media/kustomization.yaml"_s});
@@ -460,7 +468,9 @@ private slots:
         QVERIFY(run({u"resources"_s}).out.contains("media"));
         const Answer table = run({u"events"_s, u"--fields"_s, u"kind,name"_s});
         QVERIFY2(table.out.contains("media"), table.out.constData());
-        QCOMPARE(run({u"events"_s, u"--format"_s, u"csv"_s, u"--fields"_s, u"name"_s, u"--limit"_s, u"1"_s}).out.split('\n').at(1).trimmed(), QByteArray());
+        QCOMPARE(
+            run({u"events"_s, u"--format"_s, u"csv"_s, u"--fields"_s, u"name"_s, u"--limit"_s, u"1"_s}).out.split('\n').at(1).trimmed(),
+            QByteArray());
     }
 
     void valuesAreSearchedToo()
@@ -513,7 +523,9 @@ private slots:
         script.write(run({u"completion"_s, u"bash"_s}).out);
         script.close();
         QProcess bash;
-        bash.start(u"bash"_s, {u"-c"_s, u"source \"$0\"; COMP_WORDS=(kubestatsctl repo a); COMP_CWORD=2; _kubestatsctl; echo \"${COMPREPLY[@]}\""_s, file});
+        bash.start(
+            u"bash"_s,
+            {u"-c"_s, u"source \"$0\"; COMP_WORDS=(kubestatsctl repo a); COMP_CWORD=2; _kubestatsctl; echo \"${COMPREPLY[@]}\""_s, file});
         QVERIFY(bash.waitForFinished());
         QCOMPARE(bash.readAllStandardOutput().trimmed(), QByteArray("add"));
         QCOMPARE(bash.readAllStandardError(), QByteArray());

@@ -82,9 +82,12 @@ private:
 
     void addShop(const QString &name)
     {
-        m_fake->addNamespace(name, {{u"labels"_s, QJsonObject{{u"k8s-ns-purger"_s, u"true"_s}}}, {u"creationTimestamp"_s, u"2020-01-01T00:00:00Z"_s}});
+        m_fake->addNamespace(
+            name, {{u"labels"_s, QJsonObject{{u"k8s-ns-purger"_s, u"true"_s}}}, {u"creationTimestamp"_s, u"2020-01-01T00:00:00Z"_s}});
         m_fake->create(u"configmaps"_s, name, u"settings"_s);
-        m_fake->create(u"secrets"_s, name, QJsonObject{{u"metadata"_s, QJsonObject{{u"name"_s, u"key"_s}}}, {u"data"_s, QJsonObject{{u"key"_s, u"Q0FOQVJZ"_s}}}});
+        m_fake->create(
+            u"secrets"_s, name,
+            QJsonObject{{u"metadata"_s, QJsonObject{{u"name"_s, u"key"_s}}}, {u"data"_s, QJsonObject{{u"key"_s, u"Q0FOQVJZ"_s}}}});
     }
 
     /// A plan of everything that may go, and an unlocked context.
@@ -259,7 +262,8 @@ private slots:
         for (const char *name : {"a", "b", "c", "d"})
             addShop(QString::fromLatin1(name));
         plan();
-        m_fake->patch(u"namespaces"_s, {}, u"a"_s, {{u"metadata"_s, QJsonObject{{u"labels"_s, QJsonObject{{u"k8s-ns-purger"_s, QJsonValue::Null}}}}}});
+        m_fake->patch(u"namespaces"_s, {}, u"a"_s,
+                      {{u"metadata"_s, QJsonObject{{u"labels"_s, QJsonObject{{u"k8s-ns-purger"_s, QJsonValue::Null}}}}}});
         m_fake->tell(QByteArray(R"({"do":"recreate","namespace":"b"})"));
         m_fake->create(u"configmaps"_s, u"c"_s, u"late"_s);
         const Answer diff = run({u"namespaces"_s, u"preview"_s, u"c"_s, u"--diff"_s, path("plan.yaml")});
@@ -353,9 +357,11 @@ private slots:
         QTest::addColumn<QByteArray>("when");
         QTest::addColumn<QByteArray>("fault");
         QTest::addColumn<QStringList>("states");
-        QTest::newRow("in the dry run") << QByteArray(R"({"method":"DELETE","query":"dryRun"})") << QByteArray(R"({"hang":2})") << QStringList{u"untouched"_s};
+        QTest::newRow("in the dry run") << QByteArray(R"({"method":"DELETE","query":"dryRun"})") << QByteArray(R"({"hang":2})")
+                                        << QStringList{u"untouched"_s};
         QTest::newRow("while it waits for the answer to the deletion")
-            << QByteArray(R"({"method":"DELETE","notQuery":"dryRun"})") << QByteArray(R"({"hang":2})") << QStringList{u"untouched"_s, u"gone"_s};
+            << QByteArray(R"({"method":"DELETE","notQuery":"dryRun"})") << QByteArray(R"({"hang":2})")
+            << QStringList{u"untouched"_s, u"gone"_s};
     }
     void aKilledRunIsLookedAfterAtTheNextStart()
     {
@@ -393,9 +399,9 @@ private slots:
         const QByteArray token = m_fake->token().toLatin1();
         m_fake->fault(R"({"method":"GET","path":"secrets"})", R"({"status":403,"body":"no"})");
         QByteArray said;
-        for (const QStringList &arguments : {QStringList{u"-v"_s, u"namespaces"_s, u"list"_s}, QStringList{u"-v"_s, u"namespaces"_s, u"preview"_s, u"shop"_s},
-                                             QStringList{u"-v"_s, u"namespaces"_s, u"apply"_s, path("plan.yaml"), u"--yes"_s},
-                                             QStringList{u"ledger"_s, u"export"_s}}) {
+        for (const QStringList &arguments :
+             {QStringList{u"-v"_s, u"namespaces"_s, u"list"_s}, QStringList{u"-v"_s, u"namespaces"_s, u"preview"_s, u"shop"_s},
+              QStringList{u"-v"_s, u"namespaces"_s, u"apply"_s, path("plan.yaml"), u"--yes"_s}, QStringList{u"ledger"_s, u"export"_s}}) {
             const Answer answer = run(arguments);
             said += answer.out + answer.err;
         }
@@ -414,16 +420,18 @@ private slots:
             QFile file(plugin);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write("#!/bin/sh\n" + QByteArray(more) + "touch " + mark.toUtf8()
-                       + "\necho '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"" + m_fake->token().toUtf8()
-                       + "\"}}'\n");
+                       + "\necho '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\""
+                       + m_fake->token().toUtf8() + "\"}}'\n");
             file.close();
             QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
         };
         writePlugin("");
         m_environment.insert(u"KUBECONFIG"_s,
-                             m_fake->writeKubeconfig(u"admin"_s, {}, QJsonObject{{u"exec"_s, QJsonObject{{u"apiVersion"_s, u"client.authentication.k8s.io/v1"_s},
-                                                                                                        {u"command"_s, plugin},
-                                                                                                        {u"interactiveMode"_s, u"Never"_s}}}}));
+                             m_fake->writeKubeconfig(u"admin"_s, {},
+                                                     QJsonObject{{u"exec"_s,
+                                                                  QJsonObject{{u"apiVersion"_s, u"client.authentication.k8s.io/v1"_s},
+                                                                              {u"command"_s, plugin},
+                                                                              {u"interactiveMode"_s, u"Never"_s}}}}));
         const QStringList list{u"namespaces"_s, u"list"_s, u"--no-counts"_s};
         const Answer asked = run(list);
         QCOMPARE(asked.code, 5);
@@ -482,9 +490,9 @@ private slots:
     void everyCommandHasAnExample_data()
     {
         QTest::addColumn<QStringList>("command");
-        for (const char *command : {"contexts list", "contexts unlock", "contexts lock", "contexts protect", "namespaces list", "namespaces preview",
-                                    "namespaces backup", "namespaces restore", "namespaces plan", "namespaces apply", "ledger list", "ledger show",
-                                    "ledger export"})
+        for (const char *command : {"contexts list", "contexts unlock", "contexts lock", "contexts protect", "namespaces list",
+                                    "namespaces preview", "namespaces backup", "namespaces restore", "namespaces plan", "namespaces apply",
+                                    "ledger list", "ledger show", "ledger export"})
             QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
     }
     void everyCommandHasAnExample()

@@ -50,7 +50,10 @@ private:
 
     [[nodiscard]] QJsonObject scan() const { return QJsonDocument::fromJson(run({u"scan"_s, url(), u"--json"_s}, kCanary).out).object(); }
     [[nodiscard]] QString url() const { return m_server->url(u"auth/cluster.git"_s); }
-    [[nodiscard]] int mirrors() const { return int(QDir(m_data.filePath(u"mirrors"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size()); }
+    [[nodiscard]] int mirrors() const
+    {
+        return int(QDir(m_data.filePath(u"mirrors"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
+    }
 
     void publish()
     {

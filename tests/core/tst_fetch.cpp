@@ -217,10 +217,12 @@ void FetchTest::netrcAndHelperOpenToo_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("opens");
-    QTest::newRow("the host's entry in .netrc") << u".netrc"_s << "machine other login a password b\nmachine localhost\n login me password " + test::kCanary << true;
+    QTest::newRow("the host's entry in .netrc")
+        << u".netrc"_s << "machine other login a password b\nmachine localhost\n login me password " + test::kCanary << true;
     QTest::newRow("the default entry of .netrc is for nobody") << u".netrc"_s << "default login me password " + test::kCanary << false;
-    QTest::newRow("git's credential helper")
-        << u".gitconfig"_s << "[credential]\n helper = \"!f() { echo username=me; echo password=" + test::kCanary + "; }; f\"\n" << true;
+    QTest::newRow("git's credential helper") << u".gitconfig"_s
+                                             << "[credential]\n helper = \"!f() { echo username=me; echo password=" + test::kCanary
+            + "; }; f\"\n" << true;
 }
 
 void FetchTest::netrcAndHelperOpenToo()
@@ -259,7 +261,8 @@ void FetchTest::sha256IsRefusedWithTheReason()
 {
     const QString folder = m_set.root() + "/sha256"_L1;
     QVERIFY(QDir().mkpath(folder));
-    if (test::run(u"git"_s, {u"init"_s, u"-q"_s, u"--object-format=sha256"_s, folder}).isNull() || !QFileInfo(folder + "/.git/config"_L1).exists())
+    if (test::run(u"git"_s, {u"init"_s, u"-q"_s, u"--object-format=sha256"_s, folder}).isNull()
+        || !QFileInfo(folder + "/.git/config"_L1).exists())
         QSKIP("This git cannot make SHA-256 repositories.");
     const test::Scratch source(folder);
     source.commit(u"a.yaml"_s, "kind: ConfigMap\n");
@@ -280,7 +283,8 @@ void FetchTest::secretInTheAddressIsRefused()
 
 void FetchTest::foldersAndPlainHttpAreRefused()
 {
-    for (const QString &url : {m_set.root() + "/app"_L1, u"http://git.example.org/a/b"_s, u"git://git.example.org/a/b"_s, u"ext::sh -c true"_s}) {
+    for (const QString &url :
+         {m_set.root() + "/app"_L1, u"http://git.example.org/a/b"_s, u"git://git.example.org/a/b"_s, u"ext::sh -c true"_s}) {
         const auto report = git::fetchMirror(m_set.requestFor(url), {});
         QVERIFY2(!report, qPrintable(url));
         QCOMPARE(report.error().code, ErrorCode::InvalidInput);

@@ -110,7 +110,8 @@ void FetchFaultsTest::childEndsWithItsParent()
     request.close();
     const qsizetype before = m_set.server().requests().count("/hang/");
     QProcess parent;
-    parent.start(u"sh"_s, {u"-c"_s, u"\"$0\" < \"$1\" & echo $!; wait"_s, QStringLiteral(KUBESTATS_BIN_DIR "/kubestats-fetch"), request.fileName()});
+    parent.start(u"sh"_s,
+                 {u"-c"_s, u"\"$0\" < \"$1\" & echo $!; wait"_s, QStringLiteral(KUBESTATS_BIN_DIR "/kubestats-fetch"), request.fileName()});
     QTRY_VERIFY(parent.canReadLine());
     const QString child = QString::fromLatin1(parent.readLine().trimmed());
     QTRY_VERIFY(m_set.server().requests().count("/hang/") > before);

@@ -103,8 +103,7 @@ void FetchSshTest::initTestCase()
     m_user = QString::fromLocal8Bit(::getpwuid(::getuid())->pw_name);
     write(m_root.path() + "/sshd_config"_L1,
           u"Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\nPidFile none\nStrictModes no\nUsePAM no\n"
-          "PasswordAuthentication no\nKbdInteractiveAuthentication no\nPermitRootLogin yes\n"_s
-              .arg(m_port)
+          "PasswordAuthentication no\nKbdInteractiveAuthentication no\nPermitRootLogin yes\n"_s.arg(m_port)
               .arg(key(u"host"_s), m_root.path() + "/authorized"_L1)
               .toUtf8());
     m_server.start(sshd, {u"-D"_s, u"-e"_s, u"-f"_s, m_root.path() + "/sshd_config"_L1});

@@ -125,10 +125,12 @@ void HttpSessionTest::allAreAnsweredInTheirPlace()
     for (int i = 0; i < 60; ++i)
         wanted.push_back({get(i % 3 == 0 ? u"/version"_s : u"/nowhere/%1"_s.arg(i)), {}});
     std::vector<int> status(60, 0);
-    pool->sendAll(wanted, [&](std::size_t index, Result<http::Response> answer) -> std::optional<http::Session::Next> {
-        status[index] = answer ? answer->status : -1;
-        return {};
-    }, {});
+    pool->sendAll(wanted,
+                  [&](std::size_t index, Result<http::Response> answer) -> std::optional<http::Session::Next> {
+                      status[index] = answer ? answer->status : -1;
+                      return {};
+                  },
+                  {});
     for (int i = 0; i < 60; ++i)
         QCOMPARE(status[std::size_t(i)], i % 3 == 0 ? 200 : 404);
     QSet<int> connections;
@@ -143,11 +145,13 @@ void HttpSessionTest::nextIsSentInItsTurn()
     int answers = 0;
     QElapsedTimer timer;
     timer.start();
-    pool->sendAll({{get(), {}}}, [&](std::size_t, Result<http::Response>) -> std::optional<http::Session::Next> {
-        if (++answers == 3)
-            return {};
-        return http::Session::Next{get(), std::chrono::milliseconds(300)};
-    }, {});
+    pool->sendAll({{get(), {}}},
+                  [&](std::size_t, Result<http::Response>) -> std::optional<http::Session::Next> {
+                      if (++answers == 3)
+                          return {};
+                      return http::Session::Next{get(), std::chrono::milliseconds(300)};
+                  },
+                  {});
     QCOMPARE(answers, 3);
     QVERIFY(timer.elapsed() >= 600);
 }
@@ -164,10 +168,13 @@ void HttpSessionTest::stopAnswersTheRest()
     });
     QElapsedTimer timer;
     timer.start();
-    pool->sendAll(std::vector<http::Session::Next>(20, {get(), {}}), [&](std::size_t, Result<http::Response> answer) -> std::optional<http::Session::Next> {
-        cancelled += !answer && answer.error().code == ErrorCode::Cancelled;
-        return {};
-    }, stop.get_token());
+    pool->sendAll(
+        std::vector<http::Session::Next>(20, {get(), {}}),
+        [&](std::size_t, Result<http::Response> answer) -> std::optional<http::Session::Next> {
+            cancelled += !answer && answer.error().code == ErrorCode::Cancelled;
+            return {};
+        },
+        stop.get_token());
     QCOMPARE(cancelled, 20);
     QVERIFY(timer.elapsed() < 1300);
 }
@@ -178,10 +185,12 @@ void HttpSessionTest::bodyIsHandedOn()
     const auto whole = pool->send(get(u"/api/v1/namespaces"_s), {});
     QVERIFY(whole);
     QByteArray pieces;
-    const auto streamed = pool->stream(get(u"/api/v1/namespaces"_s), [&](QByteArrayView piece) {
-        pieces.append(piece);
-        return true;
-    }, {});
+    const auto streamed = pool->stream(get(u"/api/v1/namespaces"_s),
+                                       [&](QByteArrayView piece) {
+                                           pieces.append(piece);
+                                           return true;
+                                       },
+                                       {});
     QVERIFY(streamed);
     QVERIFY(streamed->body.isEmpty());
     QCOMPARE(pieces.size(), whole->body.size());

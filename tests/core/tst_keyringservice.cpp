@@ -42,7 +42,7 @@ void KeyringServiceTest::initTestCase()
                  "<allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/><allow own='*'/></policy></busconfig>");
     config.close();
     m_bus.start(u"dbus-daemon"_s, {u"--config-file"_s, config.fileName(), u"--nofork"_s, u"--print-address"_s});
-    while (!m_bus.canReadLine() && m_bus.waitForReadyRead(10000)) { }
+    while (!m_bus.canReadLine() && m_bus.waitForReadyRead(10000)) {}
     const QByteArray address = m_bus.readLine().trimmed();
     QVERIFY(!address.isEmpty());
     qputenv("DBUS_SESSION_BUS_ADDRESS", address);
@@ -64,7 +64,8 @@ void KeyringServiceTest::cleanupTestCase()
 Result<QByteArray> KeyringServiceTest::read(const QString &host, std::chrono::milliseconds limit)
 {
     std::optional<Result<QByteArray>> answer;
-    secrets::readToken(host, this, [&](Result<QByteArray> result) { answer = std::move(result); }, limit);
+    secrets::readToken(
+        host, this, [&](Result<QByteArray> result) { answer = std::move(result); }, limit);
     if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10000))
         return Error{ErrorCode::Internal, u"no answer"_s, {}};
     return *answer;

@@ -27,30 +27,37 @@ const std::map<std::string, Example> &examples()
     static const std::map<std::string, Example> rows{
         {"flux-helmrelease",
          {"a.yaml",
-          "apiVersion: helm.toolkit.fluxcd.io/v2beta1\nkind: HelmRelease\nmetadata: {name: a}\nspec:\n  chart:\n    spec:\n      chart: podinfo\n"
-          "      version: 6.5.0\n      sourceRef: {kind: HelmRepository, name: podinfo}\n  values:\n    image: {repository: ghcr.io/podinfo, tag: 6.5.0}\n",
+          "apiVersion: helm.toolkit.fluxcd.io/v2beta1\nkind: HelmRelease\nmetadata: {name: a}\nspec:\n  chart:\n    spec:\n      chart: "
+          "podinfo\n"
+          "      version: 6.5.0\n      sourceRef: {kind: HelmRepository, name: podinfo}\n  values:\n    image: {repository: "
+          "ghcr.io/podinfo, tag: 6.5.0}\n",
           {"6.5.0", "HelmRepository/podinfo", "podinfo", "6.5.0", {"ghcr.io/podinfo:6.5.0"}}}},
         {"flux-kustomization",
          {"a.yaml",
-          "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {path: ./apps, sourceRef: {kind: GitRepository, "
+          "apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {path: ./apps, sourceRef: {kind: "
+          "GitRepository, "
           "name: flux}}\n",
           {{}, "GitRepository/flux:./apps", {}, {}, {}}}},
         {"flux-gitrepository",
          {"a.yaml",
-          "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: a}\nspec: {url: \"https://example.org/a\", ref: {tag: v1}}\n",
+          "apiVersion: source.toolkit.fluxcd.io/v1\nkind: GitRepository\nmetadata: {name: a}\nspec: {url: \"https://example.org/a\", ref: "
+          "{tag: v1}}\n",
           {"v1", "https://example.org/a", {}, {}, {}}}},
         {"flux-ocirepository",
          {"a.yaml",
-          "apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: a}\nspec: {url: \"oci://example.org/charts/shop\", ref: {tag: "
+          "apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: {name: a}\nspec: {url: "
+          "\"oci://example.org/charts/shop\", ref: {tag: "
           "1.2.3}}\n",
           {"1.2.3", "oci://example.org/charts/shop", "shop", "1.2.3", {}}}},
         {"flux-helmrepository",
          {"a.yaml",
-          "apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata: {name: a}\nspec: {url: \"https://charts.example.org\"}\n",
+          "apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmRepository\nmetadata: {name: a}\nspec: {url: "
+          "\"https://charts.example.org\"}\n",
           {{}, "https://charts.example.org", {}, {}, {}}}},
         {"flux-helmchart",
          {"a.yaml",
-          "apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmChart\nmetadata: {name: a}\nspec: {chart: shop, version: 2.x, sourceRef: {kind: "
+          "apiVersion: source.toolkit.fluxcd.io/v1\nkind: HelmChart\nmetadata: {name: a}\nspec: {chart: shop, version: 2.x, sourceRef: "
+          "{kind: "
           "HelmRepository, name: r}}\n",
           {"2.x", "HelmRepository/r", "shop", "2.x", {}}}},
         {"flux-bucket",
@@ -63,12 +70,14 @@ const std::map<std::string, Example> &examples()
           {{}, {}, {}, {}, {"ghcr.io/shop"}}}},
         {"flux-imagepolicy",
          {"a.yaml",
-          "apiVersion: image.toolkit.fluxcd.io/v1beta2\nkind: ImagePolicy\nmetadata: {name: a}\nspec: {imageRepositoryRef: {name: shop}, policy: {semver: "
+          "apiVersion: image.toolkit.fluxcd.io/v1beta2\nkind: ImagePolicy\nmetadata: {name: a}\nspec: {imageRepositoryRef: {name: shop}, "
+          "policy: {semver: "
           "{range: 1.x}}}\n",
           {"1.x", "ImageRepository/shop", {}, {}, {}}}},
         {"flux-imageupdateautomation",
          {"a.yaml",
-          "apiVersion: image.toolkit.fluxcd.io/v1beta2\nkind: ImageUpdateAutomation\nmetadata: {name: a}\nspec: {sourceRef: {kind: GitRepository, name: "
+          "apiVersion: image.toolkit.fluxcd.io/v1beta2\nkind: ImageUpdateAutomation\nmetadata: {name: a}\nspec: {sourceRef: {kind: "
+          "GitRepository, name: "
           "flux}}\n",
           {{}, "GitRepository/flux", {}, {}, {}}}},
         {"flux-notification",
@@ -78,7 +87,8 @@ const std::map<std::string, Example> &examples()
           {{}, "slack", {}, {}, {}}}},
         {"argocd-application",
          {"a.yaml",
-          "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec: {source: {repoURL: \"https://charts.example.org\", chart: shop, "
+          "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec: {source: {repoURL: "
+          "\"https://charts.example.org\", chart: shop, "
           "targetRevision: 1.0.0}}\n",
           {"1.0.0", "https://charts.example.org", "shop", "1.0.0", {}}}},
         {"argocd-applicationset",
@@ -95,23 +105,37 @@ const std::map<std::string, Example> &examples()
         {"helm-chart-file", {"c/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 0.3.0\n", {"0.3.0", {}, "shop", "0.3.0", {}}}},
         {"deployment",
          {"a.yaml",
-          "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {initContainers: [{image: init:1}], containers: [{image: "
+          "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {initContainers: [{image: init:1}], "
+          "containers: [{image: "
           "app:2}, {image: app:2}]}}}\n",
           {{}, {}, {}, {}, {"app:2", "init:1"}}}},
         {"statefulset",
-         {"a.yaml", "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: db:1}]}}}\n", {{}, {}, {}, {}, {"db:1"}}}},
+         {"a.yaml",
+          "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: db:1}]}}}\n",
+          {{}, {}, {}, {}, {"db:1"}}}},
         {"daemonset",
-         {"a.yaml", "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: log:1}]}}}\n", {{}, {}, {}, {}, {"log:1"}}}},
+         {"a.yaml",
+          "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: log:1}]}}}\n",
+          {{}, {}, {}, {}, {"log:1"}}}},
         {"old-deployment",
-         {"a.yaml", "apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: o:1}]}}}\n", {{}, {}, {}, {}, {"o:1"}}}},
+         {"a.yaml",
+          "apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: o:1}]}}}\n",
+          {{}, {}, {}, {}, {"o:1"}}}},
         {"old-daemonset",
-         {"a.yaml", "apiVersion: extensions/v1beta1\nkind: DaemonSet\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: o:1}]}}}\n", {{}, {}, {}, {}, {"o:1"}}}},
-        {"job", {"a.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: j:1}]}}}\n", {{}, {}, {}, {}, {"j:1"}}}},
+         {"a.yaml",
+          "apiVersion: extensions/v1beta1\nkind: DaemonSet\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: o:1}]}}}\n",
+          {{}, {}, {}, {}, {"o:1"}}}},
+        {"job",
+         {"a.yaml",
+          "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{image: j:1}]}}}\n",
+          {{}, {}, {}, {}, {"j:1"}}}},
         {"cronjob",
          {"a.yaml",
-          "apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{image: c:1}]}}}}}\n",
+          "apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\nspec: {jobTemplate: {spec: {template: {spec: {containers: [{image: "
+          "c:1}]}}}}}\n",
           {{}, {}, {}, {}, {"c:1"}}}},
-        {"pod", {"a.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{image: p:1}]}\n", {{}, {}, {}, {}, {"p:1"}}}},
+        {"pod",
+         {"a.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{image: p:1}]}\n", {{}, {}, {}, {}, {"p:1"}}}},
         {"generic", {"a.yaml", "apiVersion: example.org/v1\nkind: Thing\nmetadata: {name: a}\nspec: {image: x}\n", {}}},
     };
     return rows;

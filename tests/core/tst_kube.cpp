@@ -102,7 +102,8 @@ void KubeTest::identityNamesTheCluster()
     QCOMPARE(identity->cluster, std::string("fake"));
     QCOMPARE(QString::fromStdString(identity->server), m_fake->server());
     QCOMPARE(identity->caHash.size(), 64u);
-    QCOMPARE(QString::fromStdString(identity->kubeSystemUid), m_fake->get(u"namespaces"_s, {}, u"kube-system"_s)[u"metadata"_s][u"uid"_s].toString());
+    QCOMPARE(QString::fromStdString(identity->kubeSystemUid),
+             m_fake->get(u"namespaces"_s, {}, u"kube-system"_s)[u"metadata"_s][u"uid"_s].toString());
     QCOMPARE(identity->user, std::string("admin"));
     QVERIFY(identity->version.starts_with("v1."));
 }
@@ -114,7 +115,8 @@ void KubeTest::namespacesAreWhole()
     VERIFY_OK(list);
     QVERIFY(!list->resourceVersion.empty());
     QVERIFY(std::abs(list->serverTime - QDateTime::currentSecsSinceEpoch()) < 60);
-    const auto web = std::find_if(list->namespaces.begin(), list->namespaces.end(), [](const LiveNamespace &ns) { return ns.name == "web"; });
+    const auto web =
+        std::find_if(list->namespaces.begin(), list->namespaces.end(), [](const LiveNamespace &ns) { return ns.name == "web"; });
     QVERIFY(web != list->namespaces.end());
     QCOMPARE(web->labels.at("a"), std::string("b"));
     QCOMPARE(web->created, 1704164645);
@@ -140,7 +142,8 @@ void KubeTest::onlyWhatIsThereIsFound()
     QCOMPARE(unknown.error().code, ErrorCode::Unauthorized);
     QVERIFY(!(unknown.error().message + unknown.error().detail).contains(u"canary-77"_s));
     const auto all = m_fake->requests();
-    QCOMPARE(std::count_if(all.begin(), all.end(), [](const auto &request) { return request.status == 401; }), 1); // a lasting token is shown once
+    QCOMPARE(std::count_if(all.begin(), all.end(), [](const auto &request) { return request.status == 401; }),
+             1); // a lasting token is shown once
 }
 
 void KubeTest::allPagesAreRead()
@@ -162,11 +165,13 @@ void KubeTest::expiredListBeginsAgain()
 {
     for (int i = 0; i < 700; ++i)
         m_fake->create(u"configmaps"_s, u"default"_s, u"map-%1"_s.arg(i));
-    m_fake->fault(R"({"method":"GET","query":"continue="})", R"({"status":410,"body":"{\"kind\":\"Status\",\"code\":410,\"reason\":\"Expired\"}"})", 1);
+    m_fake->fault(R"({"method":"GET","query":"continue="})",
+                  R"({"status":410,"body":"{\"kind\":\"Status\",\"code\":410,\"reason\":\"Expired\"}"})", 1);
     const auto lists = api()->list({kConfigMaps}, "default", {});
     VERIFY_OK(lists[0]);
     QCOMPARE(lists[0]->objects.size(), 700u);
-    m_fake->fault(R"({"method":"GET","query":"continue="})", R"({"status":410,"body":"{\"kind\":\"Status\",\"code\":410,\"reason\":\"Expired\"}"})", -1);
+    m_fake->fault(R"({"method":"GET","query":"continue="})",
+                  R"({"status":410,"body":"{\"kind\":\"Status\",\"code\":410,\"reason\":\"Expired\"}"})", -1);
     const auto never = api()->list({kConfigMaps}, "default", {});
     QVERIFY(!never[0]);
     QCOMPARE(never[0].error().code, ErrorCode::Expired);
@@ -182,7 +187,8 @@ void KubeTest::endlessListEnds()
         const auto lists = client->list({kConfigMaps}, "default", {});
         return lists[0] ? ErrorCode::Internal : lists[0].error().code;
     };
-    m_fake->fault(R"({"path":"configmaps"})", R"({"status":200,"body":"{\"kind\":\"List\",\"metadata\":{\"continue\":\"x\"},\"items\":[]}"})", -1);
+    m_fake->fault(R"({"path":"configmaps"})",
+                  R"({"status":200,"body":"{\"kind\":\"List\",\"metadata\":{\"continue\":\"x\"},\"items\":[]}"})", -1);
     QCOMPARE(code(), ErrorCode::TooLarge);
     QVERIFY(m_fake->requests(u"GET"_s, u"configmaps"_s).size() <= 2);
     m_fake->clearFaults();
@@ -209,7 +215,8 @@ void KubeTest::discoverySaysEverything()
     VERIFY_OK(discovery);
     QVERIFY(discovery->problems.empty());
     const auto found = [&](const std::string &name) {
-        const auto at = std::find_if(discovery->resources.begin(), discovery->resources.end(), [&](const ApiResource &r) { return r.groupResource() == name; });
+        const auto at = std::find_if(discovery->resources.begin(), discovery->resources.end(),
+                                     [&](const ApiResource &r) { return r.groupResource() == name; });
         return at == discovery->resources.end() ? ApiResource() : *at;
     };
     QCOMPARE(found("pods").kind, std::string("Pod"));
@@ -226,7 +233,8 @@ void KubeTest::staleGroupIsAProblem()
 {
     for (const bool aggregated : {true, false}) {
         m_fake->tell(QJsonObject{{u"do"_s, u"set"_s}, {u"aggregated"_s, aggregated}});
-        m_fake->tell(QByteArray(R"({"do":"kind","group":"metrics.k8s.io","version":"v1beta1","resource":"pods","kind":"PodMetrics","stale":true})"));
+        m_fake->tell(
+            QByteArray(R"({"do":"kind","group":"metrics.k8s.io","version":"v1beta1","resource":"pods","kind":"PodMetrics","stale":true})"));
         const auto discovery = api(u"admin"_s, withTries(2))->discover({});
         VERIFY_OK(discovery);
         QCOMPARE(discovery->problems.size(), 1u);
@@ -246,7 +254,8 @@ void KubeTest::deniedListIsAnError()
 
 void KubeTest::wholeObjectsKnowWhatTheyAre()
 {
-    m_fake->create(u"configmaps"_s, u"default"_s, {{u"metadata"_s, QJsonObject{{u"name"_s, u"one"_s}}}, {u"data"_s, QJsonObject{{u"k"_s, u"v"_s}}}});
+    m_fake->create(u"configmaps"_s, u"default"_s,
+                   {{u"metadata"_s, QJsonObject{{u"name"_s, u"one"_s}}}, {u"data"_s, QJsonObject{{u"k"_s, u"v"_s}}}});
     const auto all = api()->objects(kConfigMaps, "default", {});
     VERIFY_OK(all);
     QCOMPARE(all->size(), 1u);
@@ -289,11 +298,14 @@ void KubeTest::watchTellsEveryChange()
     m_fake->addNamespace(u"one"_s);
     m_fake->patch(u"namespaces"_s, {}, u"one"_s, {{u"metadata"_s, QJsonObject{{u"labels"_s, QJsonObject{{u"a"_s, u"b"_s}}}}}});
     m_fake->remove(u"namespaces"_s, {}, u"one"_s);
-    const auto end = client->watchNamespaces(list->resourceVersion, [&](const kube::WatchEvent &event) {
-        events.push_back(event);
-        if (event.type == kube::WatchEvent::Type::Deleted)
-            stop.request_stop();
-    }, stop.get_token());
+    const auto end = client->watchNamespaces(
+        list->resourceVersion,
+        [&](const kube::WatchEvent &event) {
+            events.push_back(event);
+            if (event.type == kube::WatchEvent::Type::Deleted)
+                stop.request_stop();
+        },
+        stop.get_token());
     QVERIFY(!end);
     QCOMPARE(end.error().code, ErrorCode::Cancelled);
     std::vector<kube::WatchEvent::Type> types;
@@ -403,9 +415,11 @@ void KubeTest::getIsTriedAgain_data()
     QTest::newRow("a connection that breaks always") << QByteArray(R"({"drop":"head"})") << -1 << int(ErrorCode::Incomplete);
     QTest::newRow("a 429 that says when") << QByteArray(R"({"status":429,"headers":{"Retry-After":"1"}})") << 1 << -1;
     QTest::newRow("a 503 that says when") << QByteArray(R"({"status":503,"headers":{"Retry-After":"0"}})") << 2 << -1;
-    QTest::newRow("a 429 that does not say when") << QByteArray(R"({"status":429,"body":"slow down","contentType":"text/plain"})") << 1 << int(ErrorCode::RateLimited);
+    QTest::newRow("a 429 that does not say when")
+        << QByteArray(R"({"status":429,"body":"slow down","contentType":"text/plain"})") << 1 << int(ErrorCode::RateLimited);
     QTest::newRow("a 500 that does not say when") << QByteArray(R"({"status":500})") << 1 << int(ErrorCode::Unreachable);
-    QTest::newRow("a body that is no JSON") << QByteArray(R"({"status":200,"body":"<html>","contentType":"text/html"})") << 1 << int(ErrorCode::Incomplete);
+    QTest::newRow("a body that is no JSON") << QByteArray(R"({"status":200,"body":"<html>","contentType":"text/html"})") << 1
+                                            << int(ErrorCode::Incomplete);
     QTest::newRow("a redirect") << QByteArray(R"({"status":302,"headers":{"Location":"/"}})") << 1 << int(ErrorCode::Redirected);
 }
 

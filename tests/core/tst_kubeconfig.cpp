@@ -11,52 +11,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kWhole =
-    "apiVersion: v1\n"
-    "kind: Config\n"
-    "current-context: dev\n"
-    "preferences: {}\n"
-    "clusters:\n"
-    "- name: here\n"
-    "  cluster:\n"
-    "    server: https://10.0.0.1:6443/k8s/clusters/c-1/\n"
-    "    certificate-authority: pki/ca.crt\n"
-    "    tls-server-name: api.example.org\n"
-    "    proxy-url: socks5://localhost:1080\n"
-    "    disable-compression: true\n"
-    "    extensions:\n"
-    "    - name: client.authentication.k8s.io/exec\n"
-    "      extension: {audience: \"x\", level: 2, on: yes}\n"
-    "- name: there\n"
-    "  cluster: {server: \"https://there.example.org\", certificate-authority-data: QUJD}\n"
-    "users:\n"
-    "- name: me\n"
-    "  user:\n"
-    "    client-certificate-data: |\n"
-    "      Y2Vy\n"
-    "      dA==\n"
-    "    client-key: /etc/key.pem\n"
-    "    tokenFile: ../token\n"
-    "    as: other\n"
-    "    as-groups: [a, b]\n"
-    "    as-user-extra: {reason: [x, \"y\"]}\n"
-    "- name: plugin\n"
-    "  user:\n"
-    "    exec:\n"
-    "      apiVersion: client.authentication.k8s.io/v1\n"
-    "      command: bin/login\n"
-    "      args: [--for, \"5\"]\n"
-    "      env:\n"
-    "      - {name: A, value: \"1\"}\n"
-    "      installHint: get it\n"
-    "      interactiveMode: IfAvailable\n"
-    "      provideClusterInfo: true\n"
-    "contexts:\n"
-    "- name: dev\n"
-    "  context: {cluster: here, user: me, namespace: web}\n"
-    "- name: other\n"
-    "  context: {cluster: there, user: plugin}\n"
-    "unknown: fields are passed over\n";
+const QByteArray kWhole = "apiVersion: v1\n"
+                          "kind: Config\n"
+                          "current-context: dev\n"
+                          "preferences: {}\n"
+                          "clusters:\n"
+                          "- name: here\n"
+                          "  cluster:\n"
+                          "    server: https://10.0.0.1:6443/k8s/clusters/c-1/\n"
+                          "    certificate-authority: pki/ca.crt\n"
+                          "    tls-server-name: api.example.org\n"
+                          "    proxy-url: socks5://localhost:1080\n"
+                          "    disable-compression: true\n"
+                          "    extensions:\n"
+                          "    - name: client.authentication.k8s.io/exec\n"
+                          "      extension: {audience: \"x\", level: 2, on: yes}\n"
+                          "- name: there\n"
+                          "  cluster: {server: \"https://there.example.org\", certificate-authority-data: QUJD}\n"
+                          "users:\n"
+                          "- name: me\n"
+                          "  user:\n"
+                          "    client-certificate-data: |\n"
+                          "      Y2Vy\n"
+                          "      dA==\n"
+                          "    client-key: /etc/key.pem\n"
+                          "    tokenFile: ../token\n"
+                          "    as: other\n"
+                          "    as-groups: [a, b]\n"
+                          "    as-user-extra: {reason: [x, \"y\"]}\n"
+                          "- name: plugin\n"
+                          "  user:\n"
+                          "    exec:\n"
+                          "      apiVersion: client.authentication.k8s.io/v1\n"
+                          "      command: bin/login\n"
+                          "      args: [--for, \"5\"]\n"
+                          "      env:\n"
+                          "      - {name: A, value: \"1\"}\n"
+                          "      installHint: get it\n"
+                          "      interactiveMode: IfAvailable\n"
+                          "      provideClusterInfo: true\n"
+                          "contexts:\n"
+                          "- name: dev\n"
+                          "  context: {cluster: here, user: me, namespace: web}\n"
+                          "- name: other\n"
+                          "  context: {cluster: there, user: plugin}\n"
+                          "unknown: fields are passed over\n";
 
 /// One context over a cluster and a user given as YAML mappings.
 QByteArray configOf(const QByteArray &cluster, const QByteArray &user)
@@ -149,9 +148,11 @@ void KubeconfigTest::brokenFilesSayWhere_data()
     QTest::newRow("a list where a mapping is expected") << QByteArray("clusters:\n- name: a\n  cluster: []\n") << u"line 3, column 12"_s;
     QTest::newRow("a mapping where a list is expected") << QByteArray("users: {a: b}\n") << u"\"users\""_s;
     QTest::newRow("a number where a text is expected") << QByteArray("users:\n- name: a\n  user: {token: 12}\n") << u"line 3, column 17"_s;
-    QTest::newRow("a text where true or false is expected") << QByteArray("clusters:\n- name: a\n  cluster: {insecure-skip-tls-verify: \"true\"}\n") << u"line 3"_s;
+    QTest::newRow("a text where true or false is expected")
+        << QByteArray("clusters:\n- name: a\n  cluster: {insecure-skip-tls-verify: \"true\"}\n") << u"line 3"_s;
     QTest::newRow("bad base64") << QByteArray("clusters:\n- name: a\n  cluster: {certificate-authority-data: \"%%%\"}\n") << u"base64"_s;
-    QTest::newRow("base64 without its end") << QByteArray("clusters:\n- name: a\n  cluster: {certificate-authority-data: QUI}\n") << u"base64"_s;
+    QTest::newRow("base64 without its end") << QByteArray("clusters:\n- name: a\n  cluster: {certificate-authority-data: QUI}\n")
+                                            << u"base64"_s;
     QTest::newRow("the same name twice") << QByteArray("contexts:\n- {name: a, context: {}}\n- {name: a, context: {}}\n") << u"line 3"_s;
     QTest::newRow("another apiVersion") << QByteArray("apiVersion: v2\n") << u"\"v1\""_s;
     QTest::newRow("another kind") << QByteArray("kind: Pod\n") << u"\"Config\""_s;
@@ -178,17 +179,27 @@ void KubeconfigTest::contradictionsAreRefused_data()
     QTest::newRow("no server") << QByteArray("{}") << QByteArray("{}") << u"no server"_s;
     QTest::newRow("http") << QByteArray("{server: http://h}") << QByteArray("{}") << u"not https"_s;
     QTest::newRow("a password in the address") << QByteArray("{server: https://a:b@h}") << QByteArray("{}") << u"no address"_s;
-    QTest::newRow("a CA twice") << QByteArray("{server: https://h, certificate-authority: a, certificate-authority-data: QUJD}") << QByteArray("{}") << u"Keep one"_s;
-    QTest::newRow("a CA that is not used") << QByteArray("{server: https://h, certificate-authority: a, insecure-skip-tls-verify: true}") << QByteArray("{}") << u"Keep one"_s;
-    QTest::newRow("a proxy of a kind that is not spoken") << QByteArray("{server: https://h, proxy-url: 'ftp://p'}") << QByteArray("{}") << u"proxy-url"_s;
-    QTest::newRow("a certificate twice") << good << QByteArray("{client-certificate: a, client-certificate-data: QUJD, client-key: k}") << u"Keep one"_s;
+    QTest::newRow("a CA twice") << QByteArray("{server: https://h, certificate-authority: a, certificate-authority-data: QUJD}")
+                                << QByteArray("{}") << u"Keep one"_s;
+    QTest::newRow("a CA that is not used") << QByteArray("{server: https://h, certificate-authority: a, insecure-skip-tls-verify: true}")
+                                           << QByteArray("{}") << u"Keep one"_s;
+    QTest::newRow("a proxy of a kind that is not spoken")
+        << QByteArray("{server: https://h, proxy-url: 'ftp://p'}") << QByteArray("{}") << u"proxy-url"_s;
+    QTest::newRow("a certificate twice") << good << QByteArray("{client-certificate: a, client-certificate-data: QUJD, client-key: k}")
+                                         << u"Keep one"_s;
     QTest::newRow("a certificate without its key") << good << QByteArray("{client-certificate: a}") << u"without its key"_s;
     QTest::newRow("a token and a password") << good << QByteArray("{token: t, username: u, password: p}") << u"Keep one"_s;
-    QTest::newRow("exec and auth-provider") << good << QByteArray("{exec: {apiVersion: client.authentication.k8s.io/v1, command: c, interactiveMode: Never}, auth-provider: {name: gcp}}") << u"gcp"_s;
+    QTest::newRow("exec and auth-provider")
+        << good
+        << QByteArray(
+               "{exec: {apiVersion: client.authentication.k8s.io/v1, command: c, interactiveMode: Never}, auth-provider: {name: gcp}}")
+        << u"gcp"_s;
     QTest::newRow("a way that is gone") << good << QByteArray("{auth-provider: {name: oidc}}") << u"kubelogin"_s;
     QTest::newRow("exec without a command") << good << QByteArray("{exec: {apiVersion: client.authentication.k8s.io/v1}}") << u"command"_s;
-    QTest::newRow("exec of a version that is gone") << good << QByteArray("{exec: {apiVersion: client.authentication.k8s.io/v1alpha1, command: c}}") << u"v1alpha1"_s;
-    QTest::newRow("exec that does not say whether it asks") << good << QByteArray("{exec: {apiVersion: client.authentication.k8s.io/v1, command: c}}") << u"interactiveMode"_s;
+    QTest::newRow("exec of a version that is gone")
+        << good << QByteArray("{exec: {apiVersion: client.authentication.k8s.io/v1alpha1, command: c}}") << u"v1alpha1"_s;
+    QTest::newRow("exec that does not say whether it asks")
+        << good << QByteArray("{exec: {apiVersion: client.authentication.k8s.io/v1, command: c}}") << u"interactiveMode"_s;
     QTest::newRow("groups without a user") << good << QByteArray("{token: t, as-groups: [g]}") << u"without as"_s;
 }
 

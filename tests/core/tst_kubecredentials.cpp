@@ -91,7 +91,8 @@ private:
     [[nodiscard]] qsizetype runs() const { return contentOf(m_folder->filePath(u"runs"_s)).count("run"); }
     [[nodiscard]] QByteArray printToken(const QString &token) const
     {
-        return "echo '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"" + token.toUtf8() + "\"}}'\n";
+        return "echo '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\""
+            + token.toUtf8() + "\"}}'\n";
     }
     [[nodiscard]] kube::Access execAccess(const QString &command, QJsonObject more = {})
     {
@@ -197,8 +198,12 @@ void KubeCredentialsTest::tokenFileIsFollowed()
 
 void KubeCredentialsTest::impersonationIsSent()
 {
-    const auto who = access({}, {{u"token"_s, m_fake->token()}, {u"as"_s, u"other"_s}, {u"as-uid"_s, u"7"_s}, {u"as-groups"_s, QJsonArray{u"a"_s, u"b"_s}},
-                                 {u"as-user-extra"_s, QJsonObject{{u"Acme.com/Reason"_s, QJsonArray{u"x"_s, u"y"_s}}}}});
+    const auto who = access({},
+                            {{u"token"_s, m_fake->token()},
+                             {u"as"_s, u"other"_s},
+                             {u"as-uid"_s, u"7"_s},
+                             {u"as-groups"_s, QJsonArray{u"a"_s, u"b"_s}},
+                             {u"as-user-extra"_s, QJsonObject{{u"Acme.com/Reason"_s, QJsonArray{u"x"_s, u"y"_s}}}}});
     (void)kube::connect(who)->namespaces({});
     QStringList sent;
     const auto requests = m_fake->requests();
@@ -206,8 +211,9 @@ void KubeCredentialsTest::impersonationIsSent()
         if (header[0].toString().startsWith(u"impersonate"_s, Qt::CaseInsensitive))
             sent << header[0].toString().toLower() + u'=' + header[1].toString();
     }
-    QCOMPARE(sent, (QStringList{u"impersonate-user=other"_s, u"impersonate-uid=7"_s, u"impersonate-group=a"_s, u"impersonate-group=b"_s,
-                                u"impersonate-extra-acme.com%2freason=x"_s, u"impersonate-extra-acme.com%2freason=y"_s}));
+    QCOMPARE(sent,
+             (QStringList{u"impersonate-user=other"_s, u"impersonate-uid=7"_s, u"impersonate-group=a"_s, u"impersonate-group=b"_s,
+                          u"impersonate-extra-acme.com%2freason=x"_s, u"impersonate-extra-acme.com%2freason=y"_s}));
 }
 
 void KubeCredentialsTest::lineEndInATokenIsRefused()
@@ -233,7 +239,8 @@ void KubeCredentialsTest::serverIsChecked_data()
     QTest::newRow("one of nobody we know is not") << QStringList() << QJsonObject{{u"certificate-authority"_s, QString()}} << false;
     QTest::newRow("TLS 1.1 is not spoken") << QStringList{u"--old-tls"_s} << QJsonObject() << false;
     QTest::newRow("anything is, where the kubeconfig says so")
-        << QStringList{u"--certificate"_s, u"expired"_s} << QJsonObject{{u"certificate-authority"_s, QString()}, {u"insecure-skip-tls-verify"_s, true}} << true;
+        << QStringList{u"--certificate"_s, u"expired"_s}
+        << QJsonObject{{u"certificate-authority"_s, QString()}, {u"insecure-skip-tls-verify"_s, true}} << true;
 }
 
 void KubeCredentialsTest::serverIsChecked()
@@ -267,7 +274,9 @@ void KubeCredentialsTest::serverNameIsVerified()
 
 void KubeCredentialsTest::pluginNeedsConsent()
 {
-    const auto who = execAccess(plugin(printToken(m_fake->token())), {{u"args"_s, QJsonArray{u"a b"_s}}, {u"env"_s, QJsonArray{QJsonObject{{u"name"_s, u"K"_s}, {u"value"_s, u"v"_s}}}}});
+    const auto who =
+        execAccess(plugin(printToken(m_fake->token())),
+                   {{u"args"_s, QJsonArray{u"a b"_s}}, {u"env"_s, QJsonArray{QJsonObject{{u"name"_s, u"K"_s}, {u"value"_s, u"v"_s}}}}});
     const auto refused = askName(who);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ConsentNeeded);
@@ -326,11 +335,12 @@ void KubeCredentialsTest::pluginGetsWhatItAsksFor()
 {
     const QString seen = m_folder->filePath(u"seen"_s);
     qputenv("KUBESTATS_TOKEN", "canary-of-ours");
-    const QByteArray script = "printf '%s\\n' \"$KUBERNETES_EXEC_INFO\" \"$K\" \"$1\" \"$KUBESTATS_TOKEN\" > " + seen.toUtf8() + "\ncat >> " + seen.toUtf8() + "\n"
-        + printToken(m_fake->token());
-    const auto who = execAccess(plugin(script), {{u"provideClusterInfo"_s, true},
-                                                 {u"args"_s, QJsonArray{u"$(touch x); `y`"_s}},
-                                                 {u"env"_s, QJsonArray{QJsonObject{{u"name"_s, u"K"_s}, {u"value"_s, u"v"_s}}}}});
+    const QByteArray script = "printf '%s\\n' \"$KUBERNETES_EXEC_INFO\" \"$K\" \"$1\" \"$KUBESTATS_TOKEN\" > " + seen.toUtf8() + "\ncat >> "
+        + seen.toUtf8() + "\n" + printToken(m_fake->token());
+    const auto who = execAccess(plugin(script),
+                                {{u"provideClusterInfo"_s, true},
+                                 {u"args"_s, QJsonArray{u"$(touch x); `y`"_s}},
+                                 {u"env"_s, QJsonArray{QJsonObject{{u"name"_s, u"K"_s}, {u"value"_s, u"v"_s}}}}});
     VERIFY_OK(askName(who, kAllowed));
     qunsetenv("KUBESTATS_TOKEN");
     const QByteArrayList lines = contentOf(seen).split('\n');
@@ -338,7 +348,8 @@ void KubeCredentialsTest::pluginGetsWhatItAsksFor()
     QCOMPARE(info[u"kind"_s].toString(), u"ExecCredential"_s);
     QCOMPARE(info[u"spec"_s][u"interactive"_s], QJsonValue(false));
     QCOMPARE(info[u"spec"_s][u"cluster"_s][u"server"_s].toString(), m_fake->server());
-    QCOMPARE(QByteArray::fromBase64(info[u"spec"_s][u"cluster"_s][u"certificate-authority-data"_s].toString().toLatin1()), contentOf(m_fake->ca()));
+    QCOMPARE(QByteArray::fromBase64(info[u"spec"_s][u"cluster"_s][u"certificate-authority-data"_s].toString().toLatin1()),
+             contentOf(m_fake->ca()));
     QCOMPARE(lines.mid(1), (QByteArrayList{"v", "$(touch x); `y`", "", ""}));
 }
 
@@ -348,11 +359,15 @@ void KubeCredentialsTest::badPluginIsAnError_data()
     QTest::newRow("it fails") << QByteArray("echo canary-out; echo 'log in first canary-0123456789-0123456789' >&2; exit 3\n");
     QTest::newRow("it prints nothing") << QByteArray("true\n");
     QTest::newRow("it prints something else") << QByteArray("echo canary-out\n");
-    QTest::newRow("it prints no token") << QByteArray("echo '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{}}'\n");
-    QTest::newRow("it prints another version")
-        << QByteArray("echo '{\"apiVersion\":\"client.authentication.k8s.io/v1beta1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"canary-out\"}}'\n");
+    QTest::newRow("it prints no token") << QByteArray(
+        "echo '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{}}'\n");
+    QTest::newRow("it prints another version") << QByteArray(
+        "echo "
+        "'{\"apiVersion\":\"client.authentication.k8s.io/v1beta1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"canary-out\"}}'\n");
     QTest::newRow("it prints a certificate without its key")
-        << QByteArray("echo '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"clientCertificateData\":\"canary-out\"}}'\n");
+        << QByteArray("echo "
+                      "'{\"apiVersion\":\"client.authentication.k8s.io/"
+                      "v1\",\"kind\":\"ExecCredential\",\"status\":{\"clientCertificateData\":\"canary-out\"}}'\n");
     QTest::newRow("it prints for ever") << QByteArray("yes canary-out\n");
 }
 

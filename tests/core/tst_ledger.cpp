@@ -25,7 +25,8 @@ using store::LedgerStep;
 
 namespace {
 
-LedgerEntry entry(const char *ns, LedgerStep step = LedgerStep::Approval, DeletionState state = DeletionState::Approved, std::int64_t record = 0)
+LedgerEntry entry(const char *ns, LedgerStep step = LedgerStep::Approval, DeletionState state = DeletionState::Approved,
+                  std::int64_t record = 0)
 {
     LedgerEntry entry;
     entry.record = record;
@@ -110,7 +111,7 @@ private slots:
     void onlyItsOwnerMayReadIt()
     {
         Ledger ledger = open();
-        struct stat status{};
+        struct stat status = {};
         QCOMPARE(::stat(QFile::encodeName(m_path).constData(), &status), 0);
         QCOMPARE(int(status.st_mode & 0777), 0600);
     }
@@ -137,9 +138,10 @@ private slots:
         QTest::newRow("other details") << "UPDATE entry SET details = '{\"a\":1}' WHERE number = 2" << 2;
         QTest::newRow("one taken out of the middle") << "DELETE FROM entry WHERE number = 2" << 3;
         QTest::newRow("the end cut off") << "DELETE FROM entry WHERE number = 3" << 3;
-        QTest::newRow("two changed places") << "UPDATE entry SET number = -2 WHERE number = 2; UPDATE entry SET number = 2 WHERE number = 3; "
-                                               "UPDATE entry SET number = 3 WHERE number = -2"
-                                            << 2;
+        QTest::newRow("two changed places")
+            << "UPDATE entry SET number = -2 WHERE number = 2; UPDATE entry SET number = 2 WHERE number = 3; "
+               "UPDATE entry SET number = 3 WHERE number = -2"
+            << 2;
     }
     void tamperingIsNoticed()
     {

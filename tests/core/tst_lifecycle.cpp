@@ -93,13 +93,15 @@ public:
     {
         QStringList result;
         for (const Event &event : events()) {
-            QString line = QLatin1String(toString(event.type)) + u' ' + text(event.key.kind) + u'/' + text(event.key.name) + u' ' + text(event.path);
+            QString line =
+                QLatin1String(toString(event.type)) + u' ' + text(event.key.kind) + u'/' + text(event.key.name) + u' ' + text(event.path);
             if (!event.movedFrom.empty())
                 line += u" <- "_s + text(event.movedFrom);
             if (!event.otherGroup.empty())
                 line += u" ~ "_s + text(event.otherGroup);
             for (const FieldChange &change : event.changes)
-                line += u" | "_s + text(change.path) + u": "_s + text(change.before.value_or("-")) + u" → "_s + text(change.after.value_or("-"));
+                line += u" | "_s + text(change.path) + u": "_s + text(change.before.value_or("-")) + u" → "_s
+                    + text(change.after.value_or("-"));
             if (event.rewritten)
                 line += u" (rewritten)"_s;
             result << line;
@@ -112,7 +114,8 @@ public:
         QStringList result;
         auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
         (void)reader->warnings({}, currentOnly, [&](const Warning &warning) {
-            result << QLatin1String(toString(warning.reason)) + u' ' + text(warning.path) + (warning.line ? u":%1"_s.arg(warning.line) : QString());
+            result << QLatin1String(toString(warning.reason)) + u' ' + text(warning.path)
+                    + (warning.line ? u":%1"_s.arg(warning.line) : QString());
             return true;
         });
         result.sort();
@@ -179,8 +182,9 @@ private slots:
         QVERIFY(story.commit({{"one/a.yaml", config("a")}, {"two/a.yaml", config("a")}}));
         QVERIFY(story.commit({{"two/a.yaml", config("a", "2")}}));
         QVERIFY2(story.scan(), qPrintable(story.failure));
-        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a one/a.yaml"_s, u"CREATED ConfigMap/a two/a.yaml"_s,
-                                             u"MODIFIED ConfigMap/a two/a.yaml | data.key: 1 → 2"_s}));
+        QCOMPARE(story.lines(),
+                 (QStringList{u"CREATED ConfigMap/a one/a.yaml"_s, u"CREATED ConfigMap/a two/a.yaml"_s,
+                              u"MODIFIED ConfigMap/a two/a.yaml | data.key: 1 → 2"_s}));
         QCOMPARE(story.alive(), (QStringList{u"ConfigMap/a one/a.yaml"_s, u"ConfigMap/a two/a.yaml"_s}));
     }
 
@@ -243,8 +247,9 @@ private slots:
         QVERIFY(story.commit({{"other/a.yaml", config("a")}}));
         QVERIFY(story.commit({{"b.yaml", config("a")}}));
         QVERIFY2(story.scan(), qPrintable(story.failure));
-        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"DELETED ConfigMap/a a.yaml"_s,
-                                             u"RESURRECTED ConfigMap/a other/a.yaml"_s, u"CREATED ConfigMap/a b.yaml"_s}));
+        QCOMPARE(story.lines(),
+                 (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"DELETED ConfigMap/a a.yaml"_s, u"RESURRECTED ConfigMap/a other/a.yaml"_s,
+                              u"CREATED ConfigMap/a b.yaml"_s}));
     }
 
     void rule3_resurrectedAcrossRuns()
@@ -291,8 +296,9 @@ private slots:
         QVERIFY(story.commit({{"a.yaml", config("a", "2") + "---\n" + config("a", "3")}}));
         QVERIFY(story.commit({{"a.yaml", config("a", "3")}}));
         QVERIFY(story.scan());
-        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/a a.yaml"_s,
-                                             u"MODIFIED ConfigMap/a a.yaml | data.key: 1 → 3"_s, u"DELETED ConfigMap/a a.yaml"_s}));
+        QCOMPARE(story.lines(),
+                 (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/a a.yaml"_s,
+                              u"MODIFIED ConfigMap/a a.yaml | data.key: 1 → 3"_s, u"DELETED ConfigMap/a a.yaml"_s}));
         QCOMPARE(story.alive(), QStringList{u"ConfigMap/a a.yaml"_s});
         QCOMPARE(story.warnings(), QStringList());
         QCOMPARE(story.warnings(false), QStringList{u"duplicate-identity a.yaml:9"_s});
@@ -443,7 +449,8 @@ private slots:
         QVERIFY(story.commit({{"b.yaml", config("b")}}));
         QTemporaryDir folder;
         const QString copy = folder.filePath(u"shallow.git"_s);
-        QVERIFY(story.repository.git({u"clone"_s, u"-q"_s, u"--bare"_s, u"--depth=2"_s, u"file://"_s + story.repository.path(), copy}, false));
+        QVERIFY(
+            story.repository.git({u"clone"_s, u"-q"_s, u"--bare"_s, u"--depth=2"_s, u"file://"_s + story.repository.path(), copy}, false));
         QVERIFY2(story.scan(copy.toStdString()), qPrintable(story.failure));
         QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/b b.yaml"_s});
         QCOMPARE(story.alive(), (QStringList{u"ConfigMap/a a.yaml"_s, u"ConfigMap/b b.yaml"_s}));
@@ -464,8 +471,9 @@ private slots:
                               {"sub.yaml", ScratchFile(std::string(40, '1'), "160000")}}));
         QVERIFY(story.commit({{"b.yml", ScratchFile("a.YAML", "120000")}}));
         QVERIFY(story.scan());
-        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.YAML"_s, u"CREATED ConfigMap/b b.yml"_s, u"CREATED ConfigMap/d d.json"_s,
-                                             u"DELETED ConfigMap/b b.yml"_s}));
+        QCOMPARE(story.lines(),
+                 (QStringList{u"CREATED ConfigMap/a a.YAML"_s, u"CREATED ConfigMap/b b.yml"_s, u"CREATED ConfigMap/d d.json"_s,
+                              u"DELETED ConfigMap/b b.yml"_s}));
         QCOMPARE(story.warnings(), QStringList());
     }
 
@@ -497,8 +505,9 @@ private slots:
         QCOMPARE(story.warnings().size(), 2);
         QVERIFY(story.commit({{"a.yaml", config("a", "2")}, {"never.yaml", config("n")}}));
         QVERIFY(story.scan());
-        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"MODIFIED ConfigMap/a a.yaml | data.key: 1 → 2"_s,
-                                             u"CREATED ConfigMap/n never.yaml"_s}));
+        QCOMPARE(story.lines(),
+                 (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"MODIFIED ConfigMap/a a.yaml | data.key: 1 → 2"_s,
+                              u"CREATED ConfigMap/n never.yaml"_s}));
         QVERIFY(!story.resources().front().unreadable);
         QCOMPARE(story.warnings(), QStringList());
         QVERIFY(story.commit({{"a.yaml", "kind: [\n"}}));
@@ -516,7 +525,13 @@ private slots:
         const QString blob = story.repository.output();
         const QString pack = story.repository.path() + u"/objects/pack"_s;
         // fast-import may leave packs: unpack them, then take the blob away.
-        QVERIFY(QProcess::execute(u"sh"_s, {u"-c"_s, u"ls \"$1\"/*.pack >/dev/null 2>&1 || exit 0; mkdir -p \"$1/../p\" && mv \"$1\"/* \"$1/../p/\" && for f in \"$1\"/../p/*.pack; do git -C \"$2\" unpack-objects -q < $f; done; rm -rf \"$1/../p\""_s, u"sh"_s, pack, story.repository.path()}) == 0);
+        QVERIFY(
+            QProcess::execute(
+                u"sh"_s,
+                {u"-c"_s,
+                 u"ls \"$1\"/*.pack >/dev/null 2>&1 || exit 0; mkdir -p \"$1/../p\" && mv \"$1\"/* \"$1/../p/\" && for f in \"$1\"/../p/*.pack; do git -C \"$2\" unpack-objects -q < $f; done; rm -rf \"$1/../p\""_s,
+                 u"sh"_s, pack, story.repository.path()})
+            == 0);
         QVERIFY(QFile::remove(story.repository.path() + u"/objects/"_s + blob.left(2) + u'/' + blob.mid(2)));
         QVERIFY2(story.scan(), qPrintable(story.failure));
         QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/a a.yaml"_s});
@@ -568,9 +583,7 @@ private slots:
     void rule18_listItemsPairByName()
     {
         Story story;
-        const auto pod = [](const std::string &containers) {
-            return object("Pod", "a", "spec:\n  containers:\n" + containers);
-        };
+        const auto pod = [](const std::string &containers) { return object("Pod", "a", "spec:\n  containers:\n" + containers); };
         QVERIFY(story.commit({{"a.yaml", pod("  - {name: app, image: \"app:1\"}\n")}}));
         QVERIFY(story.commit({{"a.yaml", pod("  - {name: side, image: \"side:1\"}\n  - {name: app, image: \"app:2\"}\n")}}));
         QVERIFY(story.scan());
@@ -593,7 +606,8 @@ private slots:
     {
         Story story;
         const auto sops = [](const std::string &cipher, const std::string &mac) {
-            return object("Secret", "s", "stringData:\n  password: ENC[AES256_GCM,data:" + cipher + ",type:str]\nsops:\n  mac: ENC[" + mac
+            return object("Secret", "s",
+                          "stringData:\n  password: ENC[AES256_GCM,data:" + cipher + ",type:str]\nsops:\n  mac: ENC[" + mac
                               + "]\n  lastmodified: \"2024\"\n");
         };
         QVERIFY(story.commit({{"s.yaml", sops("aaaa", "m1")}}));
@@ -621,8 +635,9 @@ private slots:
         QVERIFY(story.commit({{"g.yaml", "apiVersion: batch/v1\nkind: Job\nmetadata: {generateName: run-}\n"},
                               {"n.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {}\n"}}));
         QVERIFY(story.scan());
-        QCOMPARE(story.lines(), (QStringList{u"CREATED Kustomization/ x/kustomization.yaml"_s, u"CREATED Kustomization/ y/Kustomization"_s,
-                                             u"CREATED Job/run-* g.yaml"_s}));
+        QCOMPARE(story.lines(),
+                 (QStringList{u"CREATED Kustomization/ x/kustomization.yaml"_s, u"CREATED Kustomization/ y/Kustomization"_s,
+                              u"CREATED Job/run-* g.yaml"_s}));
         QCOMPARE(story.events().front().key.group, std::string("kustomize.config.k8s.io"));
         QCOMPARE(story.events().front().version, std::string("v1beta1"));
         QCOMPARE(story.warnings(), QStringList{u"no-name n.yaml:1"_s});
@@ -674,8 +689,9 @@ private slots:
         for (Story *story : {&whole, &steps}) {
             for (int i = 0; i < 12; ++i) {
                 const std::string n = std::to_string(i % 4);
-                QVERIFY(story->commit({{"dir" + n + "/a.yaml", i % 5 == 4 ? ScratchFile(std::nullopt) : ScratchFile(config("a" + n, std::to_string(i)))},
-                                       {"b.yaml", i % 3 == 2 ? ScratchFile("x: [\n") : ScratchFile(config("b", std::to_string(i)))}}));
+                QVERIFY(story->commit(
+                    {{"dir" + n + "/a.yaml", i % 5 == 4 ? ScratchFile(std::nullopt) : ScratchFile(config("a" + n, std::to_string(i)))},
+                     {"b.yaml", i % 3 == 2 ? ScratchFile("x: [\n") : ScratchFile(config("b", std::to_string(i)))}}));
                 if (story == &steps)
                     QVERIFY(story->scan());
             }
@@ -713,7 +729,8 @@ private slots:
         QVERIFY(story.repository.loseBlob(u"main~1:a.yaml"_s));
         QVERIFY(story.repository.loseBlob(u"main~1:b.yaml"_s));
         QVERIFY2(story.scan(), qPrintable(story.failure));
-        QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/b b.yaml"_s, u"DELETED ConfigMap/b b.yaml"_s}));
+        QCOMPARE(story.lines(),
+                 (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/b b.yaml"_s, u"DELETED ConfigMap/b b.yaml"_s}));
         QCOMPARE(story.warnings(), QStringList{u"missing-object a.yaml"_s});
         QCOMPARE(story.alive(), QStringList{u"ConfigMap/a a.yaml"_s});
         QVERIFY(story.resources().front().unreadable);

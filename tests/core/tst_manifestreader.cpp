@@ -29,8 +29,14 @@ std::string dumped(const yaml::Document &document)
         case yaml::NodeType::Float: out += "f'" + std::string(ref.text()) + "' "; break;
         case yaml::NodeType::String: out += "'" + std::string(ref.text()) + "' "; break;
         case yaml::NodeType::Alias: out += "*" + std::to_string(node.target) + " "; break;
-        case yaml::NodeType::Sequence: out += "["; open.push_back({node.end, ']'}); break;
-        case yaml::NodeType::Mapping: out += "{"; open.push_back({node.end, '}'}); break;
+        case yaml::NodeType::Sequence:
+            out += "[";
+            open.push_back({node.end, ']'});
+            break;
+        case yaml::NodeType::Mapping:
+            out += "{";
+            open.push_back({node.end, '}'});
+            break;
         }
     }
     for (; !open.empty(); open.pop_back())
@@ -74,15 +80,20 @@ private slots:
         QTest::newRow("a mapping has keys and values in order") << QByteArray("b: 1\na: [x, 2]\n") << u"{'b' i'1' 'a' ['x' i'2' ]};"_s;
         QTest::newRow("an alias to a scalar is its value") << QByteArray("a: &n web\nb: *n\n") << u"{'a' 'web' 'b' 'web' };"_s;
         QTest::newRow("an alias to a collection is a reference") << QByteArray("a: &n {x: 1}\nb: *n\n") << u"{'a' {'x' i'1' }'b' *2 };"_s;
-        QTest::newRow("an anchor may be defined again") << QByteArray("a: &n 1\nb: *n\nc: &n 2\nd: *n\n") << u"{'a' i'1' 'b' i'1' 'c' i'2' 'd' i'2' };"_s;
+        QTest::newRow("an anchor may be defined again")
+            << QByteArray("a: &n 1\nb: *n\nc: &n 2\nd: *n\n") << u"{'a' i'1' 'b' i'1' 'c' i'2' 'd' i'2' };"_s;
         QTest::newRow("an anchor ends with its document") << QByteArray("a: &n 1\n---\nb: *n\n") << u"error"_s;
         QTest::newRow("an undefined alias is an error") << QByteArray("a: *n\n") << u"error"_s;
         QTest::newRow("a key that is a list is an error") << QByteArray("? [a]\n: 1\n") << u"error"_s;
         QTest::newRow("a key that is an alias to a mapping is an error") << QByteArray("a: &n {x: 1}\n*n : 2\n") << u"error"_s;
-        QTest::newRow("a key that is an alias to a scalar is its value") << QByteArray("a: &n web\n*n : 2\n") << u"{'a' 'web' 'web' i'2' };"_s;
+        QTest::newRow("a key that is an alias to a scalar is its value")
+            << QByteArray("a: &n web\n*n : 2\n") << u"{'a' 'web' 'web' i'2' };"_s;
         QTest::newRow("a list may contain itself") << QByteArray("&x [*x]\n") << u"[*0 ];"_s;
-        QTest::newRow("JSON is read too") << QByteArray("{\"apiVersion\":\"v1\",\n\t\"n\": 80, \"x\":null}") << u"{'apiVersion' 'v1' 'n' i'80' 'x' ~ };"_s;
-        QTest::newRow("a byte order mark is no text") << QByteArray("\xef\xbb\xbf" "a: 1\n") << u"{'a' i'1' };"_s;
+        QTest::newRow("JSON is read too") << QByteArray("{\"apiVersion\":\"v1\",\n\t\"n\": 80, \"x\":null}")
+                                          << u"{'apiVersion' 'v1' 'n' i'80' 'x' ~ };"_s;
+        QTest::newRow("a byte order mark is no text") << QByteArray("\xef\xbb\xbf"
+                                                                    "a: 1\n")
+                                                      << u"{'a' i'1' };"_s;
         QTest::newRow("block scalars keep their lines") << QByteArray("a: |\n  x\n  y\n") << u"{'a' 'x\ny\n' };"_s;
     }
     void documentsAreRead()
@@ -98,13 +109,15 @@ private slots:
         QTest::addColumn<QByteArray>("prefix");
         for (const char *word : {"true", "True", "yes", "on", "y", "N", "off", "FALSE"})
             QTest::addRow("%s is a bool", word) << QByteArray(word) << QByteArray("b");
-        for (const char *word : {"0", "80", "-7", "+7", "0x1F", "0o17", "017", "0b101", "-0b11", "1_000", "18446744073709551615", "99999999999999999999"})
+        for (const char *word :
+             {"0", "80", "-7", "+7", "0x1F", "0o17", "017", "0b101", "-0b11", "1_000", "18446744073709551615", "99999999999999999999"})
             QTest::addRow("%s is a number", word) << QByteArray(word) << QByteArray(word == QByteArray("99999999999999999999") ? "f" : "i");
         for (const char *word : {"1.5", ".5", "1e3", "-1.", "08", ".inf", "-.INF", ".nan", "6.8523015e+5"})
             QTest::addRow("%s is a floating number", word) << QByteArray(word) << QByteArray("f");
         for (const char *word : {"~", "null", "NULL"})
             QTest::addRow("%s is null", word) << QByteArray(word) << QByteArray("~");
-        for (const char *word : {"'80'", "\"true\"", "v1", "1.2.3", "2024-01-01", "10m", "tRue", "-", "0xZZ", ".", "1e", "nO", "12:30:45", "!!str 80", "! 80", "!foo 80"})
+        for (const char *word : {"'80'", "\"true\"", "v1", "1.2.3", "2024-01-01", "10m", "tRue", "-", "0xZZ", ".", "1e", "nO", "12:30:45",
+                                 "!!str 80", "! 80", "!foo 80"})
             QTest::addRow("%s is text", word) << QByteArray(word) << QByteArray("'");
         QTest::newRow("an explicit tag makes quoted text a number") << QByteArray("!!int '80'") << QByteArray("i");
     }
@@ -166,7 +179,11 @@ private slots:
         row("a condition of a template is a template", "a: 1\n{{- if .Values.x }}\nb: 2\n{{- end }}\n", ReadFault::Template, 2);
         row("brackets in quotes do not make a broken file a template", "a: \"{{ x }}\"\nb: [\n", ReadFault::BrokenYaml, 3);
         row("Latin-1 is not UTF-8", "a: 1\nb: \xe4\n", ReadFault::NotUtf8, 2);
-        row("UTF-16 is not UTF-8", QByteArray("\xff\xfe" "a\0:\0", 6), ReadFault::NotUtf8, 1);
+        row("UTF-16 is not UTF-8",
+            QByteArray("\xff\xfe"
+                       "a\0:\0",
+                       6),
+            ReadFault::NotUtf8, 1);
         row("nested too deep is said", QByteArray(101, '[') + QByteArray(101, ']'), ReadFault::TooDeep, 1);
         row("too many documents are said", QByteArray("--- 1\n").repeated(1001), ReadFault::TooManyDocuments, 1001);
         row("a document that is too large is said", "a: 1\n--- \nb: " + QByteArray(4 << 20, 'x'), ReadFault::TooLarge, 2);
@@ -185,10 +202,7 @@ private slots:
         QVERIFY(!manifest.error->text.empty() && manifest.documents.empty());
     }
 
-    void depthOfAHundredIsRead()
-    {
-        QVERIFY(read(QByteArray(100, '[') + QByteArray(100, ']')) != "error");
-    }
+    void depthOfAHundredIsRead() { QVERIFY(read(QByteArray(100, '[') + QByteArray(100, ']')) != "error"); }
 
     void laterKeyWins()
     {
@@ -238,7 +252,8 @@ private slots:
             QElapsedTimer timer;
             timer.start();
             const auto manifest = yaml::readManifest({text.constData(), static_cast<std::size_t>(text.size())});
-            qInfo("%-24s %4lld ms  %s", qPrintable(name), static_cast<long long>(timer.elapsed()), manifest.error ? manifest.error->text.c_str() : "read");
+            qInfo("%-24s %4lld ms  %s", qPrintable(name), static_cast<long long>(timer.elapsed()),
+                  manifest.error ? manifest.error->text.c_str() : "read");
             QVERIFY2(timer.elapsed() < 2000, qPrintable(name));
         }
         QVERIFY(all.elapsed() < 5000);

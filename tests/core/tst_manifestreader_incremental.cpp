@@ -49,12 +49,17 @@ QString around(const QByteArray &before, const QByteArray &after)
 QByteArray sample()
 {
     return "# head\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  labels: {app: web, tier: 'front'}\n  annotations:\n"
-           "    note: |\n      first line\n\n      - looks like an item\n    empty:\nspec:\n  replicas: 2\n  template:\n    spec:\n      containers:\n"
-           "      - name: app\n        image: nginx:1.2.3\n        args: [\"--a\",\n          \"--b\"]\n        env:\n          - name: TZ\n"
+           "    note: |\n      first line\n\n      - looks like an item\n    empty:\nspec:\n  replicas: 2\n  template:\n    spec:\n      "
+           "containers:\n"
+           "      - name: app\n        image: nginx:1.2.3\n        args: [\"--a\",\n          \"--b\"]\n        env:\n          - name: "
+           "TZ\n"
            "            value: UTC\n          -\n            name: LONG\n            value: text that goes\n              on here\n"
-           "      - name: side\n        image: \"busybox\"   # why\n        resources:\n          limits:\n            memory: 1Gi\n            memory: 2Gi\n"
-           "      volumes:\n      - name: data\n        emptyDir: {}\n---\n# second\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n"
-           "  ports:\n  - port: 80\n    targetPort: http\n  selector:\n    app: web\n---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\n"
+           "      - name: side\n        image: \"busybox\"   # why\n        resources:\n          limits:\n            memory: 1Gi\n       "
+           "     memory: 2Gi\n"
+           "      volumes:\n      - name: data\n        emptyDir: {}\n---\n# second\napiVersion: v1\nkind: Service\nmetadata:\n  name: "
+           "web\nspec:\n"
+           "  ports:\n  - port: 80\n    targetPort: http\n  selector:\n    app: web\n---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  "
+           "name: c\n"
            "data:\n  a.conf: |\n    [x]\n    y = 1\n  b: >-\n    folded\n    text\n";
 }
 
@@ -97,23 +102,34 @@ private slots:
         row("the first line", "# head\n", "");
         row("a comment that swallows the next line", "# head\n", "# head?");
         row("a comment's end that becomes a line", "# head\n", "# he\nad: 1\n");
-        row("a control character in a comment", "# head\n", "# he\x0e" "ad\n");
+        row("a control character in a comment", "# head\n",
+            "# he\x0e"
+            "ad\n");
         row("more comments before the first value", "# head\n", "# head\n# and more\n");
         row("fewer comments before the first value", "# second\n", "");
         row("a byte order mark", "# head\n", "\xef\xbb\xbf# head\n");
-        row("a line end that others do not count", "value: UTC", "value: \"a\xe2\x80\xa8" "b\"");
+        row("a line end that others do not count", "value: UTC",
+            "value: \"a\xe2\x80\xa8"
+            "b\"");
         row("a carriage return", "replicas: 2\n", "replicas: 2\r\n");
         row("an invalid byte", "nginx", "ngin\xff");
         row("the key that counts", "            memory: 2Gi\n", "");
         row("nothing", "UTC", "UTC");
         QTest::newRow("changes in several collections of several documents")
             << sample()
-            << sample().replace("app: web, tier: 'front'}\n", "app: web}\n  uid: x\n").replace("nginx:1.2.3", "nginx:1.2.4").replace("1Gi", "3Gi").replace("port: 80", "port: 81\n    name: web").replace("y = 1", "y = 2");
+            << sample()
+                   .replace("app: web, tier: 'front'}\n", "app: web}\n  uid: x\n")
+                   .replace("nginx:1.2.3", "nginx:1.2.4")
+                   .replace("1Gi", "3Gi")
+                   .replace("port: 80", "port: 81\n    name: web")
+                   .replace("y = 1", "y = 2");
         QTest::newRow("from an empty file") << QByteArray() << sample();
         QTest::newRow("to an empty file") << sample() << QByteArray();
         QTest::newRow("from a broken file") << QByteArray("a: [\n") << QByteArray("a: []\n");
-        QTest::newRow("after an end of a document") << QByteArray("a:\n  b:\n    c: 1\n  d: 2\n...\n# x\n") << QByteArray("a:\n  b:\n    c: 1\n  d: 2\n...\n# y\n");
-        QTest::newRow("a list in flow style over lines") << QByteArray("x: 1\na: [\n  b: 1,\n  c: 2,\n]\ny: 3\n") << QByteArray("x: 1\na: [\n  b: 1,\n  c: 3,\n]\ny: 3\n");
+        QTest::newRow("after an end of a document")
+            << QByteArray("a:\n  b:\n    c: 1\n  d: 2\n...\n# x\n") << QByteArray("a:\n  b:\n    c: 1\n  d: 2\n...\n# y\n");
+        QTest::newRow("a list in flow style over lines")
+            << QByteArray("x: 1\na: [\n  b: 1,\n  c: 2,\n]\ny: 3\n") << QByteArray("x: 1\na: [\n  b: 1,\n  c: 3,\n]\ny: 3\n");
     }
     void chosenEditsEqualAFullParse()
     {
@@ -144,8 +160,11 @@ private slots:
     void generatedEditsEqualAFullParse()
     {
         std::mt19937 random(20240117);
-        const QList<QByteArray> pieces = {" ", "  ", "\n", "- ", "-", "a: 1\n", "  b: c\n", "#", " # x", ":", ": ", "\"", "'", "|", ">", "[", "]", "{", "}", ",",
-                                          "---\n", "...\n", "&x ", "*x", "!t ", "<<: ", "?", "\t", "%", "x", "80", "\n\n", "ü", "name: web\n", "      - name: q\n"};
+        const QList<QByteArray> pieces = {" ",     "  ",   "\n", "- ",   "-",    "a: 1\n",      "  b: c\n",
+                                          "#",     " # x", ":",  ": ",   "\"",   "'",           "|",
+                                          ">",     "[",    "]",  "{",    "}",    ",",           "---\n",
+                                          "...\n", "&x ",  "*x", "!t ",  "<<: ", "?",           "\t",
+                                          "%",     "x",    "80", "\n\n", "ü",    "name: web\n", "      - name: q\n"};
         const auto upTo = [&random](qsizetype limit) { return static_cast<qsizetype>(random() % static_cast<unsigned>(limit + 1)); };
         const auto edit = [&](QByteArray &after) {
             switch (random() % 4) {
@@ -205,8 +224,8 @@ void TestIncremental::realHistoriesEqualAFullParse()
         return process.readAllStandardOutput();
     };
     git({u"clone"_s, u"-q"_s, u"--mirror"_s, bundle, u"."_s});
-    const QByteArray log = git({u"log"_s, u"--first-parent"_s, u"--diff-merges=first-parent"_s, u"--raw"_s, u"--no-renames"_s, u"--no-abbrev"_s,
-                                u"--format="_s, u"--all"_s, u"--"_s, u"*.yaml"_s});
+    const QByteArray log = git({u"log"_s, u"--first-parent"_s, u"--diff-merges=first-parent"_s, u"--raw"_s, u"--no-renames"_s,
+                                u"--no-abbrev"_s, u"--format="_s, u"--all"_s, u"--"_s, u"*.yaml"_s});
     QElapsedTimer timer;
     timer.start();
     int compared = 0;

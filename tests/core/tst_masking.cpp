@@ -22,11 +22,16 @@ private slots:
             u"kind: Secret\ndata:\n  a: ••• # c\nstringData: {b: •••, \"c\": •••}\ntype: Opaque\n");
         row("a block keeps its lines", u"kind: Secret\nstringData:\n  a: |-\n    one\n\n    two\n  b: 1\nx: y\n",
             u"kind: Secret\nstringData:\n  a: |-\n    •••\n\n    •••\n  b: •••\nx: y\n");
-        row("text over several lines", u"kind: Secret\nstringData:\n  a: \"one\n    two\"\n", u"kind: Secret\nstringData:\n  a: •••\n    •••\n");
-        row("letters of several bytes before it", u"# ü€😀\nkind: Secret\nnote: äöü\ndata: {ä: grün}\n", u"# ü€😀\nkind: Secret\nnote: äöü\ndata: {ä: •••}\n");
-        row("Windows line ends", u"kind: Secret\r\ndata:\r\n  a: aGk=\r\n  b: |\r\n    x\r\n", u"kind: Secret\r\ndata:\r\n  a: •••\r\n  b: |\r\n    •••\r\n");
-        row("the second document", u"kind: ConfigMap\ndata: {a: b}\n---\nkind: Secret\ndata: {a: b}\n", u"kind: ConfigMap\ndata: {a: b}\n---\nkind: Secret\ndata: {a: •••}\n");
-        row("a Secret in a List", u"kind: List\nitems:\n- kind: Secret\n  data: {a: b}\n", u"kind: List\nitems:\n- kind: Secret\n  data: {a: •••}\n");
+        row("text over several lines", u"kind: Secret\nstringData:\n  a: \"one\n    two\"\n",
+            u"kind: Secret\nstringData:\n  a: •••\n    •••\n");
+        row("letters of several bytes before it", u"# ü€😀\nkind: Secret\nnote: äöü\ndata: {ä: grün}\n",
+            u"# ü€😀\nkind: Secret\nnote: äöü\ndata: {ä: •••}\n");
+        row("Windows line ends", u"kind: Secret\r\ndata:\r\n  a: aGk=\r\n  b: |\r\n    x\r\n",
+            u"kind: Secret\r\ndata:\r\n  a: •••\r\n  b: |\r\n    •••\r\n");
+        row("the second document", u"kind: ConfigMap\ndata: {a: b}\n---\nkind: Secret\ndata: {a: b}\n",
+            u"kind: ConfigMap\ndata: {a: b}\n---\nkind: Secret\ndata: {a: •••}\n");
+        row("a Secret in a List", u"kind: List\nitems:\n- kind: Secret\n  data: {a: b}\n",
+            u"kind: List\nitems:\n- kind: Secret\n  data: {a: •••}\n");
         row("JSON", u"{\"kind\":\"Secret\",\"data\":{\"a\":\"b\"}}", u"{\"kind\":\"Secret\",\"data\":{\"a\":•••}}");
         row("ciphertext anywhere", u"a: ENC[AES256_GCM,data:x]\n#ENC[AES256_GCM,data:y]\nb: 1\n", u"a: •••\n#•••\nb: 1\n");
         row("an alias to data outside", u"base: &b {a: hidden}\nkind: Secret\ndata: *b\n", u"base: &b {a: •••}\nkind: Secret\ndata: *b\n");

@@ -39,7 +39,8 @@ LiveNamespace old(const std::string &name)
 
 QString match(Match match)
 {
-    static const char *const words[] = {"matches", "not opted in", "too young", "protected", "system", "terminating", "excluded", "unclear"};
+    static const char *const words[] = {"matches", "not opted in", "too young", "protected",
+                                        "system",  "terminating",  "excluded",  "unclear"};
     return QString::fromLatin1(words[int(match)]);
 }
 
@@ -55,27 +56,48 @@ private slots:
         QTest::addColumn<QString>("selector");
         QTest::addColumn<QString>("labels");
         QTest::addColumn<bool>("matches");
-        QTest::newRow("equal") << "a=b" << "a=b" << true;
-        QTest::newRow("equal with two signs") << "a==b" << "a=b" << true;
-        QTest::newRow("another value") << "a=b" << "a=c" << false;
-        QTest::newRow("missing label") << "a=b" << "" << false;
-        QTest::newRow("unequal holds where the label is missing") << "a!=b" << "" << true;
-        QTest::newRow("unequal does not hold for that value") << "a!=b" << "a=b" << false;
-        QTest::newRow("in holds for one of the values") << "a in (x, y)" << "a=y" << true;
-        QTest::newRow("in does not hold for others") << "a in (x,y)" << "a=z" << false;
-        QTest::newRow("notin holds where the label is missing") << "a notin (x)" << "b=1" << true;
-        QTest::newRow("notin does not hold for one of them") << "a notin (x)" << "a=x" << false;
-        QTest::newRow("a name alone asks for the label") << "a" << "a=" << true;
-        QTest::newRow("an exclamation mark asks for its absence") << "!a" << "a=1" << false;
-        QTest::newRow("greater") << "a>9" << "a=10" << true;
-        QTest::newRow("not greater") << "a>10" << "a=10" << false;
-        QTest::newRow("less") << "a<10" << "a=9" << true;
-        QTest::newRow("greater than no number") << "a>1" << "a=many" << false;
-        QTest::newRow("all have to hold") << "a=1,b=2" << "a=1" << false;
-        QTest::newRow("spaces everywhere") << " a in ( x , y ) , ! b , c != d " << "a=x" << true;
-        QTest::newRow("a prefix is part of the name") << "example.org/team=x" << "example.org/team=x" << true;
-        QTest::newRow("an empty value is a value") << "a=" << "a=" << true;
-        QTest::newRow("a label called in") << "in in (in)" << "in=in" << true;
+        QTest::newRow("equal") << "a=b"
+                               << "a=b" << true;
+        QTest::newRow("equal with two signs") << "a==b"
+                                              << "a=b" << true;
+        QTest::newRow("another value") << "a=b"
+                                       << "a=c" << false;
+        QTest::newRow("missing label") << "a=b"
+                                       << "" << false;
+        QTest::newRow("unequal holds where the label is missing") << "a!=b"
+                                                                  << "" << true;
+        QTest::newRow("unequal does not hold for that value") << "a!=b"
+                                                              << "a=b" << false;
+        QTest::newRow("in holds for one of the values") << "a in (x, y)"
+                                                        << "a=y" << true;
+        QTest::newRow("in does not hold for others") << "a in (x,y)"
+                                                     << "a=z" << false;
+        QTest::newRow("notin holds where the label is missing") << "a notin (x)"
+                                                                << "b=1" << true;
+        QTest::newRow("notin does not hold for one of them") << "a notin (x)"
+                                                             << "a=x" << false;
+        QTest::newRow("a name alone asks for the label") << "a"
+                                                         << "a=" << true;
+        QTest::newRow("an exclamation mark asks for its absence") << "!a"
+                                                                  << "a=1" << false;
+        QTest::newRow("greater") << "a>9"
+                                 << "a=10" << true;
+        QTest::newRow("not greater") << "a>10"
+                                     << "a=10" << false;
+        QTest::newRow("less") << "a<10"
+                              << "a=9" << true;
+        QTest::newRow("greater than no number") << "a>1"
+                                                << "a=many" << false;
+        QTest::newRow("all have to hold") << "a=1,b=2"
+                                          << "a=1" << false;
+        QTest::newRow("spaces everywhere") << " a in ( x , y ) , ! b , c != d "
+                                           << "a=x" << true;
+        QTest::newRow("a prefix is part of the name") << "example.org/team=x"
+                                                      << "example.org/team=x" << true;
+        QTest::newRow("an empty value is a value") << "a="
+                                                   << "a=" << true;
+        QTest::newRow("a label called in") << "in in (in)"
+                                           << "in=in" << true;
     }
     void selectorsMatchAsKubernetesMatches()
     {
@@ -167,9 +189,11 @@ private slots:
 
     void everyKeyIsRead()
     {
-        const auto policy = purge::readPolicy(kHead + "selector: team in (a, b)\nage: 2w\nprotect:\n  names: [payments, 'prod-*']\n"
-                                                      "  labels: [tier=system]\nlimits:\n  count: 3\n  percent: 20\ncontexts:\n  exclude: [home]\n",
-                                              u"policy.yaml"_s);
+        const auto policy =
+            purge::readPolicy(kHead
+                                  + "selector: team in (a, b)\nage: 2w\nprotect:\n  names: [payments, 'prod-*']\n"
+                                    "  labels: [tier=system]\nlimits:\n  count: 3\n  percent: 20\ncontexts:\n  exclude: [home]\n",
+                              u"policy.yaml"_s);
         QVERIFY2(policy, policy ? "" : qPrintable(policy.error().message));
         QCOMPARE(purge::toText(policy->selector), std::string("team in (a,b)"));
         QCOMPARE(policy->age, 14 * kDay);
@@ -232,18 +256,27 @@ private slots:
 
     void theEnvironmentSetsTheAgeInSeconds_data()
     {
-        QTest::addColumn<QString>("age");        // "-": not set
+        QTest::addColumn<QString>("age"); // "-": not set
         QTest::addColumn<QString>("threshold");
-        QTest::addColumn<qint64>("seconds");     // 0: refused
-        QTest::newRow("neither") << "-" << "-" << qint64(30 * kDay);
-        QTest::newRow("PURGE_AGE") << "3600" << "-" << qint64(3600);
-        QTest::newRow("PURGE_THRESHOLD") << "-" << "7200" << qint64(7200);
-        QTest::newRow("both agree") << "60" << "60" << qint64(60);
-        QTest::newRow("both disagree") << "60" << "61" << qint64(0);
-        QTest::newRow("empty") << "" << "-" << qint64(0);
-        QTest::newRow("with a unit") << "24h" << "-" << qint64(0);
-        QTest::newRow("zero") << "0" << "-" << qint64(0);
-        QTest::newRow("negative") << "-5" << "-" << qint64(0);
+        QTest::addColumn<qint64>("seconds"); // 0: refused
+        QTest::newRow("neither") << "-"
+                                 << "-" << qint64(30 * kDay);
+        QTest::newRow("PURGE_AGE") << "3600"
+                                   << "-" << qint64(3600);
+        QTest::newRow("PURGE_THRESHOLD") << "-"
+                                         << "7200" << qint64(7200);
+        QTest::newRow("both agree") << "60"
+                                    << "60" << qint64(60);
+        QTest::newRow("both disagree") << "60"
+                                       << "61" << qint64(0);
+        QTest::newRow("empty") << ""
+                               << "-" << qint64(0);
+        QTest::newRow("with a unit") << "24h"
+                                     << "-" << qint64(0);
+        QTest::newRow("zero") << "0"
+                              << "-" << qint64(0);
+        QTest::newRow("negative") << "-5"
+                                  << "-" << qint64(0);
     }
     void theEnvironmentSetsTheAgeInSeconds()
     {
@@ -269,8 +302,12 @@ private slots:
         QTest::addColumn<Match>("expected");
         const QString in = u"k8s-ns-purger=true"_s;
         QTest::newRow("old with the label") << "shop" << in << "" << 60 << Match::Matches;
-        QTest::newRow("old without the label") << "shop" << "" << "" << 60 << Match::NotOptedIn;
-        QTest::newRow("the label says false") << "shop" << "k8s-ns-purger=false" << "" << 60 << Match::NotOptedIn;
+        QTest::newRow("old without the label") << "shop"
+                                               << ""
+                                               << "" << 60 << Match::NotOptedIn;
+        QTest::newRow("the label says false") << "shop"
+                                              << "k8s-ns-purger=false"
+                                              << "" << 60 << Match::NotOptedIn;
         QTest::newRow("too young") << "shop" << in << "" << 29 << Match::TooYoung;
         QTest::newRow("to the second old enough") << "shop" << in << "" << 30 << Match::Matches;
         QTest::newRow("created in the future") << "shop" << in << "" << -1 << Match::Unclear;
@@ -286,11 +323,14 @@ private slots:
         QTest::newRow("for ever") << "shop" << in << "janitor/ttl=forever" << 6000 << Match::Protected;
         QTest::newRow("expired") << "shop" << in << "kubestats.io/expires=2020-01-01" << 1 << Match::Matches;
         QTest::newRow("expires later") << "shop" << in << "janitor/expires=2100-01-01T00:00:00Z" << 60 << Match::TooYoung;
-        QTest::newRow("of two annotations the later counts") << "shop" << in << "janitor/ttl=1h,kubestats.io/ttl=90d" << 60 << Match::TooYoung;
+        QTest::newRow("of two annotations the later counts")
+            << "shop" << in << "janitor/ttl=1h,kubestats.io/ttl=90d" << 60 << Match::TooYoung;
         QTest::newRow("a time to live nobody can read") << "shop" << in << "kubestats.io/ttl=soon" << 60 << Match::Unclear;
         QTest::newRow("an empty time to live") << "shop" << in << "janitor/ttl=" << 60 << Match::Unclear;
         QTest::newRow("an expiry nobody can read") << "shop" << in << "janitor/expires=tomorrow" << 60 << Match::Unclear;
-        QTest::newRow("an annotation is no opt-in") << "shop" << "" << "janitor/ttl=1h" << 60 << Match::NotOptedIn;
+        QTest::newRow("an annotation is no opt-in") << "shop"
+                                                    << ""
+                                                    << "janitor/ttl=1h" << 60 << Match::NotOptedIn;
     }
     void aNamespaceIsJudged()
     {

@@ -111,33 +111,46 @@ private slots:
         });
         row("a ConfigMap made again", [](PurgeStage &s) {
             std::erase_if(s.api.contents, [](const FakeApi::Object &o) { return o.resource.resource == "configmaps"; });
-            s.api.put(FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"namespace":"shop","name":"settings","uid":"new"}})");
+            s.api.put(FakeApi::resource("", "configmaps", "ConfigMap"),
+                      R"({"metadata":{"namespace":"shop","name":"settings","uid":"new"}})");
         });
         row("a claim that an operator made", [](PurgeStage &s) {
-            s.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
-                      R"({"metadata":{"namespace":"shop","name":"data","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
+            s.api.put(
+                FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
+                R"({"metadata":{"namespace":"shop","name":"data","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
         });
         row("a Secret that an operator made", [](PurgeStage &s) {
-            s.api.put(FakeApi::resource("", "secrets", "Secret"),
-                      R"({"metadata":{"namespace":"shop","name":"made","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
+            s.api.put(
+                FakeApi::resource("", "secrets", "Secret"),
+                R"({"metadata":{"namespace":"shop","name":"made","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
         });
         row("a new kind, controlled", [](PurgeStage &s) {
-            s.api.put(FakeApi::resource("batch", "jobs", "Job"),
-                      R"({"metadata":{"namespace":"shop","name":"j","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
+            s.api.put(
+                FakeApi::resource("batch", "jobs", "Job"),
+                R"({"metadata":{"namespace":"shop","name":"j","uid":"new","ownerReferences":[{"uid":"shop-d-web","controller":true}]}})");
         });
         row("a new finalizer on a Pod", [](PurgeStage &s) {
-            s.api.put(FakeApi::resource("", "pods", "Pod"),
-                      R"({"metadata":{"namespace":"shop","name":"q","uid":"new","finalizers":["x.org/y"],"ownerReferences":[{"uid":"shop-rs-web-1","controller":true}]}})");
+            s.api.put(
+                FakeApi::resource("", "pods", "Pod"),
+                R"({"metadata":{"namespace":"shop","name":"q","uid":"new","finalizers":["x.org/y"],"ownerReferences":[{"uid":"shop-rs-web-1","controller":true}]}})");
         });
         row("a kind that cannot be listed any longer", [](PurgeStage &s) {
-            s.api.before = [](const std::string &call) { return call == "list secrets" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+            s.api.before = [](const std::string &call) {
+                return call == "list secrets" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt;
+            };
         });
         row("a list that was cut", [](PurgeStage &s) {
-            s.api.before = [](const std::string &call) { return call == "list pods" ? std::optional(failure(ErrorCode::Incomplete)) : std::nullopt; };
+            s.api.before = [](const std::string &call) {
+                return call == "list pods" ? std::optional(failure(ErrorCode::Incomplete)) : std::nullopt;
+            };
         });
-        row("a stale group", [](PurgeStage &s) { s.api.served.problems.push_back({"metrics.k8s.io/v1beta1", failure(ErrorCode::Incomplete)}); });
+        row("a stale group", [](PurgeStage &s) {
+            s.api.served.problems.push_back({"metrics.k8s.io/v1beta1", failure(ErrorCode::Incomplete)});
+        });
         row("a webhook that refuses", [](PurgeStage &s) {
-            s.api.before = [](const std::string &call) { return call == "dryRun shop" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+            s.api.before = [](const std::string &call) {
+                return call == "dryRun shop" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt;
+            };
         });
         row("locked again", [](PurgeStage &s) { s.state.unlockedUntil = 0; });
         row("the unlocking is over", [](PurgeStage &s) { s.state.unlockedUntil = PurgeStage::kNow; });
@@ -198,10 +211,12 @@ private slots:
         const auto approval = stage.approve("shop");
         // Pods come and go, events happen.
         std::erase_if(stage.api.contents, [](const FakeApi::Object &o) { return o.resource.resource == "pods"; });
-        stage.api.put(FakeApi::resource("", "pods", "Pod"),
-                      R"({"metadata":{"namespace":"shop","name":"web-1-b","uid":"new","ownerReferences":[{"uid":"shop-rs-web-1","controller":true}]}})");
+        stage.api.put(
+            FakeApi::resource("", "pods", "Pod"),
+            R"({"metadata":{"namespace":"shop","name":"web-1-b","uid":"new","ownerReferences":[{"uid":"shop-rs-web-1","controller":true}]}})");
         stage.api.put(FakeApi::resource("", "events", "Event"), R"({"metadata":{"namespace":"shop","name":"more","uid":"event2"}})");
-        stage.api.put(FakeApi::resource("coordination.k8s.io", "leases", "Lease"), R"({"metadata":{"namespace":"shop","name":"l","uid":"lease"}})");
+        stage.api.put(FakeApi::resource("coordination.k8s.io", "leases", "Lease"),
+                      R"({"metadata":{"namespace":"shop","name":"l","uid":"lease"}})");
         const auto report = stage.run({*approval});
         QVERIFY(report);
         QVERIFY2(report->allGone(), qPrintable(report->results.front().sentence));
@@ -214,17 +229,24 @@ private slots:
         QTest::addColumn<ErrorCode>("code");
         const auto row = [](const char *name, ErrorCode code, Change change) { QTest::newRow(name) << change << code; };
         row("a list that was refused", ErrorCode::Incomplete, [](PurgeStage &s) {
-            s.api.before = [](const std::string &call) { return call == "list secrets" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+            s.api.before = [](const std::string &call) {
+                return call == "list secrets" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt;
+            };
         });
         row("claims that cannot be read", ErrorCode::Incomplete, [](PurgeStage &s) {
-            s.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"), R"({"metadata":{"namespace":"shop","name":"d","uid":"d"}})");
-            s.api.before = [](const std::string &call) { return call == "objects persistentvolumeclaims" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+            s.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
+                      R"({"metadata":{"namespace":"shop","name":"d","uid":"d"}})");
+            s.api.before = [](const std::string &call) {
+                return call == "objects persistentvolumeclaims" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt;
+            };
         });
         row("a context that is read-only", ErrorCode::Forbidden, [](PurgeStage &s) { s.state.unlockedUntil = 0; });
         row("a name that was not typed", ErrorCode::InvalidInput, [](PurgeStage &s) { s.state.isProtected = true; });
         row("a namespace that has not opted in", ErrorCode::Forbidden, [](PurgeStage &s) { s.api.find("shop")->labels.clear(); });
         row("a refusal of the server", ErrorCode::Forbidden, [](PurgeStage &s) {
-            s.api.before = [](const std::string &call) { return call == "dryRun shop" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt; };
+            s.api.before = [](const std::string &call) {
+                return call == "dryRun shop" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt;
+            };
         });
     }
     void nobodyApprovesWhatMayNotGo()
@@ -307,7 +329,8 @@ private slots:
         const auto other = stage.approve("other");
         auto ledger = stage.ledger();
         store::Database(ledger.path(), store::Database::Mode::ReadWrite)
-            .script("CREATE TRIGGER full BEFORE INSERT ON entry WHEN NEW.step = '" + step.toStdString() + "' BEGIN SELECT RAISE(ABORT, 'full'); END");
+            .script("CREATE TRIGGER full BEFORE INSERT ON entry WHEN NEW.step = '" + step.toStdString()
+                    + "' BEGIN SELECT RAISE(ABORT, 'full'); END");
         const auto report = purge::execute(stage.api, {*approval, *other}, ledger, stage.options(), {}, stage.context());
         QCOMPARE(stage.deletions(), 0);
         QCOMPARE(bool(report), step == "intent"_L1);
@@ -341,7 +364,9 @@ private slots:
         PurgeStage stage;
         stage.addShop("shop");
         const auto approval = stage.approve("shop");
-        stage.api.before = [](const std::string &call) { return call == "objects secrets" ? std::optional(failure(ErrorCode::Incomplete)) : std::nullopt; };
+        stage.api.before = [](const std::string &call) {
+            return call == "objects secrets" ? std::optional(failure(ErrorCode::Incomplete)) : std::nullopt;
+        };
         const auto report = stage.run({*approval});
         QCOMPARE(int(report->results.front().step), int(PurgeStep::Refused));
         QCOMPARE(stage.deletions(), 0);
@@ -373,7 +398,8 @@ private slots:
         const auto from = whole.api.calls.size();
         QVERIFY(whole.run({*first})->allGone());
         const int steps = int(whole.api.calls.size() - from) + int(whole.api.served.resources.size()) * 2;
-        for (const ErrorCode code : {ErrorCode::Unreachable, ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::Incomplete, ErrorCode::NotFound}) {
+        for (const ErrorCode code :
+             {ErrorCode::Unreachable, ErrorCode::Unauthorized, ErrorCode::Forbidden, ErrorCode::Incomplete, ErrorCode::NotFound}) {
             for (int at = 0; at < steps; ++at) {
                 PurgeStage stage;
                 stage.addShop("shop");
@@ -427,7 +453,9 @@ private slots:
             lost.error = failure(ErrorCode::Unreachable);
             return lost;
         };
-        stage.api.before = [&](const std::string &) { return sent && !reachable ? std::optional(failure(ErrorCode::Unreachable)) : std::nullopt; };
+        stage.api.before = [&](const std::string &) {
+            return sent && !reachable ? std::optional(failure(ErrorCode::Unreachable)) : std::nullopt;
+        };
         const auto report = stage.run({*approval});
         QVERIFY(report);
         QCOMPARE(stage.deletions(), 1);
@@ -471,10 +499,13 @@ private slots:
         std::stop_source between;
         options.stopBetween = between.get_token();
         auto ledger = stage.ledger();
-        const auto report = purge::execute(stage.api, approvals, ledger, options, [&](const purge::StepReport &step) {
-            if (step.ns == "a" && step.step == PurgeStep::Deleting)
-                between.request_stop();
-        }, stage.context());
+        const auto report = purge::execute(
+            stage.api, approvals, ledger, options,
+            [&](const purge::StepReport &step) {
+                if (step.ns == "a" && step.step == PurgeStep::Deleting)
+                    between.request_stop();
+            },
+            stage.context());
         QVERIFY(report);
         QCOMPARE(int(report->results[0].step), int(PurgeStep::Gone));
         QCOMPARE(int(report->results[1].step), int(PurgeStep::Stopped));
@@ -521,7 +552,8 @@ private slots:
         QCOMPARE(int(result.step), int(PurgeStep::Terminating));
         QVERIFY2(result.sentence.contains("k6.io/testrun"_L1), qPrintable(result.sentence));
         QVERIFY2(result.sentence.contains("APIService"_L1), qPrintable(result.sentence));
-        const auto last = std::find_if(stage.steps.rbegin(), stage.steps.rend(), [](const purge::StepReport &s) { return !s.remaining.empty(); });
+        const auto last =
+            std::find_if(stage.steps.rbegin(), stage.steps.rend(), [](const purge::StepReport &s) { return !s.remaining.empty(); });
         QVERIFY(last != stage.steps.rend());
         QCOMPARE(last->remaining.size(), std::size_t(1));
         QCOMPARE(last->gone, last->objects - 1);
@@ -555,7 +587,8 @@ private slots:
                     return std::nullopt;
                 };
                 auto ledger = stage.ledger();
-                const auto report = purge::execute(stage.api, {*approval}, ledger, stage.options(), [&](const purge::StepReport &) { tick(); }, stage.context());
+                const auto report = purge::execute(
+                    stage.api, {*approval}, ledger, stage.options(), [&](const purge::StepReport &) { tick(); }, stage.context());
                 ::_exit(report && report->allGone() ? 0 : 1);
             }
             ::close(ends[1]);

@@ -40,7 +40,8 @@ QString saveAndDelete(PurgeStage &stage, BackupChoice choice = BackupChoice::Wit
     const auto report = purge::backUp(stage.api, *preview, choice, stage.options().backupFolder, PurgeStage::kNow, 0, stage.context());
     if (!report)
         qFatal("%s", qPrintable(report.error().message));
-    std::erase_if(stage.api.contents, [](const FakeApi::Object &o) { return o.json["metadata"_L1].toObject()["namespace"_L1].toString() == "shop"_L1; });
+    std::erase_if(stage.api.contents,
+                  [](const FakeApi::Object &o) { return o.json["metadata"_L1].toObject()["namespace"_L1].toString() == "shop"_L1; });
     std::erase_if(stage.api.all, [](const LiveNamespace &ns) { return ns.name == "shop"; });
     return report->folder;
 }
@@ -57,14 +58,17 @@ private slots:
         PurgeStage stage;
         stage.addShop("shop");
         const auto preview = stage.preview("shop");
-        const auto report = purge::backUp(stage.api, *preview, BackupChoice::WithSecrets, stage.options().backupFolder, PurgeStage::kNow, 7, stage.context());
+        const auto report = purge::backUp(stage.api, *preview, BackupChoice::WithSecrets, stage.options().backupFolder, PurgeStage::kNow, 7,
+                                          stage.context());
         QVERIFY2(report, report ? "" : qPrintable(report.error().message));
         QCOMPARE(report->objects, 5);
         QCOMPARE(report->digest, preview->digest);
         int files = 0;
-        for (QDirIterator it(stage.options().backupFolder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); it.hasNext();) {
+        for (QDirIterator it(stage.options().backupFolder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
+             it.hasNext();) {
             const QFileInfo info(it.next());
-            struct stat status{};
+            struct stat status = {};
             QCOMPARE(::stat(QFile::encodeName(info.filePath()).constData(), &status), 0);
             QCOMPARE(int(status.st_mode & 0777), info.isDir() ? 0700 : 0600);
             files += info.isFile() ? 1 : 0;
@@ -89,8 +93,9 @@ private slots:
     {
         PurgeStage stage;
         stage.addShop("shop");
-        stage.api.put(FakeApi::resource("", "secrets", "Secret"),
-                      R"({"metadata":{"namespace":"shop","name":"applied","uid":"a","annotations":{"kubectl.kubernetes.io/last-applied-configuration":"Q0FOQVJZ"}},
+        stage.api.put(
+            FakeApi::resource("", "secrets", "Secret"),
+            R"({"metadata":{"namespace":"shop","name":"applied","uid":"a","annotations":{"kubectl.kubernetes.io/last-applied-configuration":"Q0FOQVJZ"}},
                          "data":{"x":"Q0FOQVJZ"},"stringData":{"y":"Q0FOQVJZ"}})");
         const QString folder = saveAndDelete(stage, BackupChoice::WithoutSecrets);
         for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
@@ -120,16 +125,20 @@ private slots:
         PurgeStage stage;
         stage.addShop("shop");
         stage.api.find("shop")->labels["team"] = "a";
-        stage.api.put(FakeApi::resource("", "services", "Service"),
-                      R"({"metadata":{"namespace":"shop","name":"web","uid":"svc"},"spec":{"type":"LoadBalancer","clusterIP":"10.0.0.7","clusterIPs":["10.0.0.7"],
+        stage.api.put(
+            FakeApi::resource("", "services", "Service"),
+            R"({"metadata":{"namespace":"shop","name":"web","uid":"svc"},"spec":{"type":"LoadBalancer","clusterIP":"10.0.0.7","clusterIPs":["10.0.0.7"],
                          "ports":[{"port":80,"nodePort":30080}]},"status":{"loadBalancer":{"ingress":[{"ip":"192.0.2.1"}]}}})");
-        stage.api.put(FakeApi::resource("", "services", "Service"),
-                      R"({"metadata":{"namespace":"shop","name":"headless","uid":"svc2"},"spec":{"clusterIP":"None","clusterIPs":["None"]}})");
-        stage.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
-                      R"({"metadata":{"namespace":"shop","name":"data","uid":"pvc","annotations":{"pv.kubernetes.io/bind-completed":"yes","keep":"it"}},
+        stage.api.put(
+            FakeApi::resource("", "services", "Service"),
+            R"({"metadata":{"namespace":"shop","name":"headless","uid":"svc2"},"spec":{"clusterIP":"None","clusterIPs":["None"]}})");
+        stage.api.put(
+            FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
+            R"({"metadata":{"namespace":"shop","name":"data","uid":"pvc","annotations":{"pv.kubernetes.io/bind-completed":"yes","keep":"it"}},
                          "spec":{"volumeName":"pv-1","storageClassName":"fast","resources":{"requests":{"storage":"1Gi"}}}})");
-        stage.api.put(FakeApi::resource("batch", "jobs", "Job"),
-                      R"({"metadata":{"namespace":"shop","name":"once","uid":"job"},"spec":{"selector":{"matchLabels":{"batch.kubernetes.io/controller-uid":"job"}},
+        stage.api.put(
+            FakeApi::resource("batch", "jobs", "Job"),
+            R"({"metadata":{"namespace":"shop","name":"once","uid":"job"},"spec":{"selector":{"matchLabels":{"batch.kubernetes.io/controller-uid":"job"}},
                          "template":{"metadata":{"labels":{"batch.kubernetes.io/controller-uid":"job","app":"x"}}}}})");
         const QString folder = saveAndDelete(stage);
         const auto report = purge::restore(stage.api, folder, {}, stage.context());
@@ -173,7 +182,8 @@ private slots:
         PurgeStage stage;
         stage.addShop("shop");
         const auto preview = stage.preview("shop");
-        const auto saved = purge::backUp(stage.api, *preview, BackupChoice::WithSecrets, stage.options().backupFolder, PurgeStage::kNow, 0, stage.context());
+        const auto saved = purge::backUp(stage.api, *preview, BackupChoice::WithSecrets, stage.options().backupFolder, PurgeStage::kNow, 0,
+                                         stage.context());
         const auto before = stage.api.contents.size();
         const auto report = purge::restore(stage.api, saved->folder, {}, stage.context());
         QVERIFY(report);
@@ -254,8 +264,9 @@ private slots:
     {
         PurgeStage stage;
         stage.addShop("shop");
-        stage.api.put(FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
-                      R"({"metadata":{"namespace":"shop","name":"data","uid":"pvc","finalizers":["kubernetes.io/pvc-protection"]},"spec":{"volumeName":"pv-1"},
+        stage.api.put(
+            FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),
+            R"({"metadata":{"namespace":"shop","name":"data","uid":"pvc","finalizers":["kubernetes.io/pvc-protection"]},"spec":{"volumeName":"pv-1"},
                          "status":{"capacity":{"storage":"20Gi"}}})");
         stage.api.put(FakeApi::resource("", "persistentvolumes", "PersistentVolume", false),
                       R"({"metadata":{"name":"pv-1","uid":"pv"},"spec":{"persistentVolumeReclaimPolicy":"Delete"}})");
@@ -311,7 +322,8 @@ private slots:
         stage.addShop("shop");
         const auto before = stage.preview("shop");
         const auto planned = purge::planned(*before, {});
-        std::erase_if(stage.api.contents, [](const FakeApi::Object &o) { return o.resource.resource == "secrets" || o.resource.resource == "pods"; });
+        std::erase_if(stage.api.contents,
+                      [](const FakeApi::Object &o) { return o.resource.resource == "secrets" || o.resource.resource == "pods"; });
         stage.api.put(FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"namespace":"shop","name":"new","uid":"new"}})");
         const auto sentences = purge::differences(planned, *stage.preview("shop"));
         QStringList all(sentences.begin(), sentences.end());

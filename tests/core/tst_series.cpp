@@ -94,7 +94,8 @@ void SeriesTest::bucketsBeginAtBorders_data()
     QTest::addColumn<qint64>("next");
     const qint64 noon = 12 * 3600;
     QTest::newRow("a day begins at midnight UTC") << int(Bucket::Day) << at(2026, 8, 23) + noon << at(2026, 8, 23) << at(2026, 8, 24);
-    QTest::newRow("a Sunday belongs to the week of the Monday before") << int(Bucket::Week) << at(2026, 8, 23) + noon << at(2026, 8, 17) << at(2026, 8, 24);
+    QTest::newRow("a Sunday belongs to the week of the Monday before")
+        << int(Bucket::Week) << at(2026, 8, 23) + noon << at(2026, 8, 17) << at(2026, 8, 24);
     QTest::newRow("a Monday begins its week") << int(Bucket::Week) << at(2026, 8, 24) << at(2026, 8, 24) << at(2026, 8, 31);
     QTest::newRow("February of a leap year has 29 days") << int(Bucket::Month) << at(2024, 2, 29) << at(2024, 2, 1) << at(2024, 3, 1);
     QTest::newRow("December is followed by January") << int(Bucket::Month) << at(2025, 12, 31) + noon << at(2025, 12, 1) << at(2026, 1, 1);
@@ -254,14 +255,12 @@ void SeriesTest::ticks_data()
     QTest::addColumn<QList<qint64>>("times");
     QTest::newRow("days in fortnights begin on Mondays")
         << at(2026, 5, 26) << at(2026, 8, 24) << int(Bucket::Day) << 8 << int(TickLevel::Day)
-        << QList<qint64>{at(2026, 6, 1), at(2026, 6, 15), at(2026, 6, 29), at(2026, 7, 13),
-                         at(2026, 7, 27), at(2026, 8, 10)};
+        << QList<qint64>{at(2026, 6, 1), at(2026, 6, 15), at(2026, 6, 29), at(2026, 7, 13), at(2026, 7, 27), at(2026, 8, 10)};
     QTest::newRow("a quarter by week has its months")
         << at(2025, 11, 3) << at(2026, 2, 2) << int(Bucket::Week) << 4 << int(TickLevel::Month)
         << QList<qint64>{at(2025, 12, 1), at(2026, 1, 1), at(2026, 2, 1)};
-    QTest::newRow("years for long ranges")
-        << at(2018, 12, 1) << at(2022, 6, 1) << int(Bucket::Month) << 6 << int(TickLevel::Year)
-        << QList<qint64>{at(2019, 1, 1), at(2020, 1, 1), at(2021, 1, 1), at(2022, 1, 1)};
+    QTest::newRow("years for long ranges") << at(2018, 12, 1) << at(2022, 6, 1) << int(Bucket::Month) << 6 << int(TickLevel::Year)
+                                           << QList<qint64>{at(2019, 1, 1), at(2020, 1, 1), at(2021, 1, 1), at(2022, 1, 1)};
 }
 
 void SeriesTest::ticks()
@@ -380,9 +379,18 @@ void SeriesTest::jsonRefusesWhatDoesNotFit_data()
     QTest::newRow("an unknown bucket") << u"bucket"_s << QJsonValue(u"year"_s) << u"series.bucket"_s;
     QTest::newRow("starts that fall") << u"starts"_s << QJsonValue(QJsonArray{2, 1}) << u"series.starts"_s;
     QTest::newRow("an end before the last start") << u"end"_s << QJsonValue(5) << u"series.end"_s;
-    QTest::newRow("bands of another length") << u"bands"_s << QJsonValue(QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"role"_s, u"kind"_s}, {u"values"_s, QJsonArray{1}}}}) << u"series.bands.values"_s;
-    QTest::newRow("a negative count") << u"bands"_s << QJsonValue(QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"role"_s, u"kind"_s}, {u"values"_s, QJsonArray{1, -2}}}}) << u"series.bands.values"_s;
-    QTest::newRow("an unknown role") << u"bands"_s << QJsonValue(QJsonArray{QJsonObject{{u"id"_s, u"a"_s}, {u"role"_s, u"x"_s}, {u"values"_s, QJsonArray{1, 2}}}}) << u"series.bands.role"_s;
+    QTest::newRow("bands of another length") << u"bands"_s
+                                             << QJsonValue(QJsonArray{
+                                                    QJsonObject{{u"id"_s, u"a"_s}, {u"role"_s, u"kind"_s}, {u"values"_s, QJsonArray{1}}}})
+                                             << u"series.bands.values"_s;
+    QTest::newRow("a negative count") << u"bands"_s
+                                      << QJsonValue(QJsonArray{
+                                             QJsonObject{{u"id"_s, u"a"_s}, {u"role"_s, u"kind"_s}, {u"values"_s, QJsonArray{1, -2}}}})
+                                      << u"series.bands.values"_s;
+    QTest::newRow("an unknown role") << u"bands"_s
+                                     << QJsonValue(QJsonArray{
+                                            QJsonObject{{u"id"_s, u"a"_s}, {u"role"_s, u"x"_s}, {u"values"_s, QJsonArray{1, 2}}}})
+                                     << u"series.bands.role"_s;
     QTest::newRow("bands that are no list") << u"bands"_s << QJsonValue(3) << u"series.bands"_s;
 }
 

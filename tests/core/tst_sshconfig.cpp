@@ -82,8 +82,10 @@ void SshConfigTest::config_data()
     const auto row = [](const char *name, const QByteArray &text, const char *host, const char *hostName, const char *user, int port) {
         QTest::newRow(name) << text << QString::fromLatin1(host) << QString::fromLatin1(hostName) << QString::fromLatin1(user) << port;
     };
-    row("an alias has a name, a user and a port", "Host work\n HostName git.example.org\n User me\n Port 2200\n", "work", "git.example.org", "me", 2200);
-    row("the first value wins", "Host *.example.org\n User first\nHost *\n User second\n Port 7\n", "a.example.org", "a.example.org", "first", 7);
+    row("an alias has a name, a user and a port", "Host work\n HostName git.example.org\n User me\n Port 2200\n", "work", "git.example.org",
+        "me", 2200);
+    row("the first value wins", "Host *.example.org\n User first\nHost *\n User second\n Port 7\n", "a.example.org", "a.example.org",
+        "first", 7);
     row("a negated pattern excludes", "Host * !bad\n User x\nHost bad\n User y\n", "bad", "bad", "y", 22);
     row("a question mark is one character", "Host a?c\n User x\nHost *\n User y\n", "abbc", "abbc", "y", 22);
     row("keywords have any case, = and quotes", "hOsT \"a\"\n USER = \"the user\"\n port=23 # why\n", "a", "a", "the user", 23);
@@ -152,8 +154,8 @@ void SshConfigTest::knownHosts_data()
     row("another port is another host", "git.example.org " + right + '\n', 2222, State::Unknown);
     row("known with its port", "[git.example.org]:2222 " + right + '\n', 2222, State::Known);
     row("an authority is no key", "@cert-authority *.example.org " + other + '\n', 22, State::Unknown);
-    row("comments and torn lines say nothing", "# git.example.org " + other + "\ngit.example.org ssh-ed25519\ngit.example.org ssh-ed25519 AAAA\n", 22,
-        State::Unknown);
+    row("comments and torn lines say nothing",
+        "# git.example.org " + other + "\ngit.example.org ssh-ed25519\ngit.example.org ssh-ed25519 AAAA\n", 22, State::Unknown);
 }
 
 void SshConfigTest::knownHosts()

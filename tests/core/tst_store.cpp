@@ -204,8 +204,14 @@ void TestStore::aRemovedRepositoryLeavesNothing()
         days += day.count;
     QCOMPARE(days, 6000);
     int rows = 0;
-    QVERIFY(reader.resources({}, [&](const Resource &resource) { rows += 1 + 100 * (resource.repository != two); return true; }));
-    QVERIFY(reader.warnings({}, true, [&](const Warning &warning) { rows += 1 + 100 * (warning.repository != two); return true; }));
+    QVERIFY(reader.resources({}, [&](const Resource &resource) {
+        rows += 1 + 100 * (resource.repository != two);
+        return true;
+    }));
+    QVERIFY(reader.warnings({}, true, [&](const Warning &warning) {
+        rows += 1 + 100 * (warning.repository != two);
+        return true;
+    }));
     QCOMPARE(rows, 2);
     QVERIFY(store.compact());
     QCOMPARE(valueOf(reader.countEvents({})), 6000);
@@ -321,7 +327,8 @@ void TestStore::partsAreThereOnlyWhenTheirBatchIsComplete()
     QVERIFY(other.append(whole));
     auto wholeReader = valueOf(store::Reader::open(path() + u".whole"_s));
     QCOMPARE(same, id);
-    QCOMPARE(valueOf(reader.events({}, store::Order::OldestFirst, {}, 100)).events, valueOf(wholeReader.events({}, store::Order::OldestFirst, {}, 100)).events);
+    QCOMPARE(valueOf(reader.events({}, store::Order::OldestFirst, {}, 100)).events,
+             valueOf(wholeReader.events({}, store::Order::OldestFirst, {}, 100)).events);
     QCOMPARE(valueOf(store.cursor(id)), valueOf(other.cursor(id)));
 }
 
@@ -332,11 +339,13 @@ void TestStore::filesAreKeptByPath()
     store::ScanBatch batch = batchOf(id, 0, 1);
     const store::FileRecord broken{"b.yaml", idOf(1), idOf(2), true, false, 3}, fine{"a\xff.yaml", idOf(4), idOf(4), false, false, 0};
     batch.files = {broken, fine};
-    batch.warnings = {{"b.yaml", {{"b.yaml", 1, WarningReason::BrokenYaml, "no", idOf(1)}, {"b.yaml", 2, WarningReason::NoName, "no", idOf(1)}}}};
+    batch.warnings = {
+        {"b.yaml", {{"b.yaml", 1, WarningReason::BrokenYaml, "no", idOf(1)}, {"b.yaml", 2, WarningReason::NoName, "no", idOf(1)}}}};
     QVERIFY(store.append(batch));
     QCOMPARE(valueOf(store.files(id)).size(), 2u);
     const auto stored = valueOf(store.file(id, "b.yaml"));
-    QVERIFY(stored && stored->blob == broken.blob && stored->readable == broken.readable && stored->unreadable && stored->otherDocuments == 3);
+    QVERIFY(stored && stored->blob == broken.blob && stored->readable == broken.readable && stored->unreadable
+            && stored->otherDocuments == 3);
     auto reader = valueOf(store::Reader::open(path()));
     QCOMPARE(valueOf(reader.repository(id, 0))->totals.files, 2);
     QCOMPARE(valueOf(reader.repository(id, 0))->totals.unreadable, 1);
@@ -362,8 +371,14 @@ void TestStore::warningsEndWhenTheyDoNotRecur()
     put(1, {{"a.yaml", 3, WarningReason::DuplicateKey, "x2", idOf(1)}});
     auto reader = valueOf(store::Reader::open(path()));
     std::vector<Warning> current, all;
-    QVERIFY(reader.warnings({id}, true, [&](const Warning &warning) { current.push_back(warning); return true; }));
-    QVERIFY(reader.warnings({id}, false, [&](const Warning &warning) { all.push_back(warning); return true; }));
+    QVERIFY(reader.warnings({id}, true, [&](const Warning &warning) {
+        current.push_back(warning);
+        return true;
+    }));
+    QVERIFY(reader.warnings({id}, false, [&](const Warning &warning) {
+        all.push_back(warning);
+        return true;
+    }));
     QCOMPARE(current.size(), 1u);
     QVERIFY(current[0] == (Warning{id, "a.yaml", 3, WarningReason::DuplicateKey, "x2", idOf(0), idOf(1), true}));
     QCOMPARE(all.size(), 2u);
@@ -375,14 +390,17 @@ void TestStore::resourcesAreOrderedAndFiltered()
     auto store = open();
     const RepositoryId id = valueOf(store.addRepository(configOf("one")));
     store::ScanBatch batch = batchOf(id, 0, 1);
-    batch.resources = {resourceOf("Service", "b", "x", "1.yaml"), resourceOf("Deployment", "b", "z", "2.yaml"), resourceOf("Deployment", "a", "z", "Memory/3.yaml"),
-                       resourceOf("Deployment", "b", "y", "4.yaml")};
+    batch.resources = {resourceOf("Service", "b", "x", "1.yaml"), resourceOf("Deployment", "b", "z", "2.yaml"),
+                       resourceOf("Deployment", "a", "z", "Memory/3.yaml"), resourceOf("Deployment", "b", "y", "4.yaml")};
     batch.resources[1].state = ResourceState::Deleted;
     QVERIFY(store.append(batch));
     auto reader = valueOf(store::Reader::open(path()));
     const auto paths = [&](const ResourceFilter &filter) {
         std::string found;
-        const auto read = reader.resources(filter, [&](const Resource &resource) { found += resource.path + " "; return true; });
+        const auto read = reader.resources(filter, [&](const Resource &resource) {
+            found += resource.path + " ";
+            return true;
+        });
         return read ? found : "failed";
     };
     QCOMPARE(paths({}), "Memory/3.yaml 4.yaml 2.yaml 1.yaml ");
@@ -402,7 +420,10 @@ void TestStore::resourcesAreOrderedAndFiltered()
     filter.namespaces = {"b"};
     filter.names = {"y"};
     QVERIFY(reader.resources(filter, [&](const Resource &resource) {
-        [&] { QVERIFY(resource.facts == batch.resources[3].facts && resource.firstCommit == idOf(1) && resource.key == batch.resources[3].key); }();
+        [&] {
+            QVERIFY(resource.facts == batch.resources[3].facts && resource.firstCommit == idOf(1)
+                    && resource.key == batch.resources[3].key);
+        }();
         return true;
     }));
     QCOMPARE(valueOf(reader.repository(id, 0))->totals.resources, 3);
@@ -434,7 +455,7 @@ void TestStore::blobsOfEventsInSeveralBatchesAreFound()
 {
     RepositoryId id = 0;
     for (std::uint32_t i = 0; i < 4; ++i) {
-        auto store = open();   // a program started anew remembers no blob
+        auto store = open(); // a program started anew remembers no blob
         if (i == 0)
             id = valueOf(store.addRepository(configOf("one")));
         store::ScanBatch batch = batchOf(id, i * 2, 2);

@@ -41,15 +41,18 @@ struct NaiveStore {
 
     [[nodiscard]] static bool matches(const Event &event, const EventFilter &filter)
     {
-        const auto in = [](const auto &list, const auto &value) { return list.empty() || std::find(list.begin(), list.end(), value) != list.end(); };
+        const auto in = [](const auto &list, const auto &value) {
+            return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+        };
         const bool kind = filter.kinds.empty() || std::any_of(filter.kinds.begin(), filter.kinds.end(), [&](const std::string &one) {
-            return one.size() == event.key.kind.size() && containsText(event.key.kind, one);
-        });
+                              return one.size() == event.key.kind.size() && containsText(event.key.kind, one);
+                          });
         const bool text = filter.text.empty() || containsText(event.key.name, filter.text) || containsText(event.key.kind, filter.text)
             || containsText(event.key.ns, filter.text) || containsText(event.path, filter.text)
             || std::any_of(event.changes.begin(), event.changes.end(), [&](const FieldChange &change) {
-                   return containsText(change.path, filter.text) || containsText(change.before.value_or(""), filter.text) || containsText(change.after.value_or(""), filter.text);
-               });
+                              return containsText(change.path, filter.text) || containsText(change.before.value_or(""), filter.text)
+                                  || containsText(change.after.value_or(""), filter.text);
+                          });
         return in(filter.repositories, event.repository) && in(filter.types, event.type) && kind && in(filter.groups, event.key.group)
             && in(filter.namespaces, event.key.ns) && in(filter.names, event.key.name) && containsText(event.key.name, filter.nameContains)
             && containsText(event.path, filter.pathContains) && containsText(event.author, filter.authorContains)
@@ -81,19 +84,23 @@ public:
 
     ResourceKey key()
     {
-        static const std::vector<std::string> kinds{"Deployment", "HelmRelease", "ConfigMap", "Secret"}, groups{"", "apps", "helm.toolkit.fluxcd.io"};
+        static const std::vector<std::string> kinds{"Deployment", "HelmRelease", "ConfigMap", "Secret"},
+            groups{"", "apps", "helm.toolkit.fluxcd.io"};
         return {groups[pick(3)], kinds[pick(4)], "ns" + std::to_string(pick(7)), "Name-" + std::to_string(pick(60))};
     }
     Author author()
     {
-        static const std::vector<Author> authors{{"Ada", "ada@example.org"}, {"renovate[bot]", "29139614+renovate[bot]@users.noreply.github.com"},
-                                                 {"Grace", "grace@example.org"}, {"house-bot", "house@example.org"}};
+        static const std::vector<Author> authors{{"Ada", "ada@example.org"},
+                                                 {"renovate[bot]", "29139614+renovate[bot]@users.noreply.github.com"},
+                                                 {"Grace", "grace@example.org"},
+                                                 {"house-bot", "house@example.org"}};
         return authors[pick(authors.size())];
     }
 
     store::EventRecord event(std::uint32_t commit)
     {
-        static const std::vector<std::string> fields{"spec.chart.spec.version", "spec.values.resources.limits.memory", "metadata.labels.app", "data.X"};
+        static const std::vector<std::string> fields{"spec.chart.spec.version", "spec.values.resources.limits.memory",
+                                                     "metadata.labels.app", "data.X"};
         store::EventRecord event;
         event.commit = commit;
         event.type = chance(80) ? EventType::Modified : EventType(1 + pick(3));
@@ -106,7 +113,8 @@ public:
         event.blobBefore = event.type == EventType::Modified || event.type == EventType::Deleted ? idOf(pick(300)) : ObjectId();
         event.blobAfter = event.type == EventType::Deleted ? ObjectId() : idOf(pick(300));
         for (std::size_t i = 0; event.type == EventType::Modified && i < 1 + pick(4); ++i)
-            event.changes.push_back({fields[pick(fields.size())], chance(20) ? std::nullopt : std::optional<std::string>(std::string(pick(9), 'a')),
+            event.changes.push_back({fields[pick(fields.size())],
+                                     chance(20) ? std::nullopt : std::optional<std::string>(std::string(pick(9), 'a')),
                                      chance(20) ? std::nullopt : std::optional<std::string>("1." + std::to_string(pick(99)))});
         event.changesOmitted = chance(2) ? int(pick(1000)) : 0;
         return event;
@@ -148,7 +156,8 @@ private slots:
     void repositoriesKnowTheirTotals();
 
 private:
-    void scan(RepositoryId repository, std::vector<ChainCommit> &chain, std::size_t from, std::size_t to, std::size_t batch, bool replay = false);
+    void scan(RepositoryId repository, std::vector<ChainCommit> &chain, std::size_t from, std::size_t to, std::size_t batch,
+              bool replay = false);
     std::vector<ChainCommit> makeChain(std::size_t commits, std::int64_t start, std::int64_t seed);
     void readBack();
     std::vector<Event> pages(const EventFilter &filter, Order order, int limit);
@@ -186,7 +195,8 @@ std::vector<ChainCommit> TestStoreQueries::makeChain(std::size_t commits, std::i
     return chain;
 }
 
-void TestStoreQueries::scan(RepositoryId repository, std::vector<ChainCommit> &chain, std::size_t from, std::size_t to, std::size_t batchCommits, bool replay)
+void TestStoreQueries::scan(RepositoryId repository, std::vector<ChainCommit> &chain, std::size_t from, std::size_t to,
+                            std::size_t batchCommits, bool replay)
 {
     while (from < to) {
         store::ScanBatch batch;
@@ -303,9 +313,11 @@ void TestStoreQueries::readBack()
             event.id = stored[i].id;
             event.rewritten = expected[i].second;
             const auto &all = m_everybody[event.commit];
-            event.bot = std::all_of(all.begin(), all.end(), [&](const Author &one) { return isBot(one.name, one.email, m_naive.botPatterns); });
+            event.bot =
+                std::all_of(all.begin(), all.end(), [&](const Author &one) { return isBot(one.name, one.email, m_naive.botPatterns); });
             if (!(stored[i] == event))
-                qWarning() << "event" << i << QByteArray::fromStdString(event.path) << event.rewritten << stored[i].rewritten << event.bot << stored[i].bot;
+                qWarning() << "event" << i << QByteArray::fromStdString(event.path) << event.rewritten << stored[i].rewritten << event.bot
+                           << stored[i].bot;
             QVERIFY(stored[i] == event);
             m_naive.events.push_back(event);
         }
@@ -369,10 +381,22 @@ void TestStoreQueries::everyFilterFindsWhatPlainSearchFinds_data()
     row("a commit that is not there", [](EventFilter &f) { f.commit = idOf(1); });
     row("since", [](EventFilter &f) { f.since = 1'700'600'000; });
     row("until", [](EventFilter &f) { f.until = 1'700'300'000; });
-    row("whole days", [](EventFilter &f) { f.since = 19'680 * 86400LL; f.until = 19'685 * 86400LL; });
-    row("within a day", [](EventFilter &f) { f.since = 19'680 * 86400LL + 50; f.until = 19'680 * 86400LL + 40'000; });
-    row("parts of two days", [](EventFilter &f) { f.since = 19'680 * 86400LL + 500; f.until = 19'681 * 86400LL + 40'000; });
-    row("an empty range", [](EventFilter &f) { f.since = 1'700'600'000; f.until = 1'700'600'000; });
+    row("whole days", [](EventFilter &f) {
+        f.since = 19'680 * 86400LL;
+        f.until = 19'685 * 86400LL;
+    });
+    row("within a day", [](EventFilter &f) {
+        f.since = 19'680 * 86400LL + 50;
+        f.until = 19'680 * 86400LL + 40'000;
+    });
+    row("parts of two days", [](EventFilter &f) {
+        f.since = 19'680 * 86400LL + 500;
+        f.until = 19'681 * 86400LL + 40'000;
+    });
+    row("an empty range", [](EventFilter &f) {
+        f.since = 1'700'600'000;
+        f.until = 1'700'600'000;
+    });
     row("without rewritten ones", [](EventFilter &f) { f.rewritten = false; });
     row("bots, kind, type and time", [](EventFilter &f) {
         f.bot = true;
@@ -402,7 +426,8 @@ void TestStoreQueries::everyFilterFindsWhatPlainSearchFinds()
         QVERIFY(pages(filter, order, 331) == expected);
         const auto page = m_reader->events(filter, order, {}, 256);
         QVERIFY(page);
-        QVERIFY(page->events == std::vector<Event>(expected.begin(), expected.begin() + std::ptrdiff_t(std::min<std::size_t>(256, expected.size()))));
+        QVERIFY(page->events
+                == std::vector<Event>(expected.begin(), expected.begin() + std::ptrdiff_t(std::min<std::size_t>(256, expected.size()))));
         QCOMPARE(page->next.has_value(), expected.size() > 256);
         const auto count = m_reader->countEvents(filter);
         QVERIFY(count);
@@ -541,7 +566,8 @@ void TestStoreQueries::valuesAreCounted()
     QVERIFY(check(store::Dimension::Path, [](const Event &event) { return event.path; }));
     QVERIFY(check(store::Dimension::Author, [](const Event &event) { return event.author; }));
     QVERIFY(check(store::Dimension::Type, [](const Event &event) { return toString(event.type); }));
-    QVERIFY(check(store::Dimension::Repository, [&](const Event &event) { return event.repository == m_repositories[0] ? "owner/repository0" : "owner/repository3"; }));
+    QVERIFY(check(store::Dimension::Repository,
+                  [&](const Event &event) { return event.repository == m_repositories[0] ? "owner/repository0" : "owner/repository3"; }));
     const auto three = m_reader->values(store::Dimension::Namespace, {}, 3);
     QVERIFY(three);
     QCOMPARE(three->size(), 3u);

@@ -33,10 +33,13 @@ void UrlTest::remotes_data()
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(url) << QString::fromUtf8(shown) << QString::fromUtf8(host);
     };
     row("https", "https://github.com/owner/name", "https://github.com/owner/name", "owner/name", "github.com");
-    row("spaces around, capitals, a slash and the usual port", " HTTPS://GitHub.com:443/owner/name/ ", "https://github.com/owner/name", "owner/name", "github.com");
+    row("spaces around, capitals, a slash and the usual port", " HTTPS://GitHub.com:443/owner/name/ ", "https://github.com/owner/name",
+        "owner/name", "github.com");
     row(".git stays in the address, not in the name", "https://h.example/a/b/c.git", "https://h.example/a/b/c.git", "a/b/c", "h.example");
-    row("a page of GitHub", "https://github.com/owner/name/tree/main/apps?x=1#l", "https://github.com/owner/name", "owner/name", "github.com");
-    row("a page of GitLab", "https://git.example.org/g/s/name/-/blob/main/a.yaml", "https://git.example.org/g/s/name", "g/s/name", "git.example.org");
+    row("a page of GitHub", "https://github.com/owner/name/tree/main/apps?x=1#l", "https://github.com/owner/name", "owner/name",
+        "github.com");
+    row("a page of GitLab", "https://git.example.org/g/s/name/-/blob/main/a.yaml", "https://git.example.org/g/s/name", "g/s/name",
+        "git.example.org");
     row("another port", "https://h.example:8443/a/b", "https://h.example:8443/a/b", "a/b", "h.example");
     row("ssh", "ssh://git@h.example:2222/a/b.git", "ssh://git@h.example:2222/a/b.git", "a/b", "h.example");
     row("git+ssh is ssh", "git+ssh://git@h.example/a/b", "ssh://git@h.example/a/b", "a/b", "h.example");
@@ -98,10 +101,26 @@ void UrlTest::folders()
 void UrlTest::refused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "  ", "owner/name", "http://h.example/a/b", "git://h.example/a/b", "ftp://h.example/a/b", "https://", "https:///a/b",
-                             "https://h.example", "https://h.example/", "ext::sh -c true", "javascript:alert(1)//x y", "git@-oProxyCommand=x:a",
-                             "ssh://-oProxyCommand=x/a", "ssh://git@h.example/a'b", "git@h.example:a'b", "git@h.example:", "https://h.example/a\nb",
-                             "http://localhost.example.org/a/b", "http://127.0.0.1.example.org/a/b"})
+    for (const char *text : {"",
+                             "  ",
+                             "owner/name",
+                             "http://h.example/a/b",
+                             "git://h.example/a/b",
+                             "ftp://h.example/a/b",
+                             "https://",
+                             "https:///a/b",
+                             "https://h.example",
+                             "https://h.example/",
+                             "ext::sh -c true",
+                             "javascript:alert(1)//x y",
+                             "git@-oProxyCommand=x:a",
+                             "ssh://-oProxyCommand=x/a",
+                             "ssh://git@h.example/a'b",
+                             "git@h.example:a'b",
+                             "git@h.example:",
+                             "https://h.example/a\nb",
+                             "http://localhost.example.org/a/b",
+                             "http://127.0.0.1.example.org/a/b"})
         QTest::newRow(qPrintable(u"refused: %1"_s.arg(QString::fromUtf8(text).simplified()))) << QString::fromUtf8(text);
 }
 

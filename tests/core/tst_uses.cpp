@@ -9,14 +9,19 @@ using store::FactRow;
 
 namespace {
 
-FactRow release(std::int64_t id, RepositoryId repository, const std::string &name, const std::string &chart, const std::string &version, const std::string &source = "HelmRepository/x")
+FactRow release(std::int64_t id, RepositoryId repository, const std::string &name, const std::string &chart, const std::string &version,
+                const std::string &source = "HelmRepository/x")
 {
     return {id, repository, {"helm.toolkit.fluxcd.io", "HelmRelease", "media", name}, {version, source, chart, version, {}}};
 }
 
-FactRow oci(std::int64_t id, RepositoryId repository, const std::string &ns, const std::string &name, const std::string &chart, const std::string &version)
+FactRow oci(std::int64_t id, RepositoryId repository, const std::string &ns, const std::string &name, const std::string &chart,
+            const std::string &version)
 {
-    return {id, repository, {"source.toolkit.fluxcd.io", "OCIRepository", ns, name}, {version, "oci://example.org/charts/" + chart, chart, version, {}}};
+    return {id,
+            repository,
+            {"source.toolkit.fluxcd.io", "OCIRepository", ns, name},
+            {version, "oci://example.org/charts/" + chart, chart, version, {}}};
 }
 
 FactRow pod(std::int64_t id, RepositoryId repository, std::vector<std::string> images)
@@ -46,11 +51,13 @@ void tst_Uses::imagesAreSplit_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("version");
     QTest::newRow("a tag is the version") << QByteArray("ghcr.io/a/b:1.2") << QByteArray("ghcr.io/a/b") << QByteArray("1.2");
-    QTest::newRow("a digest beside a tag is left out") << QByteArray("ghcr.io/a/b:1.2@sha256:00ff") << QByteArray("ghcr.io/a/b") << QByteArray("1.2");
+    QTest::newRow("a digest beside a tag is left out")
+        << QByteArray("ghcr.io/a/b:1.2@sha256:00ff") << QByteArray("ghcr.io/a/b") << QByteArray("1.2");
     QTest::newRow("a digest alone is the version") << QByteArray("a@sha256:00ff") << QByteArray("a") << QByteArray("sha256:00ff");
     QTest::newRow("a port is no tag") << QByteArray("registry:5000/a/b") << QByteArray("registry:5000/a/b") << QByteArray("");
     QTest::newRow("a port and a tag") << QByteArray("registry:5000/a/b:2") << QByteArray("registry:5000/a/b") << QByteArray("2");
-    QTest::newRow("Docker Hub's long name is the short one") << QByteArray("docker.io/library/nginx:1") << QByteArray("nginx") << QByteArray("1");
+    QTest::newRow("Docker Hub's long name is the short one")
+        << QByteArray("docker.io/library/nginx:1") << QByteArray("nginx") << QByteArray("1");
     QTest::newRow("nothing stays nothing") << QByteArray("") << QByteArray("") << QByteArray("");
 }
 

@@ -6,10 +6,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLockFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,7 +94,8 @@ private slots:
         QCOMPARE(workspace.snapshot()->jobs.front().state, Job::State::Done);
 
         QObject owner;
-        const auto page = wait<store::EventPage>([&](auto reply) { workspace.requestEvents(&owner, {}, store::Order::NewestFirst, {}, 10, reply); });
+        const auto page =
+            wait<store::EventPage>([&](auto reply) { workspace.requestEvents(&owner, {}, store::Order::NewestFirst, {}, 10, reply); });
         QVERIFY(page && *page);
         QCOMPARE((**page).events.size(), std::size_t(2));
         const Event changed = (**page).events.front();
@@ -339,14 +340,16 @@ private slots:
         QTRY_VERIFY(isReady(workspace));
         QObject owner;
         const QString file = m_folder->filePath(u"events.csv"_s);
-        const auto rows = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::OldestFirst, file, reply); });
+        const auto rows =
+            wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::OldestFirst, file, reply); });
         QVERIFY(rows && *rows);
         QCOMPARE(**rows, 2);
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count("\r\n"), 3);
         const QString json = m_folder->filePath(u"events.json"_s);
-        const auto objects = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::NewestFirst, json, reply); });
+        const auto objects =
+            wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::NewestFirst, json, reply); });
         QVERIFY(objects && *objects);
         QFile file2(json);
         QVERIFY(file2.open(QIODevice::ReadOnly));
@@ -355,7 +358,8 @@ private slots:
         QCOMPARE(array.first().toObject().value("type"_L1).toString(), u"MODIFIED"_s);
         QCOMPARE(array.first().toObject().value("changes"_L1).toArray().first().toObject().value("new"_L1).toString(), u"=1+1"_s);
         const QString nowhere = m_folder->filePath(u"no/such/folder.csv"_s);
-        const auto refused = wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::OldestFirst, nowhere, reply); });
+        const auto refused =
+            wait<std::int64_t>([&](auto reply) { workspace.exportEvents(&owner, {}, store::Order::OldestFirst, nowhere, reply); });
         QVERIFY(refused && !*refused);
         QVERIFY(refused->error().message.contains("folder.csv"_L1));
     }
@@ -378,7 +382,8 @@ private slots:
     {
         support::ScratchRepository git;
         for (const char *name : {"app-10", "App-2", "app-1"})
-            QVERIFY(put(git, {{std::string(name) + ".yaml", std::string("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ") + name + "\n"}}));
+            QVERIFY(put(
+                git, {{std::string(name) + ".yaml", std::string("apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ") + name + "\n"}}));
         Workspace workspace(data());
         workspace.start();
         workspace.addRepository(git.path());
@@ -387,7 +392,8 @@ private slots:
         const auto byName = [](const Event &event) { return event.key.name; };
         const auto namesOf = [&](bool descending, std::int64_t most) {
             QStringList names;
-            const auto sorted = wait<workspace::SortedEvents>([&](auto reply) { workspace.requestSortedEvents(&owner, {}, byName, descending, most, reply); });
+            const auto sorted = wait<workspace::SortedEvents>(
+                [&](auto reply) { workspace.requestSortedEvents(&owner, {}, byName, descending, most, reply); });
             if (!sorted || !*sorted)
                 return names;
             const auto events = wait<std::vector<Event>>([&](auto reply) { workspace.requestEventsOf(&owner, (*sorted)->ids, reply); });

@@ -45,12 +45,17 @@ private slots:
         QTest::addColumn<QByteArray>("remote");
         QTest::addColumn<QByteArray>("url");
         const QByteArray id(40, 'a');
-        QTest::newRow("github by https") << QByteArray("https://github.com/o/r.git") << "https://github.com/o/r/blob/" + id + "/a%20b/%23.yaml#L7";
-        QTest::newRow("github by ssh") << QByteArray("git@github.com:o/r.git") << "https://github.com/o/r/blob/" + id + "/a%20b/%23.yaml#L7";
+        QTest::newRow("github by https") << QByteArray("https://github.com/o/r.git")
+                                         << "https://github.com/o/r/blob/" + id + "/a%20b/%23.yaml#L7";
+        QTest::newRow("github by ssh") << QByteArray("git@github.com:o/r.git")
+                                       << "https://github.com/o/r/blob/" + id + "/a%20b/%23.yaml#L7";
         QTest::newRow("gitlab of one's own, with groups and a port")
-            << QByteArray("ssh://git@gitlab.example.org:2222/g/s/r") << "https://gitlab.example.org/g/s/r/-/blob/" + id + "/a%20b/%23.yaml#L7";
-        QTest::newRow("codeberg") << QByteArray("https://codeberg.org/o/r") << "https://codeberg.org/o/r/src/commit/" + id + "/a%20b/%23.yaml#L7";
-        QTest::newRow("bitbucket") << QByteArray("https://bitbucket.org/o/r") << "https://bitbucket.org/o/r/src/" + id + "/a%20b/%23.yaml#lines-7";
+            << QByteArray("ssh://git@gitlab.example.org:2222/g/s/r")
+            << "https://gitlab.example.org/g/s/r/-/blob/" + id + "/a%20b/%23.yaml#L7";
+        QTest::newRow("codeberg") << QByteArray("https://codeberg.org/o/r")
+                                  << "https://codeberg.org/o/r/src/commit/" + id + "/a%20b/%23.yaml#L7";
+        QTest::newRow("bitbucket") << QByteArray("https://bitbucket.org/o/r")
+                                   << "https://bitbucket.org/o/r/src/" + id + "/a%20b/%23.yaml#lines-7";
         QTest::newRow("an unknown host has none") << QByteArray("https://git.example.org/o/r") << QByteArray();
         QTest::newRow("a folder has none") << QByteArray() << QByteArray();
         QTest::newRow("a file address has none") << QByteArray("file:///github.com/o/r") << QByteArray();
@@ -112,8 +117,9 @@ private slots:
 
     void documentsAreFoundByWhatTheyDeclare()
     {
-        const std::string text = "# head\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: b, "
-                                 "namespace: x}\n---\napiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Service\n  metadata: {name: c}\n";
+        const std::string text =
+            "# head\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: b, "
+            "namespace: x}\n---\napiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Service\n  metadata: {name: c}\n";
         const auto second = workspace::documentOf(text, {"", "ConfigMap", "x", "b"});
         QVERIFY(second);
         QVERIFY(workspace::linesOf(text, *second).find("name: b") != std::string::npos);
@@ -154,8 +160,10 @@ private slots:
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<int>("number");
         QTest::newRow("merge commit of GitHub") << QByteArray("Merge pull request #1234 from o/b\n\nfeat: x (#7)\n") << 1234;
-        QTest::newRow("squashed, number at the end of the subject") << QByteArray("feat(helm): update foo (1.2 -> 1.3) (#88)\n\nmore (#9)") << 88;
-        QTest::newRow("merge commit of GitLab") << QByteArray("Merge branch 'x' into 'main'\n\nUpdate\n\nSee merge request group/sub/project!56\n") << 56;
+        QTest::newRow("squashed, number at the end of the subject")
+            << QByteArray("feat(helm): update foo (1.2 -> 1.3) (#88)\n\nmore (#9)") << 88;
+        QTest::newRow("merge commit of GitLab")
+            << QByteArray("Merge branch 'x' into 'main'\n\nUpdate\n\nSee merge request group/sub/project!56\n") << 56;
         QTest::newRow("merge commit of Bitbucket") << QByteArray("Merged in feature/x (pull request #12)\n\nApproved") << 12;
         QTest::newRow("an issue that is mentioned is none") << QByteArray("fix: crash, see #12\n\nCloses #13") << 0;
         QTest::newRow("words in brackets are none") << QByteArray("fix: crash (#todo)") << 0;
@@ -180,8 +188,10 @@ private slots:
         QCOMPARE(pullRequestUrl("https://example.org/o/r", 7), std::string());
         QCOMPARE(pullRequestUrl("https://github.com/o/r", 0), std::string());
         const ObjectId id = ObjectId::fromHex(std::string(40, 'b'));
-        QCOMPARE(workspace::webUrl("https://git.sr.ht/~o/r", id, "a.yaml", 3), "https://git.sr.ht/~o/r/tree/" + std::string(40, 'b') + "/item/a.yaml#L3");
-        QCOMPARE(workspace::webUrl("https://gitea.example.org/o/r", id, "a.yaml", 0), "https://gitea.example.org/o/r/src/commit/" + std::string(40, 'b') + "/a.yaml");
+        QCOMPARE(workspace::webUrl("https://git.sr.ht/~o/r", id, "a.yaml", 3),
+                 "https://git.sr.ht/~o/r/tree/" + std::string(40, 'b') + "/item/a.yaml#L3");
+        QCOMPARE(workspace::webUrl("https://gitea.example.org/o/r", id, "a.yaml", 0),
+                 "https://gitea.example.org/o/r/src/commit/" + std::string(40, 'b') + "/a.yaml");
         QCOMPARE(workspace::siteName("https://git.sr.ht/~o/r/tree/x"), std::string("sourcehut"));
         QCOMPARE(workspace::siteName("https://gitea.example.org/o/r/x"), std::string("gitea.example.org"));
     }

@@ -133,7 +133,8 @@ void TranslationsTest::everyStringIsTranslated()
     const qsizetype forms = language == "ja"_L1 || language == "zh_CN"_L1 ? 1 : 2;
     QStringList missing;
     for (const Message &message : messages) {
-        const bool empty = std::any_of(message.translations.begin(), message.translations.end(), [](const QString &text) { return text.isEmpty(); });
+        const bool empty =
+            std::any_of(message.translations.begin(), message.translations.end(), [](const QString &text) { return text.isEmpty(); });
         if (!message.type.isEmpty() || empty || message.translations.size() != (message.counts ? forms : 1))
             missing.append(message.source);
     }
@@ -189,7 +190,8 @@ void TranslationsTest::noStringOfTheSourcesIsMissing()
     for (const Language &language : languages()) {
         if (language.code == "en"_L1)
             continue;
-        const Messages ours = readFile(fileOf(language.code)), fresh = readFile(folder.filePath(QFileInfo(fileOf(language.code)).fileName()));
+        const Messages ours = readFile(fileOf(language.code)),
+                       fresh = readFile(folder.filePath(QFileInfo(fileOf(language.code)).fileName()));
         QVERIFY(!fresh.isEmpty());
         QStringList wrong;
         for (auto row = fresh.begin(); row != fresh.end(); ++row)

@@ -35,7 +35,13 @@ void LaneJobsTest::manyThreadsPostToOneLane()
             threads.emplace_back([&] {
                 for (int i = 0; i < kJobs; ++i) {
                     lane.run(
-                        nullptr, [&](const JobContext &) { ++plain; all.count_down(); return 0; }, [](int) {});
+                        nullptr,
+                        [&](const JobContext &) {
+                            ++plain;
+                            all.count_down();
+                            return 0;
+                        },
+                        [](int) {});
                 }
             });
         }

@@ -43,9 +43,12 @@ public:
     {
         using purge::Match;
         std::vector<workspace::NamespaceRow> rows{
-            row("payments-canary", 282, 40, Match::Matches, QStringLiteral("It has k8s-ns-purger=true and is older than 30d."), "team-payments"),
-            row("loadtest-2026q1", 201, 58, Match::Matches, QStringLiteral("It has k8s-ns-purger=true and is older than 30d."), "team-perf"),
-            row("checkout-pr-1184", 39, 31, Match::Matches, QStringLiteral("It has k8s-ns-purger=true and is older than 30d."), "team-checkout"),
+            row("payments-canary", 282, 40, Match::Matches, QStringLiteral("It has k8s-ns-purger=true and is older than 30d."),
+                "team-payments"),
+            row("loadtest-2026q1", 201, 58, Match::Matches, QStringLiteral("It has k8s-ns-purger=true and is older than 30d."),
+                "team-perf"),
+            row("checkout-pr-1184", 39, 31, Match::Matches, QStringLiteral("It has k8s-ns-purger=true and is older than 30d."),
+                "team-checkout"),
             row("legacy-billing", 1100, 3, Match::Terminating, QStringLiteral("It is being deleted already."), "team-payments"),
             row("debug-session", 6, 8, Match::TooYoung, QStringLiteral("It is younger than 30d."), {}),
             row("analytics", 400, 92, Match::NotOptedIn, QStringLiteral("It lacks k8s-ns-purger=true."), "team-data"),
@@ -58,10 +61,15 @@ public:
         stuck.deleting = now() - 7200;
         stuck.annotations = {{"example.org/owner", "team-payments"}, {"example.org/ticket", "OPS-1184"}};
         stuck.conditions = {{"NamespaceDeletionDiscoveryFailure", "True", "DiscoveryFailed",
-                             "Discovery failed for some groups, 1 failing: unable to retrieve the complete list of server APIs: metrics.k8s.io/v1beta1: stale GroupVersion discovery", now() - 7100},
-                            {"NamespaceContentRemaining", "True", "SomeResourcesRemain", "Some resources are remaining: testruns.k6.io has 3 resource instances", now() - 7100},
-                            {"NamespaceFinalizersRemaining", "True", "SomeFinalizersRemain", "Some content in the namespace has finalizers remaining: k6.io/testrun in 3 resource instances", now() - 7100},
-                            {"NamespaceDeletionContentFailure", "False", "ContentDeleted", "All content successfully deleted, may be waiting on finalization", now() - 7100}};
+                             "Discovery failed for some groups, 1 failing: unable to retrieve the complete list of server APIs: "
+                             "metrics.k8s.io/v1beta1: stale GroupVersion discovery",
+                             now() - 7100},
+                            {"NamespaceContentRemaining", "True", "SomeResourcesRemain",
+                             "Some resources are remaining: testruns.k6.io has 3 resource instances", now() - 7100},
+                            {"NamespaceFinalizersRemaining", "True", "SomeFinalizersRemain",
+                             "Some content in the namespace has finalizers remaining: k6.io/testrun in 3 resource instances", now() - 7100},
+                            {"NamespaceDeletionContentFailure", "False", "ContentDeleted",
+                             "All content successfully deleted, may be waiting on finalization", now() - 7100}};
         return rows;
     }
 
@@ -108,7 +116,8 @@ public:
         return snapshot;
     }
 
-    static LiveObject object(const std::string &group, const std::string &resource, const std::string &kind, const std::string &name, std::vector<std::string> finalizers = {})
+    static LiveObject object(const std::string &group, const std::string &resource, const std::string &kind, const std::string &name,
+                             std::vector<std::string> finalizers = {})
     {
         LiveObject object;
         object.group = group;
@@ -131,14 +140,17 @@ public:
         for (const workspace::NamespaceRow &row : *live.namespaces)
             if (row.ns.name == ns)
                 preview.ns = row.ns;
-        const auto many = [&preview](const std::string &group, const std::string &resource, const std::string &kind, const std::string &stem, int count) {
+        const auto many = [&preview](const std::string &group, const std::string &resource, const std::string &kind,
+                                     const std::string &stem, int count) {
             for (int i = 0; i < count; ++i)
                 preview.objects.push_back(object(group, resource, kind, stem + '-' + std::to_string(i)));
         };
         many("", "configmaps", "ConfigMap", "settings", 5);
         if (withClaims) {
-            preview.objects.push_back(object("", "persistentvolumeclaims", "PersistentVolumeClaim", "ledger-data-0", {"kubernetes.io/pvc-protection"}));
-            preview.objects.push_back(object("", "persistentvolumeclaims", "PersistentVolumeClaim", "replay-queue", {"kubernetes.io/pvc-protection"}));
+            preview.objects.push_back(
+                object("", "persistentvolumeclaims", "PersistentVolumeClaim", "ledger-data-0", {"kubernetes.io/pvc-protection"}));
+            preview.objects.push_back(
+                object("", "persistentvolumeclaims", "PersistentVolumeClaim", "replay-queue", {"kubernetes.io/pvc-protection"}));
             preview.claims = {{"ledger-data-0", "fast", "20Gi", "pvc-1", "Delete"}, {"replay-queue", "slow", "5Gi", "pvc-2", "Retain"}};
         }
         many("", "pods", "Pod", "api", 4);
@@ -165,7 +177,8 @@ public:
         run.approvedBy = "ops@example.org";
         run.approvedAt = now() - 210;
         run.running = true;
-        const auto item = [&run](const std::string &ns, PurgeStep step, std::int64_t objects, std::int64_t gone, const QString &sentence) -> workspace::PurgeItem & {
+        const auto item = [&run](const std::string &ns, PurgeStep step, std::int64_t objects, std::int64_t gone,
+                                 const QString &sentence) -> workspace::PurgeItem & {
             workspace::PurgeItem one;
             one.ns = ns;
             one.uid = "uid-" + ns;
@@ -182,7 +195,8 @@ public:
         first.begun = now() - 205;
         first.ended = now() - 157;
         first.now.record = 217;
-        auto &second = item("loadtest-2026q1", PurgeStep::Terminating, 58, 55, QStringLiteral("The cluster removes what is in it: 3 objects left."));
+        auto &second =
+            item("loadtest-2026q1", PurgeStep::Terminating, 58, 55, QStringLiteral("The cluster removes what is in it: 3 objects left."));
         second.begun = now() - 151;
         second.now.record = 218;
         second.backup = QStringLiteral("/home/user/.local/share/kubestats/backups/218-loadtest-2026q1");
@@ -192,8 +206,9 @@ public:
         held.deleting = claim.deleting = now() - 120;
         pod.deleting = now() + 18;
         second.now.remaining = {held, claim, pod};
-        second.now.conditions = {{"NamespaceContentRemaining", "True", "SomeResourcesRemain", "Some resources are remaining: 3 objects of 3 kinds", now() - 100},
-                                 {"NamespaceFinalizersRemaining", "True", "SomeFinalizersRemain", "k6.io/testrun in 1 resource instances", now() - 100}};
+        second.now.conditions = {
+            {"NamespaceContentRemaining", "True", "SomeResourcesRemain", "Some resources are remaining: 3 objects of 3 kinds", now() - 100},
+            {"NamespaceFinalizersRemaining", "True", "SomeFinalizersRemain", "k6.io/testrun in 1 resource instances", now() - 100}};
         const auto report = [&second](int ago, PurgeStep step, const QString &sentence, const std::string &auditId = {}) {
             purge::StepReport one;
             one.step = step;
@@ -214,7 +229,8 @@ public:
     {
         using store::DeletionState;
         std::vector<store::LedgerRecord> records;
-        const auto add = [&records](std::int64_t number, const std::string &ns, const std::string &cluster, DeletionState state, int hours, const char *text) {
+        const auto add = [&records](std::int64_t number, const std::string &ns, const std::string &cluster, DeletionState state, int hours,
+                                    const char *text) {
             store::LedgerRecord record;
             record.number = number;
             record.begun = record.changed = now() - hours * 3600LL;
@@ -257,7 +273,8 @@ public:
             R"({"server":"https://api.prod-eu1.example.com:6443","kubeSystemUid":"4c9e0000-0000-4000-8000-0000000000d1","resourceVersion":"88120417","digest":"ab12cd34ef56","typedCluster":"prod-eu1","backup":"withSecrets","evidence":{"policy":"It has k8s-ns-purger=true and is older than 30d.","objects":40,"kinds":{"pods":4,"secrets":4},"claims":[{"name":"ledger-data-0","size":"20Gi","reclaimPolicy":"Delete"}],"loadBalancers":["public"],"previewTaken":"2026-08-22T09:11:47Z"}})");
         add(LedgerStep::Intent, DeletionState::Sent, 7, "The deletion is sent.",
             R"({"request":"DELETE /api/v1/namespaces/payments-canary","backup":{"folder":"/home/user/.local/share/kubestats/backups/217-payments-canary","objects":40,"bytes":212000,"digestMatches":true,"secretValues":true}})");
-        add(LedgerStep::Answer, DeletionState::Accepted, 8, "The cluster accepted the deletion.", R"({"request":"DELETE","status":200,"auditId":"5d1a0c21-8d1e-4a0e-9a6c-1f0c2f3d45e6"})");
+        add(LedgerStep::Answer, DeletionState::Accepted, 8, "The cluster accepted the deletion.",
+            R"({"request":"DELETE","status":200,"auditId":"5d1a0c21-8d1e-4a0e-9a6c-1f0c2f3d45e6"})");
         add(LedgerStep::Outcome, DeletionState::Gone, 56, "Gone after 48 s.", R"({"seconds":48,"objects":40})");
         return entries;
     }
@@ -281,27 +298,40 @@ public:
             row.objectsAtLeast = true;
         rows[2].objects.reset();
         shortCount.namespaces = std::make_shared<const std::vector<workspace::NamespaceRow>>(rows);
-        shortCount.countError = Error{ErrorCode::Forbidden, QStringLiteral("Secrets cannot be listed: ops@example.org may not list them."), {}};
+        shortCount.countError =
+            Error{ErrorCode::Forbidden, QStringLiteral("Secrets cannot be listed: ops@example.org may not list them."), {}};
         workspace::Context empty = context("staging", State::Live);
         empty.namespaces = std::make_shared<const std::vector<workspace::NamespaceRow>>();
         workspace::Context asks = context("cloud", State::AsksConsent);
-        asks.question = workspace::ExecQuestion{"/usr/local/bin/cloud-login", {"token", "--cluster", "prod-eu1", "--region=eu-central-1"},
-                                                {{"CLOUD_PROFILE", "prod"}}, "3f786850e387550fdab836ed7e6dc881de23001b6f1ddc9d1ad2ea2d7a3b1c44", false};
+        asks.question = workspace::ExecQuestion{"/usr/local/bin/cloud-login",
+                                                {"token", "--cluster", "prod-eu1", "--region=eu-central-1"},
+                                                {{"CLOUD_PROFILE", "prod"}},
+                                                "3f786850e387550fdab836ed7e6dc881de23001b6f1ddc9d1ad2ea2d7a3b1c44",
+                                                false};
         workspace::Context alike = context("prod-eul", State::Closed);
         alike.lookAlike = "prod-eu1";
         auto nothing = snapshot({}, {});
         auto broken = std::make_shared<workspace::ClustersSnapshot>(*nothing);
-        broken->error = Error{ErrorCode::InvalidInput, QStringLiteral("/home/user/.kube/config:12:3: a mapping is expected here. Mend the file."), {}};
+        broken->error =
+            Error{ErrorCode::InvalidInput, QStringLiteral("/home/user/.kube/config:12:3: a mapping is expected here. Mend the file."), {}};
         return {{QStringLiteral("protected"), snapshot({protectedLive(), alike, context("staging", State::Closed)}, "prod-eu1")},
                 {QStringLiteral("unlocked"), snapshot({unlocked}, "staging")},
                 {QStringLiteral("counting"), snapshot({counting}, "staging")},
                 {QStringLiteral("short"), snapshot({shortCount}, "staging")},
                 {QStringLiteral("stale"), snapshot({stale}, "prod-eu1")},
                 {QStringLiteral("connecting"), snapshot({context("staging", State::Connecting)}, "staging")},
-                {QStringLiteral("401"), snapshot({failed("prod-eu1", ErrorCode::Unauthorized, QStringLiteral("The token of ops@example.org expired at 08:00."))}, "prod-eu1")},
-                {QStringLiteral("403"), snapshot({failed("staging", ErrorCode::Forbidden, QStringLiteral("ci-reader may not list namespaces on staging."))}, "staging")},
-                {QStringLiteral("unreachable"), snapshot({failed("home", ErrorCode::Unreachable, QStringLiteral("10.0.7.2:6443 gave no answer for 30 s."))}, "home")},
-                {QStringLiteral("timedout"), snapshot({failed("home", ErrorCode::TimedOut, QStringLiteral("10.0.7.2:6443 did not send a whole answer within 60 s. Try again."))}, "home")},
+                {QStringLiteral("401"),
+                 snapshot({failed("prod-eu1", ErrorCode::Unauthorized, QStringLiteral("The token of ops@example.org expired at 08:00."))},
+                          "prod-eu1")},
+                {QStringLiteral("403"),
+                 snapshot({failed("staging", ErrorCode::Forbidden, QStringLiteral("ci-reader may not list namespaces on staging."))},
+                          "staging")},
+                {QStringLiteral("unreachable"),
+                 snapshot({failed("home", ErrorCode::Unreachable, QStringLiteral("10.0.7.2:6443 gave no answer for 30 s."))}, "home")},
+                {QStringLiteral("timedout"),
+                 snapshot({failed("home", ErrorCode::TimedOut,
+                                  QStringLiteral("10.0.7.2:6443 did not send a whole answer within 60 s. Try again."))},
+                          "home")},
                 {QStringLiteral("empty"), snapshot({empty}, "staging")},
                 {QStringLiteral("asks"), snapshot({asks}, "cloud")},
                 {QStringLiteral("unchosen"), snapshot({protectedLive(), alike}, {})},

@@ -39,7 +39,7 @@ public:
     std::vector<Object> contents;
     kube::Discovery served;
     std::int64_t serverTime = 0;
-    int pollsUntilGone = 1;              ///< GETs of a namespace being deleted before it is gone; -1: never
+    int pollsUntilGone = 1; ///< GETs of a namespace being deleted before it is gone; -1: never
 
     static ApiResource resource(const char *group, const char *name, const char *kind, bool namespaced = true)
     {
@@ -143,7 +143,8 @@ public:
         return texts;
     }
 
-    Result<QByteArray> object(const ApiResource &resource, const std::string &ns, const std::string &name, const std::stop_token &stop) override
+    Result<QByteArray> object(const ApiResource &resource, const std::string &ns, const std::string &name,
+                              const std::stop_token &stop) override
     {
         if (const auto error = enter("object " + resource.groupResource() + '/' + name, stop))
             return *error;
@@ -160,7 +161,8 @@ public:
         return Error{ErrorCode::NotFound, QStringLiteral("not found"), {}};
     }
 
-    Result<QByteArray> create(const ApiResource &resource, const std::string &ns, const QByteArray &json, const std::stop_token &stop) override
+    Result<QByteArray> create(const ApiResource &resource, const std::string &ns, const QByteArray &json,
+                              const std::stop_token &stop) override
     {
         if (const auto error = enter("create " + resource.groupResource(), stop))
             return *error;
@@ -207,7 +209,8 @@ public:
         return judged(ns, preconditions, true);
     }
 
-    kube::DeleteAnswer deleteNamespace(const std::string &ns, const kube::Preconditions &preconditions, const std::stop_token &stop) override
+    kube::DeleteAnswer deleteNamespace(const std::string &ns, const kube::Preconditions &preconditions,
+                                       const std::stop_token &stop) override
     {
         if (const auto error = enter("delete " + ns, stop))
             return refusal(*error, 403);
@@ -237,10 +240,7 @@ private:
         return QJsonDocument(QJsonObject{{QStringLiteral("metadata"), meta}}).toJson(QJsonDocument::Compact);
     }
 
-    static std::string text(const QJsonObject &object, const char *key)
-    {
-        return object[QLatin1String(key)].toString().toStdString();
-    }
+    static std::string text(const QJsonObject &object, const char *key) { return object[QLatin1String(key)].toString().toStdString(); }
 
     static LiveObject metadata(const Object &object)
     {

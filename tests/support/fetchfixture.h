@@ -54,7 +54,10 @@ public:
     [[nodiscard]] QString work() const { return m_work->path(); }
     [[nodiscard]] QString mirrors() const { return work() + QStringLiteral("/mirrors"); }
     /// What lies in the mirrors' folder, hidden or not.
-    [[nodiscard]] QStringList mirrorNames() const { return QDir(mirrors()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); }
+    [[nodiscard]] QStringList mirrorNames() const
+    {
+        return QDir(mirrors()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
 
 private:
     PrivateHome m_home;

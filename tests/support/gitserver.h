@@ -21,8 +21,8 @@ public:
     {
         for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
             qputenv(name, QFile::encodeName(path(QLatin1String(name).toString())));
-        for (const char *name : {"SSH_AUTH_SOCK", "GITHUB_TOKEN", "GITLAB_TOKEN", "KUBESTATS_TOKEN", "https_proxy", "HTTPS_PROXY", "http_proxy", "all_proxy",
-                                 "ALL_PROXY"})
+        for (const char *name : {"SSH_AUTH_SOCK", "GITHUB_TOKEN", "GITLAB_TOKEN", "KUBESTATS_TOKEN", "https_proxy", "HTTPS_PROXY",
+                                 "http_proxy", "all_proxy", "ALL_PROXY"})
             qunsetenv(name);
         qputenv("GIT_CONFIG_NOSYSTEM", "1");
     }
@@ -64,7 +64,8 @@ public:
     }
     QByteArray git(const QStringList &arguments) const
     {
-        QStringList all{QStringLiteral("-c"), QStringLiteral("user.name=Test"), QStringLiteral("-c"), QStringLiteral("user.email=test@example.org"),
+        QStringList all{QStringLiteral("-c"), QStringLiteral("user.name=Test"),
+                        QStringLiteral("-c"), QStringLiteral("user.email=test@example.org"),
                         QStringLiteral("-c"), QStringLiteral("commit.gpgsign=false")};
         return run(QStringLiteral("git"), all + arguments, m_folder).trimmed();
     }
@@ -91,18 +92,21 @@ public:
     enum class Tls { Yes, No, CommonNameOnly };
 
     /// `root` holds the repositories; `token` opens /auth/.
-    GitServer(const QString &root, const QByteArray &token, Tls tls = Tls::Yes) : m_log(m_folder.path() + QStringLiteral("/requests.log")), m_tls(tls)
+    GitServer(const QString &root, const QByteArray &token, Tls tls = Tls::Yes)
+        : m_log(m_folder.path() + QStringLiteral("/requests.log")), m_tls(tls)
     {
-        QStringList arguments{QStringLiteral(KUBESTATS_SOURCE_DIR "/tests/support/gitserver.py"), QStringLiteral("--root"), root, QStringLiteral("--log"), m_log};
+        QStringList arguments{QStringLiteral(KUBESTATS_SOURCE_DIR "/tests/support/gitserver.py"), QStringLiteral("--root"), root,
+                              QStringLiteral("--log"), m_log};
         if (tls != Tls::No) {
             makeCertificate();
-            arguments << QStringLiteral("--cert") << certificate() << QStringLiteral("--key") << m_folder.path() + QStringLiteral("/key.pem");
+            arguments << QStringLiteral("--cert") << certificate() << QStringLiteral("--key")
+                      << m_folder.path() + QStringLiteral("/key.pem");
         }
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("GITSERVER_TOKEN"), QString::fromLatin1(token));
         m_process.setProcessEnvironment(environment);
         m_process.start(python(), arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(15000)) { }
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(15000)) {}
         if (m_process.canReadLine())
             m_port = m_process.readLine().trimmed().split(' ').value(1).toInt();
         else
@@ -148,12 +152,13 @@ private:
     }
     void makeCertificate() const
     {
-        const QString names = m_tls == Tls::Yes ? QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1") : QStringLiteral("nsComment=none");
-        run(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                                        QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
-                                        QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-                                        names, QStringLiteral("-keyout"),
-                                        m_folder.path() + QStringLiteral("/key.pem"), QStringLiteral("-out"), certificate()});
+        const QString names =
+            m_tls == Tls::Yes ? QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1") : QStringLiteral("nsComment=none");
+        run(QStringLiteral("openssl"),
+            {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+             QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"),
+             QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"), names, QStringLiteral("-keyout"),
+             m_folder.path() + QStringLiteral("/key.pem"), QStringLiteral("-out"), certificate()});
     }
 
     QTemporaryDir m_folder;

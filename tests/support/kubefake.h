@@ -232,7 +232,7 @@ private:
     QJsonObject stored(const QJsonObject &command) { return tell(command)[QLatin1String("object")].toObject(); }
     QJsonObject answer()
     {
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(30000)) { }
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(30000)) {}
         if (!m_process.canReadLine()) {
             qWarning().noquote() << "kubefake.py:" << m_process.errorString();
             return {};

@@ -19,13 +19,18 @@ class PageStage final
 public:
     static std::string deployment(const std::string &name, const std::string &memory)
     {
-        return "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: " + name + "\n  namespace: default\nspec:\n  template:\n    spec:\n"
-            "      containers:\n        - name: app\n          image: nginx:1.27\n          resources:\n            limits:\n              memory: " + memory + "\n";
+        return "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: " + name
+            + "\n  namespace: default\nspec:\n  template:\n    spec:\n"
+              "      containers:\n        - name: app\n          image: nginx:1.27\n          resources:\n            limits:\n            "
+              "  memory: "
+            + memory + "\n";
     }
     static std::string release(const std::string &name, const std::string &chart, const std::string &version)
     {
-        return "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: " + name + "\n  namespace: media\nspec:\n  chart:\n    spec:\n"
-            "      chart: " + chart + "\n      version: " + version + "\n      sourceRef:\n        kind: HelmRepository\n        name: charts\n";
+        return "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: " + name
+            + "\n  namespace: media\nspec:\n  chart:\n    spec:\n"
+              "      chart: "
+            + chart + "\n      version: " + version + "\n      sourceRef:\n        kind: HelmRepository\n        name: charts\n";
     }
 
     bool commit(std::map<std::string, ScratchFile> files, const std::string &author = "Ada <ada@example.org>")
@@ -69,7 +74,8 @@ private:
         return QTest::qWaitFor(
             [&] {
                 const auto snapshot = m_core.snapshot();
-                return !snapshot->repositories.empty() && snapshot->repositories.front().lastScan > 0 && snapshot->repositories.front().totals.allEvents() > events;
+                return !snapshot->repositories.empty() && snapshot->repositories.front().lastScan > 0
+                    && snapshot->repositories.front().totals.allEvents() > events;
             },
             30'000);
     }

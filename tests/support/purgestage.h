@@ -52,12 +52,13 @@ public:
                 + "\",\"resourceVersion\":\"5\",\"managedFields\":[{\"manager\":\"kubectl\"}]" + more + "}";
         };
         const auto owner = [&](const char *kind, const QByteArray &object, const char *uid) {
-            return ",\"ownerReferences\":[{\"apiVersion\":\"apps/v1\",\"kind\":\"" + QByteArray(kind) + "\",\"name\":\"" + object + "\",\"uid\":\"" + ns
-                + '-' + uid + '-' + object + "\",\"controller\":true}]";
+            return ",\"ownerReferences\":[{\"apiVersion\":\"apps/v1\",\"kind\":\"" + QByteArray(kind) + "\",\"name\":\"" + object
+                + "\",\"uid\":\"" + ns + '-' + uid + '-' + object + "\",\"controller\":true}]";
         };
         api.put(FakeApi::resource("apps", "deployments", "Deployment"),
                 meta("d", "web") + ",\"spec\":{\"replicas\":1},\"status\":{\"readyReplicas\":1}}");
-        api.put(FakeApi::resource("apps", "replicasets", "ReplicaSet"), meta("rs", "web-1", owner("Deployment", "web", "d")) + ",\"spec\":{}}");
+        api.put(FakeApi::resource("apps", "replicasets", "ReplicaSet"),
+                meta("rs", "web-1", owner("Deployment", "web", "d")) + ",\"spec\":{}}");
         api.put(FakeApi::resource("", "pods", "Pod"), meta("p", "web-1-a", owner("ReplicaSet", "web-1", "rs")) + ",\"spec\":{}}");
         api.put(FakeApi::resource("", "configmaps", "ConfigMap"), meta("cm", "settings") + ",\"data\":{\"level\":\"08\"}}");
         api.put(FakeApi::resource("", "secrets", "Secret"), meta("s", "key") + ",\"type\":\"Opaque\",\"data\":{\"key\":\"Q0FOQVJZ\"}}");
@@ -109,7 +110,8 @@ public:
     Result<purge::RunReport> run(const std::vector<purge::Approval> &approvals)
     {
         auto book = ledger();
-        return purge::execute(api, approvals, book, options(), [this](const purge::StepReport &report) { steps.push_back(report); }, context());
+        return purge::execute(
+            api, approvals, book, options(), [this](const purge::StepReport &report) { steps.push_back(report); }, context());
     }
 
     /// How many DELETEs reached the cluster.

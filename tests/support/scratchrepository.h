@@ -19,7 +19,7 @@ namespace support {
 /// A file of a commit: its bytes, or nothing for "deleted".
 struct ScratchFile {
     std::optional<std::string> content;
-    std::string mode = "100644";   ///< "120000": content is a symlink's target; "160000": a submodule's commit
+    std::string mode = "100644"; ///< "120000": content is a symlink's target; "160000": a submodule's commit
 
     ScratchFile(const char *text) : content(text) {}
     ScratchFile(std::string text) : content(std::move(text)) {}
@@ -31,8 +31,8 @@ struct ScratchFile {
 struct ScratchCommit {
     std::map<std::string, ScratchFile> files;
     std::string author = "Ada <ada@example.org>";
-    std::string committer;           ///< empty: the author
-    std::int64_t time = 0;           ///< 0: a day after the one before
+    std::string committer; ///< empty: the author
+    std::int64_t time = 0; ///< 0: a day after the one before
     std::string branch = "main";
     std::string from;                ///< branch to begin at; empty: the branch itself
     std::vector<std::string> merges; ///< branches merged in
@@ -48,7 +48,9 @@ public:
     ScratchRepository()
     {
         m_isValid = m_folder.isValid()
-            && git({QStringLiteral("init"), QStringLiteral("-q"), QStringLiteral("--bare"), QStringLiteral("-b"), QStringLiteral("main"), path()}, false);
+            && git({QStringLiteral("init"), QStringLiteral("-q"), QStringLiteral("--bare"), QStringLiteral("-b"), QStringLiteral("main"),
+                    path()},
+                   false);
     }
 
     [[nodiscard]] bool isValid() const { return m_isValid; }
@@ -72,8 +74,8 @@ public:
         for (const auto &[path, file] : commit.files)
             stream += change(path, file);
         QProcess process;
-        process.start(QStringLiteral("git"), {QStringLiteral("-C"), path(), QStringLiteral("fast-import"), QStringLiteral("--quiet"),
-                                              QStringLiteral("--force")});
+        process.start(QStringLiteral("git"),
+                      {QStringLiteral("-C"), path(), QStringLiteral("fast-import"), QStringLiteral("--quiet"), QStringLiteral("--force")});
         process.write(stream.data(), qsizetype(stream.size()));
         process.closeWriteChannel();
         if (process.waitForFinished(60'000) && process.exitCode() == 0)
@@ -136,7 +138,8 @@ private:
             return "D " + quoted(path) + "\n";
         if (file.mode == "160000")
             return "M 160000 " + *file.content + " " + quoted(path) + "\n";
-        return "M " + file.mode + " inline " + quoted(path) + "\ndata " + std::to_string(file.content->size()) + "\n" + *file.content + "\n";
+        return "M " + file.mode + " inline " + quoted(path) + "\ndata " + std::to_string(file.content->size()) + "\n" + *file.content
+            + "\n";
     }
 
     /// fast-import's C-style quoting.

@@ -131,7 +131,8 @@ private:
         const QList<QAction *> actions = m_window->shortcuts();
         for (QAction *action : actions) {
             // Not those that change the window or what it works on.
-            static const QStringList others{QStringLiteral("Ctrl+Q"), QStringLiteral("Ctrl+B"), QStringLiteral("Ctrl+R"), QStringLiteral("Alt+Left")};
+            static const QStringList others{QStringLiteral("Ctrl+Q"), QStringLiteral("Ctrl+B"), QStringLiteral("Ctrl+R"),
+                                            QStringLiteral("Alt+Left")};
             if (others.contains(action->shortcut().toString()))
                 continue;
             action->trigger();

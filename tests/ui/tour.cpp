@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tour DATA OUT [--dark] [--contrast] [--clusters] [--scale N] [--language CODE] [--add URL]...: opens the store below DATA, walks every page and
-// saves a picture of each below OUT, so that the window can be looked at beside its design.
+// tour DATA OUT [--dark] [--contrast] [--clusters] [--scale N] [--language CODE] [--add URL]...: opens the store below DATA, walks every
+// page and saves a picture of each below OUT, so that the window can be looked at beside its design.
 #include "base/language.h"
 #include "base/settings.h"
 #include "support/clusterstage.h"
@@ -19,8 +19,8 @@
 #include "workspace/clusters.h"
 #include "workspace/workspace.h"
 
-#include <QAction>
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -208,13 +208,18 @@ void showApprovals(MainWindow &window, const Options &options)
     };
     show(u"approval"_s, {ClusterStage::preview("payments-canary")}, u"prod-eu1"_s);
     show(u"approval-untyped"_s, {ClusterStage::preview("payments-canary")}, {});
-    show(u"approval-multi"_s, {ClusterStage::preview("payments-canary"), ClusterStage::preview("loadtest-2026q1"), ClusterStage::preview("checkout-pr-1184", false)}, {});
+    show(u"approval-multi"_s,
+         {ClusterStage::preview("payments-canary"), ClusterStage::preview("loadtest-2026q1"),
+          ClusterStage::preview("checkout-pr-1184", false)},
+         {});
     purge::Preview incomplete = ClusterStage::preview("payments-canary");
-    incomplete.unknown = {{"secrets", ErrorCode::Forbidden, u"ops@example.org may not list secrets here. Ask for this right."_s},
-                          {"metrics.k8s.io/v1beta1", ErrorCode::Incomplete, u"Its server does not answer the cluster. Mend or remove that APIService."_s}};
+    incomplete.unknown = {
+        {"secrets", ErrorCode::Forbidden, u"ops@example.org may not list secrets here. Ask for this right."_s},
+        {"metrics.k8s.io/v1beta1", ErrorCode::Incomplete, u"Its server does not answer the cluster. Mend or remove that APIService."_s}};
     show(u"approval-incomplete"_s, {incomplete}, u"prod-eu1"_s);
     purge::Preview refused = ClusterStage::preview("payments-canary");
-    refused.refused = Error{ErrorCode::Forbidden, u"admission webhook \"guard.example.org\" denied the request: the freeze ends on Monday."_s, {}};
+    refused.refused =
+        Error{ErrorCode::Forbidden, u"admission webhook \"guard.example.org\" denied the request: the freeze ends on Monday."_s, {}};
     refused.warnings = {"this namespace is managed by a tenant operator"};
     show(u"approval-refused"_s, {refused}, u"prod-eu1"_s);
     purge::Preview expired = ClusterStage::preview("payments-canary");
@@ -261,7 +266,8 @@ void showRuns(MainWindow &window, const Options &options)
     window.setClusters(snapshot);
     shoot(window, options, u"settings-policy"_s);
     auto *edit = window.page()->findChild<widgets::YamlEdit *>();
-    edit->setPlainText(u"apiVersion: kubestats.io/v1\nkind: PurgePolicy\nselector: k8s-ns-purger=true\nage: 30x\nprotect:\n  names: [payments, checkout]\n  labels: [tier=system]\nlimits:\n  count: 3\n  percent: 20\n"_s);
+    edit->setPlainText(
+        u"apiVersion: kubestats.io/v1\nkind: PurgePolicy\nselector: k8s-ns-purger=true\nage: 30x\nprotect:\n  names: [payments, checkout]\n  labels: [tier=system]\nlimits:\n  count: 3\n  percent: 20\n"_s);
     edit->goTo(4, 8);
     shoot(window, options, u"settings-fault"_s);
 }

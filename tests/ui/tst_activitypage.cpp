@@ -133,7 +133,8 @@ void ActivityPageTest::groupsFollowTheStateOfJobs()
 void ActivityPageTest::waitingJobsSayWhatTheyWaitFor()
 {
     Snapshot snapshot;
-    snapshot.jobs = {job(1, 1, "team/a", Job::State::Running), job(2, 2, "team/b", Job::State::Waiting), job(3, 3, "team/c", Job::State::Waiting)};
+    snapshot.jobs = {job(1, 1, "team/a", Job::State::Running), job(2, 2, "team/b", Job::State::Waiting),
+                     job(3, 3, "team/c", Job::State::Waiting)};
     const auto rows = activityRows(snapshot, 0);
     QVERIFY(rows[1].detail.contains(u"team/a"_s));
     QVERIFY(!rows[1].when.isEmpty());
@@ -210,7 +211,10 @@ void ActivityPageTest::clearingHidesOnlyWhatIsDone()
 void ActivityPageTest::namesFromOutsideAreEscaped()
 {
     Snapshot snapshot;
-    snapshot.jobs = {job(1, 1, "team/\xE2\x80\xAE" "a\n", Job::State::Done)};
+    snapshot.jobs = {job(1, 1,
+                         "team/\xE2\x80\xAE"
+                         "a\n",
+                         Job::State::Done)};
     QVERIFY(!activityRows(snapshot, 0).front().title.contains(QChar(0x202e)));
     QVERIFY(!activityRows(snapshot, 0).front().title.contains(u'\n'));
 }

@@ -66,9 +66,16 @@ void ChartProgramTest::init()
 
 QByteArray ChartProgramTest::input(const QString &key, const QJsonValue &value) const
 {
-    QJsonObject object{{u"title"_s, u"Events a week, by type"_s}, {u"subtitle"_s, u"All repositories"_s}, {u"source"_s, u"Source: Git"_s},
-                       {u"width"_s, 640}, {u"height"_s, 400}, {u"scale"_s, 1}, {u"dark"_s, false}, {u"format"_s, u"png"_s},
-                       {u"out"_s, m_folder.filePath(u"chart.png"_s)}, {u"series"_s, analytics::toJson(chartdata::year())}};
+    QJsonObject object{{u"title"_s, u"Events a week, by type"_s},
+                       {u"subtitle"_s, u"All repositories"_s},
+                       {u"source"_s, u"Source: Git"_s},
+                       {u"width"_s, 640},
+                       {u"height"_s, 400},
+                       {u"scale"_s, 1},
+                       {u"dark"_s, false},
+                       {u"format"_s, u"png"_s},
+                       {u"out"_s, m_folder.filePath(u"chart.png"_s)},
+                       {u"series"_s, analytics::toJson(chartdata::year())}};
     if (!key.isEmpty())
         object[key] = value;
     return QJsonDocument(object).toJson();
@@ -118,7 +125,8 @@ void ChartProgramTest::refuses_data()
     QTest::addColumn<QByteArray>("says");
     QTest::newRow("an unknown format") << u"format"_s << QJsonValue(u"bmp"_s) << 2 << QByteArray("Unknown format \"bmp\"");
     QTest::newRow("no file name") << u"out"_s << QJsonValue(u""_s) << 2 << QByteArray("\"out\"");
-    QTest::newRow("a folder that is not there") << u"out"_s << QJsonValue(u"/nonexistent/chart.png"_s) << 1 << QByteArray("/nonexistent/chart.png cannot be written");
+    QTest::newRow("a folder that is not there")
+        << u"out"_s << QJsonValue(u"/nonexistent/chart.png"_s) << 1 << QByteArray("/nonexistent/chart.png cannot be written");
     QTest::newRow("a size beyond reason") << u"width"_s << QJsonValue(100000) << 2 << QByteArray("100000");
     QTest::newRow("a width that is no number") << u"width"_s << QJsonValue(u"wide"_s) << 2 << QByteArray("\"width\"");
     QTest::newRow("a series that is no series") << u"series"_s << QJsonValue(QJsonObject{}) << 2 << QByteArray("series.bucket");
@@ -140,7 +148,8 @@ void ChartProgramTest::saysThatFontsAreMissing()
     QTemporaryDir empty;
     QFile config(empty.filePath(u"fonts.conf"_s));
     QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>" + empty.path().toUtf8() + "/none</dir></fontconfig>");
+    config.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>" + empty.path().toUtf8()
+                 + "/none</dir></fontconfig>");
     config.close();
     m_environment.insert(u"FONTCONFIG_FILE"_s, config.fileName());
     const QString out = empty.filePath(u"chart.png"_s);

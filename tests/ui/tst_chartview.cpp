@@ -144,7 +144,9 @@ void ChartViewTest::gapsAreNotDrawn()
     levels.bands = {{"stars", BandRole::Level, {5, 5, 5, std::nullopt, std::nullopt, std::nullopt, 5, 5, 9}}};
     const auto chart = view(levels, {600, 300});
     const QImage image = chart->grab().toImage();
-    const auto column = [&](std::size_t bucket) { return image.copy(QRect(middleOf(*chart, bucket).x(), int(chart->plotRect().top()) + 1, 1, int(chart->plotRect().height()) - 2)); };
+    const auto column = [&](std::size_t bucket) {
+        return image.copy(QRect(middleOf(*chart, bucket).x(), int(chart->plotRect().top()) + 1, 1, int(chart->plotRect().height()) - 2));
+    };
     QVERIFY(column(1) != column(4));
     const QColor accent = theme::color(theme::Role::Accent);
     const auto near = [&](const QImage &part) {
@@ -325,7 +327,10 @@ void ChartViewTest::wheelKeepsThePeriodUnderThePointer()
 void ChartViewTest::colorsAreFixed()
 {
     Series series;
-    series.bands = {{"MODIFIED", BandRole::Modified, {}}, {"HelmRelease", BandRole::Kind, {}}, {"Widget", BandRole::Kind, {}}, {"", BandRole::Other, {}}};
+    series.bands = {{"MODIFIED", BandRole::Modified, {}},
+                    {"HelmRelease", BandRole::Kind, {}},
+                    {"Widget", BandRole::Kind, {}},
+                    {"", BandRole::Other, {}}};
     const auto colors = charts::bandColors(series, charts::exportLook(false));
     QCOMPARE(colors.at("MODIFIED"), QColor(0x00, 0x72, 0xb2));
     QCOMPARE(colors.at("HelmRelease"), theme::color(theme::Role::KindHelmRelease, theme::Scheme::Light));

@@ -159,7 +159,8 @@ void DesktopTest::portalsFigure()
 std::vector<Notice> DesktopTest::said(const std::vector<Snapshot> &snapshots, bool inFront)
 {
     std::vector<Notice> notices;
-    Notifications notifications(nullptr, [inFront] { return inFront; }, [&notices](const Notice &notice) { notices.push_back(notice); });
+    Notifications notifications(
+        nullptr, [inFront] { return inFront; }, [&notices](const Notice &notice) { notices.push_back(notice); });
     for (const Snapshot &snapshot : snapshots)
         notifications.setSnapshot(snapshot);
     return notices;

@@ -83,8 +83,9 @@ private slots:
     void findsWithKeysAlsoWhatIsFolded();
 
 private:
-    static constexpr const char *kText = "kind: A\nmetadata:\n  name: x\n  managedFields:\n  - a: 1\n    b: 2\n  - c: 3\nspec:\n  status: fine\n  list:\n  - one\n  - two\n"
-                                         "status:\n  ready: true\n\n  phase: Running\n";
+    static constexpr const char *kText =
+        "kind: A\nmetadata:\n  name: x\n  managedFields:\n  - a: 1\n    b: 2\n  - c: 3\nspec:\n  status: fine\n  list:\n  - one\n  - two\n"
+        "status:\n  ready: true\n\n  phase: Running\n";
 };
 
 void tst_DiffView::yamlColours_data()
@@ -148,7 +149,8 @@ void tst_DiffView::clickUnfolds()
 
 void tst_DiffView::longLinesWrapWithTheirIndentation()
 {
-    auto text = std::make_shared<CodeDocument>(textDocument("          # " + std::string(30, 'a') + ' ' + std::string(30, 'b') + ' ' + std::string(60, 'c')));
+    auto text = std::make_shared<CodeDocument>(
+        textDocument("          # " + std::string(30, 'a') + ' ' + std::string(30, 'b') + ' ' + std::string(60, 'c')));
     const auto view = makeView(text);
     const auto &rows = view->layoutOfLines().rows();
     QVERIFY(rows.size() > 1);
@@ -173,7 +175,8 @@ void tst_DiffView::selectionCopiesTextWithoutNumbers()
     QTest::keySequence(view.get(), QKeySequence::SelectAll);
     QTest::keySequence(view.get(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"a: 1\nb: 2"_s);
-    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, QPoint(view->layoutOfLines().xOf(view->layoutOfLines().rows()[1], 3) + 57, 27));
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {},
+                       QPoint(view->layoutOfLines().xOf(view->layoutOfLines().rows()[1], 3) + 57, 27));
     QCOMPARE(view->selectedText(), u"2"_s);
 }
 

@@ -23,7 +23,8 @@ public:
     std::deque<std::function<void()>> waiting;
     int pages = 0;
 
-    std::stop_source firstPage(QObject *, const EventFilter &filter, store::Order order, int limit, workspace::Reply<store::EventPage> reply) override
+    std::stop_source firstPage(QObject *, const EventFilter &filter, store::Order order, int limit,
+                               workspace::Reply<store::EventPage> reply) override
     {
         return post([=, this] { reply(answer(filter, order, 0, limit)); });
     }
@@ -57,7 +58,8 @@ public:
             std::vector<const Event *> all = matching(filter);
             workspace::SortedEvents result;
             result.matching = std::int64_t(all.size());
-            std::stable_sort(all.begin(), all.end(), [&](const Event *a, const Event *b) { return descending ? key(*b) < key(*a) : key(*a) < key(*b); });
+            std::stable_sort(all.begin(), all.end(),
+                             [&](const Event *a, const Event *b) { return descending ? key(*b) < key(*a) : key(*a) < key(*b); });
             if (result.matching <= std::min(most, mostSorted))
                 for (const Event *event : all)
                     result.ids.push_back(event->id);
@@ -229,7 +231,8 @@ void tst_EventModel::summary_data()
     sops.reencrypted = true;
     QTest::newRow("only ciphertext changed") << sops << u"re-encrypted"_s;
     QTest::newRow("value, with the others counted")
-        << modified({{"spec.values.resources.limits.memory", "3Gi", "4Gi"}, {"spec.values.x", "1", "2"}}) << u"limits.memory 3Gi → 4Gi +1"_s;
+        << modified({{"spec.values.resources.limits.memory", "3Gi", "4Gi"}, {"spec.values.x", "1", "2"}})
+        << u"limits.memory 3Gi → 4Gi +1"_s;
     QTest::newRow("added value") << modified({{"spec.template.spec.containers[name=app].env[name=TZ].value", std::nullopt, "UTC"}})
                                  << u"TZ added UTC"_s;
     QTest::newRow("removed value") << modified({{"spec.suspend", "true", std::nullopt}}) << u"suspend removed true"_s;
@@ -237,17 +240,21 @@ void tst_EventModel::summary_data()
     QTest::newRow("version of the API") << modified({{"apiVersion", "helm.toolkit.fluxcd.io/v2beta1", "helm.toolkit.fluxcd.io/v2"}})
                                         << u"apiVersion v2beta1 → v2"_s;
     QTest::newRow("version is more telling than a comment field")
-        << modified({{"metadata.annotations.note", "a", "b"}, {"spec.chart.spec.version", "1.2.3", "1.2.4"}}) << u"version 1.2.3 → 1.2.4 +1"_s;
-    QTest::newRow("image without what stayed")
-        << modified({{"spec.template.spec.containers[name=app].image", "ghcr.io/a/b:1.0", "ghcr.io/a/b:1.1"}}) << u"image 1.0 → 1.1"_s;
-    QTest::newRow("digests are short")
-        << modified({{"spec.image", "a/b@sha256:0c78c47ffffffff", "a/b@sha256:457be5ffffffff"}}) << u"image 0c78c47 → 457be5f"_s;
+        << modified({{"metadata.annotations.note", "a", "b"}, {"spec.chart.spec.version", "1.2.3", "1.2.4"}})
+        << u"version 1.2.3 → 1.2.4 +1"_s;
+    QTest::newRow("image without what stayed") << modified(
+        {{"spec.template.spec.containers[name=app].image", "ghcr.io/a/b:1.0", "ghcr.io/a/b:1.1"}})
+                                               << u"image 1.0 → 1.1"_s;
+    QTest::newRow("digests are short") << modified({{"spec.image", "a/b@sha256:0c78c47ffffffff", "a/b@sha256:457be5ffffffff"}})
+                                       << u"image 0c78c47 → 457be5f"_s;
     QTest::newRow("tags that differ need no digest")
         << modified({{"spec.image", "g.io/a/b:1.0@sha256:0c78c47ffffffff", "g.io/a/b:1.1@sha256:457be5ffffffff"}}) << u"image 1.0 → 1.1"_s;
-    QTest::newRow("tag with digest") << modified({{"spec.tag", "1.46.3@sha256:b4f2164ff", "1.46.4@sha256:92766cdff"}}) << u"tag 1.46.3 → 1.46.4"_s;
+    QTest::newRow("tag with digest") << modified({{"spec.tag", "1.46.3@sha256:b4f2164ff", "1.46.4@sha256:92766cdff"}})
+                                     << u"tag 1.46.3 → 1.46.4"_s;
     QTest::newRow("quoted key is named without quotes") << modified({{"data[\"runner.yaml\"]", "•••", "•••"}}) << u"runner.yaml changed"_s;
     QTest::newRow("URLs keep their scheme") << modified({{"spec.url", "http://a", "https://a"}}) << u"url http://a → https://a"_s;
-    QTest::newRow("collections are counted") << modified({{"spec.a", "{}", "{\"x\":1}"}, {"spec.b", "[]", "[1]"}}, 2) << u"4 field(s) changed"_s;
+    QTest::newRow("collections are counted") << modified({{"spec.a", "{}", "{\"x\":1}"}, {"spec.b", "[]", "[1]"}}, 2)
+                                             << u"4 field(s) changed"_s;
 }
 
 void tst_EventModel::summary()
@@ -378,7 +385,8 @@ void tst_EventModel::distantPagesAreDroppedAndReadAgain()
     fixture.open();
     for (int row = 0; row < 15'000; row += EventModel::kPage)
         fixture.look(row);
-    QVERIFY2(fixture.model->eventsHeld() <= EventModel::kMostPages * EventModel::kPage, qPrintable(QString::number(fixture.model->eventsHeld())));
+    QVERIFY2(fixture.model->eventsHeld() <= EventModel::kMostPages * EventModel::kPage,
+             qPrintable(QString::number(fixture.model->eventsHeld())));
     QVERIFY(!fixture.model->eventAt(10));
     QCOMPARE(fixture.model->index(10, EventModel::ResourceColumn).data().toString(), u"…"_s);
     fixture.source->run();

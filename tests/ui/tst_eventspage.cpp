@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/settings.h"
 #include "support/gitserver.h"
 #include "support/scratchrepository.h"
 #include "ui/models/eventmodel.h"
-#include "base/settings.h"
 #include "ui/models/savedviews.h"
 #include "ui/pages/eventsexport.h"
 #include "ui/pages/eventsfilter.h"
@@ -36,8 +36,11 @@ namespace {
 
 std::string deployment(const std::string &name, const std::string &memory)
 {
-    return "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: " + name + "\n  namespace: default\nspec:\n  template:\n    spec:\n"
-        "      containers:\n        - name: app\n          image: nginx:1.27\n          resources:\n            limits:\n              memory: " + memory + "\n";
+    return "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: " + name
+        + "\n  namespace: default\nspec:\n  template:\n    spec:\n"
+          "      containers:\n        - name: app\n          image: nginx:1.27\n          resources:\n            limits:\n              "
+          "memory: "
+        + memory + "\n";
 }
 
 /// A window's part without the window: workspace, scratch repository, one page.
@@ -59,10 +62,12 @@ struct Stage {
     }
     bool scan()
     {
-        return QTest::qWaitFor([this] {
-            const auto snapshot = core.snapshot();
-            return !snapshot->repositories.empty() && snapshot->repositories.front().lastScan > 0;
-        }, 30'000);
+        return QTest::qWaitFor(
+            [this] {
+                const auto snapshot = core.snapshot();
+                return !snapshot->repositories.empty() && snapshot->repositories.front().lastScan > 0;
+            },
+            30'000);
     }
     void show(Page &page)
     {
@@ -121,7 +126,9 @@ void tst_EventsPage::chipsSayWhatIsFiltered()
     QStringList labels;
     for (const FilterTerm &term : filterTerms(filter, {{7, u"home"_s}}))
         labels << term.label;
-    QCOMPARE(labels, QStringList({u"Kind: HelmRelease"_s, u"Group: (none)"_s, u"Repository: home"_s, u"Author: people"_s, u"With rewritten history"_s}));
+    QCOMPARE(
+        labels,
+        QStringList({u"Kind: HelmRelease"_s, u"Group: (none)"_s, u"Repository: home"_s, u"Author: people"_s, u"With rewritten history"_s}));
     for (const FilterTerm &term : filterTerms(filter, {}))
         term.remove(filter);
     EventFilter none;
@@ -347,7 +354,8 @@ void tst_EventsPage::brokenViewsFileIsSaid()
     file.write("{");
     file.close();
     QVERIFY(!savedViews());
-    QVERIFY(!saveView({.name = u"x"_s, .filter = {}, .columns = {}, .range = u"all"_s, .since = {}, .until = {}})); // nothing is overwritten
+    QVERIFY(
+        !saveView({.name = u"x"_s, .filter = {}, .columns = {}, .range = u"all"_s, .since = {}, .until = {}})); // nothing is overwritten
     QVERIFY(file.remove());
     QVERIFY(savedViews() && savedViews()->empty());
     EventFilter all;

@@ -147,7 +147,8 @@ void tst_LedgerPage::runNeverCountsUnknownAsGone()
 {
     workspace::PurgeItem item;
     item.now.objects = 12;
-    for (const auto step : {purge::PurgeStep::Waiting, purge::PurgeStep::Refused, purge::PurgeStep::Failed, purge::PurgeStep::Stopped, purge::PurgeStep::Terminating}) {
+    for (const auto step : {purge::PurgeStep::Waiting, purge::PurgeStep::Refused, purge::PurgeStep::Failed, purge::PurgeStep::Stopped,
+                            purge::PurgeStep::Terminating}) {
         item.now.step = step;
         QCOMPARE(PurgeModel::part(item), 0.0);
         QCOMPARE(PurgeModel::countText(item), u"0 of 12 objects gone"_s);

@@ -14,7 +14,8 @@ constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 namespace {
 
-store::ResourceGroup group(const std::string &kind, const std::string &name, std::int64_t lastTime, std::vector<RepositoryId> repositories = {1})
+store::ResourceGroup group(const std::string &kind, const std::string &name, std::int64_t lastTime,
+                           std::vector<RepositoryId> repositories = {1})
 {
     store::ResourceGroup one;
     one.kind = kind;
@@ -156,7 +157,8 @@ void tst_ListModels::groupsOpenAndClose()
 {
     ResourceGroupsModel model;
     Fatal tester(&model, kFatal);
-    model.setGroups({group("Secret", "token", 50), group("Secret", "key", 900), group("ConfigMap", "app", 10)}, store::ResourceGrouping::Kind, false);
+    model.setGroups({group("Secret", "token", 50), group("Secret", "key", 900), group("ConfigMap", "app", 10)},
+                    store::ResourceGrouping::Kind, false);
     // The newest group is open at first, its newest name on top.
     QCOMPARE(firstColumn(model), QStringList({u"Secret"_s, u"key"_s, u"token"_s, u"ConfigMap"_s}));
     model.toggle(0);

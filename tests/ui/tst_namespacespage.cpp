@@ -119,7 +119,8 @@ void tst_NamespacesPage::whatIsNotKnownIsNoFigure()
         show(page, snapshot);
         for (int row = 0; row < table(page)->model()->rowCount(); ++row) {
             const QString objects = table(page)->model()->index(row, NamespaceModel::ObjectsColumn).data().toString();
-            QVERIFY2(name == u"counting"_s ? objects == u"…"_s : objects.startsWith(u"≥ "_s) || objects == u"–"_s, qPrintable(name + objects));
+            QVERIFY2(name == u"counting"_s ? objects == u"…"_s : objects.startsWith(u"≥ "_s) || objects == u"–"_s,
+                     qPrintable(name + objects));
         }
     }
     // The reason is a pointer's rest away.

@@ -29,7 +29,8 @@ QStringList listed(const Page &page, const QString &title)
     for (const auto *list : page.findChildren<widgets::CardList *>())
         if (list->accessibleName() == title && list->isVisible())
             for (int row = 0; row < list->model()->rowCount(); ++row)
-                texts << list->model()->index(row, 0).data().toString() + u' ' + list->model()->index(row, 0).data(theme::RightTextRole).toString();
+                texts << list->model()->index(row, 0).data().toString() + u' '
+                        + list->model()->index(row, 0).data(theme::RightTextRole).toString();
     return texts;
 }
 
@@ -181,7 +182,8 @@ void tst_OverviewPage::withoutRepositoriesTheFirstStartIsShown()
 void tst_OverviewPage::cardsSayWhatIsInTheStore()
 {
     PageStage stage;
-    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}, {"tv.yaml", PageStage::release("tv", "app-template", "3.0.0")}}));
+    QVERIFY(
+        stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}, {"tv.yaml", PageStage::release("tv", "app-template", "3.0.0")}}));
     QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "2Gi")}}, "renovate[bot] <bot@example.org>"));
     QVERIFY(stage.scan());
     OverviewPage page({&stage.core(), nullptr});

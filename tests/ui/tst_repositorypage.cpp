@@ -65,7 +65,9 @@ void tst_RepositoryPage::initTestCase()
 void tst_RepositoryPage::tabsCountWhatTheyList()
 {
     PageStage stage;
-    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}, {"bad.yaml", "a: [\n"}, {"twice.yaml", PageStage::deployment("x", "1Gi") + "---\n" + PageStage::deployment("x", "2Gi")}}));
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")},
+                          {"bad.yaml", "a: [\n"},
+                          {"twice.yaml", PageStage::deployment("x", "1Gi") + "---\n" + PageStage::deployment("x", "2Gi")}}));
     QVERIFY(stage.scan());
     RepositoryPage page({&stage.core(), nullptr});
     stage.show(page);
@@ -97,7 +99,9 @@ void tst_RepositoryPage::tabsTurnByKeys()
     QTest::keyClick(tabs(page), Qt::Key_Right);
     QCOMPARE(tabs(page)->currentIndex(), 2);
     const auto panes = page.findChildren<widgets::StatePane *>();
-    QTRY_VERIFY(std::any_of(panes.begin(), panes.end(), [](const widgets::StatePane *pane) { return pane->isVisible() && pane->titleText() == u"Every file was read"_s; }));
+    QTRY_VERIFY(std::any_of(panes.begin(), panes.end(), [](const widgets::StatePane *pane) {
+        return pane->isVisible() && pane->titleText() == u"Every file was read"_s;
+    }));
 }
 
 void tst_RepositoryPage::kustomizationsHaveTheirFoldersName()
@@ -157,7 +161,8 @@ void tst_RepositoryPage::sentencesOfTwoLinesAreWhole()
 {
     widgets::StatePane pane(widgets::StatePane::Place::Card);
     pane.resize(260, 300);
-    pane.showEmpty(u"info"_s, u"Nothing"_s, u"A sentence that is much longer than the narrow card it stands in, so that it takes several lines."_s);
+    pane.showEmpty(u"info"_s, u"Nothing"_s,
+                   u"A sentence that is much longer than the narrow card it stands in, so that it takes several lines."_s);
     pane.setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     for (const auto *label : pane.findChildren<widgets::Label *>())

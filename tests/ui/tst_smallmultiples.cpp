@@ -18,7 +18,8 @@ Series series(int bands)
     for (int week = 0; week < 10; ++week)
         for (int band = 1; band <= bands; ++band)
             counts.push_back({4 + week * 7, "kind" + std::to_string(band), band});
-    return analytics::seriesByValue(counts, {{4 * analytics::kDaySeconds, 74 * analytics::kDaySeconds}, Bucket::Week, -1, SmallMultiples::kMost}, BandRole::Ranked);
+    return analytics::seriesByValue(
+        counts, {{4 * analytics::kDaySeconds, 74 * analytics::kDaySeconds}, Bucket::Week, -1, SmallMultiples::kMost}, BandRole::Ranked);
 }
 
 std::size_t bandOf(const Series &series, const std::string &id)
@@ -49,7 +50,8 @@ void tst_SmallMultiples::theLargestComesFirstAndOtherLast()
     view.setSeries(series(30));
     QCOMPARE(view.series().bands.size(), std::size_t(SmallMultiples::kMost) + 1);
     QCOMPARE(view.cell(bandOf(view.series(), "kind30")).topLeft(), QPointF(0, 0));
-    const auto other = std::find_if(view.series().bands.begin(), view.series().bands.end(), [](const Band &band) { return band.role == BandRole::Other; });
+    const auto other =
+        std::find_if(view.series().bands.begin(), view.series().bands.end(), [](const Band &band) { return band.role == BandRole::Other; });
     QVERIFY(other != view.series().bands.end());
     const QRectF last = view.cell(std::size_t(other - view.series().bands.begin()));
     for (std::size_t band = 0; band < view.series().bands.size(); ++band)

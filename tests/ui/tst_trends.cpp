@@ -42,7 +42,8 @@ struct FakeSource {
                     reply(days);
                     return std::stop_source();
                 },
-                [this](QObject *, store::Dimension, const EventFilter &filter, const workspace::Reply<std::vector<store::DayValueCount>> &reply) {
+                [this](QObject *, store::Dimension, const EventFilter &filter,
+                       const workspace::Reply<std::vector<store::DayValueCount>> &reply) {
                     ++valuesAsked;
                     std::vector<store::DayValueCount> inside;
                     if (values)
@@ -163,9 +164,11 @@ void TrendsTest::showsTheYearByWeek()
     for (const auto *label : trends->findChildren<widgets::Label *>())
         texts << label->text();
     QVERIFY(texts.contains(u"Events a week, by type"_s));
-    const QString subtitle = texts.filter(u"owner/name-1"_s).isEmpty() ? texts.filter(u"All repositories"_s).value(0) : texts.filter(u"owner/name-1"_s).value(0);
+    const QString subtitle =
+        texts.filter(u"owner/name-1"_s).isEmpty() ? texts.filter(u"All repositories"_s).value(0) : texts.filter(u"owner/name-1"_s).value(0);
     QVERIFY2(subtitle.contains(charts::number(analytics::total(series)) + u" events"_s), qPrintable(subtitle));
-    QVERIFY2(subtitle.contains(u"from the year before"_s) || subtitle.contains(u"days before"_s) || subtitle.contains(u"as many as"_s), qPrintable(subtitle));
+    QVERIFY2(subtitle.contains(u"from the year before"_s) || subtitle.contains(u"days before"_s) || subtitle.contains(u"as many as"_s),
+             qPrintable(subtitle));
     QVERIFY2(subtitle.contains(u"scanned "_s), qPrintable(subtitle));
 }
 
@@ -383,7 +386,8 @@ void TrendsTest::pictures()
     if (folder.isEmpty())
         QSKIP("Set KUBESTATS_PICTURES to a folder to get pictures.");
     std::vector<store::DayValueCount> values;
-    const std::vector<std::string> kinds{"HelmRelease", "Kustomization", "OCIRepository", "Service", "ConfigMap", "Secret", "Namespace", "Ingress"};
+    const std::vector<std::string> kinds{"HelmRelease", "Kustomization", "OCIRepository", "Service",
+                                         "ConfigMap",   "Secret",        "Namespace",     "Ingress"};
     for (const store::DayCount &count : *m_fake.days)
         values.push_back({count.day, kinds[std::size_t(count.day * 7 + count.count) % kinds.size()], count.count});
     m_fake.values = values;

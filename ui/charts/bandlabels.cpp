@@ -97,7 +97,8 @@ std::vector<BandLabel> directLabels(const Series &series, const std::set<std::st
         label.swatchY = std::min({label.leaderY.value_or(below - kApart), below - kApart, lowest});
         below = label.swatchY;
         if (!series.levels && !label.hidden)
-            label.figure = QCoreApplication::translate("Charts", "%1 · %2", "total and share").arg(label.figure, share(analytics::total(band), whole));
+            label.figure =
+                QCoreApplication::translate("Charts", "%1 · %2", "total and share").arg(label.figure, share(analytics::total(band), whole));
         labels.push_back(label);
     }
     // Pushed over the top: the whole stack of labels moves down as far as it has to, keeping distances.

@@ -23,7 +23,7 @@ namespace charts {
 struct BandLabel {
     std::string band;
     QString name;
-    QString figure;                ///< "3,945 · 83.6 %", or "3,945" in a legend
+    QString figure; ///< "3,945 · 83.6 %", or "3,945" in a legend
     QColor color;
     bool hidden = false;
     QRectF rect;                   ///< what can be clicked

@@ -31,7 +31,8 @@ std::vector<QPolygonF> stripes(const QRectF &rect)
     const QPolygonF frame(rect);
     // Anchored at the bottom left, so that the pattern does not crawl when the column grows.
     for (double x = rect.left() - rect.height(); x < rect.right(); x += every) {
-        const QPolygonF stripe{{x, rect.bottom()}, {x + width, rect.bottom()}, {x + width + rect.height(), rect.top()}, {x + rect.height(), rect.top()}};
+        const QPolygonF stripe{
+            {x, rect.bottom()}, {x + width, rect.bottom()}, {x + width + rect.height(), rect.top()}, {x + rect.height(), rect.top()}};
         const QPolygonF inside = stripe.intersected(frame);
         if (!inside.isEmpty())
             result.push_back(inside);
@@ -81,7 +82,8 @@ void BandsItem::paintBehind(QPainter &painter) const
 {
     const PlotGeometry &periods = m_scene.drawing().periods;
     if (const auto &selected = m_scene.content().selected)
-        painter.fillRect(periods.column(selected->first).united(periods.column(selected->second)), m_scene.look().color(theme::Role::Selection));
+        painter.fillRect(periods.column(selected->first).united(periods.column(selected->second)),
+                         m_scene.look().color(theme::Role::Selection));
     if (const auto &crosshair = m_scene.content().crosshair)
         painter.fillRect(periods.column(*crosshair), m_scene.look().color(theme::Role::Selection));
 }
@@ -200,7 +202,8 @@ void BandsItem::paintHeading(QPainter &painter) const
     const double bold = QFontMetricsF(look.bold).horizontalAdvance(content.heading);
     painter.setPen(look.color(theme::Role::Text));
     painter.setFont(look.bold);
-    painter.drawText(QRectF(0, 0, bold + 1, kHeadingRow), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, content.heading);
+    painter.drawText(QRectF(0, 0, bold + 1, kHeadingRow), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                     content.heading);
     const double room = right - bold - 8 - 24;
     if (room < 40)
         return;
@@ -221,7 +224,8 @@ void BandsItem::paintCrosshair(QPainter &painter) const
         // The drawing may be decimated; the crosshair's own period is read from what was given.
         for (const Band &given : m_scene.content().series.bands) {
             if (given.id == band.id)
-                value = drawing.series.levels ? std::max(value, given.values[*crosshair].value_or(0)) : value + given.values[*crosshair].value_or(0);
+                value = drawing.series.levels ? std::max(value, given.values[*crosshair].value_or(0))
+                                              : value + given.values[*crosshair].value_or(0);
         }
     }
     const QRectF column = drawing.periods.column(*crosshair);

@@ -36,10 +36,10 @@ struct ChartView::Private {
     QString topic;
     bool stale = true;
     bool filterOffered = true;
-    std::optional<QPointF> pressed;  ///< where a drag began
+    std::optional<QPointF> pressed; ///< where a drag began
     bool dragging = false;
     QElapsedTimer lastStep;
-    bool byKeyboard = false;         ///< the crosshair stays when the mouse leaves
+    bool byKeyboard = false; ///< the crosshair stays when the mouse leaves
 };
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>())
@@ -253,7 +253,8 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     m_private->byKeyboard = false;
     setCrosshair(inside ? periods.at(event->position().x()) : std::nullopt);
     const auto &labels = m_private->scene.drawing().labels;
-    const bool onLabel = std::any_of(labels.begin(), labels.end(), [&](const BandLabel &label) { return label.rect.contains(event->position()); });
+    const bool onLabel =
+        std::any_of(labels.begin(), labels.end(), [&](const BandLabel &label) { return label.rect.contains(event->position()); });
     setCursor(onLabel ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -303,26 +304,14 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     const std::size_t now = crosshair().value_or(count - 1);
     std::optional<std::size_t> next;
     switch (event->key()) {
-    case Qt::Key_Left:
-        next = crosshair() && now > 0 ? now - 1 : now;
-        break;
-    case Qt::Key_Right:
-        next = crosshair() ? std::min(now + 1, count - 1) : 0;
-        break;
-    case Qt::Key_Home:
-        next = 0;
-        break;
-    case Qt::Key_End:
-        next = count - 1;
-        break;
+    case Qt::Key_Left: next = crosshair() && now > 0 ? now - 1 : now; break;
+    case Qt::Key_Right: next = crosshair() ? std::min(now + 1, count - 1) : 0; break;
+    case Qt::Key_Home: next = 0; break;
+    case Qt::Key_End: next = count - 1; break;
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomBy(kZoomStep, now);
-    case Qt::Key_Minus:
-        return zoomBy(1 / kZoomStep, now);
-    case Qt::Key_0:
-        emit resetAsked();
-        return;
+    case Qt::Key_Equal: return zoomBy(kZoomStep, now);
+    case Qt::Key_Minus: return zoomBy(1 / kZoomStep, now);
+    case Qt::Key_0: emit resetAsked(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (crosshair())
@@ -332,8 +321,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         if (crosshair())
             return setCrosshair(std::nullopt);
         break;
-    default:
-        break;
+    default: break;
     }
     if (!next || event->modifiers().testFlag(Qt::AltModifier))
         return QWidget::keyPressEvent(event);
@@ -370,7 +358,8 @@ void ChartView::offerRange(std::size_t first, std::size_t last, const QPoint &wh
     title->setEnabled(false);
     connect(menu->addAction(tr("Zoom")), &QAction::triggered, this, [this, since, until] { emit zoomAsked(since, until, false); });
     if (m_private->filterOffered)
-        connect(menu->addAction(tr("Filter: show these events")), &QAction::triggered, this, [this, since, until] { emit filterAsked(since, until); });
+        connect(menu->addAction(tr("Filter: show these events")), &QAction::triggered, this,
+                [this, since, until] { emit filterAsked(since, until); });
     connect(menu, &QMenu::aboutToHide, this, [this] {
         m_private->content.selected.reset();
         m_private->scene.point(crosshair(), std::nullopt);

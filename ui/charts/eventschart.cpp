@@ -36,7 +36,8 @@ EventsChart::EventsChart(QWidget *parent) : QWidget(parent), m_view(new ChartVie
     });
 }
 
-void EventsChart::setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now, std::optional<Bucket> bucket)
+void EventsChart::setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now,
+                            std::optional<Bucket> bucket)
 {
     m_counts = std::move(counts);
     m_now = now;

@@ -26,7 +26,8 @@ public:
 
     /// Counts by day (UTC) and what of them is shown. `now` makes the last period the running one;
     /// a range that begins at 0 begins with the first event. Without a bucket it follows the range.
-    void setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now, std::optional<Bucket> bucket = std::nullopt);
+    void setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now,
+                   std::optional<Bucket> bucket = std::nullopt);
     [[nodiscard]] ChartView *view() const { return m_view; }
     /// Nothing to draw: owners show a state instead.
     [[nodiscard]] bool isEmpty() const;

@@ -33,7 +33,7 @@ constexpr int kPdfDotsPerInch = 1200;
 constexpr double kTitleTop = 40;
 constexpr double kSubtitleTop = 70;
 constexpr double kPlotTop = 126;
-constexpr double kFoot = 50;          ///< middle of the source line above the lower edge
+constexpr double kFoot = 50; ///< middle of the source line above the lower edge
 constexpr double kPlotFoot = 102;
 constexpr double kLabelWidth = 142;
 constexpr double kAxisWidth = 32;
@@ -52,11 +52,13 @@ QImage glyph(const QString &text)
     return image;
 }
 
-void paintLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color, Qt::Alignment alignment = Qt::AlignLeft)
+void paintLine(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
+               Qt::Alignment alignment = Qt::AlignLeft)
 {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void paintMark(QPainter &painter, const Look &look, const QSizeF &size)
@@ -111,7 +113,9 @@ Result<void> check(const ExportRequest &request)
                          .arg(kLargestExport.height()),
                      {}};
     if (request.scale < 1 || request.scale > 4)
-        return Error{ErrorCode::InvalidInput, QCoreApplication::translate("Charts", "A scale of %1 cannot be drawn. Choose 1 to 4.").arg(request.scale), {}};
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Charts", "A scale of %1 cannot be drawn. Choose 1 to 4.").arg(request.scale),
+                     {}};
     if (!fontsUsable())
         return noFontsError();
     return {};
@@ -124,7 +128,9 @@ QByteArray portable(QByteArray svg, const QSize &size)
     const auto width = svg.indexOf("width=\"");
     const auto end = svg.indexOf("viewBox", width);
     if (width > 0 && end > width)
-        svg.replace(width, end - width, QByteArray("width=\"" + QByteArray::number(size.width()) + "\" height=\"" + QByteArray::number(size.height()) + "\"\n "));
+        svg.replace(
+            width, end - width,
+            QByteArray("width=\"" + QByteArray::number(size.width()) + "\" height=\"" + QByteArray::number(size.height()) + "\"\n "));
     const QByteArray family = exportLook(false).body.family().toHtmlEscaped().toUtf8();
     const QByteArray alias = QApplication::font().family().toHtmlEscaped().toUtf8();
     const QByteArray wanted = "font-family=\"" + family + ", sans-serif\"";
@@ -183,8 +189,9 @@ bool fontsUsable()
 Error noFontsError()
 {
     return {ErrorCode::Unsupported,
-            QCoreApplication::translate("Charts", "This machine has no usable font, so a chart's labels would be empty boxes. "
-                                                  "Install a font, for example the package fonts-dejavu-core, and try again."),
+            QCoreApplication::translate("Charts",
+                                        "This machine has no usable font, so a chart's labels would be empty boxes. "
+                                        "Install a font, for example the package fonts-dejavu-core, and try again."),
             {}};
 }
 
@@ -194,7 +201,9 @@ Result<QImage> renderImage(const ExportRequest &request)
         return fits.error();
     QImage image(request.size * request.scale, QImage::Format_RGB32);
     if (image.isNull())
-        return Error{ErrorCode::TooLarge, QCoreApplication::translate("Charts", "There is not enough memory for a picture of this size. Choose a smaller one."), {}};
+        return Error{ErrorCode::TooLarge,
+                     QCoreApplication::translate("Charts", "There is not enough memory for a picture of this size. Choose a smaller one."),
+                     {}};
     image.setDevicePixelRatio(request.scale);
     QPainter painter(&image);
     paintAll(painter, request, request.scale);
@@ -214,8 +223,9 @@ Result<Painted> paint(const ExportRequest &request)
         return painted;
     }
     auto bytes = request.format == Format::Svg ? renderSvg(request)
-        : request.format == Format::Pdf        ? renderPdf(request)
-                                               : Result<QByteArray>(QByteArray::fromStdString(analytics::toCsv(request.series, bandNames(request.series))));
+        : request.format == Format::Pdf
+        ? renderPdf(request)
+        : Result<QByteArray>(QByteArray::fromStdString(analytics::toCsv(request.series, bandNames(request.series))));
     if (!bytes)
         return bytes.error();
     painted.bytes = std::move(*bytes);
@@ -245,9 +255,10 @@ Result<void> writeBytes(const QString &file, const QByteArray &bytes)
 {
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return Error{ErrorCode::Forbidden,
-                     QCoreApplication::translate("Charts", "%1 cannot be written: %2. Choose another folder.").arg(file, target.errorString()),
-                     {}};
+        return Error{
+            ErrorCode::Forbidden,
+            QCoreApplication::translate("Charts", "%1 cannot be written: %2. Choose another folder.").arg(file, target.errorString()),
+            {}};
     return {};
 }
 

@@ -20,11 +20,11 @@ enum class Format { Png, Svg, Pdf, Csv };
 struct ExportRequest {
     Series series;
     QString title, subtitle;
-    QString source;               ///< line at the foot; empty: none
-    QSize size{1280, 800};        ///< in pixels at 1×
-    int scale = 1;                ///< PNG: 1 or 2
+    QString source;        ///< line at the foot; empty: none
+    QSize size{1280, 800}; ///< in pixels at 1×
+    int scale = 1;         ///< PNG: 1 or 2
     bool dark = false;
-    bool labels = true;           ///< bands named beside the plot; else a legend above
+    bool labels = true; ///< bands named beside the plot; else a legend above
     bool hatchRunning = true;
     Format format = Format::Png;
 };
@@ -44,7 +44,7 @@ Result<QImage> renderImage(const ExportRequest &request);
 struct Painted {
     Format format = Format::Png;
     QImage image;
-    QByteArray bytes;             ///< of all formats but PNG
+    QByteArray bytes; ///< of all formats but PNG
 };
 /// The part that needs the main thread.
 Result<Painted> paint(const ExportRequest &request);

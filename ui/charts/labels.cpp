@@ -43,12 +43,9 @@ QString format(const QDate &day, const QString &pattern)
 QString beforeText(Bucket bucket)
 {
     switch (bucket) {
-    case Bucket::Day:
-        return Text::tr("the day before");
-    case Bucket::Week:
-        return Text::tr("the week before");
-    case Bucket::Month:
-        break;
+    case Bucket::Day: return Text::tr("the day before");
+    case Bucket::Week: return Text::tr("the week before");
+    case Bucket::Month: break;
     }
     return Text::tr("the month before");
 }
@@ -58,23 +55,17 @@ QString beforeText(Bucket bucket)
 QString bandName(const Band &band)
 {
     switch (band.role) {
-    case BandRole::Modified:
-        return theme::word(EventType::Modified);
-    case BandRole::Created:
-        return theme::word(EventType::Created);
-    case BandRole::Deleted:
-        return theme::word(EventType::Deleted);
-    case BandRole::Resurrected:
-        return theme::word(EventType::Resurrected);
-    case BandRole::Other:
-        return Text::tr("Other");
+    case BandRole::Modified: return theme::word(EventType::Modified);
+    case BandRole::Created: return theme::word(EventType::Created);
+    case BandRole::Deleted: return theme::word(EventType::Deleted);
+    case BandRole::Resurrected: return theme::word(EventType::Resurrected);
+    case BandRole::Other: return Text::tr("Other");
     case BandRole::Level:
         if (band.id == "RESOURCES")
             return Text::tr("Resources");
         break;
     case BandRole::Kind:
-    case BandRole::Ranked:
-        break;
+    case BandRole::Ranked: break;
     }
     if (band.id == kPeopleBand)
         return Text::tr("People");
@@ -103,12 +94,9 @@ QString tickLabel(const analytics::Tick &tick)
 {
     const QDate day = date(tick.time);
     switch (tick.level) {
-    case analytics::TickLevel::Day:
-        return format(day, Text::tr("d MMM", "pattern: day and short month"));
-    case analytics::TickLevel::Month:
-        return format(day, tick.withYear ? Text::tr("MMM yyyy", "pattern: short month and year") : u"MMM"_s);
-    case analytics::TickLevel::Year:
-        break;
+    case analytics::TickLevel::Day: return format(day, Text::tr("d MMM", "pattern: day and short month"));
+    case analytics::TickLevel::Month: return format(day, tick.withYear ? Text::tr("MMM yyyy", "pattern: short month and year") : u"MMM"_s);
+    case analytics::TickLevel::Year: break;
     }
     return QString::number(day.year());
 }
@@ -126,7 +114,8 @@ QString rangeText(std::int64_t since, std::int64_t until)
         return dayText(since);
     if (first.year() != last.year())
         return Text::tr("%1 – %2", "two dates").arg(dayText(since), dayText(until - 1));
-    const QString pattern = first.month() == last.month() ? Text::tr("d", "pattern: day") : Text::tr("d MMM", "pattern: day and short month");
+    const QString pattern =
+        first.month() == last.month() ? Text::tr("d", "pattern: day") : Text::tr("d MMM", "pattern: day and short month");
     return Text::tr("%1 – %2", "two dates").arg(format(first, pattern), dayText(until - 1));
 }
 
@@ -134,12 +123,10 @@ QString periodText(const Series &series, std::size_t bucket)
 {
     const std::int64_t start = series.starts[bucket];
     switch (series.bucket) {
-    case Bucket::Day:
-        return format(date(start), Text::tr("ddd d MMM yyyy", "pattern: short weekday, day, short month, year"));
+    case Bucket::Day: return format(date(start), Text::tr("ddd d MMM yyyy", "pattern: short weekday, day, short month, year"));
     case Bucket::Week:
         return Text::tr("Week %1, %2").arg(analytics::civilDate(start).week).arg(rangeText(start, analytics::endOf(series, bucket)));
-    case Bucket::Month:
-        break;
+    case Bucket::Month: break;
     }
     return format(date(start), Text::tr("MMMM yyyy", "pattern: month and year"));
 }
@@ -166,12 +153,9 @@ QString runningText(const Series &series)
         return {};
     const QDate start = date(series.starts.back());
     switch (series.bucket) {
-    case Bucket::Day:
-        return Text::tr("%1 still running").arg(format(start, Text::tr("d MMM", "pattern: day and short month")));
-    case Bucket::Week:
-        return Text::tr("week of %1 still running").arg(format(start, Text::tr("d MMM", "pattern: day and short month")));
-    case Bucket::Month:
-        break;
+    case Bucket::Day: return Text::tr("%1 still running").arg(format(start, Text::tr("d MMM", "pattern: day and short month")));
+    case Bucket::Week: return Text::tr("week of %1 still running").arg(format(start, Text::tr("d MMM", "pattern: day and short month")));
+    case Bucket::Month: break;
     }
     return Text::tr("%1 still running").arg(format(start, u"MMMM"_s));
 }
@@ -222,12 +206,9 @@ QString summaryText(const Series &series)
 QString bucketCount(Bucket bucket, int count)
 {
     switch (bucket) {
-    case Bucket::Day:
-        return Text::tr("%n day(s)", nullptr, count);
-    case Bucket::Week:
-        return Text::tr("%n week(s)", nullptr, count);
-    case Bucket::Month:
-        break;
+    case Bucket::Day: return Text::tr("%n day(s)", nullptr, count);
+    case Bucket::Week: return Text::tr("%n week(s)", nullptr, count);
+    case Bucket::Month: break;
     }
     return Text::tr("%n month(s)", nullptr, count);
 }

@@ -23,21 +23,14 @@ constexpr int kSmallPixels = 12;
 theme::Role fixedRole(const Band &band)
 {
     switch (band.role) {
-    case BandRole::Modified:
-        return theme::Role::Modified;
-    case BandRole::Created:
-        return theme::Role::Created;
-    case BandRole::Deleted:
-        return theme::Role::Deleted;
-    case BandRole::Resurrected:
-        return theme::Role::Resurrected;
-    case BandRole::Level:
-        return theme::Role::Accent;
-    case BandRole::Kind:
-        return theme::kindRole(band.id);
+    case BandRole::Modified: return theme::Role::Modified;
+    case BandRole::Created: return theme::Role::Created;
+    case BandRole::Deleted: return theme::Role::Deleted;
+    case BandRole::Resurrected: return theme::Role::Resurrected;
+    case BandRole::Level: return theme::Role::Accent;
+    case BandRole::Kind: return theme::kindRole(band.id);
     case BandRole::Ranked:
-    case BandRole::Other:
-        break;
+    case BandRole::Other: break;
     }
     return theme::Role::Other;
 }

@@ -28,9 +28,9 @@ struct Content {
     enum class Labels { Direct, Legend, None };
 
     Series series;
-    std::set<std::string> hidden;        ///< bands switched off
-    Labels labels = Labels::Direct;      ///< Direct becomes Legend where there is no room
-    QString heading, note;               ///< at the left of the legend's row
+    std::set<std::string> hidden;   ///< bands switched off
+    Labels labels = Labels::Direct; ///< Direct becomes Legend where there is no room
+    QString heading, note;          ///< at the left of the legend's row
     bool hatchRunning = true;
     std::optional<std::size_t> crosshair;
     std::optional<std::pair<std::size_t, std::size_t>> selected; ///< periods, both inclusive
@@ -39,14 +39,14 @@ struct Content {
 /// Space between the scene's edge and the plot.
 struct Margins {
     double left = 44, top = 12, right = 8, bottom = 28;
-    double labelWidth = 150;             ///< right margin when bands are labelled directly
+    double labelWidth = 150; ///< right margin when bands are labelled directly
 };
 
 /// Everything BandsItem paints, computed once for a size.
 struct Drawing {
-    Series series;                       ///< visible bands, decimated to pixel columns
-    PlotGeometry geometry;               ///< of `series`
-    PlotGeometry periods;                ///< of the series as given
+    Series series;         ///< visible bands, decimated to pixel columns
+    PlotGeometry geometry; ///< of `series`
+    PlotGeometry periods;  ///< of the series as given
     analytics::Axis axis;
     std::map<std::string, QColor> colors;
     std::vector<analytics::Tick> ticks;

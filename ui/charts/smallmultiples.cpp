@@ -21,7 +21,7 @@ namespace charts {
 
 namespace {
 
-constexpr int kCellWidth = 264;   // at least
+constexpr int kCellWidth = 264; // at least
 constexpr int kCellHeight = 128;
 constexpr int kGap = 24;
 constexpr int kTitle = 24;
@@ -177,9 +177,9 @@ void SmallMultiples::announce()
     QStringList parts;
     for (const std::size_t band : m_order) {
         const Band &one = m_series.bands[band];
-        const QString figure = !m_crosshair          ? number(analytics::total(one))
-            : one.values[*m_crosshair].has_value()   ? number(*one.values[*m_crosshair])
-                                                     : tr("not known");
+        const QString figure = !m_crosshair        ? number(analytics::total(one))
+            : one.values[*m_crosshair].has_value() ? number(*one.values[*m_crosshair])
+                                                   : tr("not known");
         parts << tr("%1 %2", "name of a band, its figure").arg(bandName(one), figure);
     }
     setAccessibleDescription(text + parts.join(u", "_s));

@@ -61,7 +61,8 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const std::vector<std
             run.clear();
             continue;
         }
-        last = QPointF(inner.left() + inner.width() * double(i) / double(values.size() - 1), inner.bottom() - (*values[i] - lowest) / span * inner.height());
+        last = QPointF(inner.left() + inner.width() * double(i) / double(values.size() - 1),
+                       inner.bottom() - (*values[i] - lowest) / span * inner.height());
         run << last;
     }
     paintRun(painter, run, rect.bottom(), accent);

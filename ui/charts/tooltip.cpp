@@ -54,7 +54,8 @@ QRectF placed(const Scene &scene, std::size_t bucket, const QSizeF &size)
 class Writer final
 {
 public:
-    Writer(QPainter &painter, const QRectF &box, const Look &look) : m_painter(painter), m_look(look), m_row(box.adjusted(kPadding, 8, -kPadding, 0))
+    Writer(QPainter &painter, const QRectF &box, const Look &look)
+        : m_painter(painter), m_look(look), m_row(box.adjusted(kPadding, 8, -kPadding, 0))
     {
         m_row.setHeight(kRow);
     }
@@ -96,7 +97,8 @@ void paintTooltip(QPainter &painter, const Scene &scene, std::size_t bucket)
     const QString change = single ? QString() : changeText(shown, bucket);
     const auto total = shown.levels ? std::nullopt : analytics::totalAt(shown, bucket);
     const QString title = periodText(shown, bucket);
-    double width = std::max(QFontMetricsF(look.bold).horizontalAdvance(title), QFontMetricsF(look.small).horizontalAdvance(change) + kIndent);
+    double width =
+        std::max(QFontMetricsF(look.bold).horizontalAdvance(title), QFontMetricsF(look.small).horizontalAdvance(change) + kIndent);
     width = std::max(kWidth, std::ceil(width) + 2 * kPadding);
     const bool rule = total || !change.isEmpty();
     const double rows = 1 + double(lines.size()) + (total ? 1 : 0) + (change.isEmpty() ? 0 : 1);

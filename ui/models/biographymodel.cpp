@@ -52,16 +52,11 @@ QVariant BiographyModel::cell(int row, int column, int role) const
         if (column == TimeColumn)
             return theme::exactMoment(event.time);
         return plainTooltip(column == AuthorColumn ? displayText(event.author) : plainText(changeSummary(event)));
-    case theme::EventTypeRole:
-        return column == TypeColumn ? QVariant(static_cast<int>(event.type)) : QVariant();
-    case theme::IconNameRole:
-        return column == AuthorColumn ? QVariant(event.bot ? u"bot"_s : u"user"_s) : QVariant();
-    case theme::CodeRole:
-        return column == CommitColumn;
-    case theme::DimmedRole:
-        return column == TimeColumn || event.rewritten;
-    default:
-        return {};
+    case theme::EventTypeRole: return column == TypeColumn ? QVariant(static_cast<int>(event.type)) : QVariant();
+    case theme::IconNameRole: return column == AuthorColumn ? QVariant(event.bot ? u"bot"_s : u"user"_s) : QVariant();
+    case theme::CodeRole: return column == CommitColumn;
+    case theme::DimmedRole: return column == TimeColumn || event.rewritten;
+    default: return {};
     }
 }
 

@@ -11,14 +11,14 @@
 /// A row of a list in a card: a ranked value with its bar, or something that happened.
 struct CardRow {
     QString label;
-    QString secondary;   ///< after the label, in secondary text
-    QString note;        ///< before the figure, small: "2 repositories"
-    QString figure;      ///< at the right end
-    QString second;      ///< second line
+    QString secondary; ///< after the label, in secondary text
+    QString note;      ///< before the figure, small: "2 repositories"
+    QString figure;    ///< at the right end
+    QString second;    ///< second line
     QString icon;
     theme::Role iconRole = theme::Role::SecondaryText;
-    double part = -1;    ///< 0 … 1: a bar below; negative: none
-    QString tip;         ///< plain text
+    double part = -1; ///< 0 … 1: a bar below; negative: none
+    QString tip;      ///< plain text
 
     bool operator==(const CardRow &) const = default;
 };

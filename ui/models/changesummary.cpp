@@ -61,8 +61,8 @@ QString selected(const QString &segment)
 
 bool needsParent(const QString &name)
 {
-    static const QStringList kVague{u"memory"_s, u"cpu"_s,  u"ephemeral-storage"_s, u"storage"_s, u"enabled"_s,
-                                    u"name"_s,   u"host"_s, u"port"_s,              u"size"_s,    u"path"_s};
+    static const QStringList kVague{
+        u"memory"_s, u"cpu"_s, u"ephemeral-storage"_s, u"storage"_s, u"enabled"_s, u"name"_s, u"host"_s, u"port"_s, u"size"_s, u"path"_s};
     return kVague.contains(name);
 }
 
@@ -105,8 +105,9 @@ void dropCommon(QString &before, QString &after)
 
 bool isPlain(const std::optional<std::string> &value)
 {
-    return !value || (!value->empty() && value->front() != '{' && value->front() != '[' && value->find('\n') == std::string::npos
-                      && value->size() <= 120);
+    return !value
+        || (!value->empty() && value->front() != '{' && value->front() != '[' && value->find('\n') == std::string::npos
+            && value->size() <= 120);
 }
 
 /// Smaller is more telling.
@@ -117,7 +118,8 @@ int rank(const FieldChange &change, const QString &filter)
         return 0;
     if (path == "apiVersion"_L1)
         return 1;
-    static const std::array<QLatin1StringView, 7> kTelling{"version"_L1, "tag"_L1, "image"_L1, "digest"_L1, "ref"_L1, "targetRevision"_L1, "replicas"_L1};
+    static const std::array<QLatin1StringView, 7> kTelling{"version"_L1,        "tag"_L1,     "image"_L1, "digest"_L1, "ref"_L1,
+                                                           "targetRevision"_L1, "replicas"_L1};
     const QString last = segments(path).constLast();
     const int values = isPlain(change.before) && isPlain(change.after) ? 0 : 4;
     return 2 + values + (std::find(kTelling.begin(), kTelling.end(), last) == kTelling.end() ? 1 : 0);
@@ -154,9 +156,8 @@ void appendValues(std::vector<SummarySpan> &spans, const FieldChange &change)
 std::vector<SummarySpan> fieldsSummary(const Event &event, const QString &filter)
 {
     const int count = static_cast<int>(event.changes.size()) + event.changesOmitted;
-    const auto best = std::min_element(event.changes.begin(), event.changes.end(), [&](const FieldChange &a, const FieldChange &b) {
-        return rank(a, filter) < rank(b, filter);
-    });
+    const auto best = std::min_element(event.changes.begin(), event.changes.end(),
+                                       [&](const FieldChange &a, const FieldChange &b) { return rank(a, filter) < rank(b, filter); });
     if (best == event.changes.end() || (count > 1 && rank(*best, filter) >= 6))
         return {{Text::tr("%n field(s) changed", nullptr, count), false}};
     std::vector<SummarySpan> spans{{fieldLabel(best->path), false}};

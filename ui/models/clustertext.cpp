@@ -58,7 +58,8 @@ ClusterText::Look ClusterText::state(const Context &context)
     case Context::State::Closed: return {tr("not connected"), {}, Role::SecondaryText};
     case Context::State::Connecting: return {tr("connecting"), u"clock"_s, Role::SecondaryText};
     case Context::State::Live:
-        return context.stale ? Look{tr("does not answer now"), u"warning"_s, Role::Warning} : Look{tr("connected"), u"check"_s, Role::Success};
+        return context.stale ? Look{tr("does not answer now"), u"warning"_s, Role::Warning}
+                             : Look{tr("connected"), u"check"_s, Role::Success};
     case Context::State::AsksConsent: return {tr("asks to run a program"), u"unknown"_s, Role::Warning};
     case Context::State::Failed: break;
     }
@@ -99,7 +100,8 @@ ClusterText::Plight ClusterText::plight(const Context &context)
     switch (error.code) {
     case ErrorCode::Unauthorized:
         return {u"user"_s, tr("%1 does not know you").arg(who),
-                tr("401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.").arg(sentence), tr("Retry"), Role::Danger};
+                tr("401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.").arg(sentence), tr("Retry"),
+                Role::Danger};
     case ErrorCode::Forbidden:
         return {u"lock"_s, tr("You may not list namespaces here"),
                 tr("403: %1 Ask for this right; until then nothing is known of %2.").arg(sentence, who), tr("Retry"), Role::Warning};
@@ -109,8 +111,8 @@ ClusterText::Plight ClusterText::plight(const Context &context)
     case ErrorCode::RateLimited: return {u"clock"_s, tr("%1 limits requests").arg(who), sentence, tr("Retry"), Role::Warning};
     case ErrorCode::Incomplete:
     case ErrorCode::Expired:
-        return {u"warning"_s, tr("The list of %1 is not whole").arg(who), tr("%1 A part of a list is not shown as all of it.").arg(sentence), tr("Retry"),
-                Role::Warning};
+        return {u"warning"_s, tr("The list of %1 is not whole").arg(who),
+                tr("%1 A part of a list is not shown as all of it.").arg(sentence), tr("Retry"), Role::Warning};
     default: return {u"error"_s, tr("%1 cannot be used").arg(who), sentence, tr("Retry"), Role::Danger};
     }
 }
@@ -120,25 +122,32 @@ std::optional<ClusterText::Plain> ClusterText::trouble(const Condition &conditio
     if (condition.status != "True")
         return std::nullopt;
     if (condition.type == "NamespaceDeletionDiscoveryFailure")
-        return Plain{tr("The cluster cannot list all its kinds"),
-                     tr("An API that is served by something in the cluster does not answer, so nobody knows what the namespace still holds."),
-                     tr("Find the API that is not available, and repair it or delete its APIService. The cluster goes on by itself."),
-                     u"kubectl get apiservices"_s};
+        return Plain{
+            tr("The cluster cannot list all its kinds"),
+            tr("An API that is served by something in the cluster does not answer, so nobody knows what the namespace still holds."),
+            tr("Find the API that is not available, and repair it or delete its APIService. The cluster goes on by itself."),
+            u"kubectl get apiservices"_s};
     if (condition.type == "NamespaceDeletionGroupVersionParsingFailure")
-        return Plain{tr("The cluster serves a kind under a name that it cannot read"), tr("Until that is mended, its objects cannot be deleted."),
+        return Plain{tr("The cluster serves a kind under a name that it cannot read"),
+                     tr("Until that is mended, its objects cannot be deleted."),
                      tr("Find the API with that name, and repair it or delete its APIService."), u"kubectl get apiservices"_s};
     if (condition.type == "NamespaceDeletionContentFailure")
-        return Plain{tr("Some objects could not be deleted"), tr("The cluster tried, and was refused or failed."),
-                     tr("The message names them. Often a webhook refuses or does not answer: repair it. The cluster tries again by itself."),
-                     u"kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations"_s};
+        return Plain{
+            tr("Some objects could not be deleted"), tr("The cluster tried, and was refused or failed."),
+            tr("The message names them. Often a webhook refuses or does not answer: repair it. The cluster tries again by itself."),
+            u"kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations"_s};
     if (condition.type == "NamespaceContentRemaining")
-        return Plain{tr("Objects are still there"), tr("The cluster is deleting them, or waits until they end."),
-                     tr("Wait a little. If their number does not fall, look for finalizers and for Pods that do not end."), {}};
-    if (condition.type == "NamespaceFinalizersRemaining")
-        return Plain{tr("A finalizer holds this namespace"), tr("Objects wait until the program that set their finalizer has cleaned up."),
-                     tr("Start that program again; it removes the finalizer itself. Or let it wait: Kubestats keeps watching and never removes a "
-                        "finalizer for you."),
+        return Plain{tr("Objects are still there"),
+                     tr("The cluster is deleting them, or waits until they end."),
+                     tr("Wait a little. If their number does not fall, look for finalizers and for Pods that do not end."),
                      {}};
+    if (condition.type == "NamespaceFinalizersRemaining")
+        return Plain{
+            tr("A finalizer holds this namespace"),
+            tr("Objects wait until the program that set their finalizer has cleaned up."),
+            tr("Start that program again; it removes the finalizer itself. Or let it wait: Kubestats keeps watching and never removes a "
+               "finalizer for you."),
+            {}};
     return std::nullopt;
 }
 

@@ -38,28 +38,21 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
 QVariant EventModel::cell(const Event &event, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-        return text(event, column);
-    case Qt::ToolTipRole:
-        return tip(event, column);
+    case Qt::DisplayRole: return text(event, column);
+    case Qt::ToolTipRole: return tip(event, column);
     case Qt::AccessibleTextRole:
-        return column == ResourceColumn ? resourceName(event.key.name, event.path) + u' ' + displayText(event.key.kind) : text(event, column);
-    case theme::EventTypeRole:
-        return column == TypeColumn ? QVariant(static_cast<int>(event.type)) : QVariant();
-    case theme::SecondaryTextRole:
-        return column == ResourceColumn ? QVariant(displayText(event.key.kind)) : QVariant();
-    case theme::IconNameRole:
-        return column == AuthorColumn ? QVariant(event.bot ? u"bot"_s : u"user"_s) : QVariant();
+        return column == ResourceColumn ? resourceName(event.key.name, event.path) + u' ' + displayText(event.key.kind)
+                                        : text(event, column);
+    case theme::EventTypeRole: return column == TypeColumn ? QVariant(static_cast<int>(event.type)) : QVariant();
+    case theme::SecondaryTextRole: return column == ResourceColumn ? QVariant(displayText(event.key.kind)) : QVariant();
+    case theme::IconNameRole: return column == AuthorColumn ? QVariant(event.bot ? u"bot"_s : u"user"_s) : QVariant();
     case theme::SpansRole:
         return column == ChangeColumn ? QVariant::fromValue(changeSummary(event, QString::fromStdString(m_filter.text))) : QVariant();
-    case theme::CodeRole:
-        return column == CommitColumn || column == PathColumn;
-    case theme::ElideStartRole:
-        return column == PathColumn;
+    case theme::CodeRole: return column == CommitColumn || column == PathColumn;
+    case theme::ElideStartRole: return column == PathColumn;
     case theme::DimmedRole:
         return column == TimeColumn || column == NamespaceColumn || column == RepositoryColumn || column == KindColumn || event.rewritten;
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -98,7 +91,9 @@ QVariant EventModel::tip(const Event &event, int column) const
     case TimeColumn: return theme::exactMoment(event.time);
     case AuthorColumn: return plainTooltip(displayText(event.author));
     case CommitColumn: return QString::fromStdString(event.commit.hex());
-    case ResourceColumn: return plainTooltip(displayText(event.key.kind) + u' ' + resourceName(event.key.name, event.path) + u'\n' + displayText(event.path));
+    case ResourceColumn:
+        return plainTooltip(displayText(event.key.kind) + u' ' + resourceName(event.key.name, event.path) + u'\n'
+                            + displayText(event.path));
     default: return plainTooltip(text(event, column));
     }
 }
@@ -149,7 +144,10 @@ workspace::EventKey EventModel::keyOf(int column) const
     case ResourceColumn: return [](const Event &event) { return event.key.name; };
     case KindColumn: return [](const Event &event) { return event.key.kind; };
     case NamespaceColumn: return [](const Event &event) { return event.key.ns; };
-    case ChangeColumn: return [needle = QString::fromStdString(m_filter.text)](const Event &event) { return plainText(changeSummary(event, needle)).toStdString(); };
+    case ChangeColumn:
+        return [needle = QString::fromStdString(m_filter.text)](const Event &event) {
+            return plainText(changeSummary(event, needle)).toStdString();
+        };
     case CommitColumn: return [](const Event &event) { return event.commit.hex(); };
     case AuthorColumn: return [](const Event &event) { return event.author; };
     case PathColumn: return [](const Event &event) { return event.path; };

@@ -335,7 +335,8 @@ std::vector<EventModel::EventPtr> EventModel::loaded() const
 {
     std::vector<EventPtr> events;
     for (const auto &[number, page] : m_pages)
-        std::copy_if(page.events.begin(), page.events.end(), std::back_inserter(events), [](const EventPtr &event) { return event != nullptr; });
+        std::copy_if(page.events.begin(), page.events.end(), std::back_inserter(events),
+                     [](const EventPtr &event) { return event != nullptr; });
     for (const EventPtr &event : m_known)
         events.push_back(event);
     for (const Kept &kept : m_kept)
@@ -406,7 +407,8 @@ void EventModel::wanted(int row) const
         return;
     m_wantedQueued = true;
     auto *self = const_cast<EventModel *>(this);
-    QMetaObject::invokeMethod(self, [self] { self->readWanted(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        self, [self] { self->readWanted(); }, Qt::QueuedConnection);
 }
 
 void EventModel::readWanted()

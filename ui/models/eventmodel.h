@@ -25,8 +25,20 @@ class EventModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TypeColumn, TimeColumn, RepositoryColumn, ResourceColumn, KindColumn, NamespaceColumn, ChangeColumn, CommitColumn,
-                  AuthorColumn, PathColumn, GroupColumn, ColumnCount };
+    enum Column {
+        TypeColumn,
+        TimeColumn,
+        RepositoryColumn,
+        ResourceColumn,
+        KindColumn,
+        NamespaceColumn,
+        ChangeColumn,
+        CommitColumn,
+        AuthorColumn,
+        PathColumn,
+        GroupColumn,
+        ColumnCount
+    };
     enum Role { ValueRole = theme::FirstModelRole }; ///< std::shared_ptr<const Event>; null while it is read
     enum class State { Idle, Loading, Ready, Failed };
 
@@ -87,7 +99,7 @@ private:
     using EventPtr = std::shared_ptr<const Event>;
     struct Page {
         std::vector<EventPtr> events;
-        bool stale = false;           ///< the store changed since it was read
+        bool stale = false; ///< the store changed since it was read
     };
     struct Kept {
         QPersistentModelIndex index;
@@ -96,7 +108,7 @@ private:
     /// A row that is known by its event, before and after a refresh.
     struct Mark {
         int row = 0;
-        int newRow = -1;              ///< -1: it is gone
+        int newRow = -1; ///< -1: it is gone
         EventPtr event;
     };
 
@@ -134,15 +146,15 @@ private:
     std::optional<std::int64_t> m_matching, m_inScope;
     QHash<RepositoryId, QString> m_names;
     std::int64_t m_now = 0;
-    bool m_answered = false;                  ///< the first rows of this filter are there
-    bool m_arranging = false;                 ///< rows are between before and after
+    bool m_answered = false;  ///< the first rows of this filter are there
+    bool m_arranging = false; ///< rows are between before and after
     int m_rows = 0;
     std::map<int, Page> m_pages;
-    QHash<int, EventPtr> m_known;             ///< rows that a refresh found again; their page is not read yet
+    QHash<int, EventPtr> m_known; ///< rows that a refresh found again; their page is not read yet
     std::vector<Kept> m_kept;
     std::shared_ptr<const store::EventPlaces> m_places;
     std::shared_ptr<const std::vector<EventId>> m_ids; ///< all rows, where they are not sorted by time
-    mutable std::set<int> m_wanted;           ///< pages looked at that are not there
+    mutable std::set<int> m_wanted;                    ///< pages looked at that are not there
     mutable bool m_wantedQueued = false;
     std::map<int, std::stop_source> m_running; ///< pages being read
     std::stop_source m_first, m_index, m_counting;

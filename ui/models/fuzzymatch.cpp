@@ -8,7 +8,7 @@
 namespace {
 
 constexpr int kWhole = 1000, kBegin = 900, kWordBegin = 800, kInside = 600, kLetters = 400, kTypo = 300;
-constexpr int kLongestText = 256;   // letters looked at for typos and single letters
+constexpr int kLongestText = 256; // letters looked at for typos and single letters
 constexpr int kTypoFrom = 4, kTwoTyposFrom = 8;
 
 /// Letter by letter, so that places in it are places in the text.

@@ -9,8 +9,8 @@
 
 /// How well a text answers to a few letters, and which of its letters do.
 struct FuzzyMatch {
-    int score = 0;                          ///< the higher the better; only to be compared
-    std::vector<std::pair<int, int>> runs;  ///< begin and length in the text, rising
+    int score = 0;                         ///< the higher the better; only to be compared
+    std::vector<std::pair<int, int>> runs; ///< begin and length in the text, rising
 
     bool operator==(const FuzzyMatch &) const = default;
 };

@@ -46,9 +46,8 @@ void LedgerModel::arrange(std::vector<LedgerRecord> &records) const
         default: return a.number < b.number;
         }
     };
-    std::stable_sort(records.begin(), records.end(), [&](const LedgerRecord &a, const LedgerRecord &b) {
-        return m_order == Qt::AscendingOrder ? less(a, b) : less(b, a);
-    });
+    std::stable_sort(records.begin(), records.end(),
+                     [&](const LedgerRecord &a, const LedgerRecord &b) { return m_order == Qt::AscendingOrder ? less(a, b) : less(b, a); });
 }
 
 void LedgerModel::sort(int column, Qt::SortOrder order)
@@ -78,8 +77,8 @@ QVariant LedgerModel::cell(int row, int column, int role) const
 {
     const LedgerRecord &at = record(row);
     const auto plain = [role](const QString &text, Role colour) -> QVariant {
-        return role == Qt::DisplayRole ? QVariant(text)
-            : role == Qt::ToolTipRole  ? QVariant(plainTooltip(text))
+        return role == Qt::DisplayRole     ? QVariant(text)
+            : role == Qt::ToolTipRole      ? QVariant(plainTooltip(text))
             : role == theme::TextColorRole ? QVariant(int(colour))
                                            : QVariant();
     };

@@ -11,8 +11,8 @@
 #include <tuple>
 
 using namespace Qt::StringLiterals;
-using theme::Role;
 using purge::Match;
+using theme::Role;
 using workspace::NamespaceRow;
 
 namespace {
@@ -39,8 +39,9 @@ QVariant phaseCell(const NamespaceRow &row, int role)
     case Qt::DisplayRole: return terminating ? u"Terminating"_s : u"Active"_s;
     case theme::TextColorRole: return int(terminating ? Role::Warning : Role::SecondaryText);
     case Qt::ToolTipRole:
-        return terminating && row.ns.deleting > 0 ? QVariant(NamespaceModel::tr("Being deleted since %1").arg(theme::exactMoment(row.ns.deleting)))
-                                                  : QVariant();
+        return terminating && row.ns.deleting > 0
+            ? QVariant(NamespaceModel::tr("Being deleted since %1").arg(theme::exactMoment(row.ns.deleting)))
+            : QVariant();
     default: return {};
     }
 }
@@ -64,7 +65,8 @@ QVariant policyCell(const NamespaceRow &row, int role)
 /// Where a state stands when the table is sorted by it: what may go first.
 int rank(const NamespaceRow &row)
 {
-    static constexpr Match kOrder[] = {Match::Matches, Match::Unclear, Match::Terminating, Match::TooYoung, Match::NotOptedIn, Match::Protected, Match::Excluded, Match::System};
+    static constexpr Match kOrder[] = {Match::Matches,    Match::Unclear,   Match::Terminating, Match::TooYoung,
+                                       Match::NotOptedIn, Match::Protected, Match::Excluded,    Match::System};
     return row.policy ? int(std::find(std::begin(kOrder), std::end(kOrder), row.policy->match) - std::begin(kOrder)) : -1;
 }
 
@@ -146,7 +148,9 @@ QVariant NamespaceModel::objectsCell(const NamespaceRow &row, int role) const
     case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
     case theme::TextColorRole: return int(row.objects ? Role::Text : Role::SecondaryText);
     case Qt::AccessibleTextRole:
-        return !row.objects ? objectsReason(row) : row.objectsAtLeast ? tr("at least %1").arg(theme::figure(*row.objects)) : theme::figure(*row.objects);
+        return !row.objects      ? objectsReason(row)
+            : row.objectsAtLeast ? tr("at least %1").arg(theme::figure(*row.objects))
+                                 : theme::figure(*row.objects);
     case Qt::ToolTipRole: {
         const QString reason = objectsReason(row);
         return reason.isEmpty() ? QVariant() : QVariant(plainTooltip(reason));
@@ -172,7 +176,9 @@ QVariant NamespaceModel::cell(int index, int column, int role) const
     const NamespaceRow &entry = row(index);
     switch (column) {
     case NameColumn:
-        return role == Qt::DisplayRole ? QVariant(displayText(entry.ns.name)) : role == Qt::ToolTipRole ? QVariant(plainTooltip(displayText(entry.ns.name))) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(displayText(entry.ns.name))
+            : role == Qt::ToolTipRole  ? QVariant(plainTooltip(displayText(entry.ns.name)))
+                                       : QVariant();
     case PhaseColumn: return phaseCell(entry, role);
     case AgeColumn: return ageCell(entry.ns.created, role);
     case ObjectsColumn: return objectsCell(entry, role);

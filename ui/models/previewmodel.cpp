@@ -24,7 +24,8 @@ const purge::Claim *claimOf(const purge::Preview &preview, const LiveObject &obj
 {
     if (!object.group.empty() || object.resource != "persistentvolumeclaims")
         return nullptr;
-    const auto found = std::find_if(preview.claims.begin(), preview.claims.end(), [&](const purge::Claim &claim) { return claim.name == object.name; });
+    const auto found =
+        std::find_if(preview.claims.begin(), preview.claims.end(), [&](const purge::Claim &claim) { return claim.name == object.name; });
     return found == preview.claims.end() ? nullptr : &*found;
 }
 
@@ -36,7 +37,8 @@ bool isLoadBalancer(const purge::Preview &preview, const LiveObject &object)
 
 bool isOwnedElsewhere(const purge::Preview &preview, const LiveObject &object)
 {
-    return std::any_of(preview.ownedElsewhere.begin(), preview.ownedElsewhere.end(), [&](const LiveObject &other) { return other.uid == object.uid; });
+    return std::any_of(preview.ownedElsewhere.begin(), preview.ownedElsewhere.end(),
+                       [&](const LiveObject &other) { return other.uid == object.uid; });
 }
 
 QString fateOf(const purge::Claim &claim)
@@ -71,7 +73,8 @@ std::pair<QString, int> wordsOf(const purge::Preview &preview, const LiveObject 
         weight = std::max(weight, kHeld);
     }
     if (isOwnedElsewhere(preview, object) && !object.owners.empty()) {
-        words.append(PreviewModel::tr("belongs to %1 %2 outside").arg(displayText(object.owners.front().kind), displayText(object.owners.front().name)));
+        words.append(PreviewModel::tr("belongs to %1 %2 outside")
+                         .arg(displayText(object.owners.front().kind), displayText(object.owners.front().name)));
         weight = std::max(weight, kNoted);
     }
     return {words.join(u" · "_s), weight};
@@ -109,7 +112,8 @@ void noteGroup(PreviewLine &head, int weight, int count)
 
 std::int64_t lostVolumes(const purge::Preview &preview)
 {
-    return std::count_if(preview.claims.begin(), preview.claims.end(), [](const purge::Claim &claim) { return claim.reclaimPolicy == "Delete" || claim.reclaimPolicy.empty(); });
+    return std::count_if(preview.claims.begin(), preview.claims.end(),
+                         [](const purge::Claim &claim) { return claim.reclaimPolicy == "Delete" || claim.reclaimPolicy.empty(); });
 }
 
 std::int64_t kindCount(const purge::Preview &preview)
@@ -247,7 +251,9 @@ QVariant PreviewModel::cell(int row, int column, int role) const
     if (column == NoteColumn) {
         switch (role) {
         case Qt::DisplayRole: return at.note;
-        case theme::IconNameRole: return at.note.isEmpty() || !isHead ? QVariant() : QVariant(at.icon.isEmpty() ? QString::fromLatin1(theme::kIconRoom) : at.icon);
+        case theme::IconNameRole:
+            return at.note.isEmpty() || !isHead ? QVariant()
+                                                : QVariant(at.icon.isEmpty() ? QString::fromLatin1(theme::kIconRoom) : at.icon);
         case theme::IconColorRole:
         case theme::TextColorRole: return at.note.isEmpty() ? QVariant() : QVariant(at.noteRole);
         case Qt::ToolTipRole: return at.note.isEmpty() ? QVariant() : QVariant(at.note);

@@ -10,13 +10,13 @@
 /// ever first and open; of several namespaces what matters of each.
 struct PreviewLine {
     int group = 0;
-    int child = -1;                      ///< -1: the head of its group
+    int child = -1; ///< -1: the head of its group
     QString text, secondary, note, icon;
-    std::int64_t count = -1;             ///< -1: none is shown
-    int noteRole = 0;                    ///< theme::Role
+    std::int64_t count = -1; ///< -1: none is shown
+    int noteRole = 0;        ///< theme::Role
     bool isOpen = false;
     bool isBold = false;
-    LiveObject object;                   ///< of a child that is one object; no name: none
+    LiveObject object; ///< of a child that is one object; no name: none
 
     bool operator==(const PreviewLine &) const = default;
 };
@@ -45,7 +45,7 @@ private:
     struct Group {
         PreviewLine head;
         std::vector<PreviewLine> children;
-        int weight = 0;                  ///< how much it matters
+        int weight = 0; ///< how much it matters
     };
 
     static std::vector<Group> kindsOf(const purge::Preview &preview);

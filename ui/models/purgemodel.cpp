@@ -64,7 +64,8 @@ ClusterText::Look PurgeModel::look(const PurgeItem &item, std::int64_t now)
 
 QString PurgeModel::countText(const PurgeItem &item)
 {
-    return tr("%1 of %2 objects gone").arg(theme::figure(item.now.step == PurgeStep::Gone ? item.now.objects : item.now.gone), theme::figure(item.now.objects));
+    return tr("%1 of %2 objects gone")
+        .arg(theme::figure(item.now.step == PurgeStep::Gone ? item.now.objects : item.now.gone), theme::figure(item.now.objects));
 }
 
 double PurgeModel::part(const PurgeItem &item)

@@ -19,7 +19,8 @@ constexpr int kIndent = 20; ///< names stand where their group's title begins
 
 bool isFigure(int column)
 {
-    return column == ResourceGroupsModel::ObjectsColumn || column == ResourceGroupsModel::EventsColumn || column == ResourceGroupsModel::ChangedColumn;
+    return column == ResourceGroupsModel::ObjectsColumn || column == ResourceGroupsModel::EventsColumn
+        || column == ResourceGroupsModel::ChangedColumn;
 }
 
 QByteArray bytes(const std::string &text)
@@ -307,14 +308,18 @@ void ResourceGroupsModel::sortAll()
         if (m_sortColumn == NameColumn)
             return ascending ? nameOf(a) < nameOf(b) : nameOf(b) < nameOf(a);
         if (m_sortColumn == NamespaceColumn)
-            return byColumn(a, b, [](const ResourceGroup &one) { return one.ns; }, nameOf);
+            return byColumn(
+                a, b, [](const ResourceGroup &one) { return one.ns; }, nameOf);
         if (m_sortColumn == GroupColumn)
-            return byColumn(a, b, [](const ResourceGroup &one) { return one.group; }, nameOf);
-        return byColumn(a, b, [&](const ResourceGroup &one) { return number(one, one.events.value_or(0)); }, nameOf);
+            return byColumn(
+                a, b, [](const ResourceGroup &one) { return one.group; }, nameOf);
+        return byColumn(
+            a, b, [&](const ResourceGroup &one) { return number(one, one.events.value_or(0)); }, nameOf);
     };
     // As they come they are in the order that is shown first.
     for (const Group &group : m_groups) {
-        const auto begin = m_order.begin() + static_cast<std::ptrdiff_t>(group.first), end = begin + static_cast<std::ptrdiff_t>(group.count);
+        const auto begin = m_order.begin() + static_cast<std::ptrdiff_t>(group.first),
+                   end = begin + static_cast<std::ptrdiff_t>(group.count);
         if (!std::is_sorted(begin, end, isBefore))
             std::sort(begin, end, isBefore);
     }
@@ -322,7 +327,8 @@ void ResourceGroupsModel::sortAll()
     std::sort(m_groups.begin(), m_groups.end(), [&](const Group &a, const Group &b) {
         if (m_sortColumn == NameColumn)
             return ascending ? a.title < b.title : b.title < a.title;
-        return byColumn(a, b, [&](const Group &group) { return number(group, group.events); }, keyOfGroup);
+        return byColumn(
+            a, b, [&](const Group &group) { return number(group, group.events); }, keyOfGroup);
     });
 }
 
@@ -344,7 +350,8 @@ QVariant ResourceGroupsModel::data(const QModelIndex &index, int role) const
 
 QString ResourceGroupsModel::repositoriesText(const std::vector<RepositoryId> &repositories) const
 {
-    return repositories.size() == 1 ? m_repositoryNames.value(repositories.front()) : tr("%n repositor(y/ies)", nullptr, static_cast<int>(repositories.size()));
+    return repositories.size() == 1 ? m_repositoryNames.value(repositories.front())
+                                    : tr("%n repositor(y/ies)", nullptr, static_cast<int>(repositories.size()));
 }
 
 QVariant ResourceGroupsModel::groupCell(const Group &group, int column, int role) const
@@ -358,7 +365,9 @@ QVariant ResourceGroupsModel::groupCell(const Group &group, int column, int role
         case ObjectsColumn: return theme::figure(group.objects);
         case EventsColumn: return group.hasEvents ? theme::figure(group.events) : u"…"_s;
         case ChangedColumn: return theme::shortAge(group.lastTime, m_now);
-        case NamespaceColumn: return m_grouping == ResourceGrouping::Namespace ? QVariant() : QVariant(tr("%n name(s)", nullptr, static_cast<int>(group.count)));
+        case NamespaceColumn:
+            return m_grouping == ResourceGrouping::Namespace ? QVariant()
+                                                             : QVariant(tr("%n name(s)", nullptr, static_cast<int>(group.count)));
         default: return {};
         }
     case Qt::AccessibleTextRole:
@@ -367,18 +376,12 @@ QVariant ResourceGroupsModel::groupCell(const Group &group, int column, int role
         return {};
     case Qt::ToolTipRole:
         return column == ChangedColumn ? theme::exactMoment(group.lastTime) : column == NameColumn ? plainTooltip(group.title) : QString();
-    case theme::IconNameRole:
-        return column == NameColumn ? QVariant(open ? u"chevron-down"_s : u"chevron-right"_s) : QVariant();
-    case theme::BoldRole:
-        return column == NameColumn;
-    case theme::TreeRole:
-        return 0;
-    case theme::DimmedRole:
-        return column != NameColumn;
-    case theme::TextColorRole:
-        return column == ObjectsColumn || column == EventsColumn ? QVariant(int(theme::Role::Text)) : QVariant();
-    default:
-        return {};
+    case theme::IconNameRole: return column == NameColumn ? QVariant(open ? u"chevron-down"_s : u"chevron-right"_s) : QVariant();
+    case theme::BoldRole: return column == NameColumn;
+    case theme::TreeRole: return 0;
+    case theme::DimmedRole: return column != NameColumn;
+    case theme::TextColorRole: return column == ObjectsColumn || column == EventsColumn ? QVariant(int(theme::Role::Text)) : QVariant();
+    default: return {};
     }
 }
 
@@ -390,7 +393,8 @@ QString ResourceGroupsModel::nameText(const ResourceGroup &one, int column) cons
     case ObjectsColumn: return theme::figure(one.objects);
     case EventsColumn: return one.events ? theme::figure(*one.events) : u"…"_s;
     case ChangedColumn: return theme::shortAge(one.lastTime, m_now);
-    case NamespaceColumn: return one.namespaces == 1 ? displayText(one.ns) : tr("%n namespace(s)", nullptr, static_cast<int>(one.namespaces));
+    case NamespaceColumn:
+        return one.namespaces == 1 ? displayText(one.ns) : tr("%n namespace(s)", nullptr, static_cast<int>(one.namespaces));
     case GroupColumn: return displayText(one.group);
     default: return {};
     }
@@ -399,10 +403,8 @@ QString ResourceGroupsModel::nameText(const ResourceGroup &one, int column) cons
 QVariant ResourceGroupsModel::nameCell(const Group &, const ResourceGroup &one, int column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-        return nameText(one, column);
-    case Qt::AccessibleTextRole:
-        return column == NameColumn ? QVariant(shownName(one) + u' ' + displayText(one.kind)) : QVariant();
+    case Qt::DisplayRole: return nameText(one, column);
+    case Qt::AccessibleTextRole: return column == NameColumn ? QVariant(shownName(one) + u' ' + displayText(one.kind)) : QVariant();
     case Qt::ToolTipRole:
         if (column == ChangedColumn)
             return theme::exactMoment(one.lastTime);
@@ -412,17 +414,15 @@ QVariant ResourceGroupsModel::nameCell(const Group &, const ResourceGroup &one, 
                 names << m_repositoryNames.value(id);
             return plainTooltip(names.join(u'\n'));
         }
-        return plainTooltip(column == NameColumn && one.unreadable ? tr("%1: its file cannot be read now").arg(shownName(one)) : nameText(one, column));
+        return plainTooltip(column == NameColumn && one.unreadable ? tr("%1: its file cannot be read now").arg(shownName(one))
+                                                                   : nameText(one, column));
     case theme::SecondaryTextRole:
         return column == NameColumn && m_grouping != ResourceGrouping::Kind ? QVariant(displayText(one.kind)) : QVariant();
-    case theme::TreeRole:
-        return kIndent;
-    case theme::TextColorRole:
-        return column == NameColumn && one.unreadable ? QVariant(int(theme::Role::Warning)) : QVariant();
+    case theme::TreeRole: return kIndent;
+    case theme::TextColorRole: return column == NameColumn && one.unreadable ? QVariant(int(theme::Role::Warning)) : QVariant();
     case theme::DimmedRole:
         return column == RepositoriesColumn || column == ChangedColumn || column == NamespaceColumn || column == GroupColumn;
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -457,7 +457,9 @@ QVariant ResourceGroupsModel::headerData(int section, Qt::Orientation orientatio
         return {};
     switch (section) {
     case NameColumn:
-        return m_grouping == ResourceGrouping::Kind ? tr("Kind, name") : m_grouping == ResourceGrouping::Namespace ? tr("Namespace, name") : tr("Repository, name");
+        return m_grouping == ResourceGrouping::Kind     ? tr("Kind, name")
+            : m_grouping == ResourceGrouping::Namespace ? tr("Namespace, name")
+                                                        : tr("Repository, name");
     case RepositoriesColumn: return tr("Repositories");
     case ObjectsColumn: return tr("Objects");
     case EventsColumn: return tr("Events");

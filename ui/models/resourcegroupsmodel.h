@@ -57,7 +57,7 @@ public:
 private:
     /// A group, its part of m_order and what it sums up.
     struct Group {
-        std::string key;        ///< the kind, the namespace, or the repository's id
+        std::string key; ///< the kind, the namespace, or the repository's id
         QString title;
         std::size_t first = 0, count = 0;
         std::vector<RepositoryId> repositories;
@@ -70,7 +70,10 @@ private:
     };
 
     [[nodiscard]] static std::string keyOf(const store::ResourceGroup &one, store::ResourceGrouping grouping);
-    [[nodiscard]] const store::ResourceGroup &nameAt(const Group &group, std::size_t name) const { return m_all[m_order[group.first + name]]; }
+    [[nodiscard]] const store::ResourceGroup &nameAt(const Group &group, std::size_t name) const
+    {
+        return m_all[m_order[group.first + name]];
+    }
     void sumUp(Group &group) const;
     [[nodiscard]] int shownNames(const Group &group) const;
     void addLines(std::uint32_t group, std::vector<Row> &lines) const;
@@ -85,12 +88,12 @@ private:
 
     // Hundreds of thousands of names stay where they came; sorting moves their places.
     std::vector<store::ResourceGroup> m_all;
-    std::vector<std::uint32_t> m_order;         ///< places in m_all: a group's together, in the order of the sort
+    std::vector<std::uint32_t> m_order; ///< places in m_all: a group's together, in the order of the sort
     std::vector<Group> m_groups;
     std::vector<Row> m_lines;
     store::ResourceGrouping m_grouping = store::ResourceGrouping::Kind;
-    QSet<QByteArray> m_open, m_whole;   ///< keys of groups that are open; that show every name
-    bool m_chosen = false;              ///< the user opened or closed one
+    QSet<QByteArray> m_open, m_whole; ///< keys of groups that are open; that show every name
+    bool m_chosen = false;            ///< the user opened or closed one
     bool m_openAll = false;
     std::int64_t m_names = 0, m_objects = 0, m_now = 0;
     QHash<RepositoryId, QString> m_repositoryNames;

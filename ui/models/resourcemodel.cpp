@@ -66,25 +66,23 @@ QVariant ResourceModel::cell(int row, int column, int role) const
 {
     const Resource &resource = resourceAt(row);
     switch (role) {
-    case Qt::DisplayRole:
-        return text(resource, column);
+    case Qt::DisplayRole: return text(resource, column);
     case Qt::AccessibleTextRole:
-        return column == NameColumn ? resourceName(resource.key.name, resource.path) + u' ' + displayText(resource.key.kind) : text(resource, column);
+        return column == NameColumn ? resourceName(resource.key.name, resource.path) + u' ' + displayText(resource.key.kind)
+                                    : text(resource, column);
     case Qt::ToolTipRole:
         if (column == ChangedColumn || column == SinceColumn)
             return theme::exactMoment(column == ChangedColumn ? resource.lastTime : resource.firstTime);
-        return plainTooltip(column == NameColumn ? displayText(resource.key.kind) + u' ' + resourceName(resource.key.name, resource.path) : text(resource, column));
-    case theme::SecondaryTextRole:
-        return column == NameColumn ? QVariant(displayText(resource.key.kind)) : QVariant();
+        return plainTooltip(column == NameColumn ? displayText(resource.key.kind) + u' ' + resourceName(resource.key.name, resource.path)
+                                                 : text(resource, column));
+    case theme::SecondaryTextRole: return column == NameColumn ? QVariant(displayText(resource.key.kind)) : QVariant();
     case theme::CodeRole:
-    case theme::ElideStartRole:
-        return column == PathColumn;
+    case theme::ElideStartRole: return column == PathColumn;
     case theme::DimmedRole:
         return resource.state == ResourceState::Deleted || column == NamespaceColumn || column == ChangedColumn || column == SinceColumn;
     case theme::TextColorRole:
         return column == StateColumn && resource.unreadable ? QVariant(static_cast<int>(theme::Role::Warning)) : QVariant();
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -99,7 +97,9 @@ QString ResourceModel::text(const Resource &resource, int column) const
         return resource.unreadable ? tr("unreadable now") : tr("in Git");
     case VersionColumn: return displayText(resource.facts.version);
     case ChangedColumn: return theme::shortAge(resource.lastTime, m_now);
-    case SinceColumn: return resource.firstCommit.isNull() ? tr("before %1").arg(theme::dateOf(resource.firstTime)) : theme::shortAge(resource.firstTime, m_now);
+    case SinceColumn:
+        return resource.firstCommit.isNull() ? tr("before %1").arg(theme::dateOf(resource.firstTime))
+                                             : theme::shortAge(resource.firstTime, m_now);
     case PathColumn: return displayText(resource.path);
     case RepositoryColumn: return m_names.value(resource.repository);
     default: return {};

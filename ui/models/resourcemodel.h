@@ -13,7 +13,17 @@ class ResourceModel final : public RowModel<Resource>
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, NamespaceColumn, StateColumn, VersionColumn, ChangedColumn, SinceColumn, PathColumn, RepositoryColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        NamespaceColumn,
+        StateColumn,
+        VersionColumn,
+        ChangedColumn,
+        SinceColumn,
+        PathColumn,
+        RepositoryColumn,
+        ColumnCount
+    };
 
     explicit ResourceModel(QObject *parent = nullptr);
 

@@ -37,8 +37,8 @@ struct TextField {
     std::string EventFilter::*text;
 };
 constexpr std::array kTexts{TextField{"nameContains", &EventFilter::nameContains}, TextField{"pathContains", &EventFilter::pathContains},
-                            TextField{"authorContains", &EventFilter::authorContains}, TextField{"mergedByContains", &EventFilter::mergedByContains},
-                            TextField{"text", &EventFilter::text}};
+                            TextField{"authorContains", &EventFilter::authorContains},
+                            TextField{"mergedByContains", &EventFilter::mergedByContains}, TextField{"text", &EventFilter::text}};
 
 struct TimeField {
     const char *name;
@@ -100,10 +100,11 @@ EventFilter filterFrom(const QJsonObject &object)
 
 Error cannotRead(const QString &why)
 {
-    return {ErrorCode::Corrupt,
-            QCoreApplication::translate("SavedViews", "The saved views in %1 cannot be read: %2. Mend the file, or remove it to begin anew.")
-                .arg(QDir::toNativeSeparators(fileName()), why),
-            {}};
+    return {
+        ErrorCode::Corrupt,
+        QCoreApplication::translate("SavedViews", "The saved views in %1 cannot be read: %2. Mend the file, or remove it to begin anew.")
+            .arg(QDir::toNativeSeparators(fileName()), why),
+        {}};
 }
 
 Result<void> writeAll(const std::vector<SavedView> &views)

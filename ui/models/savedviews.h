@@ -16,8 +16,8 @@
 struct SavedView {
     QString name;
     EventFilter filter;
-    QByteArray columns;   ///< as TableView::columnState() gave them
-    QString range;        ///< "week", "month", "quarter", "year", "all" or "custom"
+    QByteArray columns;                       ///< as TableView::columnState() gave them
+    QString range;                            ///< "week", "month", "quarter", "year", "all" or "custom"
     std::optional<std::int64_t> since, until; ///< of a custom range, UTC seconds
 
     bool operator==(const SavedView &) const = default;

@@ -42,9 +42,8 @@ void WarningModel::sort(int column, Qt::SortOrder order)
         default: return std::tie(a.path, a.line) < std::tie(b.path, b.line);
         }
     };
-    std::stable_sort(sorted.begin(), sorted.end(), [&](const Warning &a, const Warning &b) {
-        return order == Qt::AscendingOrder ? before(a, b) : before(b, a);
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&](const Warning &a, const Warning &b) { return order == Qt::AscendingOrder ? before(a, b) : before(b, a); });
     resetRows(std::move(sorted));
 }
 

@@ -27,8 +27,8 @@ constexpr int kDoneTitle = 5, kDoneDetail = 9; // shares of the width
 constexpr int kProgress = 160;
 constexpr int kPercent = 40;
 constexpr int kMoment = 112;
-constexpr int kAtOnce = 32;     // lines: more than a window has room for
-constexpr int kLater = 12;      // lines at a time
+constexpr int kAtOnce = 32; // lines: more than a window has room for
+constexpr int kLater = 12;  // lines at a time
 
 Label *elided(const QString &text, TextSize size, Role role = Role::Text)
 {
@@ -249,7 +249,8 @@ void ActivityList::setRows(const std::vector<ActivityRow> &rows)
         it.value()->hide();
         it = m_lines.erase(it);
     }
-    const auto [same, other] = std::mismatch(m_order.cbegin(), m_order.cbegin() + std::min(m_placed, m_order.size()), order.cbegin(), order.cend());
+    const auto [same, other] =
+        std::mismatch(m_order.cbegin(), m_order.cbegin() + std::min(m_placed, m_order.size()), order.cbegin(), order.cend());
     m_same = same - m_order.cbegin();
     m_order = order;
     m_rows = rows;

@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace widgets {
 class IconView;
 class Label;
-}
+} // namespace widgets
 
 /// One job: icon, words, and what can be done about it.
 class ActivityLine final : public QWidget

@@ -143,8 +143,8 @@ void ActivityPage::showRows()
     if (!shown.empty())
         return;
     if (m_snapshot->repositories.empty())
-        m_state->showEmpty(u"activity"_s, tr("Nothing has run yet"), tr("Fetches and scans appear here while they run, and what came of them."),
-                           tr("Open the sample"));
+        m_state->showEmpty(u"activity"_s, tr("Nothing has run yet"),
+                           tr("Fetches and scans appear here while they run, and what came of them."), tr("Open the sample"));
     else if (all.empty())
         m_state->showEmpty(u"activity"_s, tr("Nothing runs"), tr("What is done was cleared. New jobs appear here."));
     else

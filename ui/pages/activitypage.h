@@ -17,7 +17,7 @@ namespace widgets {
 class Chip;
 class FilterInput;
 class StatePane;
-}
+} // namespace widgets
 
 /// Every job: what runs, waits, failed (with a way on) and was done; below, when each repository is
 /// refreshed next.

@@ -168,9 +168,9 @@ ActivityRow storedRow(const Repository &repository)
 /// The jobs of a snapshot, sorted out.
 struct Sorted {
     std::vector<const Job *> running, waiting, ended;
-    std::map<RepositoryId, const Job *> last;   ///< the newest ended job of each repository
+    std::map<RepositoryId, const Job *> last; ///< the newest ended job of each repository
     std::set<RepositoryId> active;
-    std::set<RepositoryId> scanned;             ///< a scan of this session ended well
+    std::set<RepositoryId> scanned; ///< a scan of this session ended well
 };
 
 Sorted sorted(const workspace::Snapshot &snapshot)

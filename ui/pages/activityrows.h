@@ -14,15 +14,15 @@ struct ActivityRow {
     enum class Group { Running, Waiting, Failed, Done };
 
     Group group = Group::Done;
-    int job = 0;                    ///< may be cancelled while it runs or waits; 0: of an earlier session
+    int job = 0; ///< may be cancelled while it runs or waits; 0: of an earlier session
     RepositoryId repository = 0;
-    QString title;                  ///< "Scanning owner/name"
-    QString detail;                 ///< how far, what it waits for, why it failed, what it found
-    QString remark;                 ///< failed: since when, and what stays readable
-    double part = -1;               ///< 0…1; negative: the end is not known
-    QString when;                   ///< "since 09:11", "next", "09:04"
-    std::int64_t time = 0;          ///< UTC seconds: what `when` says, for the tooltip and the order
-    bool needsToken = false;        ///< failed: the host refused; a token may help
+    QString title;           ///< "Scanning owner/name"
+    QString detail;          ///< how far, what it waits for, why it failed, what it found
+    QString remark;          ///< failed: since when, and what stays readable
+    double part = -1;        ///< 0…1; negative: the end is not known
+    QString when;            ///< "since 09:11", "next", "09:04"
+    std::int64_t time = 0;   ///< UTC seconds: what `when` says, for the tooltip and the order
+    bool needsToken = false; ///< failed: the host refused; a token may help
     QString iconName;
     theme::Role iconRole = theme::Role::SecondaryText;
 

@@ -25,8 +25,8 @@ using widgets::TextSize;
 namespace {
 
 constexpr int kTitle = 36;
-constexpr int kFew = 3;     // lines while folded
-constexpr int kMost = 8;    // lines before it scrolls
+constexpr int kFew = 3;  // lines while folded
+constexpr int kMost = 8; // lines before it scrolls
 constexpr std::int64_t kNever = std::numeric_limits<std::int64_t>::max();
 
 QString nextText(const workspace::Snapshot &snapshot, RepositoryId id)
@@ -98,7 +98,8 @@ void ActivitySchedules::setSnapshot(const workspace::Snapshot &snapshot)
     std::vector<Line> lines;
     for (const Repository &repository : sorted) {
         const QString last = repository.lastScan > 0 ? tr("last %1").arg(theme::shortMoment(repository.lastScan)) : tr("never scanned");
-        lines.push_back({repository.id, displayText(repository.config.name), rhythmText(repository), nextText(snapshot, repository.id), last});
+        lines.push_back(
+            {repository.id, displayText(repository.config.name), rhythmText(repository), nextText(snapshot, repository.id), last});
     }
     m_repositories = std::move(sorted);
     if (lines == m_lines)

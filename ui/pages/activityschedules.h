@@ -41,7 +41,7 @@ private:
     std::vector<Repository> m_repositories; ///< in the order of the lines
     std::vector<Line> m_lines;
     bool m_all = false;
-    int m_action = 0;                       ///< width of the last column
+    int m_action = 0; ///< width of the last column
     widgets::Label *m_count;
     QScrollArea *m_scroll;
     QVBoxLayout *m_rows;

@@ -62,10 +62,11 @@ void ApprovalNotes::addUnknown(const std::vector<Preview> &previews)
         for (const purge::Unknown &unknown : preview.unknown) {
             if (std::exchange(first, false)) {
                 addHeading({u"warning"_s, Role::Warning}, tr("This preview is incomplete"));
-                addText(tr("Nobody can say what would be destroyed, so nothing can be approved."), Role::SecondaryText, widgets::TextSize::Small);
+                addText(tr("Nobody can say what would be destroyed, so nothing can be approved."), Role::SecondaryText,
+                        widgets::TextSize::Small);
             }
-            addStep({unknown.code == ErrorCode::Forbidden ? u"lock"_s : u"unknown"_s, Role::Warning}, ofNamespace(previews, preview, displayText(unknown.what)),
-                    displayText(unknown.message));
+            addStep({unknown.code == ErrorCode::Forbidden ? u"lock"_s : u"unknown"_s, Role::Warning},
+                    ofNamespace(previews, preview, displayText(unknown.what)), displayText(unknown.message));
         }
 }
 
@@ -95,7 +96,9 @@ void ApprovalNotes::addToLookAt(const std::vector<Preview> &previews)
             finalizers.insert(object.finalizers.begin(), object.finalizers.end());
         }
         if (held > 0)
-            lines.push_back({ofNamespace(previews, preview, held == 1 ? tr("1 object waits for a finalizer") : tr("%1 objects wait for finalizers").arg(theme::figure(held))),
+            lines.push_back({ofNamespace(previews, preview,
+                                         held == 1 ? tr("1 object waits for a finalizer")
+                                                   : tr("%1 objects wait for finalizers").arg(theme::figure(held))),
                              tr("Removed by their programs: %1").arg(names({finalizers.begin(), finalizers.end()}))});
         if (!preview.loadBalancers.empty())
             lines.push_back({ofNamespace(previews, preview, tr("Addresses from outside are given up")), names(preview.loadBalancers)});
@@ -103,7 +106,8 @@ void ApprovalNotes::addToLookAt(const std::vector<Preview> &previews)
             std::vector<std::string> owned;
             for (const LiveObject &object : preview.ownedElsewhere)
                 owned.push_back(object.kind + ' ' + object.name);
-            lines.push_back({ofNamespace(previews, preview, tr("Something outside owns objects in it and may make them again")), names(owned)});
+            lines.push_back(
+                {ofNamespace(previews, preview, tr("Something outside owns objects in it and may make them again")), names(owned)});
         }
     }
     if (lines.empty())
@@ -128,8 +132,10 @@ void ApprovalNotes::addBackup()
         addWidget(radio);
     };
     const QString figure = theme::figure(objects);
-    add(BackupChoice::WithSecrets, objects == 1 ? tr("The object, with Secret values") : tr("All %1 objects, with Secret values").arg(figure));
-    add(BackupChoice::WithoutSecrets, objects == 1 ? tr("The object, without Secret values") : tr("All %1 objects, without Secret values").arg(figure));
+    add(BackupChoice::WithSecrets,
+        objects == 1 ? tr("The object, with Secret values") : tr("All %1 objects, with Secret values").arg(figure));
+    add(BackupChoice::WithoutSecrets,
+        objects == 1 ? tr("The object, without Secret values") : tr("All %1 objects, without Secret values").arg(figure));
     add(BackupChoice::None, tr("No backup"));
     m_promise = new widgets::Label({}, widgets::TextSize::Small, Role::SecondaryText);
     m_promise->setWordWrap(true);

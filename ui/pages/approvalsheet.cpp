@@ -60,12 +60,15 @@ QString dayTime(std::int64_t seconds)
 
 } // namespace
 
-ApprovalSheet::ApprovalSheet(workspace::Clusters *clusters, const workspace::Context &context, std::vector<std::string> namespaces, QWidget *parent)
-    : Sheet(titleFor(namespaces), parent), m_clusters(clusters), m_context(context), m_namespaces(std::move(namespaces)), m_model(new PreviewModel(this)),
-      m_band(new widgets::ClusterBand(widgets::ClusterBand::Place::Sheet)), m_pane(new widgets::StatePane), m_summary(new Label), m_loss(new Label({}, TextSize::Body, Role::Danger)),
-      m_objects(new widgets::TableView(tr("What would be destroyed"))), m_leftOut(new Label({}, TextSize::Small, Role::SecondaryText)), m_notes(new ApprovalNotes),
-      m_stack(new QStackedWidget), m_right(new QStackedWidget), m_yaml(new widgets::DiffView), m_yamlTitle(new Label({}, TextSize::Bold)),
-      m_dryIcon(new widgets::IconView({}, theme::kIconBadge)), m_waitIcon(new widgets::IconView({}, theme::kIconBadge)), m_dryRun(new Label({}, TextSize::Small, Role::SecondaryText)),
+ApprovalSheet::ApprovalSheet(workspace::Clusters *clusters, const workspace::Context &context, std::vector<std::string> namespaces,
+                             QWidget *parent)
+    : Sheet(titleFor(namespaces), parent), m_clusters(clusters), m_context(context), m_namespaces(std::move(namespaces)),
+      m_model(new PreviewModel(this)), m_band(new widgets::ClusterBand(widgets::ClusterBand::Place::Sheet)), m_pane(new widgets::StatePane),
+      m_summary(new Label), m_loss(new Label({}, TextSize::Body, Role::Danger)),
+      m_objects(new widgets::TableView(tr("What would be destroyed"))), m_leftOut(new Label({}, TextSize::Small, Role::SecondaryText)),
+      m_notes(new ApprovalNotes), m_stack(new QStackedWidget), m_right(new QStackedWidget), m_yaml(new widgets::DiffView),
+      m_yamlTitle(new Label({}, TextSize::Bold)), m_dryIcon(new widgets::IconView({}, theme::kIconBadge)),
+      m_waitIcon(new widgets::IconView({}, theme::kIconBadge)), m_dryRun(new Label({}, TextSize::Small, Role::SecondaryText)),
       m_wait(new Label({}, TextSize::Small, Role::SecondaryText))
 {
     setObjectName("approvalSheet"_L1);
@@ -236,9 +239,11 @@ void ApprovalSheet::ask()
     m_asked.request_stop();
     m_isRead = false;
     setProblem({});
-    m_pane->showLoading(tr("Reading everything it holds"), tr("Every kind is listed, and the server is asked for a dry run. Nothing is deleted."));
+    m_pane->showLoading(tr("Reading everything it holds"),
+                        tr("Every kind is listed, and the server is asked for a dry run. Nothing is deleted."));
     m_stack->setCurrentWidget(m_pane);
-    m_asked = m_clusters->requestPreviews(this, m_context.name, m_namespaces, [this](Result<std::vector<purge::Preview>> previews) { setPreviews(std::move(previews)); });
+    m_asked = m_clusters->requestPreviews(this, m_context.name, m_namespaces,
+                                          [this](Result<std::vector<purge::Preview>> previews) { setPreviews(std::move(previews)); });
     showFoot();
 }
 
@@ -284,13 +289,18 @@ void ApprovalSheet::showSummary()
     else if (objects == 0 && complete)
         sentence = tr("There is nothing in it.");
     else
-        sentence = objects == 1 && complete ? tr("1 object goes with it.") : tr("%1 objects of %2 kinds go with it.").arg(figure, theme::figure(kinds));
+        sentence = objects == 1 && complete ? tr("1 object goes with it.")
+                                            : tr("%1 objects of %2 kinds go with it.").arg(figure, theme::figure(kinds));
     sentence[0] = sentence.at(0).toUpper();
     m_summary->setText(sentence);
-    m_loss->setText(lost == 0 ? QString() : lost == 1 ? tr("The data of 1 volume is lost for ever.") : tr("The data of %1 volumes is lost for ever.").arg(theme::figure(lost)));
+    m_loss->setText(lost == 0       ? QString()
+                        : lost == 1 ? tr("The data of 1 volume is lost for ever.")
+                                    : tr("The data of %1 volumes is lost for ever.").arg(theme::figure(lost)));
     m_leftOut->setVisible(leftOut > 0);
-    m_leftOut->setText(leftOut == 1 ? tr("1 more object changes all the time (events, leases, endpoints) and is not listed.")
-                                    : tr("%1 more objects change all the time (events, leases, endpoints) and are not listed.").arg(theme::figure(leftOut)));
+    m_leftOut->setText(
+        leftOut == 1
+            ? tr("1 more object changes all the time (events, leases, endpoints) and is not listed.")
+            : tr("%1 more objects change all the time (events, leases, endpoints) and are not listed.").arg(theme::figure(leftOut)));
 }
 
 std::int64_t ApprovalSheet::expiresAt() const
@@ -309,7 +319,8 @@ QString ApprovalSheet::staleness() const
     for (const purge::Preview &preview : m_previews) {
         if (!m_context.namespaces)
             continue;
-        const auto live = std::find_if(m_context.namespaces->begin(), m_context.namespaces->end(), [&](const workspace::NamespaceRow &row) { return row.ns.name == preview.ns.name; });
+        const auto live = std::find_if(m_context.namespaces->begin(), m_context.namespaces->end(),
+                                       [&](const workspace::NamespaceRow &row) { return row.ns.name == preview.ns.name; });
         if (live == m_context.namespaces->end())
             return tr("%1 is gone meanwhile.").arg(displayText(preview.ns.name));
         if (live->ns.uid != preview.ns.uid || live->ns.resourceVersion != preview.ns.resourceVersion)
@@ -338,7 +349,8 @@ QString ApprovalSheet::obstacle() const
         if (const auto objection = purge::objection(preview, held))
             return displayText(objection->message);
     if (m_context.namespaces)
-        if (const auto over = purge::overLimits(m_policy.limits, std::int64_t(m_previews.size()), std::int64_t(m_context.namespaces->size())))
+        if (const auto over =
+                purge::overLimits(m_policy.limits, std::int64_t(m_previews.size()), std::int64_t(m_context.namespaces->size())))
             return displayText(over->message);
     if (!isNameTyped())
         return tr("The name of the cluster is missing");
@@ -358,22 +370,29 @@ void ApprovalSheet::showFoot()
         m_wait->setText(tr("Nothing is deleted before you approve it."));
         return;
     }
-    const bool passed = std::none_of(m_previews.begin(), m_previews.end(), [](const purge::Preview &preview) { return preview.refused.has_value(); });
+    const bool passed =
+        std::none_of(m_previews.begin(), m_previews.end(), [](const purge::Preview &preview) { return preview.refused.has_value(); });
     m_dryIcon->setIcon(passed ? theme::icon(u"check"_s, Role::Success) : theme::icon(u"error"_s, Role::Danger));
-    m_dryRun->setText(!passed ? tr("The server's dry run was refused")
-                          : m_previews.size() == 1
-                              ? tr("Server dry run passed at %1").arg(dayTime(m_previews.front().takenAt - m_context.clockSkew))
-                              : tr("%1 server dry runs passed at %2").arg(theme::figure(std::int64_t(m_previews.size())), dayTime(m_previews.back().takenAt - m_context.clockSkew)));
+    m_dryRun->setText(
+        !passed ? tr("The server's dry run was refused")
+            : m_previews.size() == 1
+            ? tr("Server dry run passed at %1").arg(dayTime(m_previews.front().takenAt - m_context.clockSkew))
+            : tr("%1 server dry runs passed at %2")
+                  .arg(theme::figure(std::int64_t(m_previews.size())), dayTime(m_previews.back().takenAt - m_context.clockSkew)));
     const std::int64_t left = std::max<std::int64_t>(0, expiresAt() - now());
-    m_waitIcon->setIcon(why.isEmpty() ? theme::icon(u"clock"_s) : theme::icon(u"lock"_s, isNameTyped() ? Role::Warning : Role::SecondaryText));
-    m_wait->setText(why.isEmpty() ? tr("This preview expires in %1").arg(clockText(left)) : left > 0 && !isNameTyped() && staleness().isEmpty() ? why + u" · "_s + tr("expires in %1").arg(clockText(left)) : why);
+    m_waitIcon->setIcon(why.isEmpty() ? theme::icon(u"clock"_s)
+                                      : theme::icon(u"lock"_s, isNameTyped() ? Role::Warning : Role::SecondaryText));
+    m_wait->setText(why.isEmpty()                                             ? tr("This preview expires in %1").arg(clockText(left))
+                        : left > 0 && !isNameTyped() && staleness().isEmpty() ? why + u" · "_s + tr("expires in %1").arg(clockText(left))
+                                                                              : why);
     m_wait->setToolTip(plainTooltip(why));
 }
 
 void ApprovalSheet::setClusters(const workspace::ClustersSnapshotPtr &clusters)
 {
     const workspace::Context *fresh = clusters->find(m_context.name);
-    const bool turned = m_policy != clusters->policy || (fresh && (fresh->unlockedUntil != m_context.unlockedUntil || fresh->isProtected != m_context.isProtected));
+    const bool turned = m_policy != clusters->policy
+        || (fresh && (fresh->unlockedUntil != m_context.unlockedUntil || fresh->isProtected != m_context.isProtected));
     m_policy = clusters->policy;
     m_ledgerError = clusters->ledgerError;
     if (fresh) {
@@ -424,7 +443,8 @@ void ApprovalSheet::accept()
         return;
     m_isSent = true;
     showFoot();
-    const workspace::ApprovalRequest request{m_context.name, m_previews, m_typed ? m_typed->text().toStdString() : std::string(), m_notes->backup()};
+    const workspace::ApprovalRequest request{m_context.name, m_previews, m_typed ? m_typed->text().toStdString() : std::string(),
+                                             m_notes->backup()};
     m_clusters->approve(this, request, [this](const Result<int> &run) {
         m_isSent = false;
         if (run) {

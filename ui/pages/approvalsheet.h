@@ -23,7 +23,7 @@ class IconView;
 class Label;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// Reads what a deletion of namespaces would destroy, shows it, and lets a person approve it. Nothing is
 /// deleted while it only reads; its button waits for a whole preview, an unlocked cluster and, where it is
@@ -74,7 +74,7 @@ private:
     std::vector<std::string> m_namespaces;
     std::vector<purge::Preview> m_previews;
     bool m_isRead = false;
-    bool m_isSent = false;               ///< approved: the answer is awaited
+    bool m_isSent = false; ///< approved: the answer is awaited
     std::stop_source m_asked, m_yamlAsked;
     QTimer m_seconds;
 

@@ -62,8 +62,9 @@ bool isReturnIn(const QLineEdit *field, const QKeyEvent *event)
 UnlockSheet::UnlockSheet(workspace::Clusters *clusters, const Context &context, QWidget *parent)
     : Sheet(tr("Unlock %1?").arg(ClusterText::name(context)), parent), m_clusters(clusters), m_context(context)
 {
-    body()->addWidget(wrapped(tr("For 15 minutes namespaces of this cluster can be previewed and deleted. Nothing is deleted by unlocking it; "
-                                 "each deletion is approved by itself.")));
+    body()->addWidget(
+        wrapped(tr("For 15 minutes namespaces of this cluster can be previewed and deleted. Nothing is deleted by unlocking it; "
+                   "each deletion is approved by itself.")));
     body()->addWidget(wrapped(displayText(context.server), TextSize::Small, Role::SecondaryText));
     if (const QString warning = ClusterText::lookAlike(context); !warning.isEmpty())
         body()->addWidget(wrapped(warning, TextSize::Small, Role::Warning));
@@ -91,8 +92,9 @@ ExecSheet::ExecSheet(workspace::Clusters *clusters, const Context &context, QWid
     : Sheet(tr("Run a program for %1?").arg(displayText(context.name)), parent), m_clusters(clusters), m_context(context)
 {
     const workspace::ExecQuestion question = context.question.value_or(workspace::ExecQuestion{});
-    body()->addWidget(wrapped(tr("The kubeconfig file %1 asks for this program to get a credential. It runs with your rights. Allow it only if you know it.")
-                                  .arg(displayText(context.file))));
+    body()->addWidget(wrapped(
+        tr("The kubeconfig file %1 asks for this program to get a credential. It runs with your rights. Allow it only if you know it.")
+            .arg(displayText(context.file))));
     if (question.changed)
         body()->addWidget(wrapped(tr("It was allowed before, but the program has changed since."), TextSize::Bold, Role::Danger));
     auto *list = new QWidget;
@@ -146,7 +148,8 @@ void ExecSheet::accept()
 UnprotectSheet::UnprotectSheet(workspace::Clusters *clusters, const Context &context, QWidget *parent)
     : Sheet(tr("Take the protection from %1?").arg(ClusterText::name(context)), parent), m_clusters(clusters), m_context(context)
 {
-    body()->addWidget(wrapped(tr("Without it, deletions on this cluster are approved without typing its name, and the band is no longer red.")));
+    body()->addWidget(
+        wrapped(tr("Without it, deletions on this cluster are approved without typing its name, and the band is no longer red.")));
     addFoot(tr("Take it away"), Deed::Asks);
     m_typed = typedName(acceptButton(), QString::fromStdString(context.cluster));
     addField(tr("Type the cluster name %1").arg(ClusterText::name(context)), m_typed);

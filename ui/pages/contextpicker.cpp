@@ -85,6 +85,7 @@ void ContextPicker::fill()
     if (!selected || selected->isProtected)
         return;
     m_menu->addSeparator();
-    QAction *protect = m_menu->addAction(theme::icon(u"shield"_s), tr("Mark %1 as protected").arg(displayText(selected->name).remove(u'&')));
+    QAction *protect =
+        m_menu->addAction(theme::icon(u"shield"_s), tr("Mark %1 as protected").arg(displayText(selected->name).remove(u'&')));
     connect(protect, &QAction::triggered, this, [this, name = selected->name] { emit protectAsked(name); });
 }

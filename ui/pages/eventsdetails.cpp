@@ -131,8 +131,8 @@ void EventsDetails::setEvent(const Event &event)
 {
     if (event.id == m_event.id && !m_failed)
         return;
-    const bool isOther = event.repository != m_event.repository || event.key != m_event.key
-        || (event.key.name.empty() && event.path != m_event.path);
+    const bool isOther =
+        event.repository != m_event.repository || event.key != m_event.key || (event.key.name.empty() && event.path != m_event.path);
     const bool isFirst = m_event.id == 0 || !isVisible();
     m_event = event;
     m_isFilled = false;
@@ -171,7 +171,8 @@ void EventsDetails::refresh()
 void EventsDetails::fill()
 {
     m_isFilled = true;
-    m_drawer.setHeader(theme::iconName(m_event.type), theme::inkRole(m_event.type), resourceName(m_event.key.name, m_event.path), secondLine(m_event));
+    m_drawer.setHeader(theme::iconName(m_event.type), theme::inkRole(m_event.type), resourceName(m_event.key.name, m_event.path),
+                       secondLine(m_event));
     m_webUrl.clear();
     m_open->hide();
     static_cast<EventsFacts *>(m_factsArea->widget())->setPullRequest(0, {});
@@ -231,20 +232,21 @@ void EventsDetails::requestBiography()
 {
     m_biographyAsked.request_stop();
     m_tabs->setTabText(BiographyTab, tr("Biography"));
-    m_biographyAsked = m_workspace.requestBiography(this, m_event.repository, m_event.key,
-                                                    [this, key = m_event.key](Result<std::vector<Event>> events) {
-                                                        if (key != m_event.key)
-                                                            return;
-                                                        m_biographyError = events ? std::nullopt : std::optional(events.error());
-                                                        if (m_tabs->currentIndex() == BiographyTab)
-                                                            showTab(BiographyTab);
-                                                        if (!events)
-                                                            return;
-                                                        m_tabs->setTabText(BiographyTab, tr("Biography %1").arg(theme::figure(std::int64_t(events->size()))));
-                                                        m_biography->setEvents(std::move(*events), Clock::system().now());
-                                                        m_biographyView->selectRow(m_biography->rowOf(m_event.id));
-                                                    },
-                                                    m_event.path);
+    m_biographyAsked = m_workspace.requestBiography(
+        this, m_event.repository, m_event.key,
+        [this, key = m_event.key](Result<std::vector<Event>> events) {
+            if (key != m_event.key)
+                return;
+            m_biographyError = events ? std::nullopt : std::optional(events.error());
+            if (m_tabs->currentIndex() == BiographyTab)
+                showTab(BiographyTab);
+            if (!events)
+                return;
+            m_tabs->setTabText(BiographyTab, tr("Biography %1").arg(theme::figure(std::int64_t(events->size()))));
+            m_biography->setEvents(std::move(*events), Clock::system().now());
+            m_biographyView->selectRow(m_biography->rowOf(m_event.id));
+        },
+        m_event.path);
 }
 
 /// Header, facts and text turn together once the text is there: moving fast through a table does not
@@ -252,7 +254,8 @@ void EventsDetails::requestBiography()
 void EventsDetails::takeTexts(const workspace::EventTexts &texts)
 {
     m_documents = m_lane.run(
-        this, [before = texts.before, after = texts.after, keys = texts.lines](const JobContext &) { return makeDocuments(before, after, keys); },
+        this,
+        [before = texts.before, after = texts.after, keys = texts.lines](const JobContext &) { return makeDocuments(before, after, keys); },
         [this, texts](const Documents &documents) {
             if (m_event.id != 0 && m_event.id != texts.event.id)
                 return;
@@ -298,7 +301,8 @@ void EventsDetails::takeDocuments(const Documents &documents)
 {
     if (documents.tooLarge > 0) {
         showFailure({ErrorCode::TooLarge,
-                     tr("The file is %1, too large to be compared here. Open it on the web, or with git show.").arg(theme::byteSize(documents.tooLarge)),
+                     tr("The file is %1, too large to be compared here. Open it on the web, or with git show.")
+                         .arg(theme::byteSize(documents.tooLarge)),
                      {}});
         return;
     }

@@ -25,7 +25,7 @@ class DiffView;
 class Drawer;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// What the drawer says of one event: commit, file, changed fields, and as tabs the diff, the whole
 /// text and the resource's biography. The diff is made on a thread of its own.
@@ -83,7 +83,7 @@ private:
     std::stop_source m_texts, m_documents, m_biographyAsked;
     int m_line = 0;
     bool m_failed = false;
-    bool m_isFilled = false;   ///< header and facts are those of m_event
+    bool m_isFilled = false; ///< header and facts are those of m_event
     std::optional<Error> m_biographyError;
     QTimer m_slow;
 

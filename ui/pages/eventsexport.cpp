@@ -73,7 +73,8 @@ void EventsExport::show(const Progress &progress)
 {
     if (m_busy)
         m_banner->setState(widgets::Banner::Kind::Info,
-                           tr("Exporting: %1 of %2 events are written.").arg(theme::figure(progress.done), theme::figure(progress.total)), tr("Cancel"));
+                           tr("Exporting: %1 of %2 events are written.").arg(theme::figure(progress.done), theme::figure(progress.total)),
+                           tr("Cancel"));
 }
 
 void EventsExport::finish(const QString &file, const Result<std::int64_t> &rows)

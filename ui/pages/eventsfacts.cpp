@@ -119,7 +119,8 @@ void EventsFacts::addMessage(QVBoxLayout *layout, const QString &message)
         layout->addWidget(more, 0, Qt::AlignLeft);
         connect(more, &QPushButton::clicked, this, [this] {
             m_wholeMessage = true;
-            QMetaObject::invokeMethod(this, [this] { setEvent(m_event, m_message, m_line); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { setEvent(m_event, m_message, m_line); }, Qt::QueuedConnection);
         });
     }
     layout->addSpacing(theme::kGrid);
@@ -152,7 +153,8 @@ void EventsFacts::addCommitRow(QVBoxLayout *layout, const Event &event)
     row->addWidget(time, 2);
     layout->addLayout(row);
     if (event.rewritten)
-        layout->addWidget(new Label(tr("This commit is no longer on the branch: its history was rewritten."), TextSize::Small, theme::Role::Warning));
+        layout->addWidget(
+            new Label(tr("This commit is no longer on the branch: its history was rewritten."), TextSize::Small, theme::Role::Warning));
 }
 
 void EventsFacts::addPathRow(QVBoxLayout *layout, const QString &label, const std::string &path, int line)
@@ -176,7 +178,8 @@ void EventsFacts::addChanges(QVBoxLayout *layout, const Event &event)
         return;
     layout->addSpacing(theme::kGrid);
     const int total = static_cast<int>(event.changes.size()) + event.changesOmitted;
-    const int shown = m_expanded ? static_cast<int>(event.changes.size()) : std::min<int>(kFewChanges, static_cast<int>(event.changes.size()));
+    const int shown =
+        m_expanded ? static_cast<int>(event.changes.size()) : std::min<int>(kFewChanges, static_cast<int>(event.changes.size()));
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::kCardGap);
@@ -198,7 +201,8 @@ void EventsFacts::addChanges(QVBoxLayout *layout, const Event &event)
         layout->addWidget(more, 0, Qt::AlignLeft);
         connect(more, &QPushButton::clicked, this, [this] {
             m_expanded = true;
-            QMetaObject::invokeMethod(this, [this] { setEvent(m_event, m_message, m_line); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { setEvent(m_event, m_message, m_line); }, Qt::QueuedConnection);
         });
     } else if (event.changesOmitted > 0) {
         layout->addWidget(new Label(tr("%n more change(s) are in the diff only", nullptr, event.changesOmitted), TextSize::Small,

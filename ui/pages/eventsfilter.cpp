@@ -50,7 +50,8 @@ QString rangeText(const EventFilter &filter)
 {
     if (filter.since && filter.until)
         return Text::tr("Time: %1 – %2").arg(theme::dateOf(*filter.since), theme::dateOf(*filter.until - 1));
-    return filter.since ? Text::tr("Time: since %1").arg(theme::dateOf(*filter.since)) : Text::tr("Time: until %1").arg(theme::dateOf(*filter.until - 1));
+    return filter.since ? Text::tr("Time: since %1").arg(theme::dateOf(*filter.since))
+                        : Text::tr("Time: until %1").arg(theme::dateOf(*filter.until - 1));
 }
 
 void appendOthers(std::vector<FilterTerm> &terms, const EventFilter &filter)
@@ -58,7 +59,8 @@ void appendOthers(std::vector<FilterTerm> &terms, const EventFilter &filter)
     if (filter.bot)
         terms.push_back({*filter.bot ? Text::tr("Author: bots") : Text::tr("Author: people"), [](EventFilter &f) { f.bot.reset(); }});
     if (filter.commit)
-        terms.push_back({Text::tr("Commit: %1").arg(QString::fromStdString(filter.commit->hex()).left(7)), [](EventFilter &f) { f.commit.reset(); }});
+        terms.push_back(
+            {Text::tr("Commit: %1").arg(QString::fromStdString(filter.commit->hex()).left(7)), [](EventFilter &f) { f.commit.reset(); }});
     if (filter.since || filter.until) {
         terms.push_back({rangeText(filter), [](EventFilter &f) {
                              f.since.reset();
@@ -99,11 +101,14 @@ std::vector<FilterTerm> filterTerms(const EventFilter &filter, const RepositoryN
     appendText(terms, store::Dimension::Name, filter.nameContains, &EventFilter::nameContains);
     appendText(terms, store::Dimension::Path, filter.pathContains, &EventFilter::pathContains);
     if (!filter.authorContains.empty())
-        terms.push_back({chipText(store::Dimension::Author, authorName(filter.authorContains)), [](EventFilter &f) { f.authorContains.clear(); }});
+        terms.push_back(
+            {chipText(store::Dimension::Author, authorName(filter.authorContains)), [](EventFilter &f) { f.authorContains.clear(); }});
     if (!filter.mergedByContains.empty())
-        terms.push_back({Text::tr("Merged by: %1").arg(authorName(filter.mergedByContains)), [](EventFilter &f) { f.mergedByContains.clear(); }});
+        terms.push_back(
+            {Text::tr("Merged by: %1").arg(authorName(filter.mergedByContains)), [](EventFilter &f) { f.mergedByContains.clear(); }});
     for (const RepositoryId id : filter.repositories)
-        terms.push_back({chipText(store::Dimension::Repository, names.value(id)), [id](EventFilter &f) { std::erase(f.repositories, id); }});
+        terms.push_back(
+            {chipText(store::Dimension::Repository, names.value(id)), [id](EventFilter &f) { std::erase(f.repositories, id); }});
     appendOthers(terms, filter);
     return terms;
 }

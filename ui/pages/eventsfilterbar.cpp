@@ -26,9 +26,9 @@ QString shownValue(const std::string &value)
 
 EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_input(new widgets::FilterInput(tr("Filter"))), m_chipBox(new QWidget),
-      m_chipRow(new QHBoxLayout(m_chipBox)), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)), 
-      m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))), m_export(widgets::iconButton(u"export"_s, tr("Export these events…"))),
-      m_menu(new QMenu(this))
+      m_chipRow(new QHBoxLayout(m_chipBox)), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
+      m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
+      m_export(widgets::iconButton(u"export"_s, tr("Export these events…"))), m_menu(new QMenu(this))
 {
     m_filter.rewritten = false;
     setFixedHeight(theme::scaled(theme::kToolRow));
@@ -138,7 +138,8 @@ void EventsFilterBar::fillMenu()
         types->addAction(theme::icon(theme::iconName(type), theme::inkRole(type)), theme::word(type), this,
                          [this, type] { add(Dimension::Type, toString(type)); });
     }
-    for (const Dimension dimension : {Dimension::Kind, Dimension::Group, Dimension::Namespace, Dimension::Name, Dimension::Path, Dimension::Author})
+    for (const Dimension dimension :
+         {Dimension::Kind, Dimension::Group, Dimension::Namespace, Dimension::Name, Dimension::Path, Dimension::Author})
         m_menu->addAction(dimensionName(dimension) + u'…', this, [this, dimension] { askValues(dimension); });
     if (m_repositories.size() != 1)
         m_menu->addAction(dimensionName(Dimension::Repository) + u'…', this, [this] { askValues(Dimension::Repository); });

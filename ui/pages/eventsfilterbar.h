@@ -15,7 +15,7 @@ namespace widgets {
 class Chip;
 class FilterInput;
 class TableView;
-}
+} // namespace widgets
 
 /// The row above a table of events: filter input, chips, "+ Filter", columns, export.
 class EventsFilterBar final : public QWidget

@@ -36,9 +36,8 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     layout->addWidget(m_host);
 
     connect(m_bar, &EventsFilterBar::filterChanged, this, &EventsPage::apply);
-    connect(m_bar, &EventsFilterBar::exportAsked, this, [this, files = new EventsExport(*this, *m_services.workspace)] {
-        files->ask(m_table->filter(), m_table->model().order());
-    });
+    connect(m_bar, &EventsFilterBar::exportAsked, this,
+            [this, files = new EventsExport(*this, *m_services.workspace)] { files->ask(m_table->filter(), m_table->model().order()); });
     auto *views = new EventsViews(this);
     m_bar->setViewsOffered(true);
     connect(m_bar, &EventsFilterBar::viewsAsked, views, &EventsViews::open);

@@ -11,7 +11,7 @@ struct SavedView;
 namespace widgets {
 class Drawer;
 class DrawerHost;
-}
+} // namespace widgets
 
 /// Every event of the scope: filter row, table, drawer with the diff.
 class EventsPage final : public Page
@@ -41,7 +41,7 @@ private:
     PageServices m_services;
     ViewContext m_context;
     EventFilter m_scope;
-    std::optional<EventId> m_shown;         ///< in the drawer
+    std::optional<EventId> m_shown; ///< in the drawer
     workspace::SnapshotPtr m_snapshot;
     EventsTable *m_table;
     EventsFilterBar *m_bar;

@@ -23,12 +23,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAgesTurn = 60'000;  // ms
-constexpr int kSlow = 150;         // ms after which the rows of an older filter are no longer shown
-constexpr int kMostKept = 1000;    // selected rows that are found again after the store changed
+constexpr int kAgesTurn = 60'000; // ms
+constexpr int kSlow = 150;        // ms after which the rows of an older filter are no longer shown
+constexpr int kMostKept = 1000;   // selected rows that are found again after the store changed
 constexpr int kMostCopied = 10'000;
-constexpr int kWhyShown = 8000;    // ms
-constexpr int kRoomForAll = 860;   // pixels from which commit and namespace have room
+constexpr int kWhyShown = 8000;  // ms
+constexpr int kRoomForAll = 860; // pixels from which commit and namespace have room
 constexpr int kRoomForPlace = 700;
 constexpr int kRoomForAuthor = 640;
 
@@ -41,14 +41,16 @@ std::int64_t now()
 
 EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QWidget *parent)
     : QWidget(parent), m_model(new EventModel(std::make_unique<WorkspaceEventSource>(workspace), this)),
-      m_view(new widgets::TableView(tr("Events"))), m_pane(new widgets::StatePane), m_footer(new widgets::Footer), m_stack(new QStackedWidget)
+      m_view(new widgets::TableView(tr("Events"))), m_pane(new widgets::StatePane), m_footer(new widgets::Footer),
+      m_stack(new QStackedWidget)
 {
     m_model->setNow(now());
     m_view->setObjectName("eventsTable"_L1);
     m_pane->setObjectName("eventsState"_L1);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setColumnWidths({std::max(112, theme::eventTypeWidth()), 68, 150, 178, 120, 112, 230, 84, 108, 260, 140}, EventModel::ChangeColumn);
+    m_view->setColumnWidths({std::max(112, theme::eventTypeWidth()), 68, 150, 178, 120, 112, 230, 84, 108, 260, 140},
+                            EventModel::ChangeColumn);
     m_view->setHiddenAtFirst({EventModel::KindColumn, EventModel::PathColumn, EventModel::GroupColumn});
     m_view->setCopier([this] { copySelection(); });
     m_view->horizontalHeader()->setSortIndicatorShown(true);
@@ -242,7 +244,8 @@ void EventsTable::keepInPlace(int first, int rows)
     if (!isAbove)
         return;
     m_shift += rows;
-    QMetaObject::invokeMethod(this, [this, bar] { bar->setValue(bar->value() + std::exchange(m_shift, 0)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, bar] { bar->setValue(bar->value() + std::exchange(m_shift, 0)); }, Qt::QueuedConnection);
 }
 
 void EventsTable::sortAsIndicated()

@@ -15,7 +15,7 @@ namespace widgets {
 class Footer;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// Events as a table with its honest states and its footer; the Events page and the page of one
 /// repository show it.
@@ -78,7 +78,7 @@ private:
     QStackedWidget *m_stack;
     QTimer m_ages, m_slow;
     QString m_hint;
-    QString m_whyNotSorted;  ///< said in the footer until something else is asked
+    QString m_whyNotSorted; ///< said in the footer until something else is asked
     std::stop_source m_copying;
     int m_shift = 0; ///< rows inserted (or removed) above since the view was last moved
 };

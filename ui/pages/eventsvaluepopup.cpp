@@ -59,7 +59,8 @@ private:
 
 EventsValuePopup::EventsValuePopup(const QString &title, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_input(new widgets::IconInput(u"search"_s, title)), m_list(new QListView),
-      m_note(new widgets::Label(tr("Reading…"), widgets::TextSize::Small, theme::Role::SecondaryText)), m_found(new QSortFilterProxyModel(this))
+      m_note(new widgets::Label(tr("Reading…"), widgets::TextSize::Small, theme::Role::SecondaryText)),
+      m_found(new QSortFilterProxyModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedSize(kWidth, kHeight);
@@ -131,18 +132,11 @@ bool EventsValuePopup::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        QApplication::sendEvent(m_list, event);
-        return true;
+    case Qt::Key_PageDown: QApplication::sendEvent(m_list, event); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        chooseCurrent();
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    default:
-        return false;
+    case Qt::Key_Enter: chooseCurrent(); return true;
+    case Qt::Key_Escape: close(); return true;
+    default: return false;
     }
 }
 

@@ -16,7 +16,7 @@ class QSortFilterProxyModel;
 namespace widgets {
 class IconInput;
 class Label;
-}
+} // namespace widgets
 
 /// The distinct values of a dimension to choose one from: type to find, Return or a click chooses.
 class EventsValuePopup final : public QFrame

@@ -16,8 +16,9 @@ namespace {
 
 constexpr int kLongestName = 80;
 
-constexpr std::array kRanges{std::pair{Range::Week, "week"_L1}, std::pair{Range::Month, "month"_L1}, std::pair{Range::Quarter, "quarter"_L1},
-                             std::pair{Range::Year, "year"_L1}, std::pair{Range::All, "all"_L1}, std::pair{Range::Custom, "custom"_L1}};
+constexpr std::array kRanges{std::pair{Range::Week, "week"_L1},       std::pair{Range::Month, "month"_L1},
+                             std::pair{Range::Quarter, "quarter"_L1}, std::pair{Range::Year, "year"_L1},
+                             std::pair{Range::All, "all"_L1},         std::pair{Range::Custom, "custom"_L1}};
 
 /// A name as an entry of a menu: no letter of it is a mnemonic.
 QString entry(const QString &name)
@@ -85,7 +86,8 @@ void EventsViews::askName(const QStringList &taken)
     sheet->open();
 }
 
-SaveViewSheet::SaveViewSheet(const QStringList &taken, QWidget *parent) : Sheet(tr("Save this view"), parent), m_taken(taken), m_name(new QLineEdit)
+SaveViewSheet::SaveViewSheet(const QStringList &taken, QWidget *parent)
+    : Sheet(tr("Save this view"), parent), m_taken(taken), m_name(new QLineEdit)
 {
     m_name->setMaxLength(kLongestName);
     addField(tr("Name"), m_name, tr("Filter, columns, sorting and time range are kept under this name."));

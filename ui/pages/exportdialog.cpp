@@ -42,7 +42,8 @@ constexpr std::array kSizes{QSize(1280, 800), QSize(1920, 1080), QSize(1080, 108
 
 QString sizeName(const QSize &size)
 {
-    const QString name = size == kSizes[0] ? ExportDialog::tr("Wide") : size == kSizes[1] ? ExportDialog::tr("Slide")
+    const QString name = size == kSizes[0] ? ExportDialog::tr("Wide")
+        : size == kSizes[1]                ? ExportDialog::tr("Slide")
         : size == kSizes[2]                ? ExportDialog::tr("Square")
                                            : ExportDialog::tr("Small");
     return ExportDialog::tr("%1, %2 × %3", "name of a size, width, height").arg(name).arg(size.width()).arg(size.height());
@@ -163,7 +164,7 @@ QWidget *ExportDialog::choices()
     addLabelled(column, tr("Subtitle"), m_subtitle);
     m_source = new QCheckBox(tr("Source line and time of the scan"));
     m_labels = new QCheckBox(tr("Labels at the bands"));
-    m_hatch = new QCheckBox(m_request.series.bucket == Bucket::Day ? tr("Running day, hatched")
+    m_hatch = new QCheckBox(m_request.series.bucket == Bucket::Day        ? tr("Running day, hatched")
                                 : m_request.series.bucket == Bucket::Week ? tr("Running week, hatched")
                                                                           : tr("Running month, hatched"));
     m_hatch->setEnabled(m_request.series.lastRunning);

@@ -15,7 +15,7 @@ class QPushButton;
 namespace widgets {
 class Label;
 class Segments;
-}
+} // namespace widgets
 
 class ExportPreview;
 

@@ -26,7 +26,8 @@ std::vector<double> totalsOf(const Series &series)
 std::vector<store::DayCount> ofType(const std::vector<store::DayCount> &counts, EventType type)
 {
     std::vector<store::DayCount> result;
-    std::copy_if(counts.begin(), counts.end(), std::back_inserter(result), [type](const store::DayCount &count) { return count.type == type; });
+    std::copy_if(counts.begin(), counts.end(), std::back_inserter(result),
+                 [type](const store::DayCount &count) { return count.type == type; });
     return result;
 }
 
@@ -38,5 +39,7 @@ std::int64_t growthIn(const std::vector<store::DayCount> &counts, const analytic
 
 QString percentText(std::int64_t part, std::int64_t all)
 {
-    return all == 0 ? QString() : QCoreApplication::translate("Figures", "%1 %").arg(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(all)));
+    return all == 0
+        ? QString()
+        : QCoreApplication::translate("Figures", "%1 %").arg(std::lround(100.0 * static_cast<double>(part) / static_cast<double>(all)));
 }

@@ -6,7 +6,7 @@
 namespace widgets {
 class IconInput;
 class Label;
-}
+} // namespace widgets
 
 namespace workspace {
 class Workspace;

@@ -112,8 +112,8 @@ void formatHeading(QTextCursor &cursor, int level)
 /// Code in running text and in blocks: the fixed font on a tone of its own.
 void formatCode(QTextBlock block)
 {
-    const bool isBlock = block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage)
-        || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+    const bool isBlock =
+        block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage) || block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         if (!isBlock && !it.fragment().charFormat().fontFixedPitch())
             continue;

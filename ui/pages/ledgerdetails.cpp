@@ -111,17 +111,23 @@ void LedgerDetails::addEvidence()
         return;
     const QJsonObject details = detailsOf(*approval);
     const QJsonObject evidence = details["evidence"_L1].toObject();
-    m_list->addSection(tr("Evidence"), shown(evidence["previewTaken"_L1]).replace(u'T', u' ').remove(u'Z') + (evidence.contains("previewTaken"_L1) ? u" UTC"_s : QString()));
+    m_list->addSection(tr("Evidence"),
+                       shown(evidence["previewTaken"_L1]).replace(u'T', u' ').remove(u'Z')
+                           + (evidence.contains("previewTaken"_L1) ? u" UTC"_s : QString()));
     if (const QString policy = shown(evidence["policy"_L1]); !policy.isEmpty())
         m_list->addText(policy);
     const auto objects = std::int64_t(evidence["objects"_L1].toDouble());
     const auto kinds = std::int64_t(evidence["kinds"_L1].toObject().size());
-    m_list->addText(objects == 1 ? tr("1 object was seen.") : tr("%1 objects of %2 kinds were seen.").arg(theme::figure(objects), theme::figure(kinds)), Role::SecondaryText, TextSize::Small);
+    m_list->addText(objects == 1 ? tr("1 object was seen.")
+                                 : tr("%1 objects of %2 kinds were seen.").arg(theme::figure(objects), theme::figure(kinds)),
+                    Role::SecondaryText, TextSize::Small);
     for (const QJsonValue &value : evidence["claims"_L1].toArray()) {
         const QJsonObject claim = value.toObject();
         const QString reclaim = shown(claim["reclaimPolicy"_L1]);
-        m_list->addStep({u"warning"_s, Role::Warning}, tr("PersistentVolumeClaim %1").arg(shown(claim["name"_L1])),
-                        QStringList{shown(claim["size"_L1]), reclaim.isEmpty() ? tr("what became of its volume is not known") : reclaim}.join(u" · "_s));
+        m_list->addStep(
+            {u"warning"_s, Role::Warning}, tr("PersistentVolumeClaim %1").arg(shown(claim["name"_L1])),
+            QStringList{shown(claim["size"_L1]), reclaim.isEmpty() ? tr("what became of its volume is not known") : reclaim}.join(
+                u" · "_s));
     }
     for (const QJsonValue &value : evidence["loadBalancers"_L1].toArray())
         m_list->addStep({u"warning"_s, Role::Warning}, tr("The address of Service %1 was given up").arg(shown(value)));
@@ -139,8 +145,9 @@ void LedgerDetails::addRequests()
         const QString request = shown(details["request"_L1]);
         deletes += request.startsWith("DELETE"_L1);
         const int status = details["status"_L1].toInt();
-        rows.push_back({QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s), request.isEmpty() ? displayText(entry.text) : request,
-                        status > 0 ? QString::number(status) : tr("none"), shown(details["auditId"_L1])});
+        rows.push_back({QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s),
+                        request.isEmpty() ? displayText(entry.text) : request, status > 0 ? QString::number(status) : tr("none"),
+                        shown(details["auditId"_L1])});
     }
     m_list->addSection(tr("Requests"), deletes == 0 ? tr("no DELETE") : deletes == 1 ? tr("1 DELETE") : tr("%1 DELETE").arg(deletes));
     if (rows.empty())
@@ -156,7 +163,8 @@ void LedgerDetails::addOutcome(const LedgerRecord &record)
     m_list->addStep({look.icon, look.role}, look.word, displayText(record.text), theme::shortMoment(record.changed));
     m_list->addSection(tr("Every link of it"));
     for (const LedgerEntry &entry : m_entries)
-        m_list->addStep({}, displayText(entry.text), displayText(entry.hash.substr(0, 16)) + u'…', QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s));
+        m_list->addStep({}, displayText(entry.text), displayText(entry.hash.substr(0, 16)) + u'…',
+                        QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s));
 }
 
 void LedgerDetails::addBackup()
@@ -175,7 +183,9 @@ void LedgerDetails::addBackup()
     QPushButton *link = m_list->addSectionWithLink(tr("Backup"), tr("Show in folder"));
     connect(link, &QPushButton::clicked, this, [this] { emit folderAsked(m_folder); });
     m_list->addStep({u"folder"_s, Role::SecondaryText}, displayText(m_folder),
-                    tr("%1 objects, %2").arg(theme::figure(std::int64_t(backup["objects"_L1].toDouble())), theme::byteSize(std::int64_t(backup["bytes"_L1].toDouble()))));
+                    tr("%1 objects, %2")
+                        .arg(theme::figure(std::int64_t(backup["objects"_L1].toDouble())),
+                             theme::byteSize(std::int64_t(backup["bytes"_L1].toDouble()))));
     const bool matches = backup["digestMatches"_L1].toBool();
     m_list->addStep({matches ? u"check"_s : u"warning"_s, matches ? Role::Success : Role::Warning},
                     matches ? tr("It holds what was approved") : tr("It holds something else than what was approved"),
@@ -186,9 +196,10 @@ QString LedgerDetails::text() const
 {
     QStringList lines;
     for (const LedgerEntry &entry : m_entries)
-        lines.append(QStringList{QString::number(entry.number), QDateTime::fromSecsSinceEpoch(entry.time, QTimeZone::utc()).toString(Qt::ISODate),
-                                 QLatin1String(store::toString(entry.step)), QLatin1String(store::toString(entry.state)), displayText(entry.text),
-                                 displayText(entry.details), displayText(entry.hash)}
+        lines.append(QStringList{QString::number(entry.number),
+                                 QDateTime::fromSecsSinceEpoch(entry.time, QTimeZone::utc()).toString(Qt::ISODate),
+                                 QLatin1String(store::toString(entry.step)), QLatin1String(store::toString(entry.state)),
+                                 displayText(entry.text), displayText(entry.details), displayText(entry.hash)}
                          .join(u'\t'));
     return lines.join(u'\n');
 }

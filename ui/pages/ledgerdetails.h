@@ -12,7 +12,7 @@
 namespace widgets {
 class Drawer;
 class FactList;
-}
+} // namespace widgets
 
 /// What the drawer says of one deletion: who approved what, on which evidence, every request with its
 /// Audit-ID, what came of it, and the backup.

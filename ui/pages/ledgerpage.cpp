@@ -51,11 +51,12 @@ struct Choice {
 
 const std::vector<Choice> &choices()
 {
-    static const std::vector<Choice> list{{QT_TRANSLATE_NOOP("LedgerPage", "Outcome: gone"), {DeletionState::Gone}},
-                                          {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: terminating"), {DeletionState::Accepted, DeletionState::Terminating}},
-                                          {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: refused"), {DeletionState::Refused, DeletionState::Untouched}},
-                                          {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: not known"), {DeletionState::Approved, DeletionState::Sent, DeletionState::Unknown}},
-                                          {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: restored"), {DeletionState::Restored}}};
+    static const std::vector<Choice> list{
+        {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: gone"), {DeletionState::Gone}},
+        {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: terminating"), {DeletionState::Accepted, DeletionState::Terminating}},
+        {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: refused"), {DeletionState::Refused, DeletionState::Untouched}},
+        {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: not known"), {DeletionState::Approved, DeletionState::Sent, DeletionState::Unknown}},
+        {QT_TRANSLATE_NOOP("LedgerPage", "Outcome: restored"), {DeletionState::Restored}}};
     return list;
 }
 
@@ -63,8 +64,9 @@ const std::vector<Choice> &choices()
 
 LedgerPage::LedgerPage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_model(new LedgerModel(this)), m_scope(new QComboBox(this)), m_banner(new Banner),
-      m_view(new widgets::TableView(tr("Ledger"))), m_input(new widgets::FilterInput(tr("Filter"))), m_outcome(new QComboBox), m_pane(new widgets::StatePane),
-      m_footer(new widgets::Footer), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new LedgerDetails(*m_drawer))
+      m_view(new widgets::TableView(tr("Ledger"))), m_input(new widgets::FilterInput(tr("Filter"))), m_outcome(new QComboBox),
+      m_pane(new widgets::StatePane), m_footer(new widgets::Footer), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer),
+      m_details(new LedgerDetails(*m_drawer))
 {
     m_scope->hide();
     m_scope->setAccessibleName(tr("Cluster"));
@@ -103,7 +105,8 @@ QWidget *LedgerPage::buildTools()
     row->addWidget(columns);
     row->addWidget(save);
     connect(save, &QPushButton::clicked, this, &LedgerPage::exportLedger);
-    connect(columns, &QPushButton::clicked, this, [this, columns] { m_view->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
+    connect(columns, &QPushButton::clicked, this,
+            [this, columns] { m_view->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
     return tools;
 }
 
@@ -260,7 +263,8 @@ void LedgerPage::ask()
     if (!m_services.clusters)
         return;
     m_asked.request_stop();
-    m_asked = m_services.clusters->requestLedger(this, filter(), [this](Result<std::vector<LedgerRecord>> records) { setRecords(std::move(records)); });
+    m_asked = m_services.clusters->requestLedger(this, filter(),
+                                                 [this](Result<std::vector<LedgerRecord>> records) { setRecords(std::move(records)); });
     showState();
 }
 
@@ -271,7 +275,9 @@ void LedgerPage::setRecords(Result<std::vector<LedgerRecord>> records)
     m_error = records ? std::nullopt : std::optional(records.error());
     m_isRead = true;
     const int current = m_view->currentIndex().row();
-    const std::int64_t kept = m_showSoon > 0 ? m_showSoon : current >= 0 && current < m_model->rowCount() ? m_model->record(current).number : 0;
+    const std::int64_t kept = m_showSoon > 0            ? m_showSoon
+        : current >= 0 && current < m_model->rowCount() ? m_model->record(current).number
+                                                        : 0;
     m_isTaking = m_showSoon == 0;
     m_model->setRecords(records ? std::move(*records) : std::vector<LedgerRecord>());
     if (const int row = m_model->rowOf(kept); row >= 0) {
@@ -296,20 +302,25 @@ void LedgerPage::showState()
     else if (!m_isRead)
         m_pane->showLoading(tr("Reading the ledger"));
     else if (!hasRows && filter() != all)
-        m_pane->showEmpty(u"filter"_s, tr("No entry matches"), tr("None of this time and cluster has what the filter asks for."), tr("Clear filter"));
+        m_pane->showEmpty(u"filter"_s, tr("No entry matches"), tr("None of this time and cluster has what the filter asks for."),
+                          tr("Clear filter"));
     else if (!hasRows)
-        m_pane->showEmpty(u"ledger"_s, tr("Nothing was deleted yet"), tr("Every deletion that is approved here leaves an entry, with its evidence and what came of it."));
+        m_pane->showEmpty(u"ledger"_s, tr("Nothing was deleted yet"),
+                          tr("Every deletion that is approved here leaves an entry, with its evidence and what came of it."));
     showCounts();
 }
 
 void LedgerPage::showBanner()
 {
     if (m_clusters->ledgerError)
-        m_banner->setState(Banner::Kind::Danger, tr("The ledger cannot be used, so nothing can be deleted. %1").arg(displayText(m_clusters->ledgerError->message)));
+        m_banner->setState(
+            Banner::Kind::Danger,
+            tr("The ledger cannot be used, so nothing can be deleted. %1").arg(displayText(m_clusters->ledgerError->message)));
     else if (m_clusters->chain && !m_clusters->chain->holds())
-        m_banner->setState(Banner::Kind::Danger,
-                           tr("Link %1 of the ledger does not hold: something changed it. Nothing can be deleted; keep the file and find out what did.")
-                               .arg(theme::figure(m_clusters->chain->brokenAt)));
+        m_banner->setState(
+            Banner::Kind::Danger,
+            tr("Link %1 of the ledger does not hold: something changed it. Nothing can be deleted; keep the file and find out what did.")
+                .arg(theme::figure(m_clusters->chain->brokenAt)));
     else
         m_banner->setState(Banner::Kind::Info, {});
 }
@@ -333,8 +344,9 @@ void LedgerPage::showCounts()
     if (!m_clusters)
         return;
     const auto &chain = m_clusters->chain;
-    m_footer->setHint(!chain ? tr("the chain is being checked")
-                          : chain->holds() ? tr("the chain holds: %1 links").arg(theme::figure(chain->entries)) : tr("the chain is broken"));
+    m_footer->setHint(!chain               ? tr("the chain is being checked")
+                          : chain->holds() ? tr("the chain holds: %1 links").arg(theme::figure(chain->entries))
+                                           : tr("the chain is broken"));
 }
 
 void LedgerPage::showCurrent()
@@ -353,7 +365,8 @@ void LedgerPage::showCurrent()
         return;
     m_entriesAsked.request_stop();
     m_entriesAsked = m_services.clusters->requestLedgerEntries(
-        this, record.number, [this, number = record.number](const Result<std::vector<store::LedgerEntry>> &entries) { setEntries(number, entries); });
+        this, record.number,
+        [this, number = record.number](const Result<std::vector<store::LedgerEntry>> &entries) { setEntries(number, entries); });
 }
 
 void LedgerPage::setEntries(std::int64_t number, const Result<std::vector<store::LedgerEntry>> &entries)

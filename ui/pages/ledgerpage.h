@@ -22,7 +22,7 @@ class FilterInput;
 class Footer;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// Every deletion that was approved: who, when, on which cluster, on what evidence, and what came of it.
 /// Only ever appended to; whether its chain holds is said. A backup can be restored from here.
@@ -71,7 +71,7 @@ private:
     workspace::ClustersSnapshotPtr m_clusters;
     ViewContext m_context;
     std::uint64_t m_version = 0;
-    std::int64_t m_showSoon = 0;         ///< an entry that was asked for before it was read
+    std::int64_t m_showSoon = 0; ///< an entry that was asked for before it was read
     bool m_isRead = false;
     bool m_isTaking = false;
     std::optional<Error> m_error;

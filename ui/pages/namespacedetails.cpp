@@ -79,7 +79,8 @@ void NamespaceDetails::addPolicy()
     }
     m_list->addText(displayText(m_row->policy->why));
     if (m_row->policy->due > m_now)
-        m_list->addText(tr("By its age it may go from %1 on.").arg(theme::exactMoment(m_row->policy->due)), Role::SecondaryText, TextSize::Small);
+        m_list->addText(tr("By its age it may go from %1 on.").arg(theme::exactMoment(m_row->policy->due)), Role::SecondaryText,
+                        TextSize::Small);
 }
 
 void NamespaceDetails::addFacts()
@@ -98,7 +99,8 @@ void NamespaceDetails::addFacts()
     QStringList finalizers;
     for (const std::string &finalizer : ns.finalizers)
         finalizers.append(displayText(finalizer));
-    m_list->addFact(tr("Finalizers"), finalizers.isEmpty() ? tr("none") : finalizers.join(u'\n'), {}, finalizers.isEmpty() ? TextSize::Body : TextSize::Code);
+    m_list->addFact(tr("Finalizers"), finalizers.isEmpty() ? tr("none") : finalizers.join(u'\n'), {},
+                    finalizers.isEmpty() ? TextSize::Body : TextSize::Code);
 }
 
 void NamespaceDetails::addPairs(const QString &title, const StringMap &map)

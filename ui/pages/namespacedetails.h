@@ -10,7 +10,7 @@
 namespace widgets {
 class Drawer;
 class FactList;
-}
+} // namespace widgets
 
 /// What the drawer says of a namespace: what holds it while it terminates and what to do, the policy, facts,
 /// labels, annotations, finalizers. Built anew only when something of it changed.

@@ -43,9 +43,8 @@ NamespacesBar::NamespacesBar(widgets::TableView &view, QWidget *parent)
     connect(m_input, &widgets::FilterInput::needleChanged, this, &NamespacesBar::filterChanged);
     connect(m_policy, &QComboBox::currentIndexChanged, this, &NamespacesBar::filterChanged);
     connect(save, &QPushButton::clicked, this, &NamespacesBar::exportAsked);
-    connect(columns, &QPushButton::clicked, this, [&view, columns] {
-        view.columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    connect(columns, &QPushButton::clicked, this,
+            [&view, columns] { view.columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
 }
 
 std::optional<purge::Match> NamespacesBar::policy() const

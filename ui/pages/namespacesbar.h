@@ -12,7 +12,7 @@ class QComboBox;
 namespace widgets {
 class FilterInput;
 class TableView;
-}
+} // namespace widgets
 
 /// The tool row of the Namespaces page: filter, policy, columns, export.
 class NamespacesBar final : public QWidget

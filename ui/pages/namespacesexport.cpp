@@ -52,13 +52,17 @@ std::vector<std::string> cells(const NamespaceRow &row)
 
 Result<std::int64_t> writeNamespaces(const NamespaceFilter &rows, const QString &file)
 {
-    const workspace::TableFormat format = workspace::tableFormatOf(file) == workspace::TableFormat::Tsv ? workspace::TableFormat::Tsv : workspace::TableFormat::Csv;
-    std::string text = workspace::tableRow({"namespace", "phase", "created", "objects", "labels", "owner", "policy", "why", "lastActivity", "uid"}, format);
+    const workspace::TableFormat format =
+        workspace::tableFormatOf(file) == workspace::TableFormat::Tsv ? workspace::TableFormat::Tsv : workspace::TableFormat::Csv;
+    std::string text = workspace::tableRow(
+        {"namespace", "phase", "created", "objects", "labels", "owner", "policy", "why", "lastActivity", "uid"}, format);
     for (int i = 0; i < rows.rowCount(); ++i)
         text += workspace::tableRow(cells(rows.row(i)), format);
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), qint64(text.size())) != qint64(text.size()) || !out.commit())
-        return Error{ErrorCode::DiskFull, ClusterText::tr("%1 cannot be written: %2. Check the folder and the free space.").arg(file, out.errorString()), {}};
+        return Error{ErrorCode::DiskFull,
+                     ClusterText::tr("%1 cannot be written: %2. Check the folder and the free space.").arg(file, out.errorString()),
+                     {}};
     return rows.rowCount();
 }
 
@@ -82,8 +86,9 @@ void askNamespacesExport(Page &page, const NamespaceFilter &rows, const QString 
     QObject::connect(dialog, &QFileDialog::fileSelected, &page, [&page, &rows](const QString &file) {
         widgets::setViewState(QLatin1String(kFolderKey), QFileInfo(file).absolutePath());
         const auto written = writeNamespaces(rows, file);
-        emit page.toastAsked(written ? ClusterText::tr("%1 namespaces written to %2").arg(theme::figure(*written), QDir::toNativeSeparators(file))
-                                     : ClusterText::tr("Nothing was exported. %1").arg(written.error().message));
+        emit page.toastAsked(
+            written ? ClusterText::tr("%1 namespaces written to %2").arg(theme::figure(*written), QDir::toNativeSeparators(file))
+                    : ClusterText::tr("Nothing was exported. %1").arg(written.error().message));
     });
     dialog->open();
 }

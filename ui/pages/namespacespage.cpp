@@ -40,9 +40,9 @@ using workspace::Context;
 
 namespace {
 
-constexpr int kAges = 15'000;             // ms
-constexpr std::int64_t kMuchSkew = 300;   // seconds
-constexpr int kRoomForAll = 860;          // pixels
+constexpr int kAges = 15'000;           // ms
+constexpr std::int64_t kMuchSkew = 300; // seconds
+constexpr int kRoomForAll = 860;        // pixels
 constexpr int kRoomForPhase = 720;
 
 QString moment(std::int64_t seconds)
@@ -54,9 +54,9 @@ QString moment(std::int64_t seconds)
 
 NamespacesPage::NamespacesPage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_model(new NamespaceModel(this)), m_filtered(new NamespaceFilter(m_model, this)),
-      m_picker(new ContextPicker(this)), m_banner(new Banner), m_view(new widgets::TableView(tr("Namespaces"))), m_bar(new NamespacesBar(*m_view)),
-      m_pane(new widgets::StatePane), m_nothing(new widgets::StatePane), m_footer(new widgets::Footer), m_table(new QStackedWidget),
-      m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new NamespaceDetails(*m_drawer))
+      m_picker(new ContextPicker(this)), m_banner(new Banner), m_view(new widgets::TableView(tr("Namespaces"))),
+      m_bar(new NamespacesBar(*m_view)), m_pane(new widgets::StatePane), m_nothing(new widgets::StatePane), m_footer(new widgets::Footer),
+      m_table(new QStackedWidget), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new NamespaceDetails(*m_drawer))
 {
     m_picker->hide();
     build();
@@ -114,7 +114,8 @@ void NamespacesPage::connectParts()
     connect(m_pane, &widgets::StatePane::secondActionTriggered, this, &NamespacesPage::actOnStateSecond);
     connect(m_nothing, &widgets::StatePane::actionTriggered, m_bar, &NamespacesBar::clear);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
-        const auto run = std::find_if(m_clusters->runs.begin(), m_clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
+        const auto run =
+            std::find_if(m_clusters->runs.begin(), m_clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
         if (run != m_clusters->runs.end())
             emit pageAsked({.page = u"purge"_s, .part = QString::number(run->id)});
         else if (m_clusters->policyError && context() && context()->state == Context::State::Live && !context()->stale)
@@ -258,7 +259,8 @@ void NamespacesPage::showState()
     }
     m_stack->setCurrentWidget(m_host);
     if (m_model->rowCount() == 0)
-        m_nothing->showEmpty(u"namespaces"_s, tr("No namespaces"), tr("%1 answered with a list that is empty.").arg(ClusterText::name(*shown)));
+        m_nothing->showEmpty(u"namespaces"_s, tr("No namespaces"),
+                             tr("%1 answered with a list that is empty.").arg(ClusterText::name(*shown)));
     else if (m_filtered->rowCount() == 0)
         m_nothing->showNoMatch(m_bar->input()->needle(), m_model->rowCount(), tr("namespaces"));
     m_table->setCurrentWidget(m_filtered->rowCount() == 0 ? static_cast<QWidget *>(m_nothing) : m_view);
@@ -275,24 +277,29 @@ void NamespacesPage::showPane()
         m_pane->showError(tr("The kubeconfig cannot be read"), *m_clusters->error, tr("Read again"));
     } else if (m_clusters->contexts.empty()) {
         m_pane->showEmpty(u"cluster"_s, tr("No cluster is known yet"),
-                          tr("There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it."),
+                          tr("There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever "
+                             "written to it."),
                           tr("Read again"));
     } else if (!shown) {
-        const auto current = std::find_if(m_clusters->contexts.begin(), m_clusters->contexts.end(), [](const Context &context) { return context.current; });
-        m_pane->showEmpty(u"cluster"_s, tr("Choose a context"), tr("Nothing is connected until you choose one. Every context begins as read-only."),
-                          current != m_clusters->contexts.end() ? tr("Connect to %1").arg(displayText(current->name)) : tr("Choose a context…"));
+        const auto current =
+            std::find_if(m_clusters->contexts.begin(), m_clusters->contexts.end(), [](const Context &context) { return context.current; });
+        m_pane->showEmpty(
+            u"cluster"_s, tr("Choose a context"), tr("Nothing is connected until you choose one. Every context begins as read-only."),
+            current != m_clusters->contexts.end() ? tr("Connect to %1").arg(displayText(current->name)) : tr("Choose a context…"));
         if (current != m_clusters->contexts.end() && m_clusters->contexts.size() > 1)
             m_pane->setSecondAction(u"cluster"_s, tr("Choose another…"));
     } else if (shown->state == Context::State::AsksConsent) {
         m_pane->showFailure(u"unknown"_s, theme::Role::Warning, tr("%1 asks to run a program").arg(ClusterText::name(*shown)),
-                            tr("Its kubeconfig gets a credential from a program. It has not been run; look at it first."), tr("Look at the program…"));
+                            tr("Its kubeconfig gets a credential from a program. It has not been run; look at it first."),
+                            tr("Look at the program…"));
     } else if (shown->state == Context::State::Failed) {
         const auto plight = ClusterText::plight(*shown);
         m_pane->showFailure(plight.icon, plight.role, plight.title, plight.sentence, plight.action);
         if (shown->error && shown->error->code == ErrorCode::Forbidden)
             m_pane->setSecondAction(u"copy"_s, tr("Copy the right"));
     } else if (shown->state == Context::State::Closed) {
-        m_pane->showEmpty(u"cluster"_s, tr("%1 is not connected").arg(ClusterText::name(*shown)), displayText(shown->server), tr("Connect"));
+        m_pane->showEmpty(u"cluster"_s, tr("%1 is not connected").arg(ClusterText::name(*shown)), displayText(shown->server),
+                          tr("Connect"));
     } else {
         m_pane->showLoading(tr("Reading namespaces of %1").arg(ClusterText::name(*shown)), displayText(shown->server));
     }
@@ -337,21 +344,29 @@ void NamespacesPage::showBanner()
     const Context *shown = context();
     const bool hasRows = shown && shown->namespaces;
     const QString asOf = hasRows ? moment(shown->asOf) : QString();
-    const auto run = std::find_if(m_clusters->runs.begin(), m_clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
+    const auto run =
+        std::find_if(m_clusters->runs.begin(), m_clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
     if (run != m_clusters->runs.end()) {
-        const auto gone = std::count_if(run->items.begin(), run->items.end(), [](const workspace::PurgeItem &item) { return item.now.step == purge::PurgeStep::Gone; });
+        const auto gone = std::count_if(run->items.begin(), run->items.end(),
+                                        [](const workspace::PurgeItem &item) { return item.now.step == purge::PurgeStep::Gone; });
         m_banner->setState(Banner::Kind::Info,
-                           tr("Deleting %n namespace(s) on %1: %2 gone.", nullptr, int(run->items.size())).arg(displayText(run->context), theme::figure(gone)), tr("Show"));
+                           tr("Deleting %n namespace(s) on %1: %2 gone.", nullptr, int(run->items.size()))
+                               .arg(displayText(run->context), theme::figure(gone)),
+                           tr("Show"));
     } else if (hasRows && shown->state == Context::State::Failed) {
         const auto plight = ClusterText::plight(*shown);
         m_banner->setState(Banner::Kind::Danger, tr("%1. The list is as of %2.").arg(plight.title, asOf), plight.action);
     } else if (hasRows && shown->stale) {
-        m_banner->setState(Banner::Kind::Warning, tr("%1 does not answer. The list is as of %2; approval waits.").arg(ClusterText::name(*shown), asOf), tr("Retry"));
+        m_banner->setState(Banner::Kind::Warning,
+                           tr("%1 does not answer. The list is as of %2; approval waits.").arg(ClusterText::name(*shown), asOf),
+                           tr("Retry"));
     } else if (m_clusters->policyError) {
-        m_banner->setState(Banner::Kind::Danger, tr("The policy cannot be read, so nothing matches it. %1").arg(displayText(m_clusters->policyError->message)),
+        m_banner->setState(Banner::Kind::Danger,
+                           tr("The policy cannot be read, so nothing matches it. %1").arg(displayText(m_clusters->policyError->message)),
                            tr("Open Settings"));
     } else if (m_clusters->error && !m_clusters->contexts.empty()) {
-        m_banner->setState(Banner::Kind::Warning, tr("The kubeconfig cannot be read; the last good one is used. %1").arg(displayText(m_clusters->error->message)),
+        m_banner->setState(Banner::Kind::Warning,
+                           tr("The kubeconfig cannot be read; the last good one is used. %1").arg(displayText(m_clusters->error->message)),
                            tr("Read again"));
     } else if (shown && std::llabs(shown->clockSkew) > kMuchSkew) {
         m_banner->setState(Banner::Kind::Warning,

@@ -22,7 +22,7 @@ class IconView;
 class Label;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// The namespaces of the context in view, live: what each holds, whose it is, what the policy says of it,
 /// what holds one that is being deleted. Says what is not known as such.
@@ -76,15 +76,15 @@ private:
     workspace::ClustersSnapshotPtr m_clusters;
     NamespaceModel *m_model;
     NamespaceFilter *m_filtered;
-    bool m_isTaking = false;           ///< rows turn; what the view makes of its current row is put right after
+    bool m_isTaking = false; ///< rows turn; what the view makes of its current row is put right after
     QTimer m_ages;
 
     ContextPicker *m_picker;
     widgets::Banner *m_banner;
     widgets::TableView *m_view;
     NamespacesBar *m_bar;
-    widgets::StatePane *m_pane;        ///< instead of everything
-    widgets::StatePane *m_nothing;     ///< instead of the table
+    widgets::StatePane *m_pane;    ///< instead of everything
+    widgets::StatePane *m_nothing; ///< instead of the table
     widgets::Footer *m_footer;
     QStackedWidget *m_table;
     QStackedWidget *m_stack;

@@ -14,13 +14,13 @@ enum class OverviewNeed { Nothing, Counts, Newest, Repositories, Kinds, Uses, Bo
 
 /// A card as the menu, the layout and the page know it.
 struct OverviewCard {
-    const char *id;             ///< stable, also in the kept layout
-    const char *title;          ///< English, of context "OverviewCards"
-    const char *unit;           ///< lists: what is counted, at the right of the header; else nullptr
+    const char *id;    ///< stable, also in the kept layout
+    const char *title; ///< English, of context "OverviewCards"
+    const char *unit;  ///< lists: what is counted, at the right of the header; else nullptr
     widgets::CardBoard::Section section;
-    int weight;                 ///< of a wide row's width
+    int weight; ///< of a wide row's width
     OverviewNeed need;
-    bool isShownFirst;          ///< part of the layout that "Reset cards" gives
+    bool isShownFirst; ///< part of the layout that "Reset cards" gives
 };
 
 /// THE list of cards, in the order of the first layout.

@@ -118,34 +118,24 @@ void OverviewData::finish(OverviewNeed need)
 void OverviewData::ask(OverviewNeed need)
 {
     switch (need) {
-    case OverviewNeed::Nothing:
-        break;
+    case OverviewNeed::Nothing: break;
     case OverviewNeed::Counts:
-    case OverviewNeed::BotCounts:
-        askCounts(need);
-        break;
+    case OverviewNeed::BotCounts: askCounts(need); break;
     case OverviewNeed::Newest:
         m_running[need] = m_workspace.requestEvents(this, m_scope, store::Order::NewestFirst, std::nullopt, kNewest,
                                                     [this, generation = m_generation](Result<store::EventPage> page) {
-                                                        Result<std::vector<Event>> events = page ? Result(std::move(page->events)) : Result<std::vector<Event>>(page.error());
+                                                        Result<std::vector<Event>> events = page ? Result(std::move(page->events))
+                                                                                                 : Result<std::vector<Event>>(page.error());
                                                         take(m_newest, OverviewNeed::Newest, generation, events);
                                                     });
         break;
     case OverviewNeed::Repositories:
         m_running[need] = m_workspace.requestRepositoryCounts(this, m_scope, into(m_repositories, need));
         break;
-    case OverviewNeed::Uses:
-        m_running[need] = m_workspace.requestUses(this, m_scope.repositories, into(m_uses, need));
-        break;
-    case OverviewNeed::Kinds:
-        askValues(need, store::Dimension::Kind);
-        break;
-    case OverviewNeed::Namespaces:
-        askValues(need, store::Dimension::Namespace);
-        break;
-    case OverviewNeed::Authors:
-        askValues(need, store::Dimension::Author);
-        break;
+    case OverviewNeed::Uses: m_running[need] = m_workspace.requestUses(this, m_scope.repositories, into(m_uses, need)); break;
+    case OverviewNeed::Kinds: askValues(need, store::Dimension::Kind); break;
+    case OverviewNeed::Namespaces: askValues(need, store::Dimension::Namespace); break;
+    case OverviewNeed::Authors: askValues(need, store::Dimension::Author); break;
     }
 }
 

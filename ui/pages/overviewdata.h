@@ -28,7 +28,7 @@ class OverviewData final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kNewest = 24;   ///< events; more than a card shows
+    static constexpr int kNewest = 24; ///< events; more than a card shows
 
     explicit OverviewData(workspace::Workspace &workspace, QObject *parent = nullptr);
     ~OverviewData() override;
@@ -66,7 +66,7 @@ private:
     std::set<OverviewNeed> m_needs;
     std::uint64_t m_generation = 0;
     std::map<OverviewNeed, std::stop_source> m_running;
-    bool m_isStale = true;      ///< asked again when what runs is answered
+    bool m_isStale = true; ///< asked again when what runs is answered
     OverviewAnswer<std::vector<store::DayCount>> m_counts, m_botCounts;
     OverviewAnswer<std::vector<Event>> m_newest;
     OverviewAnswer<std::vector<std::pair<RepositoryId, std::int64_t>>> m_repositories;

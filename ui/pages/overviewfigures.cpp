@@ -58,10 +58,12 @@ QString compared(std::int64_t now, std::int64_t before)
     const double percent = std::abs(change.percent.value_or(0));
     if (percent >= kTooManyPercent || std::lround(percent) == 0)
         return (now > before ? Text::tr("▲ from %1") : Text::tr("▼ from %1")).arg(theme::figure(before));
-    return (now > before ? Text::tr("▲ %1 % from %2") : Text::tr("▼ %1 % from %2")).arg(theme::figure(std::lround(percent)), theme::figure(before));
+    return (now > before ? Text::tr("▲ %1 % from %2") : Text::tr("▼ %1 % from %2"))
+        .arg(theme::figure(std::lround(percent)), theme::figure(before));
 }
 
-std::int64_t share(const std::vector<store::DayCount> &part, const std::vector<store::DayCount> &all, const analytics::Range &range, bool &known)
+std::int64_t share(const std::vector<store::DayCount> &part, const std::vector<store::DayCount> &all, const analytics::Range &range,
+                   bool &known)
 {
     const std::int64_t sum = analytics::countIn(all, range);
     known = sum > 0;
@@ -119,7 +121,8 @@ FigureText eventsFigure(const OverviewValues &values, std::optional<EventType> t
     if (const auto earlier = before(values))
         text.change = compared(sum, analytics::countIn(counts, *earlier));
     else
-        text.change = Text::tr("%1 in the last 90 days").arg(theme::figure(analytics::countIn(counts, {range.until - kLately, range.until})));
+        text.change =
+            Text::tr("%1 in the last 90 days").arg(theme::figure(analytics::countIn(counts, {range.until - kLately, range.until})));
     return text;
 }
 
@@ -143,7 +146,8 @@ FigureText botsFigure(const OverviewValues &values)
     if (isKnown && old == percent)
         text.change = Text::tr("same as before");
     else if (isKnown)
-        text.change = (percent > old ? Text::tr("▲ %1 points from %2 %") : Text::tr("▼ %1 points from %2 %")).arg(std::abs(percent - old)).arg(old);
+        text.change =
+            (percent > old ? Text::tr("▲ %1 points from %2 %") : Text::tr("▼ %1 points from %2 %")).arg(std::abs(percent - old)).arg(old);
     return text;
 }
 

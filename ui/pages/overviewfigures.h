@@ -12,9 +12,9 @@
 
 /// What the figure cards of the Overview are made of; absent is not known, and then not said.
 struct OverviewValues {
-    std::optional<std::int64_t> since, until;   ///< of the header: UTC seconds, `until` exclusive
+    std::optional<std::int64_t> since, until; ///< of the header: UTC seconds, `until` exclusive
     std::int64_t now = 0;
-    std::int64_t repositories = 0, failed = 0;  ///< in scope
+    std::int64_t repositories = 0, failed = 0; ///< in scope
     std::int64_t resources = 0, files = 0, unreadable = 0;
     const std::vector<store::DayCount> *counts = nullptr;    ///< of all days in scope
     const std::vector<store::DayCount> *botCounts = nullptr; ///< those of bots
@@ -24,7 +24,7 @@ struct OverviewValues {
 struct FigureText {
     QString figure, change;
     bool isWarning = false;
-    std::vector<double> line;   ///< oldest first
+    std::vector<double> line; ///< oldest first
 
     bool operator==(const FigureText &) const = default;
 };

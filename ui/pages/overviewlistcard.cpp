@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHeader = 42;      ///< of a card, with its border
+constexpr int kHeader = 42; ///< of a card, with its border
 constexpr int kFewestRanked = 6;
 constexpr int kFewestEvents = 5;
 
@@ -52,7 +52,8 @@ OverviewListCard::OverviewListCard(const QString &title, const QString &unit, wi
 QSize OverviewListCard::minimumSizeHint() const
 {
     const bool isRanked = !m_rest->isHidden();
-    return {160, kHeader + m_list->heightOf(isRanked ? kFewestRanked : kFewestEvents) + (isRanked ? m_rest->sizeHint().height() : theme::kGrid)};
+    return {160,
+            kHeader + m_list->heightOf(isRanked ? kFewestRanked : kFewestEvents) + (isRanked ? m_rest->sizeHint().height() : theme::kGrid)};
 }
 
 void OverviewListCard::setRows(std::vector<CardRow> rows, std::function<QString(int)> rest)

@@ -17,7 +17,7 @@ namespace widgets {
 class Card;
 class Label;
 class StatePane;
-}
+} // namespace widgets
 
 /// A card with a list: its rows, what is not shown of them in a last line, and its honest states.
 class OverviewListCard final : public QWidget

@@ -44,8 +44,8 @@ bool isScanning(const workspace::Snapshot &snapshot)
 } // namespace
 
 OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
-    : Page(parent), m_services(services), m_data(new OverviewData(*services.workspace, this)), m_menu(new QMenu(this)), m_stack(new QStackedWidget),
-      m_first(new FirstStart(services.workspace)), m_board(new widgets::CardBoard)
+    : Page(parent), m_services(services), m_data(new OverviewData(*services.workspace, this)), m_menu(new QMenu(this)),
+      m_stack(new QStackedWidget), m_first(new FirstStart(services.workspace)), m_board(new widgets::CardBoard)
 {
     m_stack->addWidget(m_first);
     m_stack->addWidget(m_board);
@@ -66,7 +66,8 @@ OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
 
     connect(m_menu, &QMenu::aboutToShow, this, &OverviewPage::fillMenu);
     connect(m_data, &OverviewData::answered, this, &OverviewPage::take);
-    connect(m_board, &widgets::CardBoard::moved, this, [this](QWidget *card, QWidget *before) { setLayoutOfCards(movedBefore(m_layout, idOf(card), idOf(before))); });
+    connect(m_board, &widgets::CardBoard::moved, this,
+            [this](QWidget *card, QWidget *before) { setLayoutOfCards(movedBefore(m_layout, idOf(card), idOf(before))); });
     connect(m_board, &widgets::CardBoard::menuAsked, this, [this](QWidget *card, const QPoint &at) {
         QMenu menu(this);
         fillCardMenu(menu, idOf(card));
@@ -129,7 +130,8 @@ QWidget *OverviewPage::makeList(const OverviewCard &card)
     const QString id = QString::fromLatin1(card.id);
     const bool isNewest = card.need == OverviewNeed::Newest;
     const QString unit = card.unit ? QCoreApplication::translate("OverviewCards", card.unit) : QString();
-    auto *list = new OverviewListCard(overviewTitle(card), unit, isNewest ? widgets::CardList::Rows::TwoLines : widgets::CardList::Rows::Ranked);
+    auto *list =
+        new OverviewListCard(overviewTitle(card), unit, isNewest ? widgets::CardList::Rows::TwoLines : widgets::CardList::Rows::Ranked);
     if (isNewest)
         list->setLink(tr("All events"));
     connect(list, &OverviewListCard::chosen, this, [this, id](int row) { openRow(id, row); });
@@ -195,7 +197,8 @@ void OverviewPage::fillMenu()
         });
     }
     m_menu->addSeparator();
-    QAction *reset = m_menu->addAction(theme::icon(u"restore"_s), tr("Reset cards"), this, [this] { setLayoutOfCards(firstOverviewLayout()); });
+    QAction *reset =
+        m_menu->addAction(theme::icon(u"restore"_s), tr("Reset cards"), this, [this] { setLayoutOfCards(firstOverviewLayout()); });
     reset->setEnabled(m_layout != firstOverviewLayout());
 }
 
@@ -255,7 +258,8 @@ void OverviewPage::setContext(const ViewContext &context)
     if (!isOther)
         return; // what is zoomed stays zoomed
     showFigures();
-    for (const OverviewNeed need : {OverviewNeed::Counts, OverviewNeed::Newest, OverviewNeed::Repositories, OverviewNeed::Kinds, OverviewNeed::Uses, OverviewNeed::Namespaces, OverviewNeed::Authors})
+    for (const OverviewNeed need : {OverviewNeed::Counts, OverviewNeed::Newest, OverviewNeed::Repositories, OverviewNeed::Kinds,
+                                    OverviewNeed::Uses, OverviewNeed::Namespaces, OverviewNeed::Authors})
         take(need);
 }
 
@@ -400,7 +404,9 @@ void OverviewPage::showList(OverviewNeed need)
     };
     const QString noEvents = tr("Nothing changed in this range.");
     const auto showValues = [&](const QString &id, bool isAuthor) {
-        showAnswer(id, m_data->values(need), [&](OverviewListCard &card, const std::vector<store::ValueCount> &values) { fill(card, valueRows(values, isAuthor), noEvents); });
+        showAnswer(id, m_data->values(need), [&](OverviewListCard &card, const std::vector<store::ValueCount> &values) {
+            fill(card, valueRows(values, isAuthor), noEvents);
+        });
     };
     switch (need) {
     case OverviewNeed::Kinds: showValues(u"kinds"_s, false); break;
@@ -415,17 +421,17 @@ void OverviewPage::showList(OverviewNeed need)
         });
         break;
     case OverviewNeed::Repositories:
-        showAnswer(u"active"_s, m_data->repositories(), [&](OverviewListCard &card, const std::vector<std::pair<RepositoryId, std::int64_t>> &counts) {
-            QHash<RepositoryId, QString> names;
-            const auto &scope = m_context.repositories;
-            for (const Repository &repository : m_snapshot->repositories)
-                if (scope.empty() || std::find(scope.begin(), scope.end(), repository.id) != scope.end())
-                    names.insert(repository.id, displayText(repository.config.name));
-            fill(card, repositoryRows(counts, names, m_repositoryOrder), noEvents);
-        });
+        showAnswer(u"active"_s, m_data->repositories(),
+                   [&](OverviewListCard &card, const std::vector<std::pair<RepositoryId, std::int64_t>> &counts) {
+                       QHash<RepositoryId, QString> names;
+                       const auto &scope = m_context.repositories;
+                       for (const Repository &repository : m_snapshot->repositories)
+                           if (scope.empty() || std::find(scope.begin(), scope.end(), repository.id) != scope.end())
+                               names.insert(repository.id, displayText(repository.config.name));
+                       fill(card, repositoryRows(counts, names, m_repositoryOrder), noEvents);
+                   });
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -475,7 +481,10 @@ void OverviewPage::openRow(const QString &id, int row)
         ResourceFilter resources;
         resources.state = ResourceState::Alive;
         resources.ids = use.users;
-        emit pageAsked({.page = u"resources"_s, .repository = 0, .resources = resources, .because = (isChart ? tr("Chart: %1") : tr("Image: %1")).arg(displayText(use.name))});
+        emit pageAsked({.page = u"resources"_s,
+                        .repository = 0,
+                        .resources = resources,
+                        .because = (isChart ? tr("Chart: %1") : tr("Image: %1")).arg(displayText(use.name))});
     } else if (id == "authors"_L1) {
         filter.authorContains = (*m_data->values(OverviewNeed::Authors).value)[at].value;
         openEvents(filter);

@@ -22,7 +22,7 @@ class EventsChart;
 namespace widgets {
 class FigureCard;
 class StatePane;
-}
+} // namespace widgets
 
 /// How everything is, at a glance: cards that the user adds, removes and moves; each leads to the page
 /// that says more.

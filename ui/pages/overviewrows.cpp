@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kMostRows = 60;      ///< no card shows more
+constexpr std::size_t kMostRows = 60; ///< no card shows more
 constexpr std::size_t kVersionsInTip = 6;
 
 /// Where translators find the strings of this file.
@@ -59,7 +59,8 @@ QString useTip(const analytics::Use &use)
     QStringList lines{displayText(use.name)};
     for (std::size_t i = 0; i < std::min(use.versions.size(), kVersionsInTip); ++i) {
         const store::ValueCount &version = use.versions[i];
-        lines << Text::tr("%1: %2").arg(version.value.empty() ? Text::tr("no version") : displayText(version.value), theme::figure(version.count));
+        lines << Text::tr("%1: %2").arg(version.value.empty() ? Text::tr("no version") : displayText(version.value),
+                                        theme::figure(version.count));
     }
     if (use.versions.size() > kVersionsInTip)
         lines << Text::tr("%n more version(s)", nullptr, int(use.versions.size() - kVersionsInTip));
@@ -118,7 +119,9 @@ OverviewRows valueRows(const std::vector<store::ValueCount> &values, bool isAuth
         row.tip = displayText(values[i].value);
         result.rows.push_back(std::move(row));
     }
-    result.rest = restOf(counts, [](std::int64_t more, std::int64_t sum) { return Text::tr("%1 more, %2 events").arg(theme::figure(more), theme::figure(sum)); });
+    result.rest = restOf(counts, [](std::int64_t more, std::int64_t sum) {
+        return Text::tr("%1 more, %2 events").arg(theme::figure(more), theme::figure(sum));
+    });
     return result;
 }
 
@@ -127,7 +130,9 @@ OverviewRows chartRows(const std::vector<analytics::Use> &charts)
     OverviewRows result;
     for (std::size_t i = 0; i < std::min(charts.size(), kMostRows); ++i)
         result.rows.push_back(useRow(charts[i], displayText(charts[i].name), charts.front().uses));
-    result.rest = restOf(countsOf(charts), [](std::int64_t more, std::int64_t sum) { return Text::tr("%n more chart(s), %1 releases", nullptr, int(more)).arg(theme::figure(sum)); });
+    result.rest = restOf(countsOf(charts), [](std::int64_t more, std::int64_t sum) {
+        return Text::tr("%n more chart(s), %1 releases", nullptr, int(more)).arg(theme::figure(sum));
+    });
     return result;
 }
 
@@ -142,7 +147,9 @@ OverviewRows imageRows(const std::vector<analytics::Use> &images)
         const QString label = withoutRegistry(whole);
         result.rows.push_back(useRow(images[i], labels[label] > 1 ? whole : label, images.front().uses));
     }
-    result.rest = restOf(countsOf(images), [](std::int64_t more, std::int64_t sum) { return Text::tr("%n more image(s), %1 uses", nullptr, int(more)).arg(theme::figure(sum)); });
+    result.rest = restOf(countsOf(images), [](std::int64_t more, std::int64_t sum) {
+        return Text::tr("%n more image(s), %1 uses", nullptr, int(more)).arg(theme::figure(sum));
+    });
     return result;
 }
 

@@ -29,10 +29,10 @@ constexpr int kTop = 96;
 constexpr int kInput = 48;
 constexpr int kFoot = 32;
 constexpr int kPadding = 16;
-constexpr int kSoon = 80;               // ms after the last letter before the store is asked
-constexpr int kResources = 200;         // rows asked for
+constexpr int kSoon = 80;       // ms after the last letter before the store is asked
+constexpr int kResources = 200; // rows asked for
 constexpr int kShortestNeedle = 2;
-constexpr int kTypoFrom = 4;            // as fuzzyMatch()
+constexpr int kTypoFrom = 4; // as fuzzyMatch()
 
 /// The box that holds everything.
 class Panel final : public QWidget
@@ -255,7 +255,8 @@ void Palette::place()
     const int width = std::min(kWidth, window->width() - 2 * theme::kPageMargin);
     m_panel->layout()->activate();
     m_panel->resize(width, m_panel->sizeHint().height());
-    m_panel->move((window->width() - width) / 2, std::min(kTop, std::max(theme::kGrid, window->height() - m_panel->height() - theme::kGrid)));
+    m_panel->move((window->width() - width) / 2,
+                  std::min(kTop, std::max(theme::kGrid, window->height() - m_panel->height() - theme::kGrid)));
 }
 
 void Palette::step(int by)

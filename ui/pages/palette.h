@@ -57,7 +57,7 @@ private:
 
     workspace::Workspace *m_core;
     workspace::SnapshotPtr m_snapshot;
-    QPointer<QWidget> m_before;             ///< had the focus
+    QPointer<QWidget> m_before; ///< had the focus
     std::vector<PaletteItem> m_offered, m_values, m_resources;
     QTimer m_soon;
     std::stop_source m_asking;

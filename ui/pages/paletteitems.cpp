@@ -19,8 +19,8 @@ namespace {
 
 constexpr auto kIcon = "kubestatsIcon";
 constexpr auto kDestructive = "kubestatsDestructive";
-constexpr int kMostOfAGroup = 5;    // while other groups have hits too
-constexpr int kSecondCosts = 350;   // found beside the title only
+constexpr int kMostOfAGroup = 5;  // while other groups have hits too
+constexpr int kSecondCosts = 350; // found beside the title only
 constexpr int kGroups = int(Group::Help) + 1;
 
 /// Where translators find the strings of this file.

@@ -18,11 +18,11 @@ struct PaletteItem {
     enum class Group { Actions, Repositories, Views, Kinds, Namespaces, Resources, Help };
 
     Group group = Group::Actions;
-    QString title;                  ///< matched and shown; escaped
-    QString second;                 ///< beside it, in secondary text; matched too, for less
+    QString title;  ///< matched and shown; escaped
+    QString second; ///< beside it, in secondary text; matched too, for less
     QString iconName;
-    QString keys;                   ///< of an action
-    QPointer<QAction> action;       ///< triggered; else the target is opened
+    QString keys;             ///< of an action
+    QPointer<QAction> action; ///< triggered; else the target is opened
     PageTarget target;
 };
 
@@ -36,7 +36,7 @@ struct PaletteHit {
 /// The best hits, group by group, the group of the best hit first.
 struct PaletteResult {
     std::vector<PaletteHit> hits;
-    int matching = 0;               ///< how many items match altogether
+    int matching = 0; ///< how many items match altogether
 };
 
 inline constexpr int kPaletteRows = 10;

@@ -71,7 +71,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const PaletteItem *item = model->item(index.row());
     QRect rect = option.rect.adjusted(kPadding, 0, -kPadding, 0);
     if (!item) {
-        theme::paintText(*painter, rect.adjusted(0, 4, 0, 0), index.data().toString(), theme::smallFont(), theme::color(Role::SecondaryText));
+        theme::paintText(*painter, rect.adjusted(0, 4, 0, 0), index.data().toString(), theme::smallFont(),
+                         theme::color(Role::SecondaryText));
         return;
     }
     const bool selected = option.state & QStyle::State_Selected;
@@ -80,8 +81,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme::color(Role::Accent));
     }
     const PaletteHit &hit = model->hit(index.row());
-    theme::paintIcon(*painter, QRect(rect.x(), rect.y(), theme::kIcon, rect.height()), item->iconName.isEmpty() ? u"chevron-right"_s : item->iconName,
-                     theme::color(Role::SecondaryText));
+    theme::paintIcon(*painter, QRect(rect.x(), rect.y(), theme::kIcon, rect.height()),
+                     item->iconName.isEmpty() ? u"chevron-right"_s : item->iconName, theme::color(Role::SecondaryText));
     rect.setLeft(rect.left() + theme::kIcon + kTextGap);
     const QString cap = selected && item->keys.isEmpty() ? PaletteModel::tr("Enter") : item->keys;
     if (!cap.isEmpty())

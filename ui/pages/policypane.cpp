@@ -26,15 +26,16 @@ using widgets::TextSize;
 namespace {
 
 constexpr int kHead = 48, kFoot = 56;
-constexpr int kWait = 150;              // ms after the last key
+constexpr int kWait = 150; // ms after the last key
 constexpr std::size_t kMostFaults = 4;
-constexpr qint64 kLongest = 1 << 20;    // bytes; what is longer is no policy
+constexpr qint64 kLongest = 1 << 20; // bytes; what is longer is no policy
 
 /// A row of the danger fill: where, what; a click goes there.
 class FaultRow final : public QPushButton
 {
 public:
-    explicit FaultRow(const purge::PolicyFault &fault) : m_place(u"%1:%2"_s.arg(fault.line).arg(fault.column)), m_message(displayText(fault.message))
+    explicit FaultRow(const purge::PolicyFault &fault)
+        : m_place(u"%1:%2"_s.arg(fault.line).arg(fault.column)), m_message(displayText(fault.message))
     {
         setAutoDefault(false);
         setFixedHeight(theme::scaled(28));
@@ -48,7 +49,8 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), theme::color(Role::DangerFill));
         const theme::Mirrored scope(painter, rect());
-        theme::paintIcon(painter, QRect(theme::kPageMargin + 28, 0, theme::kIcon, height()), u"error"_s, theme::color(Role::Danger), theme::kIconBadge);
+        theme::paintIcon(painter, QRect(theme::kPageMargin + 28, 0, theme::kIcon, height()), u"error"_s, theme::color(Role::Danger),
+                         theme::kIconBadge);
         QRect rest = rect().adjusted(theme::kPageMargin + 52, 0, -theme::kCardGap, 0);
         QFont bold = theme::smallFont();
         bold.setBold(true);
@@ -63,10 +65,11 @@ private:
 } // namespace
 
 PolicyPane::PolicyPane(workspace::Clusters *clusters, QWidget *parent)
-    : QWidget(parent), m_services(clusters), m_place(new Label({}, TextSize::Code, Role::SecondaryText)), m_edit(new widgets::YamlEdit), m_faultList(new QWidget),
-      m_faultRows(new QVBoxLayout(m_faultList)), m_forceTitle(new Label({}, TextSize::Bold)), m_force(new Label({}, TextSize::Small, Role::SecondaryText)),
-      m_stateIcon(new widgets::IconView({}, theme::kIconBadge)), m_state(new Label({}, TextSize::Small, Role::SecondaryText)),
-      m_revert(widgets::button(tr("Revert"))), m_save(widgets::button(tr("Save policy"), {}, theme::ButtonKind::Primary))
+    : QWidget(parent), m_services(clusters), m_place(new Label({}, TextSize::Code, Role::SecondaryText)), m_edit(new widgets::YamlEdit),
+      m_faultList(new QWidget), m_faultRows(new QVBoxLayout(m_faultList)), m_forceTitle(new Label({}, TextSize::Bold)),
+      m_force(new Label({}, TextSize::Small, Role::SecondaryText)), m_stateIcon(new widgets::IconView({}, theme::kIconBadge)),
+      m_state(new Label({}, TextSize::Small, Role::SecondaryText)), m_revert(widgets::button(tr("Revert"))),
+      m_save(widgets::button(tr("Save policy"), {}, theme::ButtonKind::Primary))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -134,7 +137,9 @@ QWidget *PolicyPane::buildFoot()
 void PolicyPane::setClusters(const workspace::ClustersSnapshotPtr &clusters)
 {
     const bool first = !m_clusters;
-    const bool turned = !first && (m_clusters->policy != clusters->policy || m_clusters->policyError != clusters->policyError || m_clusters->policyFile != clusters->policyFile);
+    const bool turned = !first
+        && (m_clusters->policy != clusters->policy || m_clusters->policyError != clusters->policyError
+            || m_clusters->policyFile != clusters->policyFile);
     const bool wasChanged = !first && isChanged();
     m_clusters = clusters;
     m_place->setText(displayText(clusters->policyFile));
@@ -215,8 +220,8 @@ QString PolicyPane::effectOf(const purge::Policy &policy) const
         namespaces.push_back(row.ns);
     const purge::Plan plan = purge::plan(policy, namespaces, Clock::system().now() + context->clockSkew, context->name);
     const QString effect = tr("On %1: age %2 · %3 of %4 namespaces match.")
-                               .arg(ClusterText::name(*context), displayText(purge::spanText(policy.age)), theme::figure(std::int64_t(plan.chosen.size())),
-                                    theme::figure(std::int64_t(namespaces.size())));
+                               .arg(ClusterText::name(*context), displayText(purge::spanText(policy.age)),
+                                    theme::figure(std::int64_t(plan.chosen.size())), theme::figure(std::int64_t(namespaces.size())));
     return plan.stopped ? effect + u' ' + displayText(plan.stopped->message) : effect;
 }
 
@@ -226,7 +231,8 @@ void PolicyPane::showForce()
         return;
     if (m_clusters->policyError) {
         m_forceTitle->setText(tr("Nothing is in force"));
-        m_force->setText(tr("The file cannot be used, so nothing matches and nothing can be deleted. %1").arg(displayText(m_clusters->policyError->message)));
+        m_force->setText(tr("The file cannot be used, so nothing matches and nothing can be deleted. %1")
+                             .arg(displayText(m_clusters->policyError->message)));
         return;
     }
     const bool would = isChanged() && m_policy;
@@ -244,7 +250,9 @@ void PolicyPane::showFoot()
         const QString place = u"%1:%2"_s.arg(fault.line).arg(fault.column);
         m_stateIcon->setIcon(theme::icon(u"error"_s, Role::Danger));
         m_state->setRole(Role::Danger);
-        m_state->setText(m_faults.size() == 1 ? tr("1 error at %1, not saved").arg(place) : tr("%1 errors, the first at %2, not saved").arg(theme::figure(std::int64_t(m_faults.size())), place));
+        m_state->setText(m_faults.size() == 1
+                             ? tr("1 error at %1, not saved").arg(place)
+                             : tr("%1 errors, the first at %2, not saved").arg(theme::figure(std::int64_t(m_faults.size())), place));
         return;
     }
     m_stateIcon->setIcon(changed ? theme::icon(u"info"_s, Role::Info) : theme::icon(u"check"_s, Role::Success));

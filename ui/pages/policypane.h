@@ -14,7 +14,7 @@ namespace widgets {
 class IconView;
 class Label;
 class YamlEdit;
-}
+} // namespace widgets
 
 /// The deletion policy as the file it is: checked while it is typed, each fault with its place; saved only
 /// when it is right. Says what is in force, and what the text would let go on the cluster in view.
@@ -46,8 +46,8 @@ private:
 
     workspace::Clusters *m_services;
     workspace::ClustersSnapshotPtr m_clusters;
-    QString m_saved;                     ///< as the file has it
-    bool m_isSaving = false;             ///< until the file has what was typed, or it failed
+    QString m_saved;         ///< as the file has it
+    bool m_isSaving = false; ///< until the file has what was typed, or it failed
     std::vector<purge::PolicyFault> m_faults;
     std::optional<purge::Policy> m_policy; ///< of the text; absent: it has faults
     QTimer m_wait;

@@ -85,7 +85,8 @@ void PurgeDetails::addBlockers()
     for (const QString &sentence : holders)
         m_list->addStep({u"clock"_s, Role::Warning}, displayText(sentence));
     if (!holders.empty())
-        m_list->addText(tr("Or let it wait. Kubestats keeps watching and never removes a finalizer for you."), Role::SecondaryText, TextSize::Small);
+        m_list->addText(tr("Or let it wait. Kubestats keeps watching and never removes a finalizer for you."), Role::SecondaryText,
+                        TextSize::Small);
     held = held || !holders.empty();
     if (!held)
         m_list->addStep({u"clock"_s, Role::SecondaryText}, tr("The cluster removes what is in it. Nothing holds it so far."));
@@ -109,10 +110,12 @@ void PurgeDetails::addHistory()
         m_list->addSection(tr("What happened"));
     }
     if (m_item->history.empty())
-        m_list->addText(tr("Nothing was sent yet. The namespace, its labels and its contents are checked again right before."), Role::SecondaryText);
+        m_list->addText(tr("Nothing was sent yet. The namespace, its labels and its contents are checked again right before."),
+                        Role::SecondaryText);
     for (const purge::StepReport &report : m_item->history) {
         const QString time = QDateTime::fromSecsSinceEpoch(report.time).time().toString(u"HH:mm:ss"_s);
-        m_list->addStep(markOf(report), displayText(report.sentence), report.auditId.empty() ? QString() : tr("Audit-ID %1").arg(displayText(report.auditId)), time);
+        m_list->addStep(markOf(report), displayText(report.sentence),
+                        report.auditId.empty() ? QString() : tr("Audit-ID %1").arg(displayText(report.auditId)), time);
     }
     if (m_item->backup.isEmpty())
         return;

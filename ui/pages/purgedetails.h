@@ -10,7 +10,7 @@
 namespace widgets {
 class Drawer;
 class FactList;
-}
+} // namespace widgets
 
 /// What the drawer says of one namespace of a run: who holds it and what to do, what the cluster reports,
 /// what happened, with the time and the Audit-ID of each request.

@@ -72,13 +72,19 @@ private:
         const int line = theme::scaled(kLine);
         QRect first(rect.x() + kTextLeft, rect.y() + kTop, rect.width() - kTextLeft - theme::kPageMargin, line);
         theme::paintIcon(painter, QRect(rect.x() + theme::kPageMargin, first.y(), theme::kIcon, line), look.icon, theme::color(look.role));
-        first.setRight(first.right() - 16 - theme::paintText(painter, first, PurgeModel::countText(item), theme::bodyFont(), theme::color(Role::SecondaryText), Qt::AlignRight));
+        first.setRight(first.right() - 16
+                       - theme::paintText(painter, first, PurgeModel::countText(item), theme::bodyFont(), theme::color(Role::SecondaryText),
+                                          Qt::AlignRight));
         const int used = theme::paintText(painter, first, ::displayText(item.ns), theme::boldFont(), theme::color(Role::Text));
-        theme::paintText(painter, first.adjusted(used + 8, 0, 0, 0), look.word, theme::bodyFont(), theme::color(look.role == Role::Accent ? Role::SecondaryText : look.role == Role::Success ? Role::SecondaryText : look.role));
+        theme::paintText(painter, first.adjusted(used + 8, 0, 0, 0), look.word, theme::bodyFont(),
+                         theme::color(look.role == Role::Accent        ? Role::SecondaryText
+                                          : look.role == Role::Success ? Role::SecondaryText
+                                                                       : look.role));
         const QRectF bar(rect.x() + kTextLeft, first.bottom() + 3, rect.width() - kTextLeft - theme::kPageMargin, 4);
         theme::paintBar(painter, bar, PurgeModel::part(item), item.now.step == PurgeStep::Gone ? Role::Success : Role::Accent);
         const QRect below(rect.x() + kTextLeft, int(bar.bottom()) + 3, int(bar.width()), small());
-        theme::paintText(painter, below, ::displayText(item.now.sentence), theme::smallFont(), theme::color(item.now.step == PurgeStep::Failed ? Role::Danger : Role::SecondaryText));
+        theme::paintText(painter, below, ::displayText(item.now.sentence), theme::smallFont(),
+                         theme::color(item.now.step == PurgeStep::Failed ? Role::Danger : Role::SecondaryText));
     }
 
     void paintRemaining(QPainter &painter, const QRect &rect, const PurgeItem &item) const
@@ -89,11 +95,14 @@ private:
         const int height = theme::scaled(kRemainingRow);
         int y = rect.bottom() - kTop - rows * height;
         const int width = rect.width() - kTextLeft - theme::kPageMargin;
-        const auto at = [&](double from, double to) { return QRect(rect.x() + kTextLeft + int(width * from), y, int(width * (to - from)) - 8, height); };
+        const auto at = [&](double from, double to) {
+            return QRect(rect.x() + kTextLeft + int(width * from), y, int(width * (to - from)) - 8, height);
+        };
         for (int i = 0; i < rows; ++i, y += height) {
             if (i == kMostRemaining) {
-                theme::paintText(painter, at(0, 1), PurgeModel::tr("%1 more").arg(theme::figure(item.now.remaining.size() - std::size_t(kMostRemaining))), theme::smallFont(),
-                                 theme::color(Role::SecondaryText));
+                theme::paintText(painter, at(0, 1),
+                                 PurgeModel::tr("%1 more").arg(theme::figure(item.now.remaining.size() - std::size_t(kMostRemaining))),
+                                 theme::smallFont(), theme::color(Role::SecondaryText));
                 return;
             }
             const LiveObject &object = item.now.remaining[std::size_t(i)];

@@ -43,7 +43,8 @@ std::int64_t countOf(const PurgeRun &run, PurgeStep step)
 /// The one that is in hand; null: none is.
 const PurgeItem *inHand(const PurgeRun &run)
 {
-    const auto found = std::find_if(run.items.begin(), run.items.end(), [](const PurgeItem &item) { return item.now.step != PurgeStep::Waiting && item.ended == 0; });
+    const auto found = std::find_if(run.items.begin(), run.items.end(),
+                                    [](const PurgeItem &item) { return item.now.step != PurgeStep::Waiting && item.ended == 0; });
     return found == run.items.end() ? nullptr : &*found;
 }
 
@@ -51,9 +52,9 @@ const PurgeItem *inHand(const PurgeRun &run)
 
 PurgePage::PurgePage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_picker(new ContextPicker(this)), m_model(new PurgeModel(this)), m_list(new PurgeList(m_model)),
-      m_gone(new Label), m_objects(new Label({}, TextSize::Body, Role::SecondaryText)), m_progress(new QProgressBar), m_stop(widgets::button({}, u"pause"_s)),
-      m_footer(new widgets::Footer), m_pane(new widgets::StatePane), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer),
-      m_details(new PurgeDetails(*m_drawer))
+      m_gone(new Label), m_objects(new Label({}, TextSize::Body, Role::SecondaryText)), m_progress(new QProgressBar),
+      m_stop(widgets::button({}, u"pause"_s)), m_footer(new widgets::Footer), m_pane(new widgets::StatePane), m_stack(new QStackedWidget),
+      m_drawer(new widgets::Drawer), m_details(new PurgeDetails(*m_drawer))
 {
     m_picker->hide();
     m_stop->setObjectName("stopRun"_L1);
@@ -102,14 +103,17 @@ void PurgePage::connectParts()
     connect(m_list, &PurgeList::currentRowChanged, this, &PurgePage::showDetails);
     connect(m_stop, &QPushButton::clicked, this, &PurgePage::stop);
     connect(m_pane, &widgets::StatePane::actionTriggered, this, [this] { emit pageAsked({.page = u"ledger"_s}); });
-    connect(m_drawer, &widgets::Drawer::previousAsked, this, [this] { m_list->setCurrentIndex(m_model->index(m_list->currentIndex().row() - 1, 0)); });
-    connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_list->setCurrentIndex(m_model->index(m_list->currentIndex().row() + 1, 0)); });
+    connect(m_drawer, &widgets::Drawer::previousAsked, this,
+            [this] { m_list->setCurrentIndex(m_model->index(m_list->currentIndex().row() - 1, 0)); });
+    connect(m_drawer, &widgets::Drawer::nextAsked, this,
+            [this] { m_list->setCurrentIndex(m_model->index(m_list->currentIndex().row() + 1, 0)); });
     connect(m_host, &widgets::DrawerHost::drawerClosed, this, [this] {
         m_details->clear();
         m_list->setCurrentIndex({});
     });
     connect(m_details, &PurgeDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
-    connect(m_details, &PurgeDetails::recordAsked, this, [this](std::int64_t record) { emit pageAsked({.page = u"ledger"_s, .part = QString::number(record)}); });
+    connect(m_details, &PurgeDetails::recordAsked, this,
+            [this](std::int64_t record) { emit pageAsked({.page = u"ledger"_s, .part = QString::number(record)}); });
     connect(m_picker, &ContextPicker::contextChosen, this, [this](const std::string &name) {
         m_services.clusters->select(name);
         emit pageAsked({.page = u"namespaces"_s});
@@ -172,8 +176,9 @@ void PurgePage::showRun()
         return;
     const int count = int(shown->items.size());
     const QString title = shown->running ? tr("Deleting %n namespace(s)", nullptr, count)
-        : countOf(*shown, PurgeStep::Gone) == count ? tr("Deleted %n namespace(s)", nullptr, count)
-                                                    : tr("%1 of %2 namespaces deleted").arg(theme::figure(countOf(*shown, PurgeStep::Gone)), theme::figure(count));
+        : countOf(*shown, PurgeStep::Gone) == count
+        ? tr("Deleted %n namespace(s)", nullptr, count)
+        : tr("%1 of %2 namespaces deleted").arg(theme::figure(countOf(*shown, PurgeStep::Gone)), theme::figure(count));
     if (title != m_title) {
         m_title = title;
         emit titleChanged();
@@ -206,7 +211,10 @@ void PurgePage::showTools(const PurgeRun &run)
     m_stop->setVisible(run.running);
     m_stop->setEnabled(!run.stopping);
     const QString after = current ? displayText(current->ns) : QString();
-    m_stop->setText(QString(run.stopping ? tr("Stops after %1").arg(after) : after.isEmpty() ? tr("Stop now") : tr("Stop after %1").arg(after)).replace(u'&', u"\x01"_s));
+    m_stop->setText(QString(run.stopping          ? tr("Stops after %1").arg(after)
+                                : after.isEmpty() ? tr("Stop now")
+                                                  : tr("Stop after %1").arg(after))
+                        .replace(u'&', u"\x01"_s));
     m_stop->setToolTip(tr("No more is begun. A deletion that the cluster accepted goes on."));
     const std::string &who = run.approvedBy;
     const QString time = QDateTime::fromSecsSinceEpoch(run.approvedAt).time().toString(u"HH:mm:ss"_s);

@@ -20,7 +20,7 @@ class DrawerHost;
 class Footer;
 class Label;
 class StatePane;
-}
+} // namespace widgets
 
 /// One run: what was approved, each namespace until it is gone, what holds one, and what happened. It can
 /// be stopped between namespaces at any time; a deletion that was accepted goes on.
@@ -52,7 +52,7 @@ private:
 
     PageServices m_services;
     workspace::ClustersSnapshotPtr m_clusters;
-    int m_run = 0;                       ///< 0: the newest
+    int m_run = 0; ///< 0: the newest
     QString m_title;
     QTimer m_seconds;
 

@@ -51,7 +51,7 @@ private:
 
     workspace::Workspace *m_core;
     QWidget *m_window;
-    std::vector<HostKey> m_waiting;         ///< the first is the one that is shown
+    std::vector<HostKey> m_waiting; ///< the first is the one that is shown
     bool m_shown = false;
 };
 

@@ -50,14 +50,12 @@ StateLook lookOf(const RepositoryRow &row)
     if (isRunning(row))
         return {u"activity"_s, widgets::phaseWord(*row.job), {}, Role::Accent};
     switch (choiceOf(row)) {
-    case RepositoryChoice::Paused:
-        return {u"pause"_s, RepositoriesModel::tr("Paused"), RepositoriesModel::tr("until you resume it")};
+    case RepositoryChoice::Paused: return {u"pause"_s, RepositoriesModel::tr("Paused"), RepositoriesModel::tr("until you resume it")};
     case RepositoryChoice::Failed: {
         const QString since = repository.failedSince > 0 ? u" · "_s + theme::shortMoment(repository.failedSince) : QString();
         return {u"error"_s, RepositoriesModel::tr("Failed"), displayText(repository.errorMessage) + since, Role::Danger, Role::Danger};
     }
-    case RepositoryChoice::Scanning:
-        return {u"clock"_s, RepositoriesModel::tr("Waiting"), RepositoriesModel::tr("its turn comes")};
+    case RepositoryChoice::Scanning: return {u"clock"_s, RepositoriesModel::tr("Waiting"), RepositoriesModel::tr("its turn comes")};
     case RepositoryChoice::All:
     case RepositoryChoice::Ready: break;
     }
@@ -73,7 +71,9 @@ QVariant stateCell(const RepositoryRow &row, int role)
     const StateLook look = lookOf(row);
     switch (role) {
     case Qt::DisplayRole: return look.word;
-    case Qt::ToolTipRole: return row.repository.errorMessage.empty() || isRunning(row) ? QVariant() : QVariant(plainTooltip(displayText(row.repository.errorMessage)));
+    case Qt::ToolTipRole:
+        return row.repository.errorMessage.empty() || isRunning(row) ? QVariant()
+                                                                     : QVariant(plainTooltip(displayText(row.repository.errorMessage)));
     case Qt::AccessibleTextRole: return look.second.isEmpty() ? look.word : look.word + u", "_s + look.second;
     case theme::IconNameRole: return look.icon;
     case theme::IconColorRole: return int(look.iconRole);
@@ -104,9 +104,9 @@ QVariant figureCell(std::int64_t value, bool known, int role)
 QVariant monthsCell(const Repository &repository, bool known, int role)
 {
     if (!known)
-        return role == Qt::DisplayRole       ? QVariant(RepositoriesModel::tr("after the first scan"))
-            : role == theme::TextColorRole   ? QVariant(int(Role::SecondaryText))
-                                             : QVariant();
+        return role == Qt::DisplayRole     ? QVariant(RepositoriesModel::tr("after the first scan"))
+            : role == theme::TextColorRole ? QVariant(int(Role::SecondaryText))
+                                           : QVariant();
     std::int64_t sum = 0;
     QVariantList list;
     for (const std::int64_t month : repository.months) {
@@ -127,8 +127,7 @@ QVariant lastScanCell(const RepositoryRow &row, int role)
 {
     const std::int64_t at = row.repository.lastScan;
     switch (role) {
-    case Qt::DisplayRole:
-        return isRunning(row) ? RepositoriesModel::tr("now") : at > 0 ? theme::shortMoment(at) : u"–"_s;
+    case Qt::DisplayRole: return isRunning(row) ? RepositoriesModel::tr("now") : at > 0 ? theme::shortMoment(at) : u"–"_s;
     case Qt::ToolTipRole: return at > 0 ? QVariant(theme::exactMoment(at)) : QVariant();
     case Qt::TextAlignmentRole: return int(Qt::AlignRight | Qt::AlignVCenter);
     case theme::TextColorRole: return int(Role::SecondaryText);
@@ -156,7 +155,8 @@ void RepositoriesModel::setSnapshot(const workspace::Snapshot &snapshot)
     for (const Repository &repository : snapshot.repositories) {
         RepositoryRow row{repository, std::nullopt};
         for (const workspace::Job &job : snapshot.jobs)
-            if (job.repository == repository.id && (job.state == workspace::Job::State::Running || job.state == workspace::Job::State::Waiting))
+            if (job.repository == repository.id
+                && (job.state == workspace::Job::State::Running || job.state == workspace::Job::State::Waiting))
                 row.job = job;
         fresh.push_back(std::move(row));
     }

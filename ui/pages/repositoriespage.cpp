@@ -88,8 +88,8 @@ QWidget *RepositoriesPage::buildTools()
     m_input->setMaximumWidth(232);
     row->addWidget(m_input, 1);
     auto *group = new QButtonGroup(this);
-    for (const RepositoryChoice choice : {RepositoryChoice::All, RepositoryChoice::Ready, RepositoryChoice::Scanning,
-                                          RepositoryChoice::Failed, RepositoryChoice::Paused}) {
+    for (const RepositoryChoice choice :
+         {RepositoryChoice::All, RepositoryChoice::Ready, RepositoryChoice::Scanning, RepositoryChoice::Failed, RepositoryChoice::Paused}) {
         auto *chip = new widgets::Chip(choiceWord(choice));
         chip->setCheckable(true);
         chip->setChecked(choice == m_choice);
@@ -112,9 +112,8 @@ QWidget *RepositoriesPage::buildTools()
     row->addWidget(columns);
     row->addWidget(rescan);
     row->addWidget(add);
-    connect(columns, &QPushButton::clicked, this, [this, columns] {
-        m_view->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height())));
-    });
+    connect(columns, &QPushButton::clicked, this,
+            [this, columns] { m_view->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
     connect(rescan, &QPushButton::clicked, m_services.workspace, &Workspace::rescanAll);
     connect(add, &QPushButton::clicked, this, [this] { (new AddSheet(m_services.workspace, *m_services.settings, window()))->open(); });
     return tools;
@@ -350,9 +349,11 @@ void RepositoriesPage::showMenu(const QPoint &at)
     menu.addAction(m_configure);
     const Repository repository = row->repository;
     if (!repository.config.local)
-        menu.addAction(tr("Add a token…"), this, [this, repository] { (new TokenSheet(m_services.workspace, repository, window()))->open(); });
+        menu.addAction(tr("Add a token…"), this,
+                       [this, repository] { (new TokenSheet(m_services.workspace, repository, window()))->open(); });
     menu.addAction(tr("Copy the address"), this, [repository] {
-        QApplication::clipboard()->setText(QString::fromStdString(repository.config.local ? repository.config.path : repository.config.url));
+        QApplication::clipboard()->setText(
+            QString::fromStdString(repository.config.local ? repository.config.path : repository.config.url));
     });
     menu.addSeparator();
     menu.addAction(m_remove);

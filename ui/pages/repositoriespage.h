@@ -17,7 +17,7 @@ class FilterInput;
 class Footer;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 class FirstStart;
 
@@ -56,7 +56,7 @@ private:
 
     PageServices m_services;
     workspace::SnapshotPtr m_snapshot;
-    RepositoryId m_selectSoon = 0;          ///< of the last session: selected once it is there
+    RepositoryId m_selectSoon = 0; ///< of the last session: selected once it is there
     RepositoriesModel *m_model;
     RepositoriesFilter *m_filtered;
     RepositoryChoice m_choice = RepositoryChoice::All;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kHeight = 40;
 constexpr int kGap = 6;
-constexpr std::size_t kAddress = 1;   ///< the fact that is elided before others are left out
+constexpr std::size_t kAddress = 1; ///< the fact that is elided before others are left out
 constexpr int kLeastAddress = 140;
 constexpr qsizetype kHashShown = 9;
 
@@ -30,10 +30,12 @@ struct StateLook {
 StateLook stateLook(const Repository &repository, const workspace::Snapshot &snapshot)
 {
     const auto running = std::find_if(snapshot.jobs.begin(), snapshot.jobs.end(), [&](const workspace::Job &job) {
-        return job.repository == repository.id && (job.state == workspace::Job::State::Running || job.state == workspace::Job::State::Waiting);
+        return job.repository == repository.id
+            && (job.state == workspace::Job::State::Running || job.state == workspace::Job::State::Waiting);
     });
     if (running != snapshot.jobs.end())
-        return {u"refresh"_s, running->state == workspace::Job::State::Waiting ? RepositoryFacts::tr("Waiting") : RepositoryFacts::tr("Scanning"),
+        return {u"refresh"_s,
+                running->state == workspace::Job::State::Waiting ? RepositoryFacts::tr("Waiting") : RepositoryFacts::tr("Scanning"),
                 theme::Role::Accent};
     if (repository.state == RepositoryState::Failed)
         return {u"error"_s, RepositoryFacts::tr("Failed"), theme::Role::Danger};
@@ -115,8 +117,8 @@ void RepositoryFacts::add(const QString &iconName, const QString &text, bool isC
     if (!m_parts.empty())
         row->addWidget(new Label(u"·"_s, TextSize::Small, theme::Role::SecondaryText));
     if (!iconName.isEmpty())
-        row->addWidget(new widgets::IconView(
-            theme::icon(iconName, iconRole < 0 ? theme::Role::SecondaryText : static_cast<theme::Role>(iconRole))));
+        row->addWidget(
+            new widgets::IconView(theme::icon(iconName, iconRole < 0 ? theme::Role::SecondaryText : static_cast<theme::Role>(iconRole))));
     auto *label = new Label(text, isCode ? TextSize::Code : TextSize::Small);
     if (m_parts.size() == kAddress)
         label->setElided(Qt::ElideRight);

@@ -95,7 +95,8 @@ void RepositoryFigures::setCounts(const std::vector<store::DayCount> &counts, st
     if (values.grown == 0)
         m_resources->setChange(tr("as many as on %1").arg(since));
     else
-        m_resources->setChange((values.grown > 0 ? tr("▲ %1 since %2") : tr("▼ %1 since %2")).arg(theme::figure(std::abs(values.grown)), since));
+        m_resources->setChange(
+            (values.grown > 0 ? tr("▲ %1 since %2") : tr("▼ %1 since %2")).arg(theme::figure(std::abs(values.grown)), since));
     m_events->setChange(tr("%1 in the last 90 days").arg(theme::figure(values.lately)));
 }
 
@@ -105,7 +106,8 @@ void RepositoryFigures::setBotCounts(const std::optional<std::vector<store::DayC
     fit();
     if (!counts || m_all == 0)
         return;
-    const std::int64_t all = analytics::countIn(*counts, {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()});
+    const std::int64_t all =
+        analytics::countIn(*counts, {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()});
     m_bots->setToolTip({});
     m_bots->setFigure(percentText(all, m_all));
     m_bots->setChange(tr("%1 events").arg(theme::figure(all)));

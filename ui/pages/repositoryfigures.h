@@ -16,11 +16,11 @@ class FigureCard;
 
 /// What the figure cards of a repository say; a figure that is not known is absent.
 struct RepositoryFigureValues {
-    std::vector<double> resources;  ///< alive at the end of each month, oldest first
-    std::vector<double> events;     ///< a month
-    std::vector<double> deleted;    ///< a month
-    std::int64_t grown = 0;         ///< resources since the running month began
-    std::int64_t lately = 0;        ///< events in the last 90 days
+    std::vector<double> resources; ///< alive at the end of each month, oldest first
+    std::vector<double> events;    ///< a month
+    std::vector<double> deleted;   ///< a month
+    std::int64_t grown = 0;        ///< resources since the running month began
+    std::int64_t lately = 0;       ///< events in the last 90 days
 };
 
 /// Months of the last two years from counts by day.
@@ -61,5 +61,5 @@ private:
     widgets::FigureCard *m_bots;
     widgets::FigureCard *m_unreadable;
     std::int64_t m_all = 0;
-    bool m_hasBots = false;   ///< known, or known to have failed
+    bool m_hasBots = false; ///< known, or known to have failed
 };

@@ -56,7 +56,8 @@ RepositoryLists::RepositoryLists(workspace::Workspace &workspace, QWidget *paren
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footer);
     connect(m_pane, &widgets::StatePane::actionTriggered, this, &RepositoryLists::refresh);
-    connect(m_resourceView, &QAbstractItemView::activated, this, [this](const QModelIndex &row) { emit resourceChosen(m_resources->resourceAt(row.row())); });
+    connect(m_resourceView, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &row) { emit resourceChosen(m_resources->resourceAt(row.row())); });
 }
 
 void RepositoryLists::setRepository(const Repository &repository)
@@ -83,7 +84,8 @@ std::optional<std::int64_t> RepositoryLists::rowsOf(List list) const
 {
     if (!m_warnings)
         return std::nullopt;
-    return std::count_if(m_warnings->begin(), m_warnings->end(), [list](const Warning &warning) { return isUnreadable(warning.reason) == (list == List::Unreadable); });
+    return std::count_if(m_warnings->begin(), m_warnings->end(),
+                         [list](const Warning &warning) { return isUnreadable(warning.reason) == (list == List::Unreadable); });
 }
 
 /// Files that cannot be read, or remarks about those that can.
@@ -148,19 +150,20 @@ void RepositoryLists::askResources()
 void RepositoryLists::askWarnings()
 {
     m_warningsAsked.request_stop();
-    m_warningsAsked = m_workspace.requestWarnings(this, m_repository.id, true, [this, id = m_repository.id](Result<std::vector<Warning>> warnings) {
-        if (id != m_repository.id)
-            return;
-        if (warnings) {
-            m_warnings = std::move(*warnings);
-            m_warningError.reset();
-            showWarnings();
-        } else if (warnings.error().code != ErrorCode::Cancelled) {
-            m_warningError = warnings.error();
-        }
-        showState();
-        emit countsChanged();
-    });
+    m_warningsAsked =
+        m_workspace.requestWarnings(this, m_repository.id, true, [this, id = m_repository.id](Result<std::vector<Warning>> warnings) {
+            if (id != m_repository.id)
+                return;
+            if (warnings) {
+                m_warnings = std::move(*warnings);
+                m_warningError.reset();
+                showWarnings();
+            } else if (warnings.error().code != ErrorCode::Cancelled) {
+                m_warningError = warnings.error();
+            }
+            showState();
+            emit countsChanged();
+        });
 }
 
 void RepositoryLists::showState()
@@ -172,9 +175,12 @@ void RepositoryLists::showState()
     const std::int64_t all = isResources ? m_repository.totals.resources : count.value_or(0);
     if (count && shown > 0) {
         m_stack->setCurrentWidget(view());
-        const QString words = isResources ? tr("%1 of %2 resources") : m_list == List::Unreadable ? tr("%1 of %2 unreadable files") : tr("%1 of %2 remarks");
+        const QString words = isResources ? tr("%1 of %2 resources")
+            : m_list == List::Unreadable  ? tr("%1 of %2 unreadable files")
+                                          : tr("%1 of %2 remarks");
         m_footer->setRows(words.arg(theme::figure(shown), theme::figure(all)));
-        m_footer->setHint(shown >= kMostRows ? tr("Only the first %1 are shown: filter to see others").arg(theme::figure(kMostRows)) : QString());
+        m_footer->setHint(shown >= kMostRows ? tr("Only the first %1 are shown: filter to see others").arg(theme::figure(kMostRows))
+                                             : QString());
         return;
     }
     m_stack->setCurrentWidget(m_pane);
@@ -189,7 +195,8 @@ void RepositoryLists::showState()
     else if (isResources)
         m_pane->showEmpty(u"resources"_s, tr("No resources"), tr("No manifest on this branch declares one, or it is not scanned yet."));
     else if (m_list == List::Unreadable)
-        m_pane->showEmpty(u"check"_s, tr("Every file was read"), tr("Files that cannot be read would be listed here with the line and the reason."));
+        m_pane->showEmpty(u"check"_s, tr("Every file was read"),
+                          tr("Files that cannot be read would be listed here with the line and the reason."));
     else
         m_pane->showEmpty(u"check"_s, tr("No remarks"), tr("Files that deserve a look would be listed here."));
 }

@@ -16,7 +16,7 @@ namespace widgets {
 class Footer;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// A repository's resources and its unreadable files as tables, with their states and footers.
 class RepositoryLists final : public QWidget

@@ -39,7 +39,7 @@ namespace {
 enum Tab { EventsTab, ResourcesTab, UnreadableTab, RemarksTab };
 constexpr int kChartHeight = 232;
 constexpr int kRoomForFilter = 800; ///< pixels of width from which tabs and filter stand side by side
-constexpr int kRoomForChart = 620; ///< pixels of height from which the chart leaves room for rows
+constexpr int kRoomForChart = 620;  ///< pixels of height from which the chart leaves room for rows
 
 std::int64_t now()
 {
@@ -131,9 +131,8 @@ void RepositoryPage::connectParts()
     connect(m_menu, &QMenu::aboutToShow, this, &RepositoryPage::fillMenu);
     connect(m_tabs, &QTabBar::currentChanged, this, &RepositoryPage::showTab);
     connect(m_bar, &EventsFilterBar::filterChanged, this, &RepositoryPage::applyEvents);
-    connect(m_bar, &EventsFilterBar::exportAsked, this, [this, files = new EventsExport(*this, *m_services.workspace)] {
-        files->ask(m_events->filter(), m_events->model().order());
-    });
+    connect(m_bar, &EventsFilterBar::exportAsked, this,
+            [this, files = new EventsExport(*this, *m_services.workspace)] { files->ask(m_events->filter(), m_events->model().order()); });
     connect(m_events, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_events, &EventsTable::eventChosen, this, &RepositoryPage::showDetails);
     connect(m_events, &EventsTable::rowsChanged, this, &RepositoryPage::showNeighbours);
@@ -158,7 +157,8 @@ void RepositoryPage::connectParts()
         applyEvents();
     };
     connect(m_figures, &RepositoryFigures::eventsAsked, this, [narrow] { narrow([](EventFilter &) {}); });
-    connect(m_figures, &RepositoryFigures::deletedAsked, this, [narrow] { narrow([](EventFilter &f) { f.types = {EventType::Deleted}; }); });
+    connect(m_figures, &RepositoryFigures::deletedAsked, this,
+            [narrow] { narrow([](EventFilter &f) { f.types = {EventType::Deleted}; }); });
     connect(m_figures, &RepositoryFigures::botsAsked, this, [narrow] { narrow([](EventFilter &f) { f.bot = true; }); });
     connect(m_figures, &RepositoryFigures::resourcesAsked, m_tabs, [this] { m_tabs->setCurrentIndex(ResourcesTab); });
     connect(m_figures, &RepositoryFigures::unreadableAsked, m_tabs, [this] { m_tabs->setCurrentIndex(UnreadableTab); });
@@ -315,7 +315,9 @@ void RepositoryPage::showTab(int tab)
     m_stack->setCurrentWidget(tab == EventsTab ? static_cast<QWidget *>(m_events) : m_lists);
     m_bar->setOffers(tab == EventsTab);
     if (tab != EventsTab)
-        m_lists->showList(tab == ResourcesTab ? RepositoryLists::List::Resources : tab == UnreadableTab ? RepositoryLists::List::Unreadable : RepositoryLists::List::Remarks);
+        m_lists->showList(tab == ResourcesTab        ? RepositoryLists::List::Resources
+                              : tab == UnreadableTab ? RepositoryLists::List::Unreadable
+                                                     : RepositoryLists::List::Remarks);
     applyEvents();
 }
 
@@ -329,7 +331,9 @@ void RepositoryPage::showRepository()
     m_lists->setRepository(*shown);
     m_tabs->setTabText(EventsTab, tr("Events %1").arg(theme::figure(shown->totals.allEvents())));
     m_tabs->setTabText(ResourcesTab, tr("Resources %1").arg(theme::figure(shown->totals.resources)));
-    m_tabs->setTabText(UnreadableTab, tr("Unreadable files %1").arg(theme::figure(m_lists->rowsOf(RepositoryLists::List::Unreadable).value_or(shown->totals.unreadable))));
+    m_tabs->setTabText(UnreadableTab,
+                       tr("Unreadable files %1")
+                           .arg(theme::figure(m_lists->rowsOf(RepositoryLists::List::Unreadable).value_or(shown->totals.unreadable))));
     const std::int64_t remarks = m_lists->rowsOf(RepositoryLists::List::Remarks).value_or(0);
     m_tabs->setTabText(RemarksTab, tr("Remarks %1").arg(theme::figure(remarks)));
     m_tabs->setTabVisible(RemarksTab, remarks > 0);
@@ -349,25 +353,27 @@ void RepositoryPage::askCounts()
     EventFilter filter;
     filter.repositories = {m_id};
     filter.rewritten = false;
-    m_countsAsked = m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
-        if (id != m_id)
-            return;
-        if (!counts) {
-            showCountsFailed(counts.error());
-            return;
-        }
-        m_countsFailed = false;
-        m_counts = *counts;
-        m_figures->setCounts(m_counts, now());
-        showChart();
-    });
+    m_countsAsked =
+        m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
+            if (id != m_id)
+                return;
+            if (!counts) {
+                showCountsFailed(counts.error());
+                return;
+            }
+            m_countsFailed = false;
+            m_counts = *counts;
+            m_figures->setCounts(m_counts, now());
+            showChart();
+        });
     filter.bot = true;
-    m_botsAsked = m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
-        if (id == m_id && counts)
-            m_figures->setBotCounts(*counts, now());
-        else if (id == m_id && counts.error().code != ErrorCode::Cancelled)
-            m_figures->setBotsFailed(counts.error().message);
-    });
+    m_botsAsked =
+        m_services.workspace->requestDayCounts(this, filter, [this, id = m_id](const Result<std::vector<store::DayCount>> &counts) {
+            if (id == m_id && counts)
+                m_figures->setBotCounts(*counts, now());
+            else if (id == m_id && counts.error().code != ErrorCode::Cancelled)
+                m_figures->setBotsFailed(counts.error().message);
+        });
 }
 
 void RepositoryPage::applyEvents()

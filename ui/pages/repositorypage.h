@@ -24,7 +24,7 @@ class Card;
 class Drawer;
 class DrawerHost;
 class StatePane;
-}
+} // namespace widgets
 
 /// One repository: facts, figures, events a month, and as tabs its events, resources and the files
 /// that cannot be read.

@@ -41,7 +41,10 @@ std::vector<std::string> split(const QString &text)
 
 Schedule scheduleOf(const QString &word)
 {
-    return word == "off"_L1 ? Schedule::Off : word == "hourly"_L1 ? Schedule::Hourly : word == "daily"_L1 ? Schedule::Daily : Schedule::Adaptive;
+    return word == "off"_L1   ? Schedule::Off
+        : word == "hourly"_L1 ? Schedule::Hourly
+        : word == "daily"_L1  ? Schedule::Daily
+                              : Schedule::Adaptive;
 }
 
 void addTo(QVBoxLayout *layout, const QString &label, QWidget *control)

@@ -59,9 +59,10 @@ QWidget *section(const QString &title, Label *note, const std::vector<QWidget *>
 ResourceDetails::ResourceDetails(workspace::Workspace &workspace, widgets::Drawer &drawer)
     : m_workspace(workspace), m_drawer(drawer), m_instance(new QComboBox), m_stepper(new widgets::CommitStepper),
       m_yamlNote(new Label({}, TextSize::Small, theme::Role::SecondaryText)), m_copy(widgets::iconButton(u"copy"_s, tr("Copy the YAML"))),
-      m_open(widgets::iconButton(u"external"_s, tr("Open this commit's file on the web"))), m_stack(new QStackedWidget), m_yaml(new widgets::DiffView),
-      m_pane(new widgets::StatePane(widgets::StatePane::Place::Card)), m_lifeNote(new Label({}, TextSize::Small, theme::Role::SecondaryText)),
-      m_all(widgets::button({}, {}, theme::ButtonKind::Link)), m_biography(new BiographyModel(this)), m_biographyView(new widgets::TableView(tr("Biography")))
+      m_open(widgets::iconButton(u"external"_s, tr("Open this commit's file on the web"))), m_stack(new QStackedWidget),
+      m_yaml(new widgets::DiffView), m_pane(new widgets::StatePane(widgets::StatePane::Place::Card)),
+      m_lifeNote(new Label({}, TextSize::Small, theme::Role::SecondaryText)), m_all(widgets::button({}, {}, theme::ButtonKind::Link)),
+      m_biography(new BiographyModel(this)), m_biographyView(new widgets::TableView(tr("Biography")))
 {
     m_instance->setAccessibleName(tr("Object"));
     m_instance->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -177,7 +178,8 @@ void ResourceDetails::setResources(const store::ResourceGroup &resources, const 
     m_resources = resources;
     m_filter = filter;
     m_filter.text.clear();
-    m_drawer.setHeader(u"resources"_s, theme::Role::SecondaryText, resourceName(resources.name, resources.path), displayText(resources.kind));
+    m_drawer.setHeader(u"resources"_s, theme::Role::SecondaryText, resourceName(resources.name, resources.path),
+                       displayText(resources.kind));
     askInstances();
 }
 
@@ -193,12 +195,13 @@ void ResourceDetails::askInstances()
     m_filter.kinds = {m_resources.kind};
     m_filter.groups = {m_resources.group};
     m_filter.names = {m_resources.name};
-    m_asked = m_workspace.requestResources(this, m_filter, m_resources.path.empty() ? kMostInstances : std::numeric_limits<int>::max(), [this](Result<std::vector<Resource>> found) {
-        if (found)
-            takeInstances(std::move(*found));
-        else
-            fail(tr("The resource cannot be read"), found.error(), &ResourceDetails::askInstances);
-    });
+    m_asked = m_workspace.requestResources(this, m_filter, m_resources.path.empty() ? kMostInstances : std::numeric_limits<int>::max(),
+                                           [this](Result<std::vector<Resource>> found) {
+                                               if (found)
+                                                   takeInstances(std::move(*found));
+                                               else
+                                                   fail(tr("The resource cannot be read"), found.error(), &ResourceDetails::askInstances);
+                                           });
 }
 
 void ResourceDetails::takeInstances(std::vector<Resource> instances)
@@ -274,7 +277,9 @@ void ResourceDetails::takeBiography(std::vector<Event> events)
     m_all->setText(tr("All %1").arg(theme::figure(count)));
     if (m_events.empty()) {
         m_lifeNote->setText({});
-        m_pane->showEmpty(u"events"_s, tr("No event yet"), tr("It is present since before %1, where the history that was scanned begins.").arg(theme::dateOf(shown()->firstTime)));
+        m_pane->showEmpty(
+            u"events"_s, tr("No event yet"),
+            tr("It is present since before %1, where the history that was scanned begins.").arg(theme::dateOf(shown()->firstTime)));
         m_stack->setCurrentWidget(m_pane);
         return;
     }
@@ -331,7 +336,10 @@ void ResourceDetails::takeTexts(const workspace::EventTexts &texts)
     m_text = QString::fromStdString(texts.after.empty() ? texts.before : texts.after);
     const bool isDeleted = texts.event.type == EventType::Deleted;
     m_documentAsked = m_lane.run(
-        this, [before = texts.before, after = isDeleted ? std::string() : texts.after](const JobContext &) { return makeDocument(before, after); },
+        this,
+        [before = texts.before, after = isDeleted ? std::string() : texts.after](const JobContext &) {
+            return makeDocument(before, after);
+        },
         [this, id = texts.event.id, line = texts.lineAfter, isDeleted](const Document &document) {
             const int at = m_stepper->current();
             if (at >= 0 && at < int(m_events.size()) && m_events[std::size_t(at)].id == id)
@@ -343,7 +351,12 @@ void ResourceDetails::takeDocument(const Document &document, int line, bool isDe
 {
     m_copy->setVisible(!document.tooLarge);
     if (document.tooLarge > 0) {
-        fail(tr("The file cannot be shown"), {ErrorCode::TooLarge, tr("The file is %1, too large to be shown here. Open it on the web, or with git show.").arg(theme::byteSize(document.tooLarge)), {}}, nullptr);
+        fail(tr("The file cannot be shown"),
+             {ErrorCode::TooLarge,
+              tr("The file is %1, too large to be shown here. Open it on the web, or with git show.")
+                  .arg(theme::byteSize(document.tooLarge)),
+              {}},
+             nullptr);
         return;
     }
     const QString lines = tr("%n line(s)", nullptr, static_cast<int>(document.text->lines.size()));

@@ -27,7 +27,7 @@ class Drawer;
 class Label;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// What the drawer says of a resource: its YAML at each of its commits by a stepper, and its biography.
 /// Where several objects have the name, one of them is chosen above.
@@ -79,8 +79,8 @@ private:
     store::ResourceGroup m_resources;
     ResourceFilter m_filter;
     std::vector<Resource> m_instances;
-    std::vector<Event> m_events;        ///< oldest first
-    std::int64_t m_eventsOf = 0;        ///< the resource whose events they are
+    std::vector<Event> m_events; ///< oldest first
+    std::int64_t m_eventsOf = 0; ///< the resource whose events they are
     QString m_webUrl, m_text;
     std::stop_source m_asked, m_biographyAsked, m_textsAsked, m_documentAsked;
     void (ResourceDetails::*m_again)() = nullptr;

@@ -50,22 +50,25 @@ std::vector<Term> termsOf(const ResourceFilter &filter, const QString &because)
         terms.push_back({because, [](ResourceFilter &f) { f.ids.clear(); }});
     const auto addList = [&](Dimension dimension, std::vector<std::string> ResourceFilter::*list) {
         for (const std::string &value : filter.*list)
-            terms.push_back({ResourcesBar::tr("%1: %2").arg(dimensionName(dimension), shownValue(value)), [list, value](ResourceFilter &f) { std::erase(f.*list, value); }});
+            terms.push_back({ResourcesBar::tr("%1: %2").arg(dimensionName(dimension), shownValue(value)),
+                             [list, value](ResourceFilter &f) { std::erase(f.*list, value); }});
     };
     addList(Dimension::Kind, &ResourceFilter::kinds);
     addList(Dimension::Group, &ResourceFilter::groups);
     addList(Dimension::Namespace, &ResourceFilter::namespaces);
     addList(Dimension::Name, &ResourceFilter::names);
     if (filter.state != ResourceState::Alive)
-        terms.push_back({filter.state ? ResourcesBar::tr("Only deleted ones") : ResourcesBar::tr("With deleted ones"), [](ResourceFilter &f) { f.state = ResourceState::Alive; }});
+        terms.push_back({filter.state ? ResourcesBar::tr("Only deleted ones") : ResourcesBar::tr("With deleted ones"),
+                         [](ResourceFilter &f) { f.state = ResourceState::Alive; }});
     return terms;
 }
 
 } // namespace
 
 ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_filter(noFilter()), m_input(new widgets::FilterInput(tr("Filter"))), m_grouping(new QComboBox), m_chips(new widgets::ChipRow),
-      m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))), m_menu(new QMenu(this))
+    : QWidget(parent), m_workspace(workspace), m_filter(noFilter()), m_input(new widgets::FilterInput(tr("Filter"))),
+      m_grouping(new QComboBox), m_chips(new widgets::ChipRow), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
+      m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))), m_menu(new QMenu(this))
 {
     setFixedHeight(theme::kToolRow);
     m_input->setMaximumWidth(kInputWidth);
@@ -106,7 +109,8 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
         fillMenu();
         m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
     });
-    connect(m_columns, &QPushButton::clicked, this, [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_columns, &QPushButton::clicked, this,
+            [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
 }
 
 ResourceGrouping ResourcesBar::grouping() const
@@ -140,7 +144,8 @@ void ResourcesBar::fillMenu()
 {
     m_menu->clear();
     m_menu->addAction(dimensionName(Dimension::Kind) + u'…', this, [this] { askValues(Dimension::Kind, &ResourceFilter::kinds); });
-    m_menu->addAction(dimensionName(Dimension::Namespace) + u'…', this, [this] { askValues(Dimension::Namespace, &ResourceFilter::namespaces); });
+    m_menu->addAction(dimensionName(Dimension::Namespace) + u'…', this,
+                      [this] { askValues(Dimension::Namespace, &ResourceFilter::namespaces); });
     m_menu->addAction(dimensionName(Dimension::Group) + u'…', this, [this] { askValues(Dimension::Group, &ResourceFilter::groups); });
     m_menu->addSeparator();
     const auto addState = [this](const QString &text, std::optional<ResourceState> state) {
@@ -173,7 +178,8 @@ void ResourcesBar::askValues(Dimension dimension, std::vector<std::string> Resou
         std::vector<EventsValuePopup::Choice> choices;
         for (const store::ValueCount &value : *values)
             choices.push_back({value.value, shownValue(value.value), 0});
-        std::sort(choices.begin(), choices.end(), [](const auto &a, const auto &b) { return a.shown.compare(b.shown, Qt::CaseInsensitive) < 0; });
+        std::sort(choices.begin(), choices.end(),
+                  [](const auto &a, const auto &b) { return a.shown.compare(b.shown, Qt::CaseInsensitive) < 0; });
         popup->setChoices(std::move(choices));
     });
 }

@@ -15,7 +15,7 @@ namespace widgets {
 class ChipRow;
 class FilterInput;
 class TableView;
-}
+} // namespace widgets
 
 /// The row above the resources: filter input, grouping, chips, "+ Filter", columns.
 class ResourcesBar final : public QWidget

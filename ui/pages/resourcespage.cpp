@@ -31,8 +31,8 @@ constexpr int kAges = 60'000;
 
 ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_model(new ResourceGroupsModel(this)), m_view(new widgets::TableView(tr("Resources"))),
-      m_bar(new ResourcesBar(*services.workspace, *m_view)), m_pane(new widgets::StatePane), m_footer(new widgets::Footer), m_stack(new QStackedWidget),
-      m_drawer(new widgets::Drawer), m_details(new ResourceDetails(*services.workspace, *m_drawer))
+      m_bar(new ResourcesBar(*services.workspace, *m_view)), m_pane(new widgets::StatePane), m_footer(new widgets::Footer),
+      m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new ResourceDetails(*services.workspace, *m_drawer))
 {
     m_view->setObjectName("resourcesTable"_L1);
     m_pane->setObjectName("resourcesState"_L1);
@@ -94,7 +94,8 @@ void ResourcesPage::connectParts()
         m_view->setCurrentIndex({});
     });
     connect(m_details, &ResourceDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
-    connect(m_details, &ResourceDetails::eventsAsked, this, [this](const EventFilter &filter) { emit pageAsked({.page = u"events"_s, .repository = 0, .filter = filter}); });
+    connect(m_details, &ResourceDetails::eventsAsked, this,
+            [this](const EventFilter &filter) { emit pageAsked({.page = u"events"_s, .repository = 0, .filter = filter}); });
     connect(&m_ages, &QTimer::timeout, this, [this] { m_model->setNow(Clock::system().now()); });
     m_ages.start();
 }
@@ -186,9 +187,9 @@ void ResourcesPage::askRows(bool again)
     events.since = m_context.since;
     events.until = m_context.until;
     events.rewritten = false;
-    m_asked = m_services.workspace->requestResourceGroups(this, filter(), m_bar->grouping(), events, [this, again](Result<std::vector<store::ResourceGroup>> groups) {
-        take(std::move(groups), again);
-    });
+    m_asked = m_services.workspace->requestResourceGroups(
+        this, filter(), m_bar->grouping(), events,
+        [this, again](Result<std::vector<store::ResourceGroup>> groups) { take(std::move(groups), again); });
     showState();
 }
 
@@ -241,9 +242,11 @@ void ResourcesPage::showState()
     else if (!m_isAnswered || m_isAsking)
         m_pane->showLoading(tr("Reading resources"));
     else if (isNarrowed)
-        m_pane->showEmpty(u"filter"_s, tr("No resource matches"), tr("None in this scope has what the filter asks for."), tr("Clear filter"));
+        m_pane->showEmpty(u"filter"_s, tr("No resource matches"), tr("None in this scope has what the filter asks for."),
+                          tr("Clear filter"));
     else if (m_snapshot && m_snapshot->repositories.empty())
-        m_pane->showEmpty(u"resources"_s, tr("No resources yet"), tr("Add a repository, or open the sample to look around."), tr("Open the sample"));
+        m_pane->showEmpty(u"resources"_s, tr("No resources yet"), tr("Add a repository, or open the sample to look around."),
+                          tr("Open the sample"));
     else
         m_pane->showEmpty(u"resources"_s, tr("No resources"), tr("No manifest in this scope declares one, or it is not scanned yet."));
 }
@@ -252,11 +255,16 @@ void ResourcesPage::showCounts()
 {
     if (m_model->rowCount() == 0)
         return;
-    const QString names = theme::figure(m_model->names()), groups = theme::figure(m_model->groups()), objects = theme::figure(m_model->objects());
+    const QString names = theme::figure(m_model->names()), groups = theme::figure(m_model->groups()),
+                  objects = theme::figure(m_model->objects());
     switch (m_bar->grouping()) {
     case store::ResourceGrouping::Kind: m_footer->setRows(tr("%1 names of %2 kinds · %3 objects").arg(names, groups, objects)); break;
-    case store::ResourceGrouping::Namespace: m_footer->setRows(tr("%1 names in %2 namespaces · %3 objects").arg(names, groups, objects)); break;
-    case store::ResourceGrouping::Repository: m_footer->setRows(tr("%1 names in %2 repositories · %3 objects").arg(names, groups, objects)); break;
+    case store::ResourceGrouping::Namespace:
+        m_footer->setRows(tr("%1 names in %2 namespaces · %3 objects").arg(names, groups, objects));
+        break;
+    case store::ResourceGrouping::Repository:
+        m_footer->setRows(tr("%1 names in %2 repositories · %3 objects").arg(names, groups, objects));
+        break;
     }
     const int hidden = m_view->hiddenColumns();
     m_footer->setHint(hidden > 0 ? tr("%n hidden column(s)", nullptr, hidden) : QString());

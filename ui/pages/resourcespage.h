@@ -19,7 +19,7 @@ class DrawerHost;
 class Footer;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// Every resource of the scope, grouped by kind and name across repositories; drawer with the YAML at
 /// any commit and the biography.
@@ -60,11 +60,11 @@ private:
     ViewContext m_context;
     std::uint64_t m_dataVersion = 0;
     std::stop_source m_asked;
-    bool m_isStale = true;             ///< asked again when shown
+    bool m_isStale = true; ///< asked again when shown
     bool m_isAsking = false;
     bool m_isAnswered = false;
     std::optional<Error> m_error;
-    bool m_isKeeping = false;          ///< rows are read anew; the current one is put back
+    bool m_isKeeping = false; ///< rows are read anew; the current one is put back
 
     ResourceGroupsModel *m_model;
     widgets::TableView *m_view;

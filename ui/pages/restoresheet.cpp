@@ -39,8 +39,9 @@ RestoreSheet::RestoreSheet(workspace::Clusters *clusters, const store::LedgerRec
     : Sheet(tr("Restore %1").arg(displayText(record.ns)), parent), m_clusters(clusters), m_folder(folder), m_context(new QComboBox),
       m_state(new Label({}, TextSize::Small, Role::SecondaryText)), m_report(new widgets::FactList)
 {
-    auto *why = new Label(tr("The namespace and its objects are made again in the order in which they need each other, without what the cluster "
-                             "sets itself. Nothing that is there is changed. The data of volumes is not part of a backup."));
+    auto *why =
+        new Label(tr("The namespace and its objects are made again in the order in which they need each other, without what the cluster "
+                     "sets itself. Nothing that is there is changed. The data of volumes is not part of a backup."));
     why->setWordWrap(true);
     body()->addWidget(why);
     auto *place = new Label(displayText(folder), TextSize::Code, Role::SecondaryText);
@@ -86,7 +87,8 @@ void RestoreSheet::accept()
     m_context->setEnabled(false);
     m_state->setRole(Role::SecondaryText);
     m_state->setText(tr("Making objects again…"));
-    m_clusters->restore(this, m_context->currentData().toString().toStdString(), m_folder, [this](const Result<purge::RestoreReport> &report) { showReport(report); });
+    m_clusters->restore(this, m_context->currentData().toString().toStdString(), m_folder,
+                        [this](const Result<purge::RestoreReport> &report) { showReport(report); });
 }
 
 void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
@@ -103,7 +105,8 @@ void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
     const std::int64_t failed = report->count(RestoreRow::State::Failed);
     m_state->setRole(failed > 0 ? Role::Danger : Role::Success);
     m_state->setText(tr("%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.")
-                         .arg(theme::figure(report->count(RestoreRow::State::Created)), theme::figure(report->count(RestoreRow::State::AlreadyThere)),
+                         .arg(theme::figure(report->count(RestoreRow::State::Created)),
+                              theme::figure(report->count(RestoreRow::State::AlreadyThere)),
                               theme::figure(report->count(RestoreRow::State::LeftToOwner)), theme::figure(failed)));
     m_report->begin();
     for (const RestoreRow &row : report->rows)

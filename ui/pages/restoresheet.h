@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace widgets {
 class FactList;
 class Label;
-}
+} // namespace widgets
 
 /// Makes again from a backup what can be made again, in a context that is unlocked, and says what became
 /// of each object. Changes nothing that is there.

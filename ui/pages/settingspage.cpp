@@ -270,12 +270,14 @@ void SettingsPage::showContexts()
 {
     QStringList says;
     for (const workspace::Context &context : m_clusters->contexts)
-        says.append(QStringList{displayText(context.name), displayText(context.server), context.isProtected ? u"1"_s : u"0"_s, ClusterText::state(context).word}.join(u'\n'));
+        says.append(QStringList{displayText(context.name), displayText(context.server), context.isProtected ? u"1"_s : u"0"_s,
+                                ClusterText::state(context).word}
+                        .join(u'\n'));
     QStringList files;
     for (const std::string &file : m_clusters->files)
         files.append(displayText(file));
     m_kubeconfig->setRole(m_clusters->error ? Role::Danger : Role::SecondaryText);
-    m_kubeconfig->setText(m_clusters->error      ? displayText(m_clusters->error->message)
+    m_kubeconfig->setText(m_clusters->error     ? displayText(m_clusters->error->message)
                               : files.isEmpty() ? tr("There is no kubeconfig.")
                                                 : tr("From %1. It is only read.").arg(files.join(u", "_s)));
     if (says == m_contextsShown)
@@ -296,7 +298,8 @@ void SettingsPage::showContexts()
         auto *server = new Label(displayText(context.server), TextSize::Small, Role::SecondaryText);
         server->setElided(Qt::ElideRight);
         auto *change = widgets::button(context.isProtected ? tr("Unprotect…") : tr("Protect"), {}, theme::ButtonKind::Quiet);
-        change->setAccessibleName(context.isProtected ? tr("Take the protection from %1").arg(displayText(context.name)) : tr("Protect %1").arg(displayText(context.name)));
+        change->setAccessibleName(context.isProtected ? tr("Take the protection from %1").arg(displayText(context.name))
+                                                      : tr("Protect %1").arg(displayText(context.name)));
         connect(change, &QPushButton::clicked, this, [this, context] {
             if (context.isProtected)
                 (new UnprotectSheet(m_services.clusters, context, window()))->open();
@@ -306,7 +309,8 @@ void SettingsPage::showContexts()
         row->addWidget(new widgets::IconView(context.isProtected ? theme::icon(u"shield"_s, Role::Danger) : theme::icon(u"lock"_s)));
         row->addWidget(name);
         row->addWidget(server, 1);
-        row->addWidget(new Label(context.isProtected ? tr("PROTECTED") : ClusterText::state(context).word, TextSize::Small, Role::SecondaryText));
+        row->addWidget(
+            new Label(context.isProtected ? tr("PROTECTED") : ClusterText::state(context).word, TextSize::Small, Role::SecondaryText));
         row->addWidget(change);
         rows->addWidget(line);
         rows->addWidget(widgets::hairline());

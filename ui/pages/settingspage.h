@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace widgets {
 class Label;
 class Segments;
-}
+} // namespace widgets
 
 /// The settings that have a control, where the store lies and what takes its room.
 class SettingsPage final : public Page
@@ -56,8 +56,8 @@ private:
     widgets::Label *m_problem = nullptr;
     QWidget *m_sizes = nullptr;
     workspace::ClustersSnapshotPtr m_clusters;
-    QStringList m_contextsShown;         ///< what the rows below say, so that they are made anew only when that turned
+    QStringList m_contextsShown; ///< what the rows below say, so that they are made anew only when that turned
     QWidget *m_contexts = nullptr;
     widgets::Label *m_kubeconfig = nullptr;
-    PolicyPane *m_policy = nullptr;      ///< null where the window shows no clusters
+    PolicyPane *m_policy = nullptr; ///< null where the window shows no clusters
 };

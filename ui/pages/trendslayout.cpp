@@ -52,7 +52,9 @@ QWidget *TrendsPage::toolRow()
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
     row->setSpacing(theme::kGrid);
-    const auto word = [row](const QString &text) { row->addWidget(new widgets::Label(text, widgets::TextSize::Body, theme::Role::SecondaryText)); };
+    const auto word = [row](const QString &text) {
+        row->addWidget(new widgets::Label(text, widgets::TextSize::Body, theme::Role::SecondaryText));
+    };
     m_measure = choice(tr("What is shown"), {tr("Events"), tr("Resources")});
     m_by = choice(tr("Split by"), {tr("Type"), tr("Kind"), tr("Namespace"), tr("Repository"), tr("Author"), tr("People and bots")});
     m_per = choice(tr("Length of a column"), {tr("Day"), tr("Week"), tr("Month")});

@@ -77,7 +77,8 @@ TrendsPage::~TrendsPage()
 void TrendsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
     const bool first = !m_snapshot;
-    const bool changed = first || m_snapshot->dataVersion != snapshot->dataVersion || m_snapshot->repositories.empty() != snapshot->repositories.empty();
+    const bool changed =
+        first || m_snapshot->dataVersion != snapshot->dataVersion || m_snapshot->repositories.empty() != snapshot->repositories.empty();
     m_snapshot = snapshot;
     if (changed)
         reload();
@@ -163,7 +164,8 @@ void TrendsPage::reload()
         return;
     if (m_snapshot->repositories.empty()) {
         m_action = StateAction::Sample;
-        m_state->showEmpty(u"trends"_s, tr("Nothing to count yet"), tr("Trends appear with the first scan of a repository."), tr("Open the sample"));
+        m_state->showEmpty(u"trends"_s, tr("Nothing to count yet"), tr("Trends appear with the first scan of a repository."),
+                           tr("Open the sample"));
         m_stack->setCurrentWidget(m_state);
         return;
     }
@@ -266,7 +268,8 @@ void TrendsPage::showRange()
     const std::vector<store::DayValueCount> values = namedValues();
     analytics::SeriesRequest wider = request;
     wider.mostBands = charts::SmallMultiples::kMost;
-    showSeries(analytics::seriesByValue(values, request, roleOf(m_choice.by)), analytics::seriesByValue(values, wider, roleOf(m_choice.by)), range);
+    showSeries(analytics::seriesByValue(values, request, roleOf(m_choice.by)), analytics::seriesByValue(values, wider, roleOf(m_choice.by)),
+               range);
 }
 
 std::vector<store::DayValueCount> TrendsPage::namedValues() const
@@ -357,21 +360,19 @@ void TrendsPage::showNothing(const analytics::Range &range)
     m_export->setEnabled(false);
     m_action = m_days.empty() ? StateAction::None : StateAction::All;
     if (m_days.empty())
-        m_state->showEmpty(u"trends"_s, tr("No events"), m_filtered ? tr("No event matches the filter.") : tr("No event was found in these repositories."));
+        m_state->showEmpty(u"trends"_s, tr("No events"),
+                           m_filtered ? tr("No event matches the filter.") : tr("No event was found in these repositories."));
     else
-        m_state->showEmpty(u"trends"_s, tr("No events in this time"), tr("Nothing changed from %1.").arg(charts::rangeText(range.since, range.until)), tr("Show all"));
+        m_state->showEmpty(u"trends"_s, tr("No events in this time"),
+                           tr("Nothing changed from %1.").arg(charts::rangeText(range.since, range.until)), tr("Show all"));
     m_stack->setCurrentWidget(m_state);
 }
 
 void TrendsPage::stateAction()
 {
     switch (m_action) {
-    case StateAction::Sample:
-        m_services.workspace->openSample();
-        break;
-    case StateAction::Retry:
-        reload();
-        break;
+    case StateAction::Sample: m_services.workspace->openSample(); break;
+    case StateAction::Retry: reload(); break;
     case StateAction::All: {
         ViewContext all = m_context;
         all.range = Range::All;
@@ -380,8 +381,7 @@ void TrendsPage::stateAction()
         emit contextAsked(all);
         break;
     }
-    case StateAction::None:
-        break;
+    case StateAction::None: break;
     }
 }
 
@@ -431,10 +431,12 @@ void TrendsPage::exportChart()
     const QString what = series.levels
         ? tr("%1, %2 resource(s) at the end", "52 weeks, 326 resources at the end", count).arg(periods, charts::number(count))
         : tr("%1, %2, %3", "52 weeks, 4 bands, 4,717 events")
-              .arg(periods, tr("%n band(s)", nullptr, int(series.bands.size())), tr("%1 event(s)", nullptr, count).arg(charts::number(count)));
+              .arg(periods, tr("%n band(s)", nullptr, int(series.bands.size())),
+                   tr("%1 event(s)", nullptr, count).arg(charts::number(count)));
     auto *dialog = new ExportDialog(request, what, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::saved, this, [this](const QString &file) { emit toastAsked(tr("%1 saved").arg(QFileInfo(file).fileName())); });
+    connect(dialog, &ExportDialog::saved, this,
+            [this](const QString &file) { emit toastAsked(tr("%1 saved").arg(QFileInfo(file).fileName())); });
     connect(dialog, &ExportDialog::copied, this, [this] { emit toastAsked(tr("Chart copied")); });
     dialog->open();
 }

@@ -20,20 +20,21 @@ namespace charts {
 class ChartView;
 class OverviewStrip;
 class SmallMultiples;
-}
+} // namespace charts
 namespace widgets {
 class Chip;
 class Label;
 class Segments;
 class StatePane;
 class TableView;
-}
+} // namespace widgets
 
 /// Where Trends gets its counts; the workspace, apart from tests.
 struct TrendSource {
     std::function<std::stop_source(QObject *owner, const EventFilter &filter, workspace::Reply<std::vector<store::DayCount>> reply)> days;
     std::function<std::stop_source(QObject *owner, store::Dimension dimension, const EventFilter &filter,
-                                   workspace::Reply<std::vector<store::DayValueCount>> reply)> values;
+                                   workspace::Reply<std::vector<store::DayValueCount>> reply)>
+        values;
 
     static TrendSource of(workspace::Workspace *workspace);
 };
@@ -93,20 +94,20 @@ private:
     TrendSource m_source;
     workspace::SnapshotPtr m_snapshot;
     ViewContext m_context;
-    EventFilter m_extra;            ///< narrows the page; from a target
+    EventFilter m_extra; ///< narrows the page; from a target
     bool m_filtered = false;
     TrendChoice m_choice;
     charts::RangeHistory m_history;
-    std::optional<analytics::Range> m_wanted; ///< of a target: gone to once its counts are there
-    std::vector<store::DayCount> m_days;       ///< of the whole history
+    std::optional<analytics::Range> m_wanted;   ///< of a target: gone to once its counts are there
+    std::vector<store::DayCount> m_days;        ///< of the whole history
     std::vector<store::DayValueCount> m_values; ///< of m_valuesRange
     analytics::Range m_valuesRange;
     std::int64_t m_now = 0;
-    bool m_loaded = false;          ///< m_days answers the present question
+    bool m_loaded = false; ///< m_days answers the present question
     enum class StateAction { None, Sample, All, Retry } m_action = StateAction::None;
     std::stop_source m_asking;
     std::stop_source m_askingValues;
-    QTimer m_valuesSoon;            ///< a drag asks for values once, at its end
+    QTimer m_valuesSoon; ///< a drag asks for values once, at its end
 
     QComboBox *m_measure = nullptr;
     QComboBox *m_by = nullptr;

@@ -22,14 +22,17 @@ QString base(const TrendChoice &choice, Bucket bucket)
 {
     if (choice.measure == TrendChoice::Measure::Resources)
         return Text::tr("Resources in Git");
-    return bucket == Bucket::Day ? Text::tr("Events a day") : bucket == Bucket::Week ? Text::tr("Events a week") : Text::tr("Events a month");
+    return bucket == Bucket::Day ? Text::tr("Events a day")
+        : bucket == Bucket::Week ? Text::tr("Events a week")
+                                 : Text::tr("Events a month");
 }
 
 /// Local time with its distance from UTC: a scan is an event of this machine, days are UTC.
 QString scanTime(std::int64_t time, bool withZone)
 {
     const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
-    const QString text = Text::tr("%1, %2", "day, time of day").arg(charts::dayText(time + local.offsetFromUtc()), local.toString(u"HH:mm"_s));
+    const QString text =
+        Text::tr("%1, %2", "day, time of day").arg(charts::dayText(time + local.offsetFromUtc()), local.toString(u"HH:mm"_s));
     if (!withZone)
         return text;
     const int minutes = local.offsetFromUtc() / 60;
@@ -60,18 +63,12 @@ QStringList firstParts(const TrendFacts &facts)
 store::Dimension dimensionOf(TrendChoice::By by)
 {
     switch (by) {
-    case TrendChoice::By::Type:
-        return store::Dimension::Type;
-    case TrendChoice::By::Kind:
-        return store::Dimension::Kind;
-    case TrendChoice::By::Namespace:
-        return store::Dimension::Namespace;
-    case TrendChoice::By::Repository:
-        return store::Dimension::Repository;
-    case TrendChoice::By::Author:
-        return store::Dimension::Author;
-    case TrendChoice::By::PeopleAndBots:
-        break;
+    case TrendChoice::By::Type: return store::Dimension::Type;
+    case TrendChoice::By::Kind: return store::Dimension::Kind;
+    case TrendChoice::By::Namespace: return store::Dimension::Namespace;
+    case TrendChoice::By::Repository: return store::Dimension::Repository;
+    case TrendChoice::By::Author: return store::Dimension::Author;
+    case TrendChoice::By::PeopleAndBots: break;
     }
     return store::Dimension::Bot;
 }
@@ -87,18 +84,12 @@ QString trendTitle(const TrendChoice &choice, Bucket bucket)
     if (choice.measure == TrendChoice::Measure::Resources)
         return title;
     switch (choice.by) {
-    case TrendChoice::By::Type:
-        return Text::tr("%1, by type", "Events a week").arg(title);
-    case TrendChoice::By::Kind:
-        return Text::tr("%1, by kind", "Events a week").arg(title);
-    case TrendChoice::By::Namespace:
-        return Text::tr("%1, by namespace", "Events a week").arg(title);
-    case TrendChoice::By::Repository:
-        return Text::tr("%1, by repository", "Events a week").arg(title);
-    case TrendChoice::By::Author:
-        return Text::tr("%1, by author", "Events a week").arg(title);
-    case TrendChoice::By::PeopleAndBots:
-        break;
+    case TrendChoice::By::Type: return Text::tr("%1, by type", "Events a week").arg(title);
+    case TrendChoice::By::Kind: return Text::tr("%1, by kind", "Events a week").arg(title);
+    case TrendChoice::By::Namespace: return Text::tr("%1, by namespace", "Events a week").arg(title);
+    case TrendChoice::By::Repository: return Text::tr("%1, by repository", "Events a week").arg(title);
+    case TrendChoice::By::Author: return Text::tr("%1, by author", "Events a week").arg(title);
+    case TrendChoice::By::PeopleAndBots: break;
     }
     return Text::tr("%1, by people and bots", "Events a week").arg(title);
 }

@@ -33,9 +33,9 @@ QString trendTitle(const TrendChoice &choice, Bucket bucket);
 
 /// What the subtitle is made of.
 struct TrendFacts {
-    QString scope;                      ///< "All repositories", or a name
+    QString scope; ///< "All repositories", or a name
     analytics::Range range;
-    double total = 0;                   ///< events shown, or resources at the end
+    double total = 0;                        ///< events shown, or resources at the end
     std::optional<analytics::Change> change; ///< none: the period before is not in the history
     std::int64_t lastScan = 0;
     bool filtered = false;

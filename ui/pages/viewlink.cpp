@@ -211,7 +211,8 @@ QString linkText(const ViewLink &link)
         if (context.until)
             add(u"until"_s, dayText(*context.until).toStdString());
     } else {
-        const auto range = std::find_if(kRanges.begin(), kRanges.end(), [&](const RangeName &known) { return known.range == context.range; });
+        const auto range =
+            std::find_if(kRanges.begin(), kRanges.end(), [&](const RangeName &known) { return known.range == context.range; });
         add(u"range"_s, range->name);
     }
     QUrl url;

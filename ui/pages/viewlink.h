@@ -12,10 +12,10 @@
 /// What is in view, as a link says it and as a session keeps it: a page, what narrows it, the
 /// header's scope and range. Repositories go by name, which mean the same on another machine.
 struct ViewLink {
-    PageTarget target;                      ///< `repository` and `event` are not part of a link
-    std::string repository;                 ///< for the page of one repository
-    std::vector<std::string> scope;         ///< empty: all
-    ViewContext context;                    ///< range and days; its repositories are not looked at
+    PageTarget target;              ///< `repository` and `event` are not part of a link
+    std::string repository;         ///< for the page of one repository
+    std::vector<std::string> scope; ///< empty: all
+    ViewContext context;            ///< range and days; its repositories are not looked at
 };
 
 /// Understands `kubestats://events?kind=HelmRelease&range=90d`. A link comes from a stranger: it names

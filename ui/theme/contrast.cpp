@@ -32,27 +32,60 @@ Need needOf(Role role)
 {
     using Kind = Need::Kind;
     switch (role) {
-    case Role::Window: case Role::Base: case Role::AlternateBase: case Role::Sidebar: case Role::Button:
-    case Role::Tooltip: case Role::Gutter: case Role::OnAccent: case Role::OnDanger: case Role::OnBand:
-        return {Kind::Ground, 0};
-    case Role::Text: case Role::SecondaryText: case Role::Accent: case Role::AccentHover: case Role::Focus:
-    case Role::Success: case Role::Warning: case Role::Danger: case Role::DangerHover: case Role::Info:
-    case Role::ReadOnlyText: case Role::ReadOnlyChip: case Role::ProtectedText: case Role::ProtectedChip:
-    case Role::UnlockedText: case Role::UnlockedChip: case Role::GutterText: case Role::YamlKey: case Role::YamlNumber:
-    case Role::YamlComment: case Role::CreatedInk: case Role::ModifiedInk: case Role::DeletedInk: case Role::ResurrectedInk:
-    case Role::Control:
-        return {Kind::StandOut, kText};
-    case Role::Hairline: case Role::Outline: case Role::TooltipBorder: case Role::Bar: case Role::Crosshair:
-    case Role::Created: case Role::Modified: case Role::Deleted: case Role::Resurrected: case Role::Other:
-    case Role::KindHelmRelease: case Role::KindKustomization: case Role::KindOciRepository: case Role::KindDeployment:
-    case Role::KindExternalSecret: case Role::KindConfigMap:
-        return {Kind::StandOut, kGraphics};
-    case Role::DisabledText:
-        return {Kind::StandOut, kDisabledText};
-    case Role::Grid:
-        return {Kind::StandOut, kGridLine};
-    default:
-        return {};
+    case Role::Window:
+    case Role::Base:
+    case Role::AlternateBase:
+    case Role::Sidebar:
+    case Role::Button:
+    case Role::Tooltip:
+    case Role::Gutter:
+    case Role::OnAccent:
+    case Role::OnDanger:
+    case Role::OnBand: return {Kind::Ground, 0};
+    case Role::Text:
+    case Role::SecondaryText:
+    case Role::Accent:
+    case Role::AccentHover:
+    case Role::Focus:
+    case Role::Success:
+    case Role::Warning:
+    case Role::Danger:
+    case Role::DangerHover:
+    case Role::Info:
+    case Role::ReadOnlyText:
+    case Role::ReadOnlyChip:
+    case Role::ProtectedText:
+    case Role::ProtectedChip:
+    case Role::UnlockedText:
+    case Role::UnlockedChip:
+    case Role::GutterText:
+    case Role::YamlKey:
+    case Role::YamlNumber:
+    case Role::YamlComment:
+    case Role::CreatedInk:
+    case Role::ModifiedInk:
+    case Role::DeletedInk:
+    case Role::ResurrectedInk:
+    case Role::Control: return {Kind::StandOut, kText};
+    case Role::Hairline:
+    case Role::Outline:
+    case Role::TooltipBorder:
+    case Role::Bar:
+    case Role::Crosshair:
+    case Role::Created:
+    case Role::Modified:
+    case Role::Deleted:
+    case Role::Resurrected:
+    case Role::Other:
+    case Role::KindHelmRelease:
+    case Role::KindKustomization:
+    case Role::KindOciRepository:
+    case Role::KindDeployment:
+    case Role::KindExternalSecret:
+    case Role::KindConfigMap: return {Kind::StandOut, kGraphics};
+    case Role::DisabledText: return {Kind::StandOut, kDisabledText};
+    case Role::Grid: return {Kind::StandOut, kGridLine};
+    default: return {};
     }
 }
 

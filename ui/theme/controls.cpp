@@ -194,8 +194,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     // One pixel more: fractions of a width would elide a text that fits.
     const int width = std::min(rect.width() - arrow, metrics.horizontalAdvance(option.text) + 1);
     const int x = right ? rect.right() + 1 - width - arrow : rect.x();
-    paintText(painter, QRect(x, rect.y(), width, rect.height()), option.text, font,
-              color(sorted ? Role::Text : Role::SecondaryText));
+    paintText(painter, QRect(x, rect.y(), width, rect.height()), option.text, font, color(sorted ? Role::Text : Role::SecondaryText));
     if (sorted) {
         // Qt's "down" stands for ascending; the chevron points to where the larger values are.
         const QString name = option.sortIndicator == QStyleOptionHeader::SortDown ? u"chevron-up"_s : u"chevron-down"_s;
@@ -219,14 +218,14 @@ void paintTabLabel(QPainter &painter, const QStyleOptionTab &option)
     const qsizetype space = option.text.lastIndexOf(u' ');
     const bool counted = space > 0 && space + 1 < option.text.size() && option.text.at(space + 1).isDigit();
     const QString name = counted ? option.text.left(space) : option.text;
-    const QColor colour = color(!has(option, QStyle::State_Enabled)       ? Role::DisabledText
-                                : selected || has(option, QStyle::State_MouseOver) ? Role::Text
-                                                                          : Role::SecondaryText);
+    const QColor colour = color(!has(option, QStyle::State_Enabled)                    ? Role::DisabledText
+                                    : selected || has(option, QStyle::State_MouseOver) ? Role::Text
+                                                                                       : Role::SecondaryText);
     const QFont font = selected ? boldFont() : bodyFont();
     const int used = paintText(painter, option.rect, name, font, colour, Qt::AlignLeft, Qt::ElideNone);
     if (counted)
-        paintText(painter, option.rect.adjusted(used + 8, 0, 0, 0), option.text.mid(space + 1), bodyFont(),
-                  color(Role::SecondaryText), Qt::AlignLeft, Qt::ElideNone);
+        paintText(painter, option.rect.adjusted(used + 8, 0, 0, 0), option.text.mid(space + 1), bodyFont(), color(Role::SecondaryText),
+                  Qt::AlignLeft, Qt::ElideNone);
 }
 
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
@@ -263,7 +262,8 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     if (option.minimum == option.maximum)
         return;
     const bool active = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
-    const QRectF handle = option.orientation == Qt::Vertical ? QRectF(slider).adjusted(3, 2, -3, -2) : QRectF(slider).adjusted(2, 3, -2, -3);
+    const QRectF handle =
+        option.orientation == Qt::Vertical ? QRectF(slider).adjusted(3, 2, -3, -2) : QRectF(slider).adjusted(2, 3, -2, -3);
     paintBox(painter, handle, std::min(handle.width(), handle.height()) / 2, color(active ? Role::Control : Role::Outline));
 }
 

@@ -180,8 +180,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const Mirrored scope(*painter, option.rect);
     const Cell cell = read(index);
-    QRect rect = option.rect.adjusted(first ? kFirstCellPadding : kCellPadding, 0,
-                                      last && cell.isRight ? -kFirstCellPadding : -kCellPadding, -1);
+    QRect rect =
+        option.rect.adjusted(first ? kFirstCellPadding : kCellPadding, 0, last && cell.isRight ? -kFirstCellPadding : -kCellPadding, -1);
     if (!cell.months.empty()) {
         const int height = std::min(28, rect.height() - 8);
         paintMonths(*painter, QRect(rect.x(), rect.y() + (rect.height() - height) / 2, std::min(rect.width(), 112), height), cell.months);
@@ -198,7 +198,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (const QVariant indent = index.data(TreeRole); first && indent.isValid()) {
         if (!cell.icon.isEmpty())
-            paintIcon(*painter, QRect(rect.x() - kIconChip / 2, rect.y(), kIconChip, rect.height()), cell.icon, color(cell.iconRole), kIconChip);
+            paintIcon(*painter, QRect(rect.x() - kIconChip / 2, rect.y(), kIconChip, rect.height()), cell.icon, color(cell.iconRole),
+                      kIconChip);
         rect.setLeft(rect.left() + kIcon + 4 + (cell.icon.isEmpty() ? indent.toInt() - kIcon - 4 : 0));
     } else if (!cell.icon.isEmpty()) {
         // A state's icon stands on its first line, an object's in the middle of the row.

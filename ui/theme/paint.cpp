@@ -60,8 +60,8 @@ void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const 
     painter.drawPixmap(place.x() + (place.width() - size) / 2, place.y() + (rect.height() - size) / 2, picture);
 }
 
-int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
-              Qt::Alignment alignment, Qt::TextElideMode elide)
+int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment,
+              Qt::TextElideMode elide)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
@@ -76,8 +76,8 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
     return metrics.horizontalAdvance(shown);
 }
 
-int paintMatched(QPainter &painter, const QRect &rect, const QString &text, const QString &needle, const QFont &font,
-                 const QColor &colour, Qt::TextElideMode elide)
+int paintMatched(QPainter &painter, const QRect &rect, const QString &text, const QString &needle, const QFont &font, const QColor &colour,
+                 Qt::TextElideMode elide)
 {
     if (needle.isEmpty())
         return paintText(painter, rect, text, font, colour, Qt::AlignLeft, elide);

@@ -34,8 +34,8 @@ void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const 
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
               Qt::Alignment alignment = Qt::AlignLeft, Qt::TextElideMode elide = Qt::ElideRight);
 /// As paintText, left-aligned, with the match fill behind each occurrence of `needle` (any case).
-int paintMatched(QPainter &painter, const QRect &rect, const QString &text, const QString &needle, const QFont &font,
-                 const QColor &colour, Qt::TextElideMode elide = Qt::ElideRight);
+int paintMatched(QPainter &painter, const QRect &rect, const QString &text, const QString &needle, const QFont &font, const QColor &colour,
+                 Qt::TextElideMode elide = Qt::ElideRight);
 /// As paintText, left-aligned, with the match fill behind runs of letters (begin, length in `text`).
 int paintRuns(QPainter &painter, const QRect &rect, const QString &text, const std::vector<std::pair<int, int>> &runs, const QFont &font,
               const QColor &colour);

@@ -99,7 +99,8 @@ QColor strong(Role role, bool dark)
         std::array<Colours, kRoles> made{};
         for (int i = 0; i < kRoles; ++i) {
             const auto at = static_cast<std::size_t>(i);
-            made[at] = {strengthened(Role(i), QColor(kColours[at].light), false).rgb(), strengthened(Role(i), QColor(kColours[at].dark), true).rgb()};
+            made[at] = {strengthened(Role(i), QColor(kColours[at].light), false).rgb(),
+                        strengthened(Role(i), QColor(kColours[at].dark), true).rgb()};
         }
         return made;
     }();
@@ -166,9 +167,8 @@ Role kindRole(std::string_view kind)
         Role role;
     };
     static constexpr Row rows[] = {
-        {"HelmRelease", Role::KindHelmRelease},     {"Kustomization", Role::KindKustomization},
-        {"OCIRepository", Role::KindOciRepository}, {"Deployment", Role::KindDeployment},
-        {"ExternalSecret", Role::KindExternalSecret}, {"ConfigMap", Role::KindConfigMap},
+        {"HelmRelease", Role::KindHelmRelease}, {"Kustomization", Role::KindKustomization},   {"OCIRepository", Role::KindOciRepository},
+        {"Deployment", Role::KindDeployment},   {"ExternalSecret", Role::KindExternalSecret}, {"ConfigMap", Role::KindConfigMap},
     };
     for (const Row &row : rows)
         if (row.kind == kind)

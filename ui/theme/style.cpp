@@ -91,9 +91,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonCommand:
-    case PE_PanelButtonTool:
-        controls::paintButtonFace(*painter, *option, widget);
-        return;
+    case PE_PanelButtonTool: controls::paintButtonFace(*painter, *option, widget); return;
     case PE_FrameFocusRect: // the ring is a QFocusFrame, rows are marked by their delegate
     case PE_FrameLineEdit:
     case PE_FrameGroupBox:
@@ -101,31 +99,18 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameButtonBevel:
     case PE_FrameTabWidget:
     case PE_PanelStatusBar:
-    case PE_FrameStatusBarItem:
-        return;
-    case PE_PanelLineEdit:
-        controls::paintInput(*painter, *option, widget);
-        return;
+    case PE_FrameStatusBarItem: return;
+    case PE_PanelLineEdit: controls::paintInput(*painter, *option, widget); return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        controls::paintCheckBox(*painter, *option);
-        return;
-    case PE_IndicatorRadioButton:
-        controls::paintRadioButton(*painter, *option);
-        return;
+    case PE_IndicatorItemViewItemCheck: controls::paintCheckBox(*painter, *option); return;
+    case PE_IndicatorRadioButton: controls::paintRadioButton(*painter, *option); return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         paintBox(*painter, option->rect, 0, element == PE_PanelMenu ? color(Role::Base) : QColor(), color(Role::Outline));
         return;
-    case PE_PanelTipLabel:
-        paintBox(*painter, option->rect, 0, color(Role::Tooltip), color(Role::TooltipBorder));
-        return;
-    case PE_Frame:
-        paintBox(*painter, option->rect, 0, QColor(), color(Role::Hairline));
-        return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, color(Role::Base));
-        return;
+    case PE_PanelTipLabel: paintBox(*painter, option->rect, 0, color(Role::Tooltip), color(Role::TooltipBorder)); return;
+    case PE_Frame: paintBox(*painter, option->rect, 0, QColor(), color(Role::Hairline)); return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, color(Role::Base)); return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), color(Role::Hairline));
         return;
@@ -138,20 +123,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowLeft:
-    case PE_IndicatorArrowRight:
-        controls::paintChevron(*painter, option->rect, element, option->state & State_Enabled);
-        return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_IndicatorArrowRight: controls::paintChevron(*painter, option->rect, element, option->state & State_Enabled); return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButtonBevel:
-        controls::paintButtonFace(*painter, *option, widget);
-        return;
+    case CE_PushButtonBevel: controls::paintButtonFace(*painter, *option, widget); return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             controls::paintButtonLabel(*painter, *button, widget);
@@ -194,9 +174,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             controls::paintMenuItem(*painter, *item);
         return;
     case CE_MenuEmptyArea:
-    case CE_MenuScroller:
-        painter->fillRect(option->rect, color(Role::Base));
-        return;
+    case CE_MenuScroller: painter->fillRect(option->rect, color(Role::Base)); return;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem plain(*item);
@@ -211,9 +189,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                           color(Role::Hairline));
         return;
     }
-    case CE_FocusFrame:
-        paintBox(*painter, option->rect, kRadiusControl + 3, QColor(), color(Role::Focus), 2);
-        return;
+    case CE_FocusFrame: paintBox(*painter, option->rect, kRadiusControl + 3, QColor(), color(Role::Focus), 2); return;
     case CE_ShapedFrame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
@@ -225,13 +201,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
-    default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+    default: QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
     case CC_ComboBox:
@@ -259,8 +233,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         controls::paintChevron(*painter, subControlRect(control, option, SC_SpinBoxDown, widget), PE_IndicatorArrowDown,
                                option->state & State_Enabled);
         return;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

@@ -10,12 +10,12 @@ namespace theme {
 /// How loud a button is.
 enum class ButtonKind {
     Normal,
-    Primary,   ///< accent face: one a page at most
-    Quiet,     ///< no border, no face
-    Link,      ///< quiet, its word in accent
-    Danger,    ///< danger face: only where something is destroyed
-    Segment,   ///< one of a row that shares a frame; checked is "on"
-    Default,   ///< the default button of a dialog: accent border
+    Primary, ///< accent face: one a page at most
+    Quiet,   ///< no border, no face
+    Link,    ///< quiet, its word in accent
+    Danger,  ///< danger face: only where something is destroyed
+    Segment, ///< one of a row that shares a frame; checked is "on"
+    Default, ///< the default button of a dialog: accent border
 };
 void setButtonKind(QAbstractButton *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
@@ -42,8 +42,7 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
-    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                     const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,

@@ -60,13 +60,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return buttonSize(*button, widget);
         break;
-    case CT_LineEdit:
-        return {size.width(), controlHeight(option->fontMetrics)};
+    case CT_LineEdit: return {size.width(), controlHeight(option->fontMetrics)};
     case CT_ComboBox:
         // Qt counts 4 px between icon and text; ours are 8.
         return {size.width() + 12 + 32 + 4, controlHeight(option->fontMetrics)};
-    case CT_SpinBox:
-        return {size.width() + kSpinButtons + 16, controlHeight(option->fontMetrics)};
+    case CT_SpinBox: return {size.width() + kSpinButtons + 16, controlHeight(option->fontMetrics)};
     case CT_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return headerSize(*header);
@@ -75,19 +73,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return {QFontMetrics(boldFont()).horizontalAdvance(tab->text) + 8 + 24, std::max(40, option->fontMetrics.height() + 20)};
         break;
-    case CT_ProgressBar:
-        return {size.width(), 8};
+    case CT_ProgressBar: return {size.width(), 8};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(*item);
         break;
-    case CT_ItemViewItem:
-        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, 28));
+    case CT_ItemViewItem: return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, 28));
     case CT_CheckBox:
-    case CT_RadioButton:
-        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, 24));
-    default:
-        break;
+    case CT_RadioButton: return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, 24));
+    default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
@@ -102,10 +96,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_PushButtonContents:
     case SE_PushButtonFocusRect:
     case SE_ProgressBarContents:
-    case SE_ProgressBarGroove:
-        return option->rect;
-    default:
-        return QProxyStyle::subElementRect(element, option, widget);
+    case SE_ProgressBarGroove: return option->rect;
+    default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 

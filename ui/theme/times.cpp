@@ -37,7 +37,9 @@ QString shortMoment(std::int64_t seconds)
 QString exactMoment(std::int64_t seconds)
 {
     const QDateTime at = local(seconds);
-    return QLocale().toString(at, QCoreApplication::translate("Times", "ddd d MMM yyyy, HH:mm", "pattern: short weekday, day, short month, year, time")) + u' ' + at.timeZoneAbbreviation();
+    return QLocale().toString(
+               at, QCoreApplication::translate("Times", "ddd d MMM yyyy, HH:mm", "pattern: short weekday, day, short month, year, time"))
+        + u' ' + at.timeZoneAbbreviation();
 }
 
 QString dateOf(std::int64_t seconds)

@@ -56,9 +56,10 @@ void Banner::setState(Kind kind, const QString &sentence, const QString &action)
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::color(m_kind == Kind::Info          ? Role::InfoFill
-                                              : m_kind == Kind::Warning ? Role::WarningFill
-                                                                        : Role::DangerFill));
+    painter.fillRect(rect(),
+                     theme::color(m_kind == Kind::Info          ? Role::InfoFill
+                                      : m_kind == Kind::Warning ? Role::WarningFill
+                                                                : Role::DangerFill));
 }
 
 Toast::Toast(QWidget *parent)

@@ -50,10 +50,11 @@ void Segments::addSegment(int id, const QString &text, const QString &iconName)
     m_layout->addWidget(segment);
     const QList<QAbstractButton *> all = m_group->buttons();
     for (qsizetype i = 0; i < all.size(); ++i)
-        theme::setSegmentPlace(all.at(i), all.size() == 1 ? theme::SegmentPlace::Only
-                                   : i == 0               ? theme::SegmentPlace::First
-                                   : i == all.size() - 1  ? theme::SegmentPlace::Last
-                                                          : theme::SegmentPlace::Middle);
+        theme::setSegmentPlace(all.at(i),
+                               all.size() == 1           ? theme::SegmentPlace::Only
+                                   : i == 0              ? theme::SegmentPlace::First
+                                   : i == all.size() - 1 ? theme::SegmentPlace::Last
+                                                         : theme::SegmentPlace::Middle);
 }
 
 void Segments::setCurrent(int id)

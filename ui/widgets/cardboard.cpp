@@ -19,8 +19,8 @@ constexpr int kListRow = 272;
 constexpr int kMostFigures = 5;
 constexpr int kNarrowestFigure = 160;
 constexpr int kMostLists = 4;
-constexpr int kNarrow = 960;      ///< pixels of content below which lists stand two by two
-constexpr int kHandle = 40;       ///< pixels at a card's top by which it is dragged
+constexpr int kNarrow = 960; ///< pixels of content below which lists stand two by two
+constexpr int kHandle = 40;  ///< pixels at a card's top by which it is dragged
 constexpr int kMark = 2;
 
 } // namespace
@@ -66,13 +66,15 @@ std::vector<CardBoard::Row> CardBoard::rowsOf(int width) const
     std::vector<Row> rows;
     for (const Section section : {Section::Figures, Section::Wide, Section::Lists}) {
         std::vector<Item> cards;
-        std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(cards), [section](const Item &item) { return item.section == section; });
+        std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(cards),
+                     [section](const Item &item) { return item.section == section; });
         if (cards.empty())
             continue;
-        const int fitting = section == Section::Figures ? std::clamp((width + theme::kCardGap) / (kNarrowestFigure + theme::kCardGap), 1, kMostFigures)
-            : section == Section::Wide                  ? 2
-            : width < kNarrow                           ? 2
-                                                        : kMostLists;
+        const int fitting = section == Section::Figures
+            ? std::clamp((width + theme::kCardGap) / (kNarrowestFigure + theme::kCardGap), 1, kMostFigures)
+            : section == Section::Wide ? 2
+            : width < kNarrow          ? 2
+                                       : kMostLists;
         const int count = int(cards.size());
         const int lines = (count + fitting - 1) / fitting;
         // Even rows: six lists are three and three, not four and two.
@@ -96,7 +98,8 @@ void CardBoard::layOut()
     const int width = viewport()->width();
     const std::vector<Row> rows = rowsOf(width - 2 * theme::kPageMargin);
     const int gaps = rows.empty() ? 0 : int(rows.size() - 1) * theme::kCardGap;
-    const int least = std::accumulate(rows.begin(), rows.end(), gaps + theme::kCardGap, [](int sum, const Row &row) { return sum + row.least; });
+    const int least =
+        std::accumulate(rows.begin(), rows.end(), gaps + theme::kCardGap, [](int sum, const Row &row) { return sum + row.least; });
     const auto growing = int(std::count_if(rows.begin(), rows.end(), [](const Row &row) { return row.grows; }));
     const int spare = std::max(0, viewport()->height() - least);
     m_content->resize(width, std::max(least, viewport()->height()));
@@ -143,17 +146,14 @@ bool CardBoard::eventFilter(QObject *watched, QEvent *event)
     if (!card || !itemOf(card))
         return QScrollArea::eventFilter(watched, event);
     switch (event->type()) {
-    case QEvent::ContextMenu:
-        emit menuAsked(card, static_cast<QContextMenuEvent *>(event)->globalPos());
-        return true;
+    case QEvent::ContextMenu: emit menuAsked(card, static_cast<QContextMenuEvent *>(event)->globalPos()); return true;
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::MouseButtonRelease:
         if (drag(card, static_cast<QMouseEvent *>(event)))
             return true;
         break;
-    default:
-        break;
+    default: break;
     }
     return QScrollArea::eventFilter(watched, event);
 }

@@ -43,7 +43,7 @@ protected:
 private:
     struct Row {
         std::vector<Item> items;
-        int least = 0;      ///< height
+        int least = 0; ///< height
         bool grows = false;
     };
 
@@ -56,7 +56,7 @@ private:
     void drop();
 
     QWidget *m_content;
-    QWidget *m_mark;                 ///< where a dragged card would go
+    QWidget *m_mark; ///< where a dragged card would go
     std::vector<Item> m_items;
     QPointer<QWidget> m_dragged;
     QWidget *m_before = nullptr;

@@ -39,7 +39,8 @@ public:
 
     [[nodiscard]] int height() const
     {
-        return m_rows == CardList::Rows::Ranked ? std::max(kRankedRow, lineHeight() + kBar + 11) : std::max(kTwoLinesRow, lineHeight() + smallHeight() + 4);
+        return m_rows == CardList::Rows::Ranked ? std::max(kRankedRow, lineHeight() + kBar + 11)
+                                                : std::max(kTwoLinesRow, lineHeight() + smallHeight() + 4);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override { return {option.rect.width(), height()}; }
@@ -78,7 +79,9 @@ private:
         if (!note.isEmpty()) {
             const int column = std::max(figure, QFontMetrics(theme::bodyFont()).horizontalAdvance(QLatin1Char('0')) * 3) + theme::kGrid;
             rest = text.adjusted(0, 0, -column, 0);
-            rest.setRight(rest.right() - theme::paintText(painter, rest, note, theme::smallFont(), theme::color(Role::SecondaryText), Qt::AlignRight) - theme::kGrid);
+            rest.setRight(rest.right()
+                          - theme::paintText(painter, rest, note, theme::smallFont(), theme::color(Role::SecondaryText), Qt::AlignRight)
+                          - theme::kGrid);
         }
         theme::paintText(painter, rest, theme::safeText(index.data().toString()), theme::bodyFont(), theme::color(Role::Text),
                          Qt::AlignLeft, Qt::ElideMiddle);
@@ -89,15 +92,20 @@ private:
     {
         const int top = rect.y() + std::max(0, (rect.height() - lineHeight() - smallHeight()) / 2);
         const auto iconRole = static_cast<Role>(index.data(theme::IconColorRole).toInt());
-        theme::paintIcon(painter, QRect(rect.x(), rect.y(), theme::kIcon, rect.height()), index.data(theme::IconNameRole).toString(), theme::color(iconRole));
+        theme::paintIcon(painter, QRect(rect.x(), rect.y(), theme::kIcon, rect.height()), index.data(theme::IconNameRole).toString(),
+                         theme::color(iconRole));
         const int left = rect.x() + theme::kIcon + 12;
         QRect first(left, top, rect.right() + 1 - left, lineHeight());
-        const int figure = theme::paintText(painter, first, index.data(theme::RightTextRole).toString(), theme::smallFont(), theme::color(Role::SecondaryText), Qt::AlignRight);
+        const int figure = theme::paintText(painter, first, index.data(theme::RightTextRole).toString(), theme::smallFont(),
+                                            theme::color(Role::SecondaryText), Qt::AlignRight);
         first.setRight(first.right() - figure - theme::kGrid);
-        const int used = theme::paintText(painter, first, theme::safeText(index.data().toString()), theme::bodyFont(), theme::color(Role::Text));
+        const int used =
+            theme::paintText(painter, first, theme::safeText(index.data().toString()), theme::bodyFont(), theme::color(Role::Text));
         const int gap = QFontMetrics(theme::bodyFont()).horizontalAdvance(QLatin1Char(' '));
-        theme::paintText(painter, first.adjusted(used + gap, 0, 0, 0), theme::safeText(index.data(theme::SecondaryTextRole).toString()), theme::bodyFont(), theme::color(Role::SecondaryText));
-        theme::paintText(painter, QRect(left, top + lineHeight(), rect.right() + 1 - left, smallHeight()), theme::safeText(index.data(theme::SecondLineRole).toString()), theme::smallFont(),
+        theme::paintText(painter, first.adjusted(used + gap, 0, 0, 0), theme::safeText(index.data(theme::SecondaryTextRole).toString()),
+                         theme::bodyFont(), theme::color(Role::SecondaryText));
+        theme::paintText(painter, QRect(left, top + lineHeight(), rect.right() + 1 - left, smallHeight()),
+                         theme::safeText(index.data(theme::SecondLineRole).toString()), theme::smallFont(),
                          theme::color(Role::SecondaryText));
     }
 

@@ -112,7 +112,8 @@ void Badge::paintEvent(QPaintEvent *)
     theme::paintBox(painter, rect(), theme::kRadiusBadge, theme::color(m_fill));
     QRect place = rect().adjusted(kBadgePadding, 0, -kBadgePadding, 0);
     if (!m_iconName.isEmpty()) {
-        theme::paintIcon(painter, QRect(place.x(), 0, theme::kIconBadge, height()), m_iconName, theme::color(m_iconRole), theme::kIconBadge);
+        theme::paintIcon(painter, QRect(place.x(), 0, theme::kIconBadge, height()), m_iconName, theme::color(m_iconRole),
+                         theme::kIconBadge);
         place.setLeft(place.left() + theme::kIconBadge + 4);
     }
     theme::paintText(painter, place, m_text, theme::smallFont(), theme::color(theme::Role::Text));

@@ -15,8 +15,8 @@ class Chip final : public QAbstractButton
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);
 
-    void setCount(qint64 count);         ///< shown in secondary text; negative: none
-    void setRemovable(bool removable);   ///< shows a cross; clicking it, Delete and Backspace emit removed()
+    void setCount(qint64 count);       ///< shown in secondary text; negative: none
+    void setRemovable(bool removable); ///< shows a cross; clicking it, Delete and Backspace emit removed()
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

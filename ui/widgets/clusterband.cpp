@@ -104,7 +104,8 @@ void ClusterBand::paintEvent(QPaintEvent *)
     const int chipWidth = 8 + theme::kIconBadge + 6 + QFontMetrics(bold).horizontalAdvance(word) + 8;
     const QRect chip(theme::kPageMargin, (height() - chipHeight) / 2, chipWidth, chipHeight);
     theme::paintBox(painter, chip, theme::kRadiusBadge, theme::color(colours.chip));
-    theme::paintIcon(painter, QRect(chip.x() + 8, chip.y(), theme::kIconBadge, chipHeight), icon, theme::color(Role::OnBand), theme::kIconBadge);
+    theme::paintIcon(painter, QRect(chip.x() + 8, chip.y(), theme::kIconBadge, chipHeight), icon, theme::color(Role::OnBand),
+                     theme::kIconBadge);
     theme::paintText(painter, chip.adjusted(8 + theme::kIconBadge + 6, 0, 0, 0), word, bold, theme::color(Role::OnBand));
 
     const int end = (m_lockIcon->isRightToLeft() ? width() - m_lockIcon->geometry().right() : m_lockIcon->x()) - theme::kCardGap;

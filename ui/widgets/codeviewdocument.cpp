@@ -113,7 +113,8 @@ std::vector<CodeSpan> YamlColouring::next(const QString &line)
 
 QString YamlNoise::next(const QString &line)
 {
-    static const QStringList kNoise{u"status"_s, u"managedFields"_s, u"sops"_s, u"caBundle"_s, u"kubectl.kubernetes.io/last-applied-configuration"_s};
+    static const QStringList kNoise{u"status"_s, u"managedFields"_s, u"sops"_s, u"caBundle"_s,
+                                    u"kubectl.kubernetes.io/last-applied-configuration"_s};
     const int indent = indentOf(line);
     const bool isEmpty = indent == line.size();
     // Items of a list may stand as far left as the key they belong to.
@@ -143,7 +144,8 @@ std::vector<CodeMatch> matchesIn(const CodeDocument &document, const QString &ne
         return matches;
     for (std::size_t line = 0; line < document.lines.size(); ++line) {
         const QString &text = document.lines[line].text;
-        for (qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive)) {
+        for (qsizetype at = text.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(needle, at + needle.size(), Qt::CaseInsensitive)) {
             matches.push_back({int(line), int(at), int(at + needle.size())});
             if (int(matches.size()) >= most)
                 return matches;
@@ -222,7 +224,9 @@ CodeDocument diffDocument(std::string_view before, std::string_view after, const
         line.oldLine = from.oldLine;
         line.newLine = from.newLine;
         line.text = shownLine(from.text);
-        const auto place = [&](int byte) { return static_cast<int>(shownLine(std::string_view(from.text).substr(0, static_cast<std::size_t>(byte))).size()); };
+        const auto place = [&](int byte) {
+            return static_cast<int>(shownLine(std::string_view(from.text).substr(0, static_cast<std::size_t>(byte))).size());
+        };
         for (const auto &[begin, end] : from.changed)
             line.changed.emplace_back(place(begin), place(end));
         const bool isRemoved = from.kind == scan::DiffLine::Kind::Removed;

@@ -26,9 +26,9 @@ struct CodeLine {
     enum class Kind { Context, Removed, Added, Gap };
 
     Kind kind = Kind::Context;
-    int oldLine = 0;   ///< 1-based; 0: not on this side
+    int oldLine = 0; ///< 1-based; 0: not on this side
     int newLine = 0;
-    QString text;      ///< escaped, tabs as spaces; Gap: what was left out
+    QString text;                             ///< escaped, tabs as spaces; Gap: what was left out
     std::vector<std::pair<int, int>> changed; ///< begin and end of changed words in `text`
     std::vector<CodeSpan> spans;
     bool marked = false; ///< a bar at the gutter: changed by the event shown

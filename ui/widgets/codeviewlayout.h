@@ -25,18 +25,18 @@ class CodeLayout final
 {
 public:
     struct Row {
-        int line = 0;       ///< first line of a fold
-        int folded = 0;     ///< lines folded here; 0: a row of text
-        int begin = 0;      ///< part of the line's text
+        int line = 0;   ///< first line of a fold
+        int folded = 0; ///< lines folded here; 0: a row of text
+        int begin = 0;  ///< part of the line's text
         int end = 0;
-        int indent = 0;     ///< cells in front of it (continuations)
+        int indent = 0; ///< cells in front of it (continuations)
         int top = 0;
         int height = 0;
     };
 
     static constexpr int kLine = 18;
     static constexpr int kFold = 24;
-    static constexpr int kContext = 4;     ///< unchanged lines kept around a change
+    static constexpr int kContext = 4; ///< unchanged lines kept around a change
     static constexpr int kSmallestFold = 6;
     static constexpr int kSmallestNoise = 3;
 
@@ -76,7 +76,7 @@ private:
     qreal m_width = 0;
     bool m_folding = true;
     std::set<int> m_unfolded;
-    std::set<int> m_closed;  ///< lines whose block is closed
+    std::set<int> m_closed; ///< lines whose block is closed
     std::vector<Row> m_rows;
 };
 

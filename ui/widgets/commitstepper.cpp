@@ -67,7 +67,8 @@ int EventTrack::xOf(int tick) const
     if (m_ticks.size() < 2)
         return left + room;
     const std::int64_t first = m_ticks.front().time, span = m_ticks.back().time - first;
-    const double part = span > 0 ? double(m_ticks[std::size_t(tick)].time - first) / double(span) : double(tick) / double(m_ticks.size() - 1);
+    const double part =
+        span > 0 ? double(m_ticks[std::size_t(tick)].time - first) / double(span) : double(tick) / double(m_ticks.size() - 1);
     const int x = left + int(double(room) * part);
     return layoutDirection() == Qt::RightToLeft ? width() - x : x;
 }
@@ -81,7 +82,8 @@ void EventTrack::paintEvent(QPaintEvent *)
     if (m_ticks.empty())
         return;
     for (int i = 0; i < int(m_ticks.size()); ++i)
-        painter.fillRect(QRectF(xOf(i) - kTickWidth / 2, middle - kTickHeight / 2.0, kTickWidth, kTickHeight), theme::color(theme::chartRole(m_ticks[std::size_t(i)].type)));
+        painter.fillRect(QRectF(xOf(i) - kTickWidth / 2, middle - kTickHeight / 2.0, kTickWidth, kTickHeight),
+                         theme::color(theme::chartRole(m_ticks[std::size_t(i)].type)));
     const int x = xOf(value());
     const QRectF handle(x - kHandle.width() / 2.0, middle - kHandle.height() / 2.0, kHandle.width(), kHandle.height());
     theme::paintBox(painter, handle, kHandle.width() / 2.0, theme::color(isEnabled() ? Role::Accent : Role::DisabledText));
@@ -118,8 +120,9 @@ void EventTrack::mouseReleaseEvent(QMouseEvent *)
 }
 
 CommitStepper::CommitStepper(QWidget *parent)
-    : QWidget(parent), m_previous(iconButton(u"chevron-left"_s, tr("Previous event (Left)"))), m_next(iconButton(u"chevron-right"_s, tr("Next event (Right)"))),
-      m_newest(button(tr("Newest"), {}, theme::ButtonKind::Link)), m_track(new EventTrack), m_commit(new Label({}, TextSize::Code)), m_time(new Label({}, TextSize::Small)),
+    : QWidget(parent), m_previous(iconButton(u"chevron-left"_s, tr("Previous event (Left)"))),
+      m_next(iconButton(u"chevron-right"_s, tr("Next event (Right)"))), m_newest(button(tr("Newest"), {}, theme::ButtonKind::Link)),
+      m_track(new EventTrack), m_commit(new Label({}, TextSize::Code)), m_time(new Label({}, TextSize::Small)),
       m_rest(new Label({}, TextSize::Small, Role::SecondaryText))
 {
     m_commit->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -105,7 +105,8 @@ QString DiffView::spokenText() const
         return {};
     QString text;
     if (m_document->isDiff)
-        text = tr("%n line(s) added", nullptr, m_document->added) + u", "_s + tr("%n line(s) removed", nullptr, m_document->removed) + u".\n"_s;
+        text = tr("%n line(s) added", nullptr, m_document->added) + u", "_s + tr("%n line(s) removed", nullptr, m_document->removed)
+            + u".\n"_s;
     for (const CodeLine &line : m_document->lines) {
         if (m_document->isDiff && !line.isChange())
             continue;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/diffview.h"
 
-#include "ui/theme/times.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/times.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 namespace {
 
-constexpr int kNumber = 32;      ///< width of a column of line numbers
-constexpr int kTextNumber = 48;  ///< the same where there is one side
+constexpr int kNumber = 32;     ///< width of a column of line numbers
+constexpr int kTextNumber = 48; ///< the same where there is one side
 constexpr int kSign = 20;
 constexpr int kMark = 3;
 constexpr int kChevron = 12;
@@ -159,7 +159,8 @@ QRectF DiffView::boxOf(const CodeLayout::Row &row, int begin, int end, int top) 
 
 void DiffView::paintMatches(QPainter &painter, const CodeLayout::Row &row, int top) const
 {
-    auto match = std::lower_bound(m_matches.begin(), m_matches.end(), row.line, [](const CodeMatch &one, int line) { return one.line < line; });
+    auto match =
+        std::lower_bound(m_matches.begin(), m_matches.end(), row.line, [](const CodeMatch &one, int line) { return one.line < line; });
     for (; match != m_matches.end() && match->line == row.line; ++match) {
         if (match->end <= row.begin || match->begin >= row.end)
             continue;
@@ -179,8 +180,8 @@ void DiffView::paintText(QPainter &painter, const CodeLayout::Row &row, const Co
     const auto box = [&](int begin, int end) { return boxOf(row, begin, end, top); };
     for (const auto &[begin, end] : line.changed) {
         if (end > row.begin && begin < row.end)
-            painter.fillRect(box(begin, end), theme::color(line.kind == CodeLine::Kind::Added ? theme::Role::DiffAddedWord
-                                                                                            : theme::Role::DiffRemovedWord));
+            painter.fillRect(box(begin, end),
+                             theme::color(line.kind == CodeLine::Kind::Added ? theme::Role::DiffAddedWord : theme::Role::DiffRemovedWord));
     }
     paintMatches(painter, row, top);
     const auto [from, to] = selection();
@@ -199,7 +200,8 @@ void DiffView::paintText(QPainter &painter, const CodeLayout::Row &row, const Co
             return;
         painter.setPen(theme::color(role));
         const QRectF place(left + m_layout.xOf(row, begin), top, viewport()->width(), row.height);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, line.text.mid(begin, end - begin));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine,
+                         line.text.mid(begin, end - begin));
     };
     int at = 0;
     for (const CodeSpan &span : line.spans) {

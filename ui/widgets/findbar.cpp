@@ -23,7 +23,8 @@ constexpr int kPadding = 4;
 } // namespace
 
 FindBar::FindBar(DiffView &view)
-    : QWidget(&view), m_view(view), m_input(new FilterInput(tr("Find"))), m_count(new Label({}, TextSize::Small, theme::Role::SecondaryText))
+    : QWidget(&view), m_view(view), m_input(new FilterInput(tr("Find"))),
+      m_count(new Label({}, TextSize::Small, theme::Role::SecondaryText))
 {
     setObjectName("findBar"_L1);
     m_input->setFixedWidth(kInputWidth);

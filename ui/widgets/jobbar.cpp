@@ -69,8 +69,7 @@ double progressPart(const Progress &progress)
 
 JobBar::JobBar(QWidget *parent)
     : QWidget(parent), m_icon(new IconView(theme::icon(u"activity"_s, Role::Accent))), m_gap(new QWidget),
-      m_what(new Label({}, TextSize::Small)),
-      m_how(new Label({}, TextSize::Small, Role::SecondaryText)), m_progress(new QProgressBar),
+      m_what(new Label({}, TextSize::Small)), m_how(new Label({}, TextSize::Small, Role::SecondaryText)), m_progress(new QProgressBar),
       m_percent(new Label({}, TextSize::Small, Role::SecondaryText)), m_cancel(smallButton(tr("Cancel"), u"cancel"_s)),
       m_running(new Label({}, TextSize::Small, Role::SecondaryText)), m_failed(smallButton({}, {})),
       m_last(new Label({}, TextSize::Small, Role::SecondaryText))
@@ -210,7 +209,8 @@ void JobBar::setSnapshot(const workspace::Snapshot &snapshot)
     m_failed->setVisible(failed > 0);
     m_failed->setText(tr("%1 failed").arg(failed));
     m_last->setVisible(hasLast);
-    m_last->setText(hasLast ? (failed > 0 ? u"·  "_s : QString()) + tr("last scan %1").arg(theme::shortMoment(snapshot.lastScan)) : QString());
+    m_last->setText(hasLast ? (failed > 0 ? u"·  "_s : QString()) + tr("last scan %1").arg(theme::shortMoment(snapshot.lastScan))
+                            : QString());
 }
 
 void JobBar::paintEvent(QPaintEvent *)

@@ -12,7 +12,7 @@ namespace workspace {
 struct ClustersSnapshot;
 struct PurgeRun;
 using ClustersSnapshotPtr = std::shared_ptr<const ClustersSnapshot>;
-}
+} // namespace workspace
 
 class QProgressBar;
 class QPushButton;

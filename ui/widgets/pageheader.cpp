@@ -56,8 +56,8 @@ private:
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_back(iconButton(u"chevron-left"_s, tr("Back (Alt+Left)"))), m_title(new Label({}, TextSize::Title)),
-      m_more(iconButton(u"more"_s, tr("More actions"))), m_row(new QHBoxLayout(this)), m_scope(new QComboBox), m_ranges(new Segments(tr("Time range"))),
-      m_search(new SearchButton(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)))
+      m_more(iconButton(u"more"_s, tr("More actions"))), m_row(new QHBoxLayout(this)), m_scope(new QComboBox),
+      m_ranges(new Segments(tr("Time range"))), m_search(new SearchButton(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)))
 {
     setFixedHeight(theme::scaled(theme::kHeader));
     m_title->setElided(Qt::ElideRight);

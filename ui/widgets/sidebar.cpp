@@ -131,7 +131,8 @@ protected:
 
 } // namespace
 
-Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout), m_collapse(new NavRow(tr("Collapse"), u"chevron-left"_s, this))
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent), m_rows(new QVBoxLayout), m_collapse(new NavRow(tr("Collapse"), u"chevron-left"_s, this))
 {
     setAccessibleName(tr("Pages"));
     auto *outer = new QVBoxLayout(this);

@@ -80,7 +80,7 @@ private:
     QString m_key;
     std::function<void()> m_copier;
     QSet<int> m_hiddenAtFirst;
-    QSet<int> m_away;      ///< columns hidden for want of room
+    QSet<int> m_away; ///< columns hidden for want of room
     QList<int> m_widths;
     int m_stretch = -1;
     int m_hovered = -1;

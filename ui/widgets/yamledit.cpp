@@ -156,8 +156,8 @@ void YamlEdit::paintGutter(QPaintEvent *event)
         const bool wrong = std::any_of(m_faults.begin(), m_faults.end(), [line](const auto &fault) { return fault.first == line; });
         if (wrong)
             painter.fillRect(QRectF(0, place.top(), kMark, place.height()), theme::color(Role::Danger));
-        theme::paintText(painter, QRect(0, int(place.top()), m_gutter->width() - 12, QFontMetrics(font()).height()), QString::number(line), font(),
-                         theme::color(wrong ? Role::Danger : Role::GutterText), Qt::AlignRight);
+        theme::paintText(painter, QRect(0, int(place.top()), m_gutter->width() - 12, QFontMetrics(font()).height()), QString::number(line),
+                         font(), theme::color(wrong ? Role::Danger : Role::GutterText), Qt::AlignRight);
     }
 }
 
