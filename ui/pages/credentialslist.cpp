@@ -80,7 +80,7 @@ CredentialsList::CredentialsList(workspace::Workspace *core, QWidget *parent) : 
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    auto *add = widgets::button(tr("Add credential…"), u"plus"_s, theme::ButtonKind::Quiet);
+    auto *add = widgets::button(tr("Add credential…"), u"add"_s, theme::ButtonKind::Quiet);
     connect(add, &QPushButton::clicked, this, [this] { ask({}); });
     auto *foot = new QHBoxLayout;
     foot->addWidget(add);
