@@ -52,7 +52,7 @@ std::string lowered(std::string_view text)
     return result;
 }
 
-void Catalog::begin()
+bool Catalog::begin()
 {
     std::string bots;
     std::int64_t epoch = 0;
@@ -63,7 +63,8 @@ void Catalog::begin()
         else
             epoch = query.integer(1);
     }
-    if (epoch != m_epoch) {
+    const bool isAnew = epoch != m_epoch;
+    if (isAnew) {
         forget();
         m_epoch = epoch;
     }
@@ -75,6 +76,7 @@ void Catalog::begin()
         m_someAttributions.clear();
         m_attributionSet.clear();
     }
+    return isAnew;
 }
 
 void Catalog::forget()

@@ -31,8 +31,8 @@ class Catalog final
 public:
     explicit Catalog(Database &database) : m_database(database) {}
 
-    /// Forgets what compacting or new bot patterns made untrue.
-    void begin();
+    /// Forgets what compacting or new bot patterns made untrue; true: no id is what it was.
+    bool begin();
 
     const std::string &word(std::uint32_t id) { return value("word", m_words, id); }
     const std::string &name(std::uint32_t id) { return value("name", m_names, id); }

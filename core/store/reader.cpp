@@ -317,8 +317,10 @@ Result<bool> Reader::prepareSearch()
 void Reader::rest(bool whole)
 {
     m_private->database.releaseMemory();
-    if (whole)
+    if (whole) {
         m_private->catalog.forget();
+        m_private->resources.forget();
+    }
 }
 
 Result<std::optional<Event>> Reader::event(EventId id)

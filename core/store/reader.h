@@ -83,7 +83,7 @@ struct FactRow {
 /// What resources are grouped by on top.
 enum class ResourceGrouping { Kind, Namespace, Repository };
 
-/// Resources of one kind and name, wherever they are within a group.
+/// Resources of one kind and name, wherever they are within a section.
 struct ResourceGroup {
     std::string group, kind, name;
     std::string path;                       ///< the file of what has no name (kustomize files), else empty
@@ -96,6 +96,67 @@ struct ResourceGroup {
     bool unreadable = false;            ///< at least one of their files cannot be read now
 
     bool operator==(const ResourceGroup &) const = default;
+};
+
+/// The section that resources stand in: their kind, namespace, or their repository's id.
+std::string sectionKey(const ResourceGroup &resources, ResourceGrouping grouping);
+
+/// What names, and the sections they stand in, are sorted by.
+enum class ResourceColumn { Name, Repositories, Objects, Events, Changed, Namespace, Group };
+
+/// A table of resources: which ones, how grouped, in what order.
+struct ResourceQuery {
+    ResourceFilter filter;
+    ResourceGrouping grouping = ResourceGrouping::Kind;
+    std::optional<EventFilter> counted; ///< their events within this filter are counted too
+    ResourceColumn column = ResourceColumn::Changed;
+    bool descending = true; ///< equal ones go by name all the same
+
+    bool operator==(const ResourceQuery &) const = default;
+};
+
+/// Names of a section, from one of its rows on.
+struct ResourceRange {
+    std::string section;
+    std::int64_t first = 0, count = 0;
+
+    bool operator==(const ResourceRange &) const = default;
+};
+
+/// Which part of such a table is looked at.
+struct ResourceAsk {
+    bool anew = true;                  ///< from the store as it is now; else as it was when it was last read anew
+    int sections = 16;                 ///< of so many sections from the first on come
+    int names = 16;                    ///< so many names,
+    std::vector<ResourceRange> ranges; ///< and these,
+    std::vector<ResourceGroup> marks;  ///< and where these are in their section
+};
+
+/// One kind, namespace or repository and what its names sum up to.
+struct ResourceSection {
+    std::string key; ///< see sectionKey()
+    std::int64_t names = 0, objects = 0, repositories = 0;
+    RepositoryId repository = 0;        ///< the only one, or the first
+    std::optional<std::int64_t> events; ///< none: not counted
+    std::int64_t lastTime = 0;
+    bool unreadable = false;
+
+    bool operator==(const ResourceSection &) const = default;
+};
+
+struct ResourceNames {
+    std::string section;
+    std::int64_t first = 0;
+    std::vector<ResourceGroup> names;
+
+    bool operator==(const ResourceNames &) const = default;
+};
+
+/// Every section in order, and the names that were asked for.
+struct ResourceWindow {
+    std::vector<ResourceSection> sections;
+    std::vector<ResourceNames> names;
+    std::vector<std::optional<std::int64_t>> places; ///< of the marks; none: it is not among them
 };
 
 enum class Dimension { Kind, Group, Namespace, Name, Path, Author, Repository, Type, Bot };
@@ -149,10 +210,11 @@ public:
     Result<void> facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row);
     /// Streams resources ordered by (kind, namespace, name, path); `row` returns false to stop.
     Result<void> resources(const ResourceFilter &filter, const std::function<bool(const Resource &)> &row);
-    /// Resources by kind and name, the last changed first; with Namespace or Repository apart for each of those.
-    /// `counted`: their events within this filter are counted too.
-    Result<std::vector<ResourceGroup>> resourceGroups(const ResourceFilter &filter, ResourceGrouping grouping,
-                                                      const std::optional<EventFilter> &counted, const std::stop_token &stop = {});
+    /// A part of a table of resources by kind and name; with Namespace or Repository apart for each of those.
+    Result<ResourceWindow> resourceWindow(const ResourceQuery &query, const ResourceAsk &ask, const std::stop_token &stop = {});
+    /// Streams every name of such a table in its order; `row` returns false to stop.
+    Result<void> resourceNames(const ResourceQuery &query, const std::function<bool(const ResourceSection &, const ResourceGroup &)> &row,
+                               const std::stop_token &stop = {});
     /// Reads a part of what a search for text needs, some ten milliseconds long; false: there is more.
     Result<bool> prepareSearch();
     /// Gives back what is only kept so that the next question is answered sooner; `whole`: the

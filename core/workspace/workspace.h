@@ -96,7 +96,6 @@ public:
     void cancel(int job);
     void acceptHostKey(RepositoryId id, const QString &fingerprint); ///< then tries again
     void setToken(const QString &host, const QByteArray &token);     ///< into the keyring; then usable
-    void forgetToken(const QString &host);                           ///< out of the keyring; no error when there is none
     void compactStore();
     void setBotPatterns(const std::vector<std::string> &patterns);
     /// Somebody is about to search for text: what that needs is read, part by part, while nothing
@@ -132,8 +131,9 @@ public:
     std::stop_source requestBiography(QObject *owner, RepositoryId repository, const ResourceKey &key, Reply<std::vector<Event>> reply,
                                       const std::string &path = {});
     std::stop_source requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply);
-    std::stop_source requestResourceGroups(QObject *owner, const ResourceFilter &filter, store::ResourceGrouping grouping,
-                                           const std::optional<EventFilter> &counted, Reply<std::vector<store::ResourceGroup>> reply);
+    /// A part of a table of resources; see store::Reader.
+    std::stop_source requestResourceWindow(QObject *owner, const store::ResourceQuery &query, const store::ResourceAsk &part,
+                                           Reply<store::ResourceWindow> reply);
     std::stop_source requestWarnings(QObject *owner, RepositoryId repository, bool currentOnly, Reply<std::vector<Warning>> reply);
     std::stop_source requestEventTexts(QObject *owner, EventId event, Reply<EventTexts> reply);
     std::stop_source requestStoreSize(QObject *owner,

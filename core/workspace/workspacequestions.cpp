@@ -160,14 +160,12 @@ std::stop_source Workspace::requestResources(QObject *owner, const ResourceFilte
         std::move(reply));
 }
 
-std::stop_source Workspace::requestResourceGroups(QObject *owner, const ResourceFilter &filter, store::ResourceGrouping grouping,
-                                                  const std::optional<EventFilter> &counted, Reply<std::vector<store::ResourceGroup>> reply)
+std::stop_source Workspace::requestResourceWindow(QObject *owner, const store::ResourceQuery &query, const store::ResourceAsk &part,
+                                                  Reply<store::ResourceWindow> reply)
 {
-    return m_private->ask<std::vector<store::ResourceGroup>>(
+    return m_private->ask<store::ResourceWindow>(
         m_private->resources, m_private->resourceSide, owner,
-        [filter, grouping, counted](store::Reader &reader, const JobContext &context) {
-            return reader.resourceGroups(filter, grouping, counted, context.stop);
-        },
+        [query, part](store::Reader &reader, const JobContext &context) { return reader.resourceWindow(query, part, context.stop); },
         std::move(reply));
 }
 

@@ -158,11 +158,19 @@ void ask(const QString &path)
         3);
     measure(
         "counts by repository, the last year", [&] { return std::int64_t(valueOf(reader.countsByRepository(year)).size()); }, 3);
+    const auto names = [&reader](const std::optional<EventFilter> &counted, bool anew) {
+        const auto window = valueOf(reader.resourceWindow({.filter = {}, .counted = counted}, {.anew = anew, .ranges = {}, .marks = {}}));
+        std::int64_t count = 0;
+        for (const store::ResourceSection &section : window.sections)
+            count += section.names;
+        return count;
+    };
     measure(
-        "resource groups", [&] { return std::int64_t(valueOf(reader.resourceGroups({}, store::ResourceGrouping::Kind, {})).size()); }, 3);
+        "resources by kind and name", [&] { return names({}, true); }, 3);
     measure(
-        "resource groups with their events",
-        [&] { return std::int64_t(valueOf(reader.resourceGroups({}, store::ResourceGrouping::Kind, year)).size()); }, 3);
+        "resources by kind and name, with their events", [&] { return names(year, true); }, 3);
+    measure(
+        "the same again", [&] { return names(year, false); }, 3);
     measure(
         "facts of resources",
         [&] {

@@ -7,6 +7,7 @@
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/commitstepper.h"
 #include "ui/widgets/diffview.h"
+#include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/statepane.h"
@@ -67,6 +68,8 @@ private slots:
     void otherPagesNarrowByIds();
     void kustomizationsStandApart();
     void newsKeepTheCommitThatIsRead();
+    void sortingKeepsTheSelectedRow();
+    void manyNamesAreReadAsTheyAreLookedAt();
 
 private:
     test::PrivateHome m_home; ///< no view state of the developer's
@@ -237,6 +240,55 @@ void tst_ResourcesPage::newsKeepTheCommitThatIsRead()
     QTRY_COMPARE(stepper->count(), 4);
     QCOMPARE(stepper->current(), 0);
     QCOMPARE(table(page)->currentIndex().data().toString(), u"web"_s);
+}
+
+void tst_ResourcesPage::sortingKeepsTheSelectedRow()
+{
+    PageStage stage;
+    QVERIFY(fill(stage));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    QTRY_COMPARE(shown(page).size(), 3);
+    widgets::TableView *view = table(page);
+    view->selectRow(1);
+    QTRY_COMPARE(page.findChild<widgets::CommitStepper *>()->count(), 3);
+    QSignalSpy answered(view->model(), &QAbstractItemModel::modelReset);
+    view->sortByColumn(ResourceGroupsModel::NameColumn, Qt::DescendingOrder);
+    QVERIFY(answered.wait());
+    QCOMPARE(shown(page), QStringList({u"HelmRelease"_s, u"Deployment"_s, u"web"_s}));
+    QCOMPARE(view->currentIndex().data().toString(), u"web"_s);
+    QVERIFY(page.findChild<widgets::Drawer *>()->isVisible());
+    view->selectRow(0);
+    view->sortByColumn(ResourceGroupsModel::NameColumn, Qt::AscendingOrder);
+    QVERIFY(answered.wait());
+    QCOMPARE(shown(page), QStringList({u"Deployment"_s, u"web"_s, u"HelmRelease"_s}));
+    QCOMPARE(view->currentIndex().data().toString(), u"HelmRelease"_s);
+}
+
+void tst_ResourcesPage::manyNamesAreReadAsTheyAreLookedAt()
+{
+    constexpr int kNames = 600;
+    PageStage stage;
+    std::string all;
+    for (int i = 0; i < kNames; ++i)
+        all += "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: map-" + std::to_string(1000 + i) + "\n  namespace: default\n";
+    QVERIFY(stage.commit({{"maps.yaml", all}}));
+    QVERIFY(stage.scan());
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    QTRY_COMPARE(shown(page).size(), 1 + ResourceGroupsModel::kFirstNames + 1);
+    widgets::TableView *view = table(page);
+    emit view->clicked(view->model()->index(1 + ResourceGroupsModel::kFirstNames, 0));
+    QCOMPARE(view->model()->rowCount(), 1 + kNames);
+    view->setFocus(Qt::TabFocusReason);
+    view->selectRow(0);
+    QTest::keyClick(view, Qt::Key_End, Qt::ControlModifier);
+    // The drawer opens once the row is read.
+    QTRY_COMPARE(view->currentIndex().data().toString(), u"map-1599"_s);
+    QTRY_COMPARE(page.findChild<widgets::CommitStepper *>()->count(), 1);
+    view->sortByColumn(ResourceGroupsModel::NameColumn, Qt::DescendingOrder);
+    QTRY_COMPARE(view->currentIndex().row(), 1);
+    QCOMPARE(view->currentIndex().data().toString(), u"map-1599"_s);
 }
 
 QTEST_MAIN(tst_ResourcesPage)

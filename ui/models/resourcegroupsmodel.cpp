@@ -2,52 +2,28 @@
 #include "ui/models/resourcegroupsmodel.h"
 
 #include "ui/models/displaytext.h"
-#include "ui/theme/theme.h"
-#include "ui/theme/times.h"
 
 #include <algorithm>
-#include <tuple>
-#include <unordered_map>
+#include <utility>
 
-using namespace Qt::StringLiterals;
+using store::ResourceColumn;
 using store::ResourceGroup;
 using store::ResourceGrouping;
+using store::ResourceRange;
+using store::ResourceSection;
 
 namespace {
-
-constexpr int kIndent = 20; ///< names stand where their group's title begins
-
-bool isFigure(int column)
-{
-    return column == ResourceGroupsModel::ObjectsColumn || column == ResourceGroupsModel::EventsColumn
-        || column == ResourceGroupsModel::ChangedColumn;
-}
 
 QByteArray bytes(const std::string &text)
 {
     return QByteArray::fromStdString(text);
 }
 
-QString shownName(const ResourceGroup &one)
-{
-    return resourceName(one.name, one.path);
-}
-
 } // namespace
 
 ResourceGroupsModel::ResourceGroupsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-std::string ResourceGroupsModel::keyOf(const ResourceGroup &one, ResourceGrouping grouping)
-{
-    switch (grouping) {
-    case ResourceGrouping::Kind: return one.kind;
-    case ResourceGrouping::Namespace: return one.ns;
-    case ResourceGrouping::Repository: return one.repositories.empty() ? std::string() : std::to_string(one.repositories.front());
-    }
-    return {};
-}
-
-void ResourceGroupsModel::setGroups(std::vector<ResourceGroup> groups, ResourceGrouping grouping, bool openAll)
+void ResourceGroupsModel::setWindow(store::ResourceWindow window, ResourceGrouping grouping, bool openAll)
 {
     beginResetModel();
     if (grouping != m_grouping) {
@@ -58,62 +34,154 @@ void ResourceGroupsModel::setGroups(std::vector<ResourceGroup> groups, ResourceG
     m_grouping = grouping;
     m_openAll = openAll;
     m_groups.clear();
-    m_all = std::move(groups);
-    m_names = static_cast<std::int64_t>(m_all.size());
-    m_objects = 0;
-    std::unordered_map<std::string, std::uint32_t> places;
-    std::vector<std::uint32_t> groupOf;
-    groupOf.reserve(m_all.size());
-    for (const ResourceGroup &one : m_all) {
-        const auto [place, isNew] = places.try_emplace(keyOf(one, grouping), static_cast<std::uint32_t>(m_groups.size()));
-        if (isNew) {
-            m_groups.emplace_back();
-            m_groups.back().key = place->first;
-        }
-        ++m_groups[place->second].count;
-        groupOf.push_back(place->second);
-        m_objects += one.objects;
+    m_places.clear();
+    m_pages.clear();
+    m_wanted.clear();
+    m_asked.clear();
+    m_names = m_objects = 0;
+    for (ResourceSection &section : window.sections) {
+        m_names += section.names;
+        m_objects += section.objects;
+        m_places.insert(bytes(section.key), static_cast<std::uint32_t>(m_groups.size()));
+        const QString title = titleOf(section);
+        m_groups.push_back({std::move(section), title, {}});
     }
-    std::vector<std::size_t> ends;
-    for (Group &group : m_groups) {
-        group.first = ends.empty() ? 0 : ends.back();
-        ends.push_back(group.first + group.count);
-    }
-    m_order.resize(m_all.size());
-    for (std::size_t i = m_all.size(); i-- > 0;)
-        m_order[--ends[groupOf[i]]] = static_cast<std::uint32_t>(i);
-    for (Group &group : m_groups)
-        sumUp(group);
-    sortAll();
+    for (store::ResourceNames &names : window.names)
+        keep(std::move(names));
     // Something is open at first, so that nobody has to guess what a group holds.
-    if (!m_chosen && !m_groups.empty())
-        m_open = {bytes(m_groups.front().key)};
+    const bool isOneOpen = std::any_of(m_open.cbegin(), m_open.cend(), [this](const QByteArray &key) { return m_places.contains(key); });
+    if (!m_chosen && !isOneOpen && !m_groups.empty())
+        m_open = {bytes(m_groups.front().shown.key)};
     rebuildLines();
     endResetModel();
 }
 
-void ResourceGroupsModel::sumUp(Group &group) const
+bool ResourceGroupsModel::addNames(store::ResourceWindow window)
 {
-    for (std::size_t i = 0; i < group.count; ++i) {
-        const ResourceGroup &one = nameAt(group, i);
-        group.objects += one.objects;
-        group.hasEvents = group.hasEvents && one.events;
-        group.events += one.events.value_or(0);
-        group.lastTime = std::max(group.lastTime, one.lastTime);
-        group.unreadable = group.unreadable || one.unreadable;
-        group.repositories.insert(group.repositories.end(), one.repositories.begin(), one.repositories.end());
+    if (window.sections.size() != m_groups.size())
+        return false;
+    for (std::size_t group = 0; group < m_groups.size(); ++group)
+        if (window.sections[group].key != m_groups[group].shown.key || window.sections[group].names != m_groups[group].shown.names)
+            return false;
+    for (store::ResourceNames &names : window.names) {
+        const auto group = m_places.constFind(bytes(names.section));
+        if (group == m_places.constEnd())
+            continue;
+        m_asked.erase({*group, static_cast<int>(names.first) / kPage});
+        const int first = rowOf(names.section, names.first), top = rowOf(names.section);
+        const auto count = static_cast<int>(names.names.size());
+        const int last = std::min(first + count - 1, top + shownNames(m_groups[*group]));
+        keep(std::move(names));
+        if (first >= 0 && last >= first)
+            emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
     }
-    std::sort(group.repositories.begin(), group.repositories.end());
-    group.repositories.erase(std::unique(group.repositories.begin(), group.repositories.end()), group.repositories.end());
-    group.repositories.shrink_to_fit();
-    group.title = titleOf(group);
+    return true;
 }
 
-QString ResourceGroupsModel::titleOf(const Group &group) const
+/// Whole pages, and the first names of a group.
+void ResourceGroupsModel::keep(store::ResourceNames names)
+{
+    const auto found = m_places.constFind(bytes(names.section));
+    if (found == m_places.constEnd() || names.first % kPage != 0 || names.names.empty())
+        return;
+    const Place place{*found, static_cast<int>(names.first) / kPage};
+    auto &page = m_groups[place.first].pages[place.second];
+    if (names.names.size() < page.size())
+        return;
+    page = std::move(names.names);
+    if (page.size() <= kFirstNames + 1)
+        return;
+    std::erase(m_pages, place);
+    m_pages.push_back(place);
+    if (m_pages.size() > kMostPages)
+        dropOldest();
+}
+
+void ResourceGroupsModel::dropOldest()
+{
+    const auto [group, page] = m_pages.front();
+    m_pages.pop_front();
+    auto &pages = m_groups[group].pages;
+    if (page == 0)
+        pages[0].resize(std::min<std::size_t>(pages[0].size(), kFirstNames + 1));
+    else
+        pages.erase(page);
+}
+
+const ResourceGroup *ResourceGroupsModel::nameAt(std::uint32_t group, std::uint32_t name) const
+{
+    const int number = static_cast<int>(name) / kPage;
+    const auto page = m_groups[group].pages.find(number);
+    const std::size_t place = name % kPage;
+    if (page != m_groups[group].pages.end() && place < page->second.size())
+        return &page->second[place];
+    wanted({group, number});
+    return nullptr;
+}
+
+void ResourceGroupsModel::wanted(const Place &page) const
+{
+    if (m_asked.contains(page) || !m_wanted.insert(page).second || std::exchange(m_wantedQueued, true))
+        return;
+    auto *self = const_cast<ResourceGroupsModel *>(this);
+    QMetaObject::invokeMethod(
+        self,
+        [self] {
+            self->m_wantedQueued = false;
+            if (!self->m_wanted.empty())
+                emit self->namesAsked();
+        },
+        Qt::QueuedConnection);
+}
+
+std::vector<ResourceRange> ResourceGroupsModel::takeAsked()
+{
+    std::vector<ResourceRange> ranges;
+    for (const auto &[group, page] : std::exchange(m_wanted, {})) {
+        m_asked.insert({group, page});
+        ranges.push_back({m_groups[group].shown.key, std::int64_t(page) * kPage, kPage});
+    }
+    return ranges;
+}
+
+void ResourceGroupsModel::forgetAsked()
+{
+    m_asked.clear();
+}
+
+std::vector<ResourceRange> ResourceGroupsModel::heldNames() const
+{
+    std::vector<ResourceRange> ranges;
+    for (const Group &group : m_groups)
+        if (isOpen(group))
+            for (const auto &[page, names] : group.pages)
+                ranges.push_back({group.shown.key, std::int64_t(page) * kPage, static_cast<std::int64_t>(names.size())});
+    // As many as stay in memory.
+    if (ranges.size() > kMostPages)
+        ranges.resize(kMostPages);
+    return ranges;
+}
+
+ResourceColumn ResourceGroupsModel::sortedBy() const
+{
+    switch (static_cast<Column>(m_sortColumn)) {
+    case NameColumn: return ResourceColumn::Name;
+    case RepositoriesColumn: return ResourceColumn::Repositories;
+    case ObjectsColumn: return ResourceColumn::Objects;
+    case EventsColumn: return ResourceColumn::Events;
+    case ChangedColumn: return ResourceColumn::Changed;
+    case NamespaceColumn: return ResourceColumn::Namespace;
+    case GroupColumn: return ResourceColumn::Group;
+    case ColumnCount: break;
+    }
+    return ResourceColumn::Changed;
+}
+
+QString ResourceGroupsModel::titleOf(const ResourceSection &section) const
 {
     if (m_grouping == ResourceGrouping::Repository)
-        return m_repositoryNames.value(nameAt(group, 0).repositories.front());
-    return group.key.empty() ? tr("(no namespace)") : displayText(group.key);
+        return m_repositoryNames.value(section.repository);
+    return section.key.empty() ? tr("(no namespace)") : displayText(section.key);
 }
 
 void ResourceGroupsModel::setRepositoryNames(const QHash<RepositoryId, QString> &names)
@@ -122,7 +190,7 @@ void ResourceGroupsModel::setRepositoryNames(const QHash<RepositoryId, QString> 
         return;
     m_repositoryNames = names;
     for (Group &group : m_groups)
-        group.title = titleOf(group);
+        group.title = titleOf(group.shown);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -134,17 +202,22 @@ void ResourceGroupsModel::setNow(std::int64_t now)
         emit dataChanged(index(0, ChangedColumn), index(rowCount() - 1, ChangedColumn));
 }
 
-const ResourceGroup &ResourceGroupsModel::resourcesAt(int row) const
+const ResourceGroup *ResourceGroupsModel::resourcesAt(int row) const
 {
     const Row &line = m_lines[static_cast<std::size_t>(row)];
-    return nameAt(m_groups[line.group], line.name);
+    return nameAt(line.group, line.name);
+}
+
+const ResourceSection &ResourceGroupsModel::sectionAt(int row) const
+{
+    return m_groups[m_lines[static_cast<std::size_t>(row)].group].shown;
 }
 
 int ResourceGroupsModel::shownNames(const Group &group) const
 {
-    const auto all = static_cast<int>(group.count);
+    const auto all = static_cast<int>(group.shown.names);
     // A last name alone needs no row that offers it.
-    return m_whole.contains(bytes(group.key)) || all <= kFirstNames + 1 ? all : kFirstNames;
+    return m_whole.contains(bytes(group.shown.key)) || all <= kFirstNames + 1 ? all : kFirstNames;
 }
 
 void ResourceGroupsModel::addLines(std::uint32_t group, std::vector<Row> &lines) const
@@ -153,7 +226,7 @@ void ResourceGroupsModel::addLines(std::uint32_t group, std::vector<Row> &lines)
     const int shown = shownNames(one);
     for (int i = 0; i < shown; ++i)
         lines.push_back({Line::Name, group, static_cast<std::uint32_t>(i)});
-    if (shown < static_cast<int>(one.count))
+    if (shown < one.shown.names)
         lines.push_back({Line::More, group, 0});
 }
 
@@ -162,15 +235,19 @@ void ResourceGroupsModel::rebuildLines()
     m_lines.clear();
     for (std::uint32_t group = 0; group < m_groups.size(); ++group) {
         m_lines.push_back({Line::Group, group, 0});
-        if (m_openAll || m_open.contains(bytes(m_groups[group].key)))
+        if (isOpen(m_groups[group]))
             addLines(group, m_lines);
     }
 }
 
+bool ResourceGroupsModel::isOpen(const Group &group) const
+{
+    return m_openAll || m_open.contains(bytes(group.shown.key));
+}
+
 bool ResourceGroupsModel::isOpen(int row) const
 {
-    const Group &group = m_groups[m_lines[static_cast<std::size_t>(row)].group];
-    return m_openAll || m_open.contains(bytes(group.key));
+    return isOpen(m_groups[m_lines[static_cast<std::size_t>(row)].group]);
 }
 
 int ResourceGroupsModel::groupRow(int row) const
@@ -180,6 +257,24 @@ int ResourceGroupsModel::groupRow(int row) const
     return row;
 }
 
+int ResourceGroupsModel::rowOf(const std::string &section) const
+{
+    const auto group = m_places.constFind(bytes(section));
+    if (group == m_places.constEnd())
+        return -1;
+    const auto line =
+        std::lower_bound(m_lines.begin(), m_lines.end(), *group, [](const Row &row, std::uint32_t at) { return row.group < at; });
+    return static_cast<int>(line - m_lines.begin());
+}
+
+int ResourceGroupsModel::rowOf(const std::string &section, std::int64_t place) const
+{
+    const int row = rowOf(section);
+    if (row < 0 || !isOpen(row) || place >= shownNames(m_groups[m_lines[static_cast<std::size_t>(row)].group]))
+        return -1;
+    return row + 1 + static_cast<int>(place);
+}
+
 void ResourceGroupsModel::toggle(int row)
 {
     if (row < 0)
@@ -187,7 +282,7 @@ void ResourceGroupsModel::toggle(int row)
     const Row line = m_lines[static_cast<std::size_t>(row)];
     if (line.line == Line::Name)
         return;
-    const QByteArray key = bytes(m_groups[line.group].key);
+    const QByteArray key = bytes(m_groups[line.group].shown.key);
     m_chosen = true;
     std::vector<Row> own;
     const auto first = m_lines.begin() + groupRow(row) + 1;
@@ -214,8 +309,8 @@ void ResourceGroupsModel::toggle(int row)
         if (m_openAll) {
             m_openAll = false;
             for (const Group &group : m_groups)
-                if (bytes(group.key) != key)
-                    m_open.insert(bytes(group.key));
+                if (bytes(group.shown.key) != key)
+                    m_open.insert(bytes(group.shown.key));
         }
     } else {
         m_open.insert(key);
@@ -225,19 +320,6 @@ void ResourceGroupsModel::toggle(int row)
         endInsertRows();
     }
     emit dataChanged(index(begin - 1, 0), index(begin - 1, ColumnCount - 1));
-}
-
-int ResourceGroupsModel::rowOf(const ResourceGroup &resources) const
-{
-    const std::string top = keyOf(resources, m_grouping);
-    for (std::size_t row = 0; row < m_lines.size(); ++row) {
-        if (m_lines[row].line != Line::Name || m_groups[m_lines[row].group].key != top)
-            continue;
-        const ResourceGroup &one = resourcesAt(static_cast<int>(row));
-        if (std::tie(one.group, one.kind, one.name, one.path) == std::tie(resources.group, resources.kind, resources.name, resources.path))
-            return static_cast<int>(row);
-    }
-    return -1;
 }
 
 int ResourceGroupsModel::rowCount(const QModelIndex &parent) const
@@ -252,220 +334,9 @@ int ResourceGroupsModel::columnCount(const QModelIndex &parent) const
 
 void ResourceGroupsModel::sort(int column, Qt::SortOrder order)
 {
-    if (column == m_sortColumn && order == m_sortOrder)
+    if (column < 0 || column >= ColumnCount || (column == m_sortColumn && order == m_sortOrder))
         return;
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     m_sortColumn = column;
     m_sortOrder = order;
-    const QModelIndexList before = persistentIndexList();
-    std::vector<std::pair<Line, ResourceGroup>> kept;
-    std::vector<std::string> keys;
-    for (const QModelIndex &at : before) {
-        const Row &line = m_lines[static_cast<std::size_t>(at.row())];
-        kept.emplace_back(line.line, line.line == Line::Name ? resourcesAt(at.row()) : ResourceGroup());
-        keys.push_back(m_groups[line.group].key);
-    }
-    sortAll();
-    rebuildLines();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto &[line, resources] = kept[static_cast<std::size_t>(i)];
-        int row = -1;
-        if (line == Line::Name)
-            row = rowOf(resources);
-        else
-            for (std::size_t at = 0; at < m_lines.size(); ++at)
-                if (m_lines[at].line == line && m_groups[m_lines[at].group].key == keys[static_cast<std::size_t>(i)])
-                    row = static_cast<int>(at);
-        after << (row < 0 ? QModelIndex() : index(row, before.at(i).column()));
-    }
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-void ResourceGroupsModel::sortAll()
-{
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    // By the column, then by name whatever the direction.
-    const auto byColumn = [&](const auto &a, const auto &b, auto value, auto name) {
-        const auto left = value(a), right = value(b);
-        if (left != right)
-            return ascending ? left < right : right < left;
-        return name(a) < name(b);
-    };
-    const auto number = [this](const auto &one, std::int64_t events) -> std::int64_t {
-        switch (m_sortColumn) {
-        case RepositoriesColumn: return static_cast<std::int64_t>(one.repositories.size());
-        case ObjectsColumn: return one.objects;
-        case EventsColumn: return events;
-        case ChangedColumn: return one.lastTime;
-        default: return 0;
-        }
-    };
-    const auto nameOf = [](const ResourceGroup &one) { return std::tie(one.name, one.path, one.kind, one.group); };
-    const auto isBefore = [&](std::uint32_t left, std::uint32_t right) {
-        const ResourceGroup &a = m_all[left], &b = m_all[right];
-        if (m_sortColumn == NameColumn)
-            return ascending ? nameOf(a) < nameOf(b) : nameOf(b) < nameOf(a);
-        if (m_sortColumn == NamespaceColumn)
-            return byColumn(
-                a, b, [](const ResourceGroup &one) { return one.ns; }, nameOf);
-        if (m_sortColumn == GroupColumn)
-            return byColumn(
-                a, b, [](const ResourceGroup &one) { return one.group; }, nameOf);
-        return byColumn(
-            a, b, [&](const ResourceGroup &one) { return number(one, one.events.value_or(0)); }, nameOf);
-    };
-    // As they come they are in the order that is shown first.
-    for (const Group &group : m_groups) {
-        const auto begin = m_order.begin() + static_cast<std::ptrdiff_t>(group.first),
-                   end = begin + static_cast<std::ptrdiff_t>(group.count);
-        if (!std::is_sorted(begin, end, isBefore))
-            std::sort(begin, end, isBefore);
-    }
-    const auto keyOfGroup = [](const Group &group) { return group.key; };
-    std::sort(m_groups.begin(), m_groups.end(), [&](const Group &a, const Group &b) {
-        if (m_sortColumn == NameColumn)
-            return ascending ? a.title < b.title : b.title < a.title;
-        return byColumn(
-            a, b, [&](const Group &group) { return number(group, group.events); }, keyOfGroup);
-    });
-}
-
-QVariant ResourceGroupsModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const Row &row = m_lines[static_cast<std::size_t>(index.row())];
-    const Group &group = m_groups[row.group];
-    switch (row.line) {
-    case Line::Group: return groupCell(group, index.column(), role);
-    case Line::Name: return nameCell(group, nameAt(group, row.name), index.column(), role);
-    case Line::More: return moreCell(group, index.column(), role);
-    }
-    return {};
-}
-
-QString ResourceGroupsModel::repositoriesText(const std::vector<RepositoryId> &repositories) const
-{
-    return repositories.size() == 1 ? m_repositoryNames.value(repositories.front())
-                                    : tr("%n repositor(y/ies)", nullptr, static_cast<int>(repositories.size()));
-}
-
-QVariant ResourceGroupsModel::groupCell(const Group &group, int column, int role) const
-{
-    const bool open = m_openAll || m_open.contains(bytes(group.key));
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (column) {
-        case NameColumn: return group.title;
-        case RepositoriesColumn: return repositoriesText(group.repositories);
-        case ObjectsColumn: return theme::figure(group.objects);
-        case EventsColumn: return group.hasEvents ? theme::figure(group.events) : u"…"_s;
-        case ChangedColumn: return theme::shortAge(group.lastTime, m_now);
-        case NamespaceColumn:
-            return m_grouping == ResourceGrouping::Namespace ? QVariant()
-                                                             : QVariant(tr("%n name(s)", nullptr, static_cast<int>(group.count)));
-        default: return {};
-        }
-    case Qt::AccessibleTextRole:
-        if (column == NameColumn)
-            return (open ? tr("%1, group, open") : tr("%1, group, closed")).arg(group.title);
-        return {};
-    case Qt::ToolTipRole:
-        return column == ChangedColumn ? theme::exactMoment(group.lastTime) : column == NameColumn ? plainTooltip(group.title) : QString();
-    case theme::IconNameRole: return column == NameColumn ? QVariant(open ? u"chevron-down"_s : u"chevron-right"_s) : QVariant();
-    case theme::BoldRole: return column == NameColumn;
-    case theme::TreeRole: return 0;
-    case theme::DimmedRole: return column != NameColumn;
-    case theme::TextColorRole: return column == ObjectsColumn || column == EventsColumn ? QVariant(int(theme::Role::Text)) : QVariant();
-    default: return {};
-    }
-}
-
-QString ResourceGroupsModel::nameText(const ResourceGroup &one, int column) const
-{
-    switch (column) {
-    case NameColumn: return shownName(one);
-    case RepositoriesColumn: return repositoriesText(one.repositories);
-    case ObjectsColumn: return theme::figure(one.objects);
-    case EventsColumn: return one.events ? theme::figure(*one.events) : u"…"_s;
-    case ChangedColumn: return theme::shortAge(one.lastTime, m_now);
-    case NamespaceColumn:
-        return one.namespaces == 1 ? displayText(one.ns) : tr("%n namespace(s)", nullptr, static_cast<int>(one.namespaces));
-    case GroupColumn: return displayText(one.group);
-    default: return {};
-    }
-}
-
-QVariant ResourceGroupsModel::nameCell(const Group &, const ResourceGroup &one, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole: return nameText(one, column);
-    case Qt::AccessibleTextRole: return column == NameColumn ? QVariant(shownName(one) + u' ' + displayText(one.kind)) : QVariant();
-    case Qt::ToolTipRole:
-        if (column == ChangedColumn)
-            return theme::exactMoment(one.lastTime);
-        if (column == RepositoriesColumn) {
-            QStringList names;
-            for (const RepositoryId id : one.repositories)
-                names << m_repositoryNames.value(id);
-            return plainTooltip(names.join(u'\n'));
-        }
-        return plainTooltip(column == NameColumn && one.unreadable ? tr("%1: its file cannot be read now").arg(shownName(one))
-                                                                   : nameText(one, column));
-    case theme::SecondaryTextRole:
-        return column == NameColumn && m_grouping != ResourceGrouping::Kind ? QVariant(displayText(one.kind)) : QVariant();
-    case theme::TreeRole: return kIndent;
-    case theme::TextColorRole: return column == NameColumn && one.unreadable ? QVariant(int(theme::Role::Warning)) : QVariant();
-    case theme::DimmedRole:
-        return column == RepositoriesColumn || column == ChangedColumn || column == NamespaceColumn || column == GroupColumn;
-    default: return {};
-    }
-}
-
-QVariant ResourceGroupsModel::moreCell(const Group &group, int column, int role) const
-{
-    if (role == theme::TreeRole)
-        return kIndent;
-    if (role == theme::TextColorRole)
-        return int(column == NameColumn ? theme::Role::Accent : theme::Role::SecondaryText);
-    if (role != Qt::DisplayRole)
-        return {};
-    std::int64_t objects = 0, events = 0;
-    for (std::size_t i = kFirstNames; i < group.count; ++i) {
-        objects += nameAt(group, i).objects;
-        events += nameAt(group, i).events.value_or(0);
-    }
-    switch (column) {
-    case NameColumn: return tr("Show %n more name(s)", nullptr, static_cast<int>(group.count) - kFirstNames);
-    case ObjectsColumn: return theme::figure(objects);
-    case EventsColumn: return group.hasEvents ? theme::figure(events) : u"…"_s;
-    default: return {};
-    }
-}
-
-QVariant ResourceGroupsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return m_grouping == ResourceGrouping::Kind     ? tr("Kind, name")
-            : m_grouping == ResourceGrouping::Namespace ? tr("Namespace, name")
-                                                        : tr("Repository, name");
-    case RepositoriesColumn: return tr("Repositories");
-    case ObjectsColumn: return tr("Objects");
-    case EventsColumn: return tr("Events");
-    case ChangedColumn: return tr("Changed");
-    case NamespaceColumn: return tr("Namespace");
-    case GroupColumn: return tr("API group");
-    default: return {};
-    }
+    emit sortAsked();
 }

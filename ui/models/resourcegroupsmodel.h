@@ -10,11 +10,16 @@
 #include <QString>
 
 #include <cstdint>
+#include <deque>
+#include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 /// Resources grouped by kind, namespace or repository: group rows that open and close, below each its
 /// names, fifteen at first and then a row that shows the others. Flat, so that a table can show it.
-/// What is open stays open when the rows are read anew. Main thread.
+/// Only names that are looked at are in memory: what is missing is asked for, page by page. Order and
+/// figures are the store's. What is open stays open when the rows are read anew. Main thread.
 class ResourceGroupsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,26 +29,42 @@ public:
     enum class Line { Group, Name, More };
 
     static constexpr int kFirstNames = 15;
+    static constexpr int kPage = 256;
+    static constexpr int kMostPages = 16; ///< in memory, beside the first names of each group
 
     explicit ResourceGroupsModel(QObject *parent = nullptr);
 
     /// Groups and names anew. `openAll`: every group is open, as while filtering.
-    void setGroups(std::vector<store::ResourceGroup> groups, store::ResourceGrouping grouping, bool openAll);
-    /// Events arrived later than the rows; the same groups, in any order.
+    void setWindow(store::ResourceWindow window, store::ResourceGrouping grouping, bool openAll);
+    /// Names that were asked for; groups stay as they are. False: they are of other groups than these,
+    /// and all has to be read anew.
+    bool addNames(store::ResourceWindow window);
     void setRepositoryNames(const QHash<RepositoryId, QString> &names);
     /// Ages count from here, UTC seconds.
     void setNow(std::int64_t now);
 
+    /// Rows looked at that are not in memory; each is said once.
+    [[nodiscard]] std::vector<store::ResourceRange> takeAsked();
+    /// Nobody answers what was asked; it is asked again when it is looked at.
+    void forgetAsked();
+    /// Names in memory of open groups, so that reading anew leaves no hole in the view.
+    [[nodiscard]] std::vector<store::ResourceRange> heldNames() const;
+    [[nodiscard]] store::ResourceColumn sortedBy() const;
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
     [[nodiscard]] Line lineAt(int row) const { return m_lines[static_cast<std::size_t>(row)].line; }
-    /// The resources of a Name row.
-    [[nodiscard]] const store::ResourceGroup &resourcesAt(int row) const;
+    /// The resources of a Name row, or null while they are read.
+    [[nodiscard]] const store::ResourceGroup *resourcesAt(int row) const;
     /// Opens or closes a Group row; shows the rest of its names for a More row.
     void toggle(int row);
     [[nodiscard]] bool isOpen(int row) const;
     /// The row of the group above, or the row itself.
     [[nodiscard]] int groupRow(int row) const;
-    /// The shown row of these resources, or -1.
-    [[nodiscard]] int rowOf(const store::ResourceGroup &resources) const;
+    /// The shown row of a group's name by its place, or -1.
+    [[nodiscard]] int rowOf(const std::string &section, std::int64_t place) const;
+    /// The shown row of a group by its key, or -1.
+    [[nodiscard]] int rowOf(const std::string &section) const;
+    [[nodiscard]] const store::ResourceSection &sectionAt(int row) const;
     [[nodiscard]] std::int64_t names() const { return m_names; }
     [[nodiscard]] std::int64_t groups() const { return static_cast<std::int64_t>(m_groups.size()); }
     [[nodiscard]] std::int64_t objects() const { return m_objects; }
@@ -54,43 +75,46 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+signals:
+    /// takeAsked() has something.
+    void namesAsked();
+    /// The rows are to be read in another order.
+    void sortAsked();
+
 private:
-    /// A group, its part of m_order and what it sums up.
     struct Group {
-        std::string key; ///< the kind, the namespace, or the repository's id
+        store::ResourceSection shown;
         QString title;
-        std::size_t first = 0, count = 0;
-        std::vector<RepositoryId> repositories;
-        std::int64_t objects = 0, events = 0, lastTime = 0;
-        bool hasEvents = true, unreadable = false;
+        std::map<int, std::vector<store::ResourceGroup>> pages;
     };
     struct Row {
         Line line = Line::Group;
         std::uint32_t group = 0, name = 0;
     };
+    using Place = std::pair<std::uint32_t, int>; ///< a group and a page of it
 
-    [[nodiscard]] static std::string keyOf(const store::ResourceGroup &one, store::ResourceGrouping grouping);
-    [[nodiscard]] const store::ResourceGroup &nameAt(const Group &group, std::size_t name) const
-    {
-        return m_all[m_order[group.first + name]];
-    }
-    void sumUp(Group &group) const;
+    [[nodiscard]] const store::ResourceGroup *nameAt(std::uint32_t group, std::uint32_t name) const;
+    void wanted(const Place &page) const;
+    void keep(store::ResourceNames names);
+    void dropOldest();
+    [[nodiscard]] bool isOpen(const Group &group) const;
     [[nodiscard]] int shownNames(const Group &group) const;
     void addLines(std::uint32_t group, std::vector<Row> &lines) const;
     void rebuildLines();
-    void sortAll();
-    [[nodiscard]] QString titleOf(const Group &group) const;
+    [[nodiscard]] QString titleOf(const store::ResourceSection &section) const;
     [[nodiscard]] QVariant groupCell(const Group &group, int column, int role) const;
-    [[nodiscard]] QVariant nameCell(const Group &group, const store::ResourceGroup &one, int column, int role) const;
+    [[nodiscard]] QString groupText(const Group &group, int column) const;
+    [[nodiscard]] QVariant nameCell(const store::ResourceGroup &one, int column, int role) const;
     [[nodiscard]] QVariant moreCell(const Group &group, int column, int role) const;
-    [[nodiscard]] QString repositoriesText(const std::vector<RepositoryId> &repositories) const;
+    [[nodiscard]] QString repositoriesText(std::int64_t count, RepositoryId only) const;
     [[nodiscard]] QString nameText(const store::ResourceGroup &one, int column) const;
 
-    // Hundreds of thousands of names stay where they came; sorting moves their places.
-    std::vector<store::ResourceGroup> m_all;
-    std::vector<std::uint32_t> m_order; ///< places in m_all: a group's together, in the order of the sort
     std::vector<Group> m_groups;
+    QHash<QByteArray, std::uint32_t> m_places; ///< of groups, by key
     std::vector<Row> m_lines;
+    std::deque<Place> m_pages; ///< in memory, without each group's first; the oldest first
+    mutable std::set<Place> m_wanted, m_asked;
+    mutable bool m_wantedQueued = false;
     store::ResourceGrouping m_grouping = store::ResourceGrouping::Kind;
     QSet<QByteArray> m_open, m_whole; ///< keys of groups that are open; that show every name
     bool m_chosen = false;            ///< the user opened or closed one

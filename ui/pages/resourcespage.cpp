@@ -69,6 +69,11 @@ ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
 void ResourcesPage::connectParts()
 {
     connect(m_bar, &ResourcesBar::filterChanged, this, &ResourcesPage::ask);
+    connect(m_model, &ResourceGroupsModel::namesAsked, this, &ResourcesPage::askNames);
+    connect(m_model, &ResourceGroupsModel::sortAsked, this, [this] {
+        if (m_isAnswered)
+            askRows(Reading::Sorted);
+    });
     connect(m_pane, &widgets::StatePane::actionTriggered, this, [this] {
         if (m_error || !m_snapshot || m_snapshot->repositories.empty())
             m_error ? ask() : m_services.workspace->openSample();
@@ -92,6 +97,7 @@ void ResourcesPage::connectParts()
     connect(m_host, &widgets::DrawerHost::drawerClosed, this, [this] {
         m_view->clearSelection();
         m_view->setCurrentIndex({});
+        m_current.reset();
     });
     connect(m_details, &ResourceDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
     connect(m_details, &ResourceDetails::eventsAsked, this,
@@ -124,7 +130,7 @@ void ResourcesPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
         m_dataVersion = snapshot->dataVersion;
         m_isStale = true;
         if (m_isAnswered && !m_isAsking)
-            askRows(true);
+            askRows(Reading::Again);
     }
     showState();
 }
@@ -152,6 +158,8 @@ void ResourcesPage::hideEvent(QHideEvent *event)
     // Another page's questions come first.
     m_isStale = m_isStale || m_isAsking;
     m_asked.request_stop();
+    m_naming.request_stop();
+    m_model->forgetAsked();
     m_isAsking = false;
 }
 
@@ -173,56 +181,109 @@ void ResourcesPage::ask()
 {
     m_error.reset();
     m_view->setNeedle(m_bar->input()->needle());
-    askRows(false);
+    askRows(Reading::New);
 }
 
-/// `again`: the same rows, whose place in view is kept.
-void ResourcesPage::askRows(bool again)
+store::ResourceQuery ResourcesPage::query() const
 {
-    m_asked.request_stop();
-    m_isAsking = true;
-    m_isStale = false;
     EventFilter events;
     events.repositories = m_context.repositories;
     events.since = m_context.since;
     events.until = m_context.until;
     events.rewritten = false;
-    m_asked = m_services.workspace->requestResourceGroups(
-        this, filter(), m_bar->grouping(), events,
-        [this, again](Result<std::vector<store::ResourceGroup>> groups) { take(std::move(groups), again); });
+    return {filter(), m_bar->grouping(), events, m_model->sortedBy(), m_model->sortOrder() == Qt::DescendingOrder};
+}
+
+void ResourcesPage::askRows(Reading reading)
+{
+    m_asked.request_stop();
+    m_naming.request_stop();
+    m_isAsking = true;
+    m_isStale = false;
+    store::ResourceQuery asked = query();
+    // Counting events takes about as long as the rows themselves: where nothing is shown yet, those come first.
+    if (!m_isAnswered && asked.column != store::ResourceColumn::Events)
+        asked.counted.reset();
+    store::ResourceAsk part;
+    part.anew = reading != Reading::Sorted;
+    if (reading == Reading::Again)
+        part.ranges = m_model->heldNames();
+    if (m_current)
+        part.marks = {*m_current};
+    m_asked = m_services.workspace->requestResourceWindow(
+        this, asked, part, [this, asked, reading](Result<store::ResourceWindow> window) { take(std::move(window), asked, reading); });
     showState();
 }
 
-void ResourcesPage::take(Result<std::vector<store::ResourceGroup>> groups, bool again)
+void ResourcesPage::take(Result<store::ResourceWindow> window, const store::ResourceQuery &asked, Reading reading)
 {
     m_isAsking = false;
-    if (!groups) {
-        if (groups.error().code == ErrorCode::Cancelled)
+    if (!window) {
+        if (window.error().code == ErrorCode::Cancelled)
             return;
-        m_error = groups.error();
+        m_error = window.error();
         showState();
         return;
     }
     m_isAnswered = true;
     m_error.reset();
-    const int current = m_view->currentIndex().row();
-    std::optional<store::ResourceGroup> kept;
-    if (current >= 0 && m_model->lineAt(current) == Line::Name)
-        kept = m_model->resourcesAt(current);
+    m_shown = asked;
     const int top = m_view->rowAt(0);
     m_isKeeping = true;
     m_model->setNow(Clock::system().now());
-    m_model->setGroups(std::move(*groups), m_bar->grouping(), !m_bar->filter().text.empty() || !m_bar->filter().ids.empty());
-    if (const int row = kept ? m_model->rowOf(*kept) : -1; row >= 0)
-        m_view->selectRow(row);
-    if (again && top >= 0)
+    m_model->setWindow(*window, asked.grouping, !asked.filter.text.empty() || !asked.filter.ids.empty());
+    select(*window);
+    if (reading == Reading::Again && top >= 0)
         m_view->scrollTo(m_model->index(std::min(top, m_model->rowCount() - 1), 0), QAbstractItemView::PositionAtTop);
+    else if (reading == Reading::Sorted && m_view->currentIndex().isValid())
+        m_view->scrollTo(m_view->currentIndex());
     m_isKeeping = false;
-    if (again && m_host->isDrawerOpen())
+    if (m_awaited)
+        showCurrent();
+    if (reading == Reading::Again && m_host->isDrawerOpen())
         m_details->refresh();
     showState();
     if (m_isStale)
-        askRows(true);
+        askRows(Reading::Again);
+    else if (!asked.counted)
+        // The same rows, so that nothing is read anew.
+        askRows(Reading::Sorted);
+}
+
+/// What was selected is so again, wherever it is now.
+void ResourcesPage::select(const store::ResourceWindow &window)
+{
+    int row = -1;
+    if (m_current && !window.places.empty() && window.places.front())
+        row = m_model->rowOf(store::sectionKey(*m_current, m_shown.grouping), *window.places.front());
+    else if (!m_current && m_currentGroup)
+        row = m_awaited ? m_model->rowOf(*m_currentGroup, *m_awaited) : m_model->rowOf(*m_currentGroup);
+    if (row >= 0)
+        m_view->selectRow(row);
+}
+
+/// Reads the names that are looked at.
+void ResourcesPage::askNames()
+{
+    if (m_isAsking)
+        return;
+    store::ResourceAsk part;
+    part.anew = false;
+    part.sections = part.names = 0;
+    part.ranges = m_model->takeAsked();
+    m_naming = m_services.workspace->requestResourceWindow(this, m_shown, part, [this](Result<store::ResourceWindow> window) {
+        if (!window) {
+            m_model->forgetAsked();
+            if (window.error().code == ErrorCode::Cancelled)
+                return;
+            m_error = window.error();
+            showState();
+        } else if (!m_model->addNames(std::move(*window))) {
+            askRows(Reading::Again);
+        } else if (m_awaited) {
+            showCurrent();
+        }
+    });
 }
 
 void ResourcesPage::showState()
@@ -279,9 +340,22 @@ void ResourcesPage::toggle(int row)
 void ResourcesPage::showCurrent()
 {
     const int row = m_view->currentIndex().row();
-    if (row < 0 || m_isKeeping || m_model->lineAt(row) != Line::Name)
+    if (m_isKeeping)
         return;
-    const store::ResourceGroup &one = m_model->resourcesAt(row);
+    m_current.reset();
+    m_currentGroup.reset();
+    m_awaited.reset();
+    if (row < 0)
+        return;
+    const store::ResourceGroup *resources = m_model->lineAt(row) == Line::Name ? m_model->resourcesAt(row) : nullptr;
+    if (!resources) {
+        m_currentGroup = m_model->sectionAt(row).key;
+        if (m_model->lineAt(row) == Line::Name)
+            m_awaited = row - m_model->groupRow(row) - 1;
+        return;
+    }
+    m_current = *resources;
+    const store::ResourceGroup &one = *m_current;
     ResourceFilter wanted = filter();
     if (m_bar->grouping() == store::ResourceGrouping::Namespace)
         wanted.namespaces = {one.ns};

@@ -45,8 +45,12 @@ protected:
 private:
     void connectParts();
     void ask();
-    void askRows(bool again);
-    void take(Result<std::vector<store::ResourceGroup>> groups, bool again);
+    /// What the rows are read for: an answer to a new question, the same rows once more, or in another order.
+    enum class Reading { New, Again, Sorted };
+    void askRows(Reading reading);
+    void take(Result<store::ResourceWindow> window, const store::ResourceQuery &query, Reading reading);
+    void select(const store::ResourceWindow &window);
+    void askNames();
     void showState();
     void showCounts();
     void showCurrent();
@@ -54,12 +58,17 @@ private:
     void step(int names);
     [[nodiscard]] int nameBeside(int row, int direction) const;
     [[nodiscard]] ResourceFilter filter() const;
+    [[nodiscard]] store::ResourceQuery query() const;
 
     PageServices m_services;
     workspace::SnapshotPtr m_snapshot;
     ViewContext m_context;
     std::uint64_t m_dataVersion = 0;
-    std::stop_source m_asked;
+    store::ResourceQuery m_shown;                  ///< what the rows answer
+    std::optional<store::ResourceGroup> m_current; ///< the name that is selected
+    std::optional<std::string> m_currentGroup;     ///< else the group
+    std::optional<std::int64_t> m_awaited;         ///< and the place in it of a name that is not read yet
+    std::stop_source m_asked, m_naming;
     bool m_isStale = true; ///< asked again when shown
     bool m_isAsking = false;
     bool m_isAnswered = false;

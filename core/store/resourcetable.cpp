@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/resourcetable.h"
+
+#include "store/eventscan.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace store {
+
+namespace {
+
+constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+constexpr std::int64_t kStopEvery = 4096; ///< rows between two looks at whether somebody still waits
+
+} // namespace
+
+std::string sectionKey(const ResourceGroup &resources, ResourceGrouping grouping)
+{
+    switch (grouping) {
+    case ResourceGrouping::Kind: return resources.kind;
+    case ResourceGrouping::Namespace: return resources.ns;
+    case ResourceGrouping::Repository:
+        return resources.repositories.empty() ? std::string() : std::to_string(resources.repositories.front());
+    }
+    return {};
+}
+
+ResourceMatcher::ResourceMatcher(Catalog &catalog, const ResourceFilter &filter) : m_filter(filter), m_objects(catalog.objectsOf(filter))
+{
+    m_ids.insert(filter.ids.begin(), filter.ids.end());
+    if (!filter.text.empty()) {
+        m_textObjects = catalog.objectsContaining(filter.text);
+        m_textPaths = catalog.pathsContaining(filter.text);
+    }
+}
+
+bool ResourceMatcher::matches(std::int64_t id, RepositoryId repository, std::uint32_t object, std::uint32_t path, ResourceState state) const
+{
+    const auto &repositories = m_filter.repositories;
+    return m_objects->has(object) && (m_ids.empty() || m_ids.contains(id)) && (!m_filter.state || *m_filter.state == state)
+        && (m_filter.text.empty() || m_textObjects->has(object) || m_textPaths->has(path))
+        && (repositories.empty() || std::find(repositories.begin(), repositories.end(), repository) != repositories.end());
+}
+
+void DictionaryTexts::read(Database &database, const char *table)
+{
+    clear();
+    Query query = database.query(std::string("SELECT id, value FROM ") + table + " ORDER BY id");
+    while (query.next()) {
+        m_starts.resize(std::size_t(query.integer(0)) + 1, std::uint32_t(m_text.size()));
+        m_text += query.bytes(1);
+    }
+    m_starts.push_back(std::uint32_t(m_text.size()));
+}
+
+void DictionaryTexts::clear()
+{
+    m_text = {};
+    m_starts = {};
+}
+
+void ResourceTable::forget()
+{
+    m_isWhole = false;
+    m_names = {};
+    m_members = {};
+    m_events = {};
+    m_sections = {};
+    m_order = {};
+    m_values = {};
+    m_texts.clear();
+    m_files = {};
+}
+
+void ResourceTable::arrange(const ResourceQuery &query, bool anew, const std::stop_token &stop)
+{
+    const bool isKnown = m_isWhole && !anew && m_query.filter == query.filter && m_query.grouping == query.grouping;
+    if (isKnown && m_query == query)
+        return;
+    const bool isCounted = isKnown && m_query.counted == query.counted;
+    // Whoever is stopped halfway leaves nothing that looks whole.
+    m_isWhole = false;
+    m_query = query;
+    if (!isKnown) {
+        forget();
+        gather(stop);
+    }
+    if (!isCounted) {
+        m_events.clear();
+        if (query.counted)
+            count(*query.counted, stop);
+        makeSections();
+    }
+    prepareOrder();
+    sortSections();
+    m_isWhole = true;
+}
+
+std::uint32_t ResourceTable::topOf(const ObjectIds &ids, RepositoryId repository) const
+{
+    switch (m_query.grouping) {
+    case ResourceGrouping::Kind: return ids.kind;
+    case ResourceGrouping::Namespace: return ids.ns;
+    case ResourceGrouping::Repository: return std::uint32_t(repository);
+    }
+    return 0;
+}
+
+std::vector<ResourceTable::Row> ResourceTable::matchingRows(const std::stop_token &stop)
+{
+    const ResourceMatcher matcher(m_catalog, m_query.filter);
+    std::vector<Row> rows;
+    std::string sql = "SELECT id, repository, object, path, state, last_time, unreadable FROM resource";
+    const bool isOfOne = m_query.filter.repositories.size() == 1;
+    if (isOfOne)
+        sql += " WHERE repository = ?";
+    Query query = isOfOne ? m_database.query(sql, m_query.filter.repositories.front()) : m_database.query(sql);
+    for (std::int64_t row = 0; query.next(); ++row) {
+        if (row % kStopEvery == 0)
+            checkStop(stop);
+        const RepositoryId repository = query.integer(1);
+        const auto object = std::uint32_t(query.integer(2)), path = std::uint32_t(query.integer(3));
+        if (matcher.matches(query.integer(0), repository, object, path, ResourceState(query.integer(4))))
+            rows.push_back({query.integer(5), object, path, std::uint32_t(repository), query.integer(6) != 0});
+    }
+    return rows;
+}
+
+/// Rows are put beside those of their name first, and then a few at a time are sorted by what else
+/// tells them apart: a sort, or a hash table, of all takes several times as long.
+void ResourceTable::gather(const std::stop_token &stop)
+{
+    m_catalog.loadObjects();
+    const std::vector<Row> rows = matchingRows(stop);
+    std::vector<std::uint32_t> ends;
+    for (const Row &row : rows) {
+        const std::uint32_t name = m_catalog.object(row.object).name;
+        if (name >= ends.size())
+            ends.resize(std::max<std::size_t>(name + 1, ends.size() * 2));
+        ++ends[name];
+    }
+    std::uint32_t first = 0;
+    for (std::uint32_t &end : ends)
+        first += std::exchange(end, first);
+    std::vector<std::uint32_t> places(rows.size());
+    for (std::uint32_t row = 0; row < rows.size(); ++row)
+        places[ends[m_catalog.object(rows[row].object).name]++] = row;
+    m_members.reserve(rows.size());
+    const std::uint32_t nameless = m_catalog.emptyName();
+    std::vector<Sorted> some;
+    first = 0;
+    for (std::uint32_t name = 0; name < ends.size(); ++name) {
+        some.clear();
+        for (; first < ends[name]; ++first)
+            some.push_back(sorted(rows[places[first]], name == nameless));
+        addNames(some);
+    }
+    m_names.shrink_to_fit();
+}
+
+/// Several kustomize files of a repository share one identity: each file stands for itself.
+ResourceTable::Sorted ResourceTable::sorted(const Row &row, bool isFile)
+{
+    const ObjectIds &ids = m_catalog.object(row.object);
+    Name name;
+    name.top = topOf(ids, row.repository);
+    name.group = ids.group;
+    name.kind = ids.kind;
+    name.name = isFile ? row.path : ids.name;
+    name.file = isFile ? row.repository : 0;
+    name.lastTime = row.lastTime;
+    name.unreadable = row.unreadable;
+    return {name, {row.repository, row.object}};
+}
+
+void ResourceTable::addNames(std::vector<Sorted> &rows)
+{
+    const auto keyOf = [](const Name &name) { return std::tie(name.top, name.kind, name.group, name.name, name.file); };
+    if (rows.size() > 1)
+        std::sort(rows.begin(), rows.end(), [&](const Sorted &a, const Sorted &b) {
+            return std::tuple(keyOf(a.name), a.member) < std::tuple(keyOf(b.name), b.member);
+        });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == 0 || keyOf(rows[i].name) != keyOf(rows[i - 1].name)) {
+            m_names.push_back(rows[i].name);
+            m_names.back().first = std::uint32_t(m_members.size() & 0x7fffffff);
+        } else {
+            Name &name = m_names.back();
+            name.lastTime = std::max(name.lastTime, rows[i].name.lastTime);
+            name.unreadable |= rows[i].name.unreadable;
+        }
+        m_members.push_back(rows[i].member);
+    }
+}
+
+namespace {
+
+/// A repository's part of what is counted: its objects and the names they stand in.
+struct Owned {
+    std::uint32_t object, name;
+    std::uint32_t next = kNone; ///< another name of the same object: kustomize files share an identity
+    std::int64_t events = 0;
+};
+
+} // namespace
+
+/// Events of the members, each of its own repository; several files of one identity have one life.
+void ResourceTable::count(const EventFilter &filter, const std::stop_token &stop)
+{
+    m_events.assign(m_names.size(), 0);
+    std::map<RepositoryId, std::vector<Owned>> owned;
+    std::uint32_t objects = 0;
+    for (std::uint32_t name = 0; name < m_names.size(); ++name) {
+        for (std::uint32_t at = m_names[name].first; at < endOf(name); ++at) {
+            if (at > m_names[name].first && m_members[at] == m_members[at - 1])
+                continue;
+            owned[m_members[at].repository].push_back({m_members[at].object, name});
+            objects = std::max(objects, m_members[at].object + 1);
+        }
+    }
+    std::vector<std::uint32_t> heads(objects, kNone); ///< of the current repository's objects, by id
+    std::vector<Owned> *current = nullptr;
+    const auto finish = [&] {
+        if (!current)
+            return;
+        for (Owned &one : *current) {
+            for (std::uint32_t at = heads[one.object]; at != kNone; at = (*current)[at].next)
+                m_events[(*current)[at].name] += one.events;
+            one.events = 0;
+        }
+        for (Owned &one : *current)
+            heads[one.object] = one.next = kNone;
+    };
+    const auto begin = [&](RepositoryId repository) {
+        const auto found = owned.find(repository);
+        current = found == owned.end() ? nullptr : &found->second;
+        for (std::uint32_t at = 0; current && at < current->size(); ++at)
+            (*current)[at].next = std::exchange(heads[(*current)[at].object], at);
+    };
+    const Matcher matcher(m_database, m_catalog, filter);
+    RepositoryId last = 0;
+    std::vector<std::int64_t> own;
+    forEachMatch(
+        m_database, matcher, stop,
+        [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
+            if (stream.repository != last) {
+                finish();
+                begin(last = stream.repository);
+            }
+            if (!current)
+                return;
+            const IdColumn &column = columns.objects();
+            own.assign(column.ids.size(), 0);
+            for (std::size_t i = 0; i < match.size(); ++i)
+                own[column.codes[i]] += match[i];
+            for (std::size_t i = 0; i < own.size(); ++i)
+                if (column.ids[i] < objects && heads[column.ids[i]] != kNone)
+                    (*current)[heads[column.ids[i]]].events += own[i];
+        });
+    finish();
+}
+
+void ResourceTable::makeSections()
+{
+    m_sections.clear();
+    std::unordered_map<std::uint32_t, std::uint32_t> places;
+    std::vector<std::uint32_t> sectionOf;
+    sectionOf.reserve(m_names.size());
+    for (const Name &name : m_names) {
+        const auto [place, isNew] = places.try_emplace(name.top, std::uint32_t(m_sections.size()));
+        if (isNew) {
+            m_sections.emplace_back();
+            m_sections.back().top = name.top;
+            m_sections.back().shown.key = keyOf(name.top);
+        }
+        ++m_sections[place->second].last;
+        sectionOf.push_back(place->second);
+    }
+    std::uint32_t first = 0;
+    for (Section &section : m_sections) {
+        section.first = first;
+        first += std::exchange(section.last, first);
+    }
+    m_order.resize(m_names.size());
+    for (std::uint32_t name = 0; name < m_names.size(); ++name)
+        m_order[m_sections[sectionOf[name]].last++] = name;
+    std::vector<std::uint32_t> seen;
+    for (std::uint32_t at = 0; at < m_sections.size(); ++at)
+        sumUp(m_sections[at], seen, at + 1);
+}
+
+/// `seen`: by repository, the section that saw it last, as `mark`.
+void ResourceTable::sumUp(Section &section, std::vector<std::uint32_t> &seen, std::uint32_t mark) const
+{
+    ResourceSection &shown = section.shown;
+    shown.names = section.last - section.first;
+    if (!m_events.empty())
+        shown.events = 0;
+    for (std::uint32_t at = section.first; at < section.last; ++at) {
+        const std::uint32_t name = m_order[at];
+        shown.objects += endOf(name) - m_names[name].first;
+        shown.lastTime = std::max(shown.lastTime, m_names[name].lastTime);
+        shown.unreadable = shown.unreadable || m_names[name].unreadable;
+        if (shown.events)
+            *shown.events += m_events[name];
+        for (std::uint32_t member = m_names[name].first; member < endOf(name); ++member) {
+            const std::uint32_t repository = m_members[member].repository;
+            if (repository >= seen.size())
+                seen.resize(repository + 1);
+            if (std::exchange(seen[repository], mark) == mark)
+                continue;
+            ++shown.repositories;
+            if (shown.repository == 0 || repository < shown.repository)
+                shown.repository = repository;
+        }
+    }
+}
+
+} // namespace store
