@@ -140,10 +140,8 @@ ResourceKey Catalog::key(std::uint32_t id)
     return {word(ids.group), word(ids.kind), word(ids.ns), name(ids.name)};
 }
 
-const ObjectIds &Catalog::object(std::uint32_t id)
+const ObjectIds &Catalog::readObject(std::uint32_t id)
 {
-    if (id < m_objects.size() && m_objects[id].name)
-        return m_objects[id];
     if (const auto known = m_someObjects.find(id); known != m_someObjects.end())
         return known->second;
     Query query = m_database.query("SELECT group_id, kind_id, ns_id, name_id FROM object WHERE id = ?", id);
@@ -187,6 +185,11 @@ const Attribution &Catalog::attribution(std::uint32_t id)
 
 bool Catalog::loadObjects(std::int64_t most)
 {
+    if (m_objects.empty()) {
+        Query last = m_database.query("SELECT max(id) FROM object");
+        if (last.next())
+            m_objects.reserve(std::size_t(last.integer(0)) + 1);
+    }
     Query query = m_database.query("SELECT id, group_id, kind_id, ns_id, name_id FROM object WHERE id >= ? ORDER BY id LIMIT ?",
                                    m_objects.size(), most);
     std::int64_t rows = 0;

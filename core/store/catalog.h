@@ -42,7 +42,7 @@ public:
     /// `Name <email>`.
     const std::string &author(std::uint32_t id);
     ResourceKey key(std::uint32_t object);
-    const ObjectIds &object(std::uint32_t id);
+    const ObjectIds &object(std::uint32_t id) { return id < m_objects.size() && m_objects[id].name ? m_objects[id] : readObject(id); }
     const Attribution &attribution(std::uint32_t id);
     [[nodiscard]] bool isBotAuthor(std::uint32_t author);
 
@@ -73,6 +73,7 @@ private:
     struct ObjectTest;
 
     const std::string &value(const char *table, Values &values, std::uint32_t id);
+    const ObjectIds &readObject(std::uint32_t id);
     const AuthorIds &authorIds(std::uint32_t id);
     void loadAttributions();
     Attribution decodeAttribution(std::string_view data);

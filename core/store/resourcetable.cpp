@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <tuple>
 #include <utility>
 
@@ -29,8 +28,10 @@ std::string sectionKey(const ResourceGroup &resources, ResourceGrouping grouping
     return {};
 }
 
-ResourceMatcher::ResourceMatcher(Catalog &catalog, const ResourceFilter &filter) : m_filter(filter), m_objects(catalog.objectsOf(filter))
+ResourceMatcher::ResourceMatcher(Catalog &catalog, const ResourceFilter &filter) : m_filter(filter)
 {
+    if (!filter.kinds.empty() || !filter.groups.empty() || !filter.namespaces.empty() || !filter.names.empty())
+        m_objects = catalog.objectsOf(filter);
     m_ids.insert(filter.ids.begin(), filter.ids.end());
     if (!filter.text.empty()) {
         m_textObjects = catalog.objectsContaining(filter.text);
@@ -41,7 +42,7 @@ ResourceMatcher::ResourceMatcher(Catalog &catalog, const ResourceFilter &filter)
 bool ResourceMatcher::matches(std::int64_t id, RepositoryId repository, std::uint32_t object, std::uint32_t path, ResourceState state) const
 {
     const auto &repositories = m_filter.repositories;
-    return m_objects->has(object) && (m_ids.empty() || m_ids.contains(id)) && (!m_filter.state || *m_filter.state == state)
+    return (!m_objects || m_objects->has(object)) && (m_ids.empty() || m_ids.contains(id)) && (!m_filter.state || *m_filter.state == state)
         && (m_filter.text.empty() || m_textObjects->has(object) || m_textPaths->has(path))
         && (repositories.empty() || std::find(repositories.begin(), repositories.end(), repository) != repositories.end());
 }
@@ -113,8 +114,11 @@ std::uint32_t ResourceTable::topOf(const ObjectIds &ids, RepositoryId repository
 std::vector<ResourceTable::Row> ResourceTable::matchingRows(const std::stop_token &stop)
 {
     const ResourceMatcher matcher(m_catalog, m_query.filter);
+    // Several kustomize files of a repository share one identity: each file stands for itself.
+    const std::uint32_t nameless = m_catalog.emptyName();
     std::vector<Row> rows;
-    std::string sql = "SELECT id, repository, object, path, state, last_time, unreadable FROM resource";
+    std::string sql = "SELECT repository, object, path, state, last_time, unreadable, id FROM resource";
+    const bool needsId = !m_query.filter.ids.empty();
     const bool isOfOne = m_query.filter.repositories.size() == 1;
     if (isOfOne)
         sql += " WHERE repository = ?";
@@ -122,10 +126,20 @@ std::vector<ResourceTable::Row> ResourceTable::matchingRows(const std::stop_toke
     for (std::int64_t row = 0; query.next(); ++row) {
         if (row % kStopEvery == 0)
             checkStop(stop);
-        const RepositoryId repository = query.integer(1);
-        const auto object = std::uint32_t(query.integer(2)), path = std::uint32_t(query.integer(3));
-        if (matcher.matches(query.integer(0), repository, object, path, ResourceState(query.integer(4))))
-            rows.push_back({query.integer(5), object, path, std::uint32_t(repository), query.integer(6) != 0});
+        const RepositoryId repository = query.integer(0);
+        const auto object = std::uint32_t(query.integer(1)), path = std::uint32_t(query.integer(2));
+        if (!matcher.matches(needsId ? query.integer(6) : 0, repository, object, path, ResourceState(query.integer(3))))
+            continue;
+        const ObjectIds &ids = m_catalog.object(object);
+        Name name;
+        name.top = topOf(ids, repository);
+        name.group = ids.group;
+        name.kind = ids.kind;
+        name.file = ids.name == nameless ? std::uint32_t(repository) : 0;
+        name.name = name.file ? path : ids.name;
+        name.lastTime = query.integer(4);
+        name.unreadable = query.integer(5) != 0;
+        rows.push_back({name, {std::uint32_t(repository), object}});
     }
     return rows;
 }
@@ -136,54 +150,39 @@ void ResourceTable::gather(const std::stop_token &stop)
 {
     m_catalog.loadObjects();
     const std::vector<Row> rows = matchingRows(stop);
+    // What has no name lies together, as number 0.
+    const auto numberOf = [](const Name &name) { return name.file ? 0 : name.name; };
     std::vector<std::uint32_t> ends;
     for (const Row &row : rows) {
-        const std::uint32_t name = m_catalog.object(row.object).name;
-        if (name >= ends.size())
-            ends.resize(std::max<std::size_t>(name + 1, ends.size() * 2));
-        ++ends[name];
+        const std::uint32_t number = numberOf(row.name);
+        if (number >= ends.size())
+            ends.resize(std::max<std::size_t>(number + 1, ends.size() * 2));
+        ++ends[number];
     }
     std::uint32_t first = 0;
     for (std::uint32_t &end : ends)
         first += std::exchange(end, first);
     std::vector<std::uint32_t> places(rows.size());
     for (std::uint32_t row = 0; row < rows.size(); ++row)
-        places[ends[m_catalog.object(rows[row].object).name]++] = row;
+        places[ends[numberOf(rows[row].name)]++] = row;
     m_members.reserve(rows.size());
-    const std::uint32_t nameless = m_catalog.emptyName();
-    std::vector<Sorted> some;
+    std::vector<Row> some;
     first = 0;
-    for (std::uint32_t name = 0; name < ends.size(); ++name) {
+    for (const std::uint32_t end : ends) {
         some.clear();
-        for (; first < ends[name]; ++first)
-            some.push_back(sorted(rows[places[first]], name == nameless));
+        for (; first < end; ++first)
+            some.push_back(rows[places[first]]);
         addNames(some);
     }
     m_names.shrink_to_fit();
 }
 
-/// Several kustomize files of a repository share one identity: each file stands for itself.
-ResourceTable::Sorted ResourceTable::sorted(const Row &row, bool isFile)
-{
-    const ObjectIds &ids = m_catalog.object(row.object);
-    Name name;
-    name.top = topOf(ids, row.repository);
-    name.group = ids.group;
-    name.kind = ids.kind;
-    name.name = isFile ? row.path : ids.name;
-    name.file = isFile ? row.repository : 0;
-    name.lastTime = row.lastTime;
-    name.unreadable = row.unreadable;
-    return {name, {row.repository, row.object}};
-}
-
-void ResourceTable::addNames(std::vector<Sorted> &rows)
+void ResourceTable::addNames(std::vector<Row> &rows)
 {
     const auto keyOf = [](const Name &name) { return std::tie(name.top, name.kind, name.group, name.name, name.file); };
     if (rows.size() > 1)
-        std::sort(rows.begin(), rows.end(), [&](const Sorted &a, const Sorted &b) {
-            return std::tuple(keyOf(a.name), a.member) < std::tuple(keyOf(b.name), b.member);
-        });
+        std::sort(rows.begin(), rows.end(),
+                  [&](const Row &a, const Row &b) { return std::tuple(keyOf(a.name), a.member) < std::tuple(keyOf(b.name), b.member); });
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i == 0 || keyOf(rows[i].name) != keyOf(rows[i - 1].name)) {
             m_names.push_back(rows[i].name);
@@ -212,12 +211,14 @@ struct Owned {
 void ResourceTable::count(const EventFilter &filter, const std::stop_token &stop)
 {
     m_events.assign(m_names.size(), 0);
-    std::map<RepositoryId, std::vector<Owned>> owned;
+    std::vector<std::vector<Owned>> owned; ///< by repository
     std::uint32_t objects = 0;
     for (std::uint32_t name = 0; name < m_names.size(); ++name) {
         for (std::uint32_t at = m_names[name].first; at < endOf(name); ++at) {
             if (at > m_names[name].first && m_members[at] == m_members[at - 1])
                 continue;
+            if (m_members[at].repository >= owned.size())
+                owned.resize(m_members[at].repository + 1);
             owned[m_members[at].repository].push_back({m_members[at].object, name});
             objects = std::max(objects, m_members[at].object + 1);
         }
@@ -236,8 +237,7 @@ void ResourceTable::count(const EventFilter &filter, const std::stop_token &stop
             heads[one.object] = one.next = kNone;
     };
     const auto begin = [&](RepositoryId repository) {
-        const auto found = owned.find(repository);
-        current = found == owned.end() ? nullptr : &found->second;
+        current = std::size_t(repository) < owned.size() ? &owned[std::size_t(repository)] : nullptr;
         for (std::uint32_t at = 0; current && at < current->size(); ++at)
             (*current)[at].next = std::exchange(heads[(*current)[at].object], at);
     };
@@ -288,20 +288,23 @@ void ResourceTable::makeSections()
     m_order.resize(m_names.size());
     for (std::uint32_t name = 0; name < m_names.size(); ++name)
         m_order[m_sections[sectionOf[name]].last++] = name;
-    std::vector<std::uint32_t> seen;
-    for (std::uint32_t at = 0; at < m_sections.size(); ++at)
-        sumUp(m_sections[at], seen, at + 1);
+    sumUp(sectionOf);
 }
 
-/// `seen`: by repository, the section that saw it last, as `mark`.
-void ResourceTable::sumUp(Section &section, std::vector<std::uint32_t> &seen, std::uint32_t mark) const
+/// Name by name as they lie in memory, whichever section they are of.
+void ResourceTable::sumUp(const std::vector<std::uint32_t> &sectionOf)
 {
-    ResourceSection &shown = section.shown;
-    shown.names = section.last - section.first;
-    if (!m_events.empty())
-        shown.events = 0;
-    for (std::uint32_t at = section.first; at < section.last; ++at) {
-        const std::uint32_t name = m_order[at];
+    std::uint32_t repositories = 0;
+    for (const Member &member : m_members)
+        repositories = std::max(repositories, member.repository + 1);
+    std::vector<bool> seen(std::size_t(repositories) * m_sections.size());
+    for (Section &section : m_sections) {
+        section.shown.names = section.last - section.first;
+        if (!m_events.empty())
+            section.shown.events = 0;
+    }
+    for (std::uint32_t name = 0; name < m_names.size(); ++name) {
+        ResourceSection &shown = m_sections[sectionOf[name]].shown;
         shown.objects += endOf(name) - m_names[name].first;
         shown.lastTime = std::max(shown.lastTime, m_names[name].lastTime);
         shown.unreadable = shown.unreadable || m_names[name].unreadable;
@@ -309,10 +312,10 @@ void ResourceTable::sumUp(Section &section, std::vector<std::uint32_t> &seen, st
             *shown.events += m_events[name];
         for (std::uint32_t member = m_names[name].first; member < endOf(name); ++member) {
             const std::uint32_t repository = m_members[member].repository;
-            if (repository >= seen.size())
-                seen.resize(repository + 1);
-            if (std::exchange(seen[repository], mark) == mark)
+            auto isSeen = seen[std::size_t(sectionOf[name]) * repositories + repository];
+            if (isSeen)
                 continue;
+            isSeen = true;
             ++shown.repositories;
             if (shown.repository == 0 || repository < shown.repository)
                 shown.repository = repository;

@@ -27,7 +27,7 @@ public:
 
 private:
     const ResourceFilter &m_filter;
-    IdSetPtr m_objects, m_textObjects, m_textPaths;
+    IdSetPtr m_objects, m_textObjects, m_textPaths; ///< null: not asked for
     std::unordered_set<std::int64_t> m_ids;
 };
 
@@ -79,12 +79,8 @@ private:
         std::uint32_t repository, object;
         auto operator<=>(const Member &) const = default;
     };
+    /// One resource: the name it would be alone.
     struct Row {
-        std::int64_t lastTime = 0;
-        std::uint32_t object = 0, path = 0, repository = 0;
-        bool unreadable = false;
-    };
-    struct Sorted {
         Name name;
         Member member;
     };
@@ -96,11 +92,10 @@ private:
 
     std::vector<Row> matchingRows(const std::stop_token &stop);
     void gather(const std::stop_token &stop);
-    [[nodiscard]] Sorted sorted(const Row &row, bool isFile);
-    void addNames(std::vector<Sorted> &rows);
+    void addNames(std::vector<Row> &rows);
     void count(const EventFilter &filter, const std::stop_token &stop);
     void makeSections();
-    void sumUp(Section &section, std::vector<std::uint32_t> &seen, std::uint32_t mark) const;
+    void sumUp(const std::vector<std::uint32_t> &sectionOf);
     void sortSections();
     void prepareOrder();
     void placeNames(const Section &section, std::int64_t first, std::int64_t count);
