@@ -212,7 +212,8 @@ public:
     Result<void> resources(const ResourceFilter &filter, const std::function<bool(const Resource &)> &row);
     /// A part of a table of resources by kind and name; with Namespace or Repository apart for each of those.
     Result<ResourceWindow> resourceWindow(const ResourceQuery &query, const ResourceAsk &ask, const std::stop_token &stop = {});
-    /// Streams every name of such a table in its order; `row` returns false to stop.
+    /// Streams every name of such a table in its order, as it was last read anew, and then forgets it;
+    /// `row` returns false to stop.
     Result<void> resourceNames(const ResourceQuery &query, const std::function<bool(const ResourceSection &, const ResourceGroup &)> &row,
                                const std::stop_token &stop = {});
     /// Reads a part of what a search for text needs, some ten milliseconds long; false: there is more.

@@ -184,8 +184,9 @@ Result<void> Reader::resourceNames(const ResourceQuery &query,
                                    const std::stop_token &stop)
 {
     return m_private->read([&] {
-        m_private->resources.arrange(query, true, stop);
+        m_private->resources.arrange(query, false, stop);
         m_private->resources.forEach(row, stop);
+        m_private->resources.forget();
     });
 }
 

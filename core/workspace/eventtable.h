@@ -6,6 +6,7 @@
 #include "model/event.h"
 #include "model/filter.h"
 #include "store/reader.h"
+#include "workspace/tablefile.h"
 
 #include <functional>
 #include <string>
@@ -18,7 +19,8 @@ namespace workspace {
 /// Names of repositories by id, for tables.
 using RepositoryNames = std::unordered_map<RepositoryId, std::string>;
 
-enum class TableFormat { Csv, Tsv, Json };
+/// Of every repository in the store.
+Result<RepositoryNames> repositoryNames(store::Reader &reader, std::int64_t now);
 
 /// One column of an event table.
 struct EventField {
@@ -35,21 +37,11 @@ std::string utcText(std::int64_t seconds);
 /// `path: old → new`, absent sides as "absent".
 std::string changeText(const FieldChange &change);
 
-/// A cell that no spreadsheet takes for a formula: one that begins with = + - @ tab or CR gets a
-/// '. CSV quotes as RFC 4180 says; in TSV tabs and line ends become spaces.
-std::string tableCell(std::string_view text, TableFormat format);
-/// A row with its line end.
-std::string tableRow(const std::vector<std::string> &cells, TableFormat format);
-
 /// Pages through every event of the filter that comes after `after` (`limit` < 0: all), `each` returns
 /// false to stop. Returns how many were handed over.
 Result<std::int64_t> forEachEvent(store::Reader &reader, const EventFilter &filter, store::Order order, std::int64_t limit,
                                   const JobContext &context, const std::function<bool(const Event &)> &each,
                                   std::optional<store::EventKeyset> after = {});
-
-/// What a file's ending asks for: .tsv and .txt tabs, .json an array of what `events --json` prints,
-/// all others commas.
-TableFormat tableFormatOf(const QString &file);
 
 /// Streams every event of the filter into `file`, which appears only when it is complete. Says how
 /// many are written. Returns the rows.

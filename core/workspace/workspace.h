@@ -144,6 +144,10 @@ public:
     std::stop_source exportEvents(QObject *owner, const EventFilter &filter, store::Order order, const QString &file,
                                   Reply<std::int64_t> reply, std::function<void(const Progress &)> progress = {});
 
+    /// The same with every name of a table of resources, in its order.
+    std::stop_source exportResources(QObject *owner, const store::ResourceQuery &query, const QString &file, Reply<std::int64_t> reply,
+                                     std::function<void(const Progress &)> progress = {});
+
 signals:
     void snapshotChanged();
     void failed(const QString &message); ///< an intent that could not be carried out

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/eventtable.h"
 #include "workspace/eventtexts.h"
+#include "workspace/resourceexport.h"
 #include "workspace/workspace_p.h"
 
 namespace workspace {
@@ -233,6 +234,17 @@ std::stop_source Workspace::exportEvents(QObject *owner, const EventFilter &filt
         m_private->exports, m_private->exportSide, owner,
         [filter, order, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
             return workspace::exportEvents(reader, filter, order, file, now, context);
+        },
+        std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
+}
+
+std::stop_source Workspace::exportResources(QObject *owner, const store::ResourceQuery &query, const QString &file,
+                                            Reply<std::int64_t> reply, std::function<void(const Progress &)> progress)
+{
+    return m_private->ask<std::int64_t>(
+        m_private->exports, m_private->exportSide, owner,
+        [query, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
+            return workspace::exportResources(reader, query, file, now, context);
         },
         std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
 }

@@ -2,6 +2,7 @@
 #include "support/gitserver.h"
 #include "support/pagestage.h"
 #include "ui/models/resourcegroupsmodel.h"
+#include "ui/pages/resourcesfiles.h"
 #include "ui/pages/resourcespage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chiprow.h"
@@ -14,6 +15,12 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +48,15 @@ QString footer(const Page &page)
 }
 
 const char *kKustomization = "resources:\n  - app.yaml\n";
+
+/// `names` config maps, map-1000 and up, in one file.
+bool fillMaps(PageStage &stage, int names)
+{
+    std::string all;
+    for (int i = 0; i < names; ++i)
+        all += "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: map-" + std::to_string(1000 + i) + "\n  namespace: default\n";
+    return stage.commit({{"maps.yaml", all}}) && stage.scan();
+}
 
 /// Two kinds, three names, and one that was deleted.
 bool fill(PageStage &stage)
@@ -70,6 +86,8 @@ private slots:
     void newsKeepTheCommitThatIsRead();
     void sortingKeepsTheSelectedRow();
     void manyNamesAreReadAsTheyAreLookedAt();
+    void everyNameIsExported();
+    void selectedRowsAreCopied();
 
 private:
     test::PrivateHome m_home; ///< no view state of the developer's
@@ -269,11 +287,7 @@ void tst_ResourcesPage::manyNamesAreReadAsTheyAreLookedAt()
 {
     constexpr int kNames = 600;
     PageStage stage;
-    std::string all;
-    for (int i = 0; i < kNames; ++i)
-        all += "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: map-" + std::to_string(1000 + i) + "\n  namespace: default\n";
-    QVERIFY(stage.commit({{"maps.yaml", all}}));
-    QVERIFY(stage.scan());
+    QVERIFY(fillMaps(stage, kNames));
     ResourcesPage page({&stage.core(), nullptr});
     stage.show(page);
     QTRY_COMPARE(shown(page).size(), 1 + ResourceGroupsModel::kFirstNames + 1);
@@ -289,6 +303,67 @@ void tst_ResourcesPage::manyNamesAreReadAsTheyAreLookedAt()
     view->sortByColumn(ResourceGroupsModel::NameColumn, Qt::DescendingOrder);
     QTRY_COMPARE(view->currentIndex().row(), 1);
     QCOMPARE(view->currentIndex().data().toString(), u"map-1599"_s);
+}
+
+void tst_ResourcesPage::everyNameIsExported()
+{
+    PageStage stage;
+    QVERIFY(fillMaps(stage, 40));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    QTRY_COMPARE(shown(page).size(), 1 + ResourceGroupsModel::kFirstNames + 1);
+    auto *files = page.findChild<ResourcesFiles *>();
+    QSignalSpy toasts(&page, &Page::toastAsked);
+    QTemporaryDir folder;
+    store::ResourceQuery query;
+    query.counted = EventFilter();
+    query.column = store::ResourceColumn::Name;
+    const QString csv = folder.filePath(u"resources.csv"_s), json = folder.filePath(u"resources.json"_s);
+    files->write(query, csv);
+    QTRY_COMPARE(toasts.count(), 1);
+    QVERIFY2(toasts.last().first().toString().startsWith(u"40 names written to "_s), qPrintable(toasts.last().first().toString()));
+    QFile table(csv);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = table.readAll().split('\n');
+    QCOMPARE(lines.size(), 42);
+    QCOMPARE(lines.first().trimmed(), QByteArray("group,kind,name,path,namespace,namespaces,repositories,objects,events,changed,readable"));
+    QVERIFY2(lines.at(1).startsWith(",ConfigMap,map-1039,,default,1,"), lines.at(1).constData());
+    query.descending = false;
+    files->write(query, json);
+    QTRY_COMPARE(toasts.count(), 2);
+    QFile objects(json);
+    QVERIFY(objects.open(QIODevice::ReadOnly));
+    const QJsonArray array = QJsonDocument::fromJson(objects.readAll()).array();
+    QCOMPARE(array.size(), 40);
+    QCOMPARE(array.first().toObject().value("name"_L1).toString(), u"map-1000"_s);
+    QCOMPARE(array.first().toObject().value("events"_L1).toInt(), 1);
+    QVERIFY(array.first().toObject().value("path"_L1).isNull());
+    files->write(query, folder.filePath(u"no/folder.csv"_s));
+    QTRY_COMPARE(toasts.count(), 3);
+    QVERIFY2(toasts.last().first().toString().startsWith(u"Nothing was exported."_s), qPrintable(toasts.last().first().toString()));
+}
+
+void tst_ResourcesPage::selectedRowsAreCopied()
+{
+    constexpr int kNames = 600;
+    PageStage stage;
+    QVERIFY(fillMaps(stage, kNames));
+    ResourcesPage page({&stage.core(), nullptr});
+    stage.show(page);
+    widgets::TableView *view = table(page);
+    QTRY_COMPARE(view->model()->index(0, ResourceGroupsModel::EventsColumn).data().toString(), u"600"_s);
+    emit view->clicked(view->model()->index(1 + ResourceGroupsModel::kFirstNames, 0));
+    QCOMPARE(view->model()->rowCount(), 1 + kNames);
+    view->selectAll();
+    QGuiApplication::clipboard()->clear();
+    view->copy();
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    // Also those that nobody has looked at yet.
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 1 + kNames);
+    QVERIFY2(lines.at(1).startsWith(u"map-1000 ConfigMap\t"_s), qPrintable(lines.at(1)));
+    QVERIFY2(lines.last().startsWith(u"map-1599 ConfigMap\t"_s), qPrintable(lines.last()));
+    QCOMPARE(lines.at(1).count(u'\t'), lines.last().count(u'\t'));
 }
 
 QTEST_MAIN(tst_ResourcesPage)

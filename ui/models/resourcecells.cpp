@@ -103,11 +103,16 @@ QString ResourceGroupsModel::nameText(const ResourceGroup &one, int column) cons
     }
 }
 
+QString ResourceGroupsModel::copiedText(const ResourceGroup &one, int column) const
+{
+    return column == NameColumn ? shownName(one) + u' ' + displayText(one.kind) : nameText(one, column);
+}
+
 QVariant ResourceGroupsModel::nameCell(const ResourceGroup &one, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole: return nameText(one, column);
-    case Qt::AccessibleTextRole: return column == NameColumn ? QVariant(shownName(one) + u' ' + displayText(one.kind)) : QVariant();
+    case Qt::AccessibleTextRole: return column == NameColumn ? QVariant(copiedText(one, column)) : QVariant();
     case Qt::ToolTipRole:
         if (column == ChangedColumn)
             return theme::exactMoment(one.lastTime);

@@ -208,6 +208,20 @@ const ResourceGroup *ResourceGroupsModel::resourcesAt(int row) const
     return nameAt(line.group, line.name);
 }
 
+ResourceRange ResourceGroupsModel::placeAt(int row) const
+{
+    const Row &line = m_lines[static_cast<std::size_t>(row)];
+    return {m_groups[line.group].shown.key, line.name, line.line == Line::Name ? 1 : 0};
+}
+
+bool ResourceGroupsModel::isMissing(int row) const
+{
+    const Row &line = m_lines[static_cast<std::size_t>(row)];
+    const auto &pages = m_groups[line.group].pages;
+    const auto page = pages.find(static_cast<int>(line.name) / kPage);
+    return line.line == Line::Name && (page == pages.end() || line.name % kPage >= page->second.size());
+}
+
 const ResourceSection &ResourceGroupsModel::sectionAt(int row) const
 {
     return m_groups[m_lines[static_cast<std::size_t>(row)].group].shown;

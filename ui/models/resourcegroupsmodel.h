@@ -62,6 +62,12 @@ public:
     [[nodiscard]] int groupRow(int row) const;
     /// The shown row of a group's name by its place, or -1.
     [[nodiscard]] int rowOf(const std::string &section, std::int64_t place) const;
+    /// The group of a row and, of a Name row, its place in it.
+    [[nodiscard]] store::ResourceRange placeAt(int row) const;
+    /// A Name row that is not in memory; it is not asked for by that.
+    [[nodiscard]] bool isMissing(int row) const;
+    /// What a copied cell says of some resources.
+    [[nodiscard]] QString copiedText(const store::ResourceGroup &one, int column) const;
     /// The shown row of a group by its key, or -1.
     [[nodiscard]] int rowOf(const std::string &section) const;
     [[nodiscard]] const store::ResourceSection &sectionAt(int row) const;

@@ -26,9 +26,8 @@ namespace {
 constexpr int kAgesTurn = 60'000; // ms
 constexpr int kSlow = 150;        // ms after which the rows of an older filter are no longer shown
 constexpr int kMostKept = 1000;   // selected rows that are found again after the store changed
-constexpr int kMostCopied = 10'000;
-constexpr int kWhyShown = 8000;  // ms
-constexpr int kRoomForAll = 860; // pixels from which commit and namespace have room
+constexpr int kWhyShown = 8000;   // ms
+constexpr int kRoomForAll = 860;  // pixels from which commit and namespace have room
 constexpr int kRoomForPlace = 700;
 constexpr int kRoomForAuthor = 640;
 
@@ -289,9 +288,8 @@ void EventsTable::copySelection()
         ranges->emplace_back(m_view->currentIndex().row(), 1);
     if (ranges->empty())
         return;
-    if (rows > kMostCopied) {
-        emit said(tr("%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.")
-                      .arg(theme::figure(rows), theme::figure(std::int64_t(kMostCopied))));
+    if (rows > widgets::TableView::kMostCopied) {
+        emit said(widgets::TableView::tooManyToCopy(rows));
         return;
     }
     std::sort(ranges->rbegin(), ranges->rend());
@@ -331,12 +329,5 @@ void EventsTable::copyRanges(const std::shared_ptr<std::vector<std::pair<int, in
 
 QString EventsTable::copiedLine(const Event &event) const
 {
-    QStringList cells;
-    const QHeaderView *header = m_view->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!m_view->isColumnHidden(column))
-            cells.append(m_model->copiedText(event, column));
-    }
-    return widgets::TableView::copiedLine(cells);
+    return m_view->copiedLine([&](int column) { return m_model->copiedText(event, column); });
 }

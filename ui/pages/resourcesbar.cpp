@@ -68,7 +68,8 @@ std::vector<Term> termsOf(const ResourceFilter &filter, const QString &because)
 ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_filter(noFilter()), m_input(new widgets::FilterInput(tr("Filter"))),
       m_grouping(new QComboBox), m_chips(new widgets::ChipRow), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
-      m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))), m_menu(new QMenu(this))
+      m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
+      m_export(widgets::iconButton(u"export"_s, tr("Export these resources…"))), m_menu(new QMenu(this))
 {
     setFixedHeight(theme::kToolRow);
     m_input->setMaximumWidth(kInputWidth);
@@ -96,6 +97,7 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
     row->addWidget(m_add);
     row->addStretch(1);
     row->addWidget(m_columns);
+    row->addWidget(m_export);
     connect(m_input, &widgets::FilterInput::needleChanged, this, [this](const QString &needle) {
         m_filter.text = needle.toStdString();
         emit filterChanged();
@@ -109,6 +111,7 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
         fillMenu();
         m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
     });
+    connect(m_export, &QPushButton::clicked, this, &ResourcesBar::exportAsked);
     connect(m_columns, &QPushButton::clicked, this,
             [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
 }

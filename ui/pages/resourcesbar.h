@@ -38,6 +38,7 @@ public:
 
 signals:
     void filterChanged();
+    void exportAsked();
 
 private:
     void fillMenu();
@@ -55,5 +56,6 @@ private:
     widgets::ChipRow *m_chips;
     QPushButton *m_add;
     QPushButton *m_columns;
+    QPushButton *m_export;
     QMenu *m_menu;
 };

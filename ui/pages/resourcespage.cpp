@@ -5,6 +5,7 @@
 #include "ui/models/displaytext.h"
 #include "ui/pages/resourcedetails.h"
 #include "ui/pages/resourcesbar.h"
+#include "ui/pages/resourcesfiles.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -37,7 +39,7 @@ ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
     m_view->setObjectName("resourcesTable"_L1);
     m_pane->setObjectName("resourcesState"_L1);
     m_view->setModel(m_model);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setColumnWidths({210, 132, 68, 66, 98, 120, 150}, ResourceGroupsModel::NameColumn);
     m_view->setHiddenAtFirst({ResourceGroupsModel::NamespaceColumn, ResourceGroupsModel::GroupColumn});
     m_view->setSortingEnabled(true);
@@ -80,8 +82,12 @@ void ResourcesPage::connectParts()
         else
             m_bar->clear();
     });
+    auto *files = new ResourcesFiles(*this, *m_services.workspace, *m_view, *m_model);
+    connect(m_bar, &ResourcesBar::exportAsked, files, [this, files] { files->ask(query()); });
+    m_view->setCopier([this, files] { files->copy(m_shown); });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
-        if (m_model->lineAt(at.row()) != Line::Name)
+        // A click that selects several rows opens nothing.
+        if (m_model->lineAt(at.row()) != Line::Name && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             toggle(at.row());
     });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &at) {

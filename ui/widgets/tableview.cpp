@@ -3,6 +3,7 @@
 
 #include "ui/theme/delegates.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/times.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QApplication>
@@ -243,19 +244,35 @@ QString TableView::selectedText() const
         rows.append(currentIndex());
     std::sort(rows.begin(), rows.end());
     QStringList lines;
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-            const int column = horizontalHeader()->logicalIndex(visual);
-            if (isColumnHidden(column))
-                continue;
-            const QModelIndex index = row.siblingAtColumn(column);
-            const QString spoken = index.data(Qt::AccessibleTextRole).toString();
-            cells.append(spoken.isEmpty() ? index.data().toString() : spoken);
-        }
-        lines.append(copiedLine(cells));
-    }
+    for (const QModelIndex &row : rows)
+        lines.append(rowText(row.row()));
     return lines.join(u'\n');
+}
+
+QString TableView::rowText(int row) const
+{
+    return copiedLine([this, row](int column) {
+        const QModelIndex index = model()->index(row, column);
+        const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+        return spoken.isEmpty() ? index.data().toString() : spoken;
+    });
+}
+
+QString TableView::copiedLine(const std::function<QString(int column)> &cell) const
+{
+    QStringList cells;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            cells.append(cell(column));
+    }
+    return copiedLine(cells);
+}
+
+QString TableView::tooManyToCopy(std::int64_t rows)
+{
+    return tr("%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.")
+        .arg(theme::figure(rows), theme::figure(std::int64_t(kMostCopied)));
 }
 
 void TableView::copy()

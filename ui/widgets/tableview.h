@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <cstdint>
 #include <functional>
 
 class QMenu;
@@ -42,6 +43,11 @@ public:
     void setCopier(std::function<void()> copier);
     /// Cells as a line of tab-separated text that no spreadsheet takes for formulas.
     static QString copiedLine(QStringList cells);
+    /// The same of the columns that are shown, in their order.
+    [[nodiscard]] QString copiedLine(const std::function<QString(int column)> &cell) const;
+    /// More rows than that are for a file; a sentence says so.
+    static constexpr int kMostCopied = 10'000;
+    [[nodiscard]] static QString tooManyToCopy(std::int64_t rows);
     /// Where column widths, order and visibility are kept: "events/columns/1". Call after the model
     /// and the first widths are set.
     void rememberAs(const QString &key);
@@ -52,6 +58,8 @@ public:
     /// The selected rows (or the current one) with shown columns as tab-separated text; cells that a
     /// spreadsheet would take for a formula begin with an apostrophe.
     [[nodiscard]] QString selectedText() const;
+    /// One row of it.
+    [[nodiscard]] QString rowText(int row) const;
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
 
 public slots:

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/resourceexport.h"
+
+#include "base/json.h"
+#include "workspace/eventtable.h"
+#include "workspace/tablefile.h"
+
+namespace workspace {
+
+namespace {
+
+constexpr int kTellEvery = 4096;
+
+std::string nameOf(const RepositoryNames &names, RepositoryId id)
+{
+    const auto name = names.find(id);
+    return name == names.end() ? std::to_string(id) : name->second;
+}
+
+const std::vector<std::string> &header()
+{
+    static const std::vector<std::string> names{"group",        "kind",    "name",   "path",    "namespace", "namespaces",
+                                                "repositories", "objects", "events", "changed", "readable"};
+    return names;
+}
+
+std::vector<std::string> cellsOf(const store::ResourceGroup &one, const RepositoryNames &names)
+{
+    std::string repositories;
+    for (const RepositoryId id : one.repositories)
+        repositories += (repositories.empty() ? "" : "; ") + nameOf(names, id);
+    return {one.group,
+            one.kind,
+            one.name,
+            one.path,
+            one.namespaces == 1 ? one.ns : std::string(),
+            std::to_string(one.namespaces),
+            repositories,
+            std::to_string(one.objects),
+            one.events ? std::to_string(*one.events) : std::string(),
+            utcText(one.lastTime),
+            one.unreadable ? "false" : "true"};
+}
+
+std::string jsonOf(const store::ResourceGroup &one, const RepositoryNames &names)
+{
+    JsonArray repositories;
+    for (const RepositoryId id : one.repositories)
+        repositories.add(nameOf(names, id));
+    JsonObject object;
+    object.add("group", one.group)
+        .add("kind", one.kind)
+        .add("name", one.name)
+        .addRaw("path", one.path.empty() ? "null" : jsonString(one.path))
+        .addRaw("namespace", one.namespaces == 1 ? jsonString(one.ns) : "null")
+        .add("namespaces", one.namespaces)
+        .addRaw("repositories", repositories.text())
+        .add("objects", one.objects)
+        .addRaw("events", one.events ? std::to_string(*one.events) : "null")
+        .add("changed", utcText(one.lastTime))
+        .add("readable", !one.unreadable);
+    return object.text();
+}
+
+} // namespace
+
+Result<std::int64_t> exportResources(store::Reader &reader, const store::ResourceQuery &query, const QString &file, std::int64_t now,
+                                     const JobContext &context)
+{
+    const auto names = repositoryNames(reader, now);
+    if (!names)
+        return names.error();
+    Progress progress{.phase = Progress::Phase::Writing};
+    const auto window = reader.resourceWindow(query, {.anew = true, .sections = 0, .names = 0, .ranges = {}, .marks = {}}, context.stop);
+    if (!window)
+        return window.error();
+    for (const store::ResourceSection &section : window->sections)
+        progress.total += section.names;
+    TableFile out(file);
+    if (const auto begun = out.begin(header()); !begun)
+        return begun.error();
+    const auto streamed = reader.resourceNames(
+        query,
+        [&](const store::ResourceSection &, const store::ResourceGroup &one) {
+            if (++progress.done % kTellEvery == 0)
+                context.tell(progress);
+            return out.format() == TableFormat::Json ? out.addJson(jsonOf(one, *names)) : out.add(cellsOf(one, *names));
+        },
+        context.stop);
+    if (!streamed)
+        return streamed.error();
+    if (const auto done = out.commit(); !done)
+        return done.error();
+    return progress.done;
+}
+
+} // namespace workspace

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/jobcontext.h"
+#include "base/result.h"
+#include "store/reader.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace workspace {
+
+/// Streams every name of a table of resources, in its order, into `file`, which appears only when it is
+/// complete: CSV, TSV or JSON by its ending. Says how many are written. Returns the rows.
+Result<std::int64_t> exportResources(store::Reader &reader, const store::ResourceQuery &query, const QString &file, std::int64_t now,
+                                     const JobContext &context);
+
+} // namespace workspace
