@@ -2,6 +2,7 @@
 #include "yaml/jsonwriter.h"
 
 #include "base/json.h"
+#include "yaml/scalar.h"
 
 #include <QCoreApplication>
 
@@ -154,7 +155,8 @@ private:
         std::vector<NodeRef> merged;
         for (NodeRef key = node.firstChild(); key;) {
             const NodeRef value = key.nextSibling(node);
-            if (key.text() == "<<" && !value.isScalar()) {
+            // In quotes it is a key like any other; a scalar brings nothing.
+            if (key.hash() == kMergeKeyHash) {
                 merged.push_back(value.resolved());
             } else if (!seen.contains(key.text())) {
                 m_text += seen.empty() ? "" : ",";

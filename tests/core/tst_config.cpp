@@ -2,6 +2,7 @@
 #include "yaml/configreader.h"
 #include "yaml/emitter.h"
 #include "yaml/jsonreader.h"
+#include "yaml/jsonwriter.h"
 #include "yaml/manifestreader.h"
 
 #include <QDir>
@@ -65,6 +66,9 @@ private slots:
     void canonicalTextIsWrittenAgain_data();
     void canonicalTextIsWrittenAgain();
     void objectBecomesYaml();
+    void objectComesBackFromItsBackup_data();
+    void objectComesBackFromItsBackup();
+    void mergeOfNothingIsNoKey();
     void stringsStayStrings_data();
     void stringsStayStrings();
     void anyTreeIsReadAgain();
@@ -215,6 +219,36 @@ void ConfigTest::objectBecomesYaml()
         R"({"kind":"ConfigMap","apiVersion":"v1","data":{"b":"x\ny\n","a":"\u00e4\ud83d\ude00"},"size":9007199254740993})");
     QVERIFY(text);
     QCOMPARE(*text, QByteArray("kind: ConfigMap\napiVersion: v1\ndata:\n  b: |\n    x\n    y\n  a: ä😀\nsize: 9007199254740993\n"));
+}
+
+void ConfigTest::objectComesBackFromItsBackup_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("a field that is named as a merge is a field") << QByteArray(R"({"spec":{"<<":{"b":"1"},"c":"2"}})");
+    QTest::newRow("also with a list in it") << QByteArray(R"({"<<":[{"b":"1"}],"b":"2"})");
+    QTest::newRow("and with a text in it") << QByteArray(R"({"<<":"1","b":"2"})");
+    QTest::newRow("what looks like YAML is text") << QByteArray(R"({"a":"*x","b":"&y","c":"0x1F","d":"~","e":"1_000","f":"!t"})");
+}
+
+void ConfigTest::objectComesBackFromItsBackup()
+{
+    QFETCH(QByteArray, json);
+    const auto saved = yaml::yamlFromJson(json);
+    QVERIFY(saved);
+    const auto read = yaml::readConfig(*saved, u"backup"_s);
+    QVERIFY2(read, saved->constData());
+    const auto restored = yaml::writeJson(*read);
+    QVERIFY2(restored, saved->constData());
+    QCOMPARE(*restored, json);
+}
+
+void ConfigTest::mergeOfNothingIsNoKey()
+{
+    const auto document = yaml::readConfig("<<: 1\na: 2\n", u"f"_s);
+    QVERIFY(document);
+    const auto json = yaml::writeJson(*document);
+    QVERIFY(json);
+    QCOMPARE(*json, QByteArray(R"({"a":2})"));
 }
 
 void ConfigTest::stringsStayStrings_data()
