@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kPublishGap = 100;        // ms; ten pictures a second are enough for a table
 constexpr int kRecount = 300'000;       // ms
+constexpr int kCountSoon = 5'000;       // ms; what makes a namespace fills it right after
 constexpr int kShortWatch = 1'000;      // ms
 constexpr std::int64_t kAging = 60;     // s; clocks are set meanwhile
 constexpr int kFirstRetry = 800;        // ms
@@ -104,6 +105,12 @@ ClusterLink::ClusterLink(std::string context, std::function<Result<std::unique_p
         emit changed();
     });
     connect(&m_recount, &QTimer::timeout, this, &ClusterLink::count);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(kCountSoon);
+    connect(&m_countSoon, &QTimer::timeout, this, [this] {
+        if (!m_isCounting)
+            count();
+    });
     connect(&m_aging, &QTimer::timeout, this, &ClusterLink::touch);
 }
 
@@ -220,10 +227,17 @@ void ClusterLink::reconnect()
 void ClusterLink::count()
 {
     m_counting.request_stop();
-    m_counting = ask<ObjectCounts>(m_tally, m_countSide, this, countObjects, [this](Result<ObjectCounts> counts) {
+    std::unordered_set<std::string> present;
+    for (const auto &[name, ns] : m_namespaces)
+        present.insert(ns.uid);
+    m_isCounting = true;
+    m_counting = ask<ObjectCounts>(m_tally, m_countSide, this, countObjects, [this, present](Result<ObjectCounts> counts) mutable {
+        m_isCounting = false;
+        m_hasCountFailed = !counts;
         if (counts) {
             m_countError = counts->missing;
             m_counts = std::move(*counts);
+            m_counted = std::move(present);
             m_countedAt = m_clock.now();
         } else {
             m_countError = counts.error();
@@ -365,6 +379,12 @@ void ClusterLink::rebuild()
         }
         if (!m_counts)
             continue;
+        // Younger than the counts: not known is not 0.
+        if (!m_counted.contains(ns.uid)) {
+            if (!m_hasCountFailed && !m_countSoon.isActive())
+                m_countSoon.start();
+            continue;
+        }
         const auto found = m_counts->byNamespace.find(name);
         const ObjectCount count = found == m_counts->byNamespace.end() ? ObjectCount{} : found->second;
         row.objects = count.objects;

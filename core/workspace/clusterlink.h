@@ -14,6 +14,8 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
+#include <unordered_set>
 
 namespace workspace {
 
@@ -134,6 +136,9 @@ private:
     std::string m_resourceVersion;
     std::int64_t m_asOf = 0, m_countedAt = 0, m_skew = 0;
     std::optional<ObjectCounts> m_counts;
+    std::unordered_set<std::string> m_counted; ///< UIDs of the namespaces that were there when the counting began
+    bool m_isCounting = false;
+    bool m_hasCountFailed = false; ///< the last time, for all kinds
     std::optional<Error> m_countError;
     std::optional<purge::Policy> m_policy;
     NamespaceRows m_rows; ///< null: not listed yet
@@ -143,7 +148,8 @@ private:
     QElapsedTimer m_watchBegan;
     QTimer m_publish; ///< many changes, few pictures
     QTimer m_recount;
-    QTimer m_aging; ///< ages pass the policy's by themselves
+    QTimer m_countSoon; ///< a namespace is younger than the counts
+    QTimer m_aging;     ///< ages pass the policy's by themselves
     std::stop_source m_listing{std::nostopstate}, m_watching{std::nostopstate}, m_counting{std::nostopstate};
     // The lanes come last: they end before what their jobs use.
     ClusterSide m_callSide, m_countSide, m_watchSide, m_purgeSide;

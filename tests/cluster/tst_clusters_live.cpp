@@ -117,6 +117,8 @@ void ClustersLive::changesAreWatched()
     QVERIFY(!row("fresh"));
     test::ControlPlane::kubectl({u"create"_s, u"namespace"_s, u"fresh"_s});
     QTRY_VERIFY_WITH_TIMEOUT(row("fresh"), 20000);
+    QVERIFY2(!row("fresh")->objects, "what was not counted yet is not 0");
+    QTRY_VERIFY_WITH_TIMEOUT(row("fresh")->objects.value_or(0) >= 2, 20000);
     test::ControlPlane::kubectl({u"delete"_s, u"namespace"_s, u"fresh"_s});
     QTRY_VERIFY_WITH_TIMEOUT(!row("fresh"), 30000);
 }
