@@ -11,6 +11,10 @@ import tempfile
 import time
 import unittest
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+sys.dont_write_bytecode = True
+from sidebyside import main  # noqa: E402
+
 FOLDER = os.environ["KUBESTATS_CLUSTER_DIR"]
 CONTROL_PLANE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "controlplane.py")
 
@@ -46,7 +50,7 @@ class Plane(unittest.TestCase):
         self.assertEqual(kubectl("admin", "-n", "short", "create", "configmap", "one", "--from-literal=a=b")[0], 0)
         self.assertEqual(kubectl("admin", "delete", "namespace", "short", "--wait=false")[0], 0)
         self.assertTrue(until(lambda: "NotFound" in kubectl("admin", "get", "namespace", "short")[2]))
-        self.assertEqual([event["objectRef"]["name"] for event in audited("delete", "namespaces")], ["short"])
+        self.assertEqual([event["objectRef"]["name"] for event in audited("delete", "namespaces")].count("short"), 1)
 
     def test_a_finalizer_holds_a_namespace_and_its_conditions_say_so(self):
         held = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "held", "namespace": "stuck", "finalizers": ["example.org/hold"]}}
@@ -129,4 +133,4 @@ class End(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    unittest.main(verbosity=2)
+    main()
