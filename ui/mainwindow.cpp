@@ -33,6 +33,7 @@ using workspace::Workspace;
 
 namespace {
 
+constexpr int kRoomForSidebar = 900; ///< before theme::scaled(): less than the smallest window at the usual size of text
 constexpr int kWay = 32;
 
 /// What was dropped, as addRepository() takes it.
@@ -360,6 +361,20 @@ void MainWindow::rescan()
 void MainWindow::addRepository()
 {
     (new AddSheet(m_services.workspace, *m_services.settings, this))->open();
+}
+
+/// Where large text leaves little room for a page, the sidebar shows its icons alone; it can be widened.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto isTight = [](int width) { return width < theme::scaled(kRoomForSidebar); };
+    if (!event->oldSize().isValid() ? isTight(width()) : isTight(width()) != isTight(event->oldSize().width()))
+        m_sidebar->setCollapsed(isTight(width()) || wantsNarrowSidebar());
+}
+
+bool MainWindow::wantsNarrowSidebar() const
+{
+    return m_services.settings->text("appearance/sidebar") == "narrow"_L1;
 }
 
 void MainWindow::toggleSidebar()

@@ -57,6 +57,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -82,6 +83,7 @@ private:
     void rescan();
     void addRepository();
     void toggleSidebar();
+    [[nodiscard]] bool wantsNarrowSidebar() const;
     /// What the last session kept of a page.
     [[nodiscard]] static QVariantMap keptOf(const QString &page);
     void restore();

@@ -35,7 +35,7 @@ QVariantMap MainWindow::keptOf(const QString &page)
 void MainWindow::restore()
 {
     restoreGeometry(widgets::viewState(QLatin1String(kSizeKey)).toByteArray());
-    m_sidebar->setCollapsed(m_services.settings->text("appearance/sidebar") == "narrow"_L1);
+    m_sidebar->setCollapsed(wantsNarrowSidebar());
     auto last = parseLink(widgets::viewState(QLatin1String(kViewKey)).toString());
     // The page of one repository waits until the repositories are read.
     const bool atOnce = last && last->repository.empty() && isShown(*pageRow(last->target.page));

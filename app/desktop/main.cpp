@@ -125,6 +125,7 @@ int main(int argc, char **argv)
         if (const auto known = settings->setFlag("appearance/language", asked); !known)
             return fail(known.error().message);
     installLanguage(settings->text("appearance/language"));
+    theme::setTextSize(settings->text("appearance/text").toInt());
     theme::setHighContrast(settings->text("appearance/contrast") == "high"_L1);
     theme::apply(application, schemeOf(settings->text("appearance/colours")));
     SingleInstance instance(workspace::placeFor({}, *settings).folder);

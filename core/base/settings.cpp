@@ -69,6 +69,8 @@ const std::vector<SettingRow> &settingRows()
     static const std::vector<SettingRow> rows{
         {"appearance/colours", Type::Choice, "system", "light|dark|system", QT_TRANSLATE_NOOP("Settings", "Colours of the window")},
         {"appearance/contrast", Type::Choice, "normal", "normal|high", QT_TRANSLATE_NOOP("Settings", "Contrast of the colours")},
+        {"appearance/text", Type::Choice, "100", "100|125|150|200",
+         QT_TRANSLATE_NOOP("Settings", "Size of the window's text, in percent of the desktop's")},
         {"appearance/language", Type::Choice, "system", "system|en|de|es|ja|zh_CN",
          QT_TRANSLATE_NOOP("Settings", "Language of the program")},
         {"appearance/sidebar", Type::Choice, "wide", "wide|narrow", QT_TRANSLATE_NOOP("Settings", "Sidebar with words or with icons only")},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tour DATA OUT [--dark] [--contrast] [--clusters] [--scale N] [--language CODE] [--add URL]...: opens the store below DATA, walks every
-// page and saves a picture of each below OUT, so that the window can be looked at beside its design.
+// tour DATA OUT [--dark] [--contrast] [--text PERCENT] [--clusters] [--scale N] [--language CODE] [--add URL]...: opens the store below
+// DATA, walks every page and saves a picture of each below OUT, so that the window can be looked at beside its design.
 #include "base/language.h"
 #include "base/settings.h"
 #include "support/clusterstage.h"
@@ -343,6 +343,8 @@ bool read(const QStringList &arguments, Options &options)
             options.clusters = true;
         else if (argument == "--contrast"_L1)
             theme::setHighContrast(true);
+        else if (argument == "--text"_L1 && i + 1 < arguments.size())
+            theme::setTextSize(arguments.at(++i).toInt());
         else if (argument == "--language"_L1 && i + 1 < arguments.size())
             options.language = arguments.at(++i);
         else if (argument == "--add"_L1 && i + 1 < arguments.size())
@@ -371,7 +373,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     Options options;
     if (!read(QApplication::arguments(), options)) {
-        std::fprintf(stderr, "usage: tour DATA OUT [--dark] [--contrast] [--clusters] [--scale N] [--language CODE] [--add URL]...\n");
+        std::fprintf(
+            stderr,
+            "usage: tour DATA OUT [--dark] [--contrast] [--text PERCENT] [--clusters] [--scale N] [--language CODE] [--add URL]...\n");
         return 2;
     }
     installLanguage(options.language);

@@ -21,6 +21,9 @@ constexpr QChar kOpen(0x2039), kClose(0x203A);
 class PseudoTranslator final : public QTranslator
 {
 public:
+    /// `isLonger`: two fifths; else between brackets alone.
+    explicit PseudoTranslator(bool isLonger) : m_isLonger(isLonger) {}
+
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *, const char *source, const char *comment, int n) const override
     {
@@ -29,6 +32,8 @@ public:
             return text; // of a date
         if (n >= 0)
             text = withEnglishPlural(text, n);
+        if (!m_isLonger)
+            return kOpen + text + kClose;
         qsizetype more = (text.size() * 2 + 4) / 5;
         QString result(kOpen);
         for (qsizetype i = 0; i < text.size(); ++i) {
@@ -49,6 +54,9 @@ public:
         }
         return result + QString(more, u'ö') + kClose;
     }
+
+private:
+    bool m_isLonger;
 };
 
 /// Of the texts of one widget those that lost an end, or reach out of it.
@@ -83,21 +91,33 @@ QStringList cutTexts(QWidget &widget)
 
 } // namespace
 
-/// A language with longer words fits everywhere.
+/// A language with longer words fits everywhere, and so does text of twice the size.
 class PseudoLocaleTest final : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void nothingIsClipped_data();
     void nothingIsClipped();
 };
 
+void PseudoLocaleTest::nothingIsClipped_data()
+{
+    QTest::addColumn<int>("textSize");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("longer words") << 100 << QSize(1280, 800);
+    QTest::newRow("text of twice the size") << 200 << QSize(1600, 1000);
+}
+
 void PseudoLocaleTest::nothingIsClipped()
 {
-    PseudoTranslator translator;
+    QFETCH(const int, textSize);
+    QFETCH(const QSize, size);
+    PseudoTranslator translator(textSize == 100);
     QCoreApplication::installTranslator(&translator);
+    theme::setTextSize(textSize);
     support::WindowFixture fixture;
-    QVERIFY(fixture.start());
+    QVERIFY(fixture.start(size));
     QSet<QString> cut;
     const auto look = [&](QWidget &shown, const QString &name) {
         QList<QWidget *> widgets = shown.findChildren<QWidget *>();
@@ -117,6 +137,7 @@ void PseudoLocaleTest::nothingIsClipped()
     // One message holds a thousand letters only.
     for (const QString &text : std::as_const(list))
         qInfo("%s", qPrintable(text));
+    theme::setTextSize(100);
     QVERIFY2(list.isEmpty(), "Texts above are cut: let their widgets grow.");
 }
 

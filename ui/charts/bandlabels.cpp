@@ -17,7 +17,7 @@ namespace {
 
 constexpr double kSwatch = 10;
 constexpr double kSwatchRadius = 2;
-constexpr double kApart = 38;
+constexpr double kApart = 38; ///< at least, between labels of two lines
 constexpr double kLeaderWidth = 1.25;
 constexpr double kLegendGap = 16;
 constexpr double kTextGap = 6;
@@ -58,6 +58,17 @@ BandLabel labelOf(const Band &band, const Series &series, const std::set<std::st
     return label;
 }
 
+/// Of the two lines of a label.
+double nameHeight(const Look &look)
+{
+    return std::max(20.0, QFontMetricsF(look.body).height());
+}
+
+double figureHeight(const Look &look)
+{
+    return std::max(16.0, QFontMetricsF(look.small).height());
+}
+
 /// Where each band of the last column has its middle; absent for bands that are 0 there.
 std::map<std::string, double> middles(const Series &series, const std::set<std::string> &hidden, const PlotGeometry &geometry)
 {
@@ -81,20 +92,21 @@ std::map<std::string, double> middles(const Series &series, const std::set<std::
 std::vector<BandLabel> directLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,
                                     const Look &look, const PlotGeometry &geometry, const QRectF &space)
 {
-    const double half = kApart / 2;
+    const double apart = std::max(kApart, nameHeight(look) + figureHeight(look) + 2);
+    const double half = apart / 2;
     const double lowest = space.bottom() - half;
-    if (double(series.bands.size()) * kApart > space.height())
+    if (double(series.bands.size()) * apart > space.height())
         return {};
     const auto middle = middles(series, hidden, geometry);
     const double whole = analytics::total(analytics::without(series, hidden));
     std::vector<BandLabel> labels;
-    double below = lowest + kApart;
+    double below = lowest + apart;
     for (const Band &band : series.bands) {
         BandLabel label = labelOf(band, series, hidden, colors);
         const auto at = middle.find(band.id);
         if (at != middle.end())
             label.leaderY = at->second;
-        label.swatchY = std::min({label.leaderY.value_or(below - kApart), below - kApart, lowest});
+        label.swatchY = std::min({label.leaderY.value_or(below - apart), below - apart, lowest});
         below = label.swatchY;
         if (!series.levels && !label.hidden)
             label.figure =
@@ -105,12 +117,12 @@ std::vector<BandLabel> directLabels(const Series &series, const std::set<std::st
     double above = space.top() + half;
     for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
         label->swatchY = std::max(label->swatchY, above);
-        above = label->swatchY + kApart;
+        above = label->swatchY + apart;
     }
     for (BandLabel &label : labels) {
         const double text = space.width() - kSwatch - kTextGap;
         label.name = QFontMetricsF(look.body).elidedText(label.name, Qt::ElideMiddle, text);
-        label.rect = QRectF(space.left() - 4, label.swatchY - half + 6, space.width() + 4, kApart - 2);
+        label.rect = QRectF(space.left() - 4, label.swatchY - half + 6, space.width() + 4, apart - 2);
     }
     std::reverse(labels.begin(), labels.end());
     return labels;
@@ -168,13 +180,15 @@ void paintDirectLabels(QPainter &painter, const std::vector<BandLabel> &labels, 
         }
         paintSwatch(painter, label, {left, label.swatchY - kSwatch / 2, kSwatch, kSwatch});
         const double textLeft = left + kSwatch + kTextGap;
-        const QRectF name(textLeft, label.swatchY - 10, label.rect.right() - textLeft, 20);
+        const double line = nameHeight(look);
+        const QRectF name(textLeft, label.swatchY - line / 2, label.rect.right() - textLeft, line);
         painter.setPen(look.color(label.hidden ? theme::Role::SecondaryText : theme::Role::Text));
         painter.setFont(look.body);
         painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.name);
         painter.setPen(look.color(theme::Role::SecondaryText));
         painter.setFont(look.small);
-        painter.drawText(name.translated(0, 16), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.figure);
+        painter.drawText(name.translated(0, (line + figureHeight(look)) / 2 - 2),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.figure);
     }
 }
 

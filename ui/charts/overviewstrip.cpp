@@ -114,11 +114,12 @@ void OverviewStrip::paintMonths(QPainter &painter) const
     painter.setFont(look.small);
     painter.setPen(look.color(theme::Role::SecondaryText));
     const QFontMetricsF metrics(look.small);
-    for (const analytics::Tick &tick : analytics::dateTicks(m_months, int(place.width() / 66))) {
+    for (const analytics::Tick &tick : analytics::dateTicks(m_months, int(place.width() / theme::scaled(66)))) {
         const double x = xOf(tick.time);
         const QString text = tickLabel(tick);
         if (x + metrics.horizontalAdvance(text) / 2 <= place.right() + 4)
-            painter.drawText(QRectF(x - 60, place.bottom() + 2, 120, 20), Qt::AlignCenter | Qt::TextSingleLine, text);
+            painter.drawText(QRectF(x - 60, place.bottom() + 2, 120, std::max(20.0, metrics.height())),
+                             Qt::AlignCenter | Qt::TextSingleLine, text);
     }
 }
 
@@ -149,11 +150,12 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(window.adjusted(-5, -3, 5, 3), 3, 3);
     }
     const double left = m_right + 26;
+    const double line = std::max(16.0, QFontMetricsF(look.small).height());
     painter.setPen(look.color(theme::Role::Text));
     painter.setFont(look.small);
-    painter.drawText(QRectF(left, strip().top() + 2, width() - left, 16), Qt::AlignLeft | Qt::AlignVCenter, m_caption);
+    painter.drawText(QRectF(left, strip().top() + 2, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter, m_caption);
     painter.setPen(look.color(theme::Role::SecondaryText));
-    painter.drawText(QRectF(left, strip().top() + 18, width() - left, 16), Qt::AlignLeft | Qt::AlignVCenter, m_figure);
+    painter.drawText(QRectF(left, strip().top() + 2 + line, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter, m_figure);
 }
 
 OverviewStrip::Grip OverviewStrip::gripAt(const QPointF &position) const

@@ -3,6 +3,7 @@
 
 #include "analytics/calendar.h"
 #include "model/series.h"
+#include "ui/theme/theme.h"
 
 #include <QRectF>
 #include <QString>
@@ -29,7 +30,7 @@ public:
     void setPlotEdges(double left, double right);
     [[nodiscard]] QRectF windowRect() const;
 
-    [[nodiscard]] QSize sizeHint() const override { return {800, 64}; }
+    [[nodiscard]] QSize sizeHint() const override { return {800, theme::scaled(64)}; }
 
 signals:
     /// Another range is wanted; `step`: the gesture before goes on.

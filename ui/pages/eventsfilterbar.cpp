@@ -32,7 +32,9 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
 {
     m_filter.rewritten = false;
     setFixedHeight(theme::scaled(theme::kToolRow));
-    m_input->setFixedWidth(theme::scaled(kInputWidth));
+    m_input->setMaximumWidth(theme::scaled(kInputWidth));
+    m_input->setMinimumWidth(kInputWidth * 2 / 3);
+    m_input->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_input->setKeyCap(u"/"_s);
     m_input->setAccessibleName(tr("Filter events by name, kind, namespace, path or changed field"));
     m_input->setToolTip(tr("Name, kind, namespace, path or changed field"));
@@ -224,7 +226,7 @@ void EventsFilterBar::fitChips()
 {
     delete m_more;
     m_more = nullptr;
-    int room = width() - kInputWidth - m_add->sizeHint().width() - 3 * theme::kControlHeight - 10 * theme::kGrid;
+    int room = width() - theme::scaled(kInputWidth) - m_add->sizeHint().width() - 3 * theme::kControlHeight - 10 * theme::kGrid;
     std::size_t shown = 0;
     for (; shown < m_chips.size() && (room -= m_chips[shown]->sizeHint().width() + theme::kGrid) >= 0; ++shown)
         m_chips[shown]->show();

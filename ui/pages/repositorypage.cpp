@@ -38,7 +38,7 @@ namespace {
 
 enum Tab { EventsTab, ResourcesTab, UnreadableTab, RemarksTab };
 constexpr int kChartHeight = 232;
-constexpr int kRoomForFilter = 800; ///< pixels of width from which tabs and filter stand side by side
+constexpr int kRoomForFilter = 480; ///< pixels beside the tabs from which the filter stands there
 constexpr int kRoomForChart = 620;  ///< pixels of height from which the chart leaves room for rows
 
 std::int64_t now()
@@ -88,7 +88,7 @@ QWidget *RepositoryPage::makeTop()
     m_chartStack->addWidget(m_chartState);
     static_cast<widgets::Card *>(m_chartCard)->body()->addWidget(m_chartStack);
     connect(m_chartState, &widgets::StatePane::actionTriggered, this, &RepositoryPage::askCounts);
-    m_chartCard->setFixedHeight(kChartHeight);
+    m_chartCard->setFixedHeight(theme::scaled(kChartHeight));
     auto *top = new QWidget;
     auto *rows = new QVBoxLayout(top);
     rows->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
@@ -111,6 +111,7 @@ QWidget *RepositoryPage::makeTabs()
     m_tabs->setTabVisible(RemarksTab, false);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false);
     auto *tabs = new QWidget;
     auto *tabLayout = new QVBoxLayout(tabs);
     tabLayout->setContentsMargins(theme::kPageMargin, 0, 0, 0);
@@ -272,16 +273,16 @@ bool RepositoryPage::rescan()
 void RepositoryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_chartCard->setVisible((m_countsFailed || !m_counts.empty()) && height() >= kRoomForChart);
+    m_chartCard->setVisible((m_countsFailed || !m_counts.empty()) && height() >= theme::scaled(kRoomForChart));
 }
 
 /// Beside an open drawer the filter has a row of its own: tabs are not scrolled.
 bool RepositoryPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_tabRow && event->type() == QEvent::Resize) {
-        const bool isNarrow = m_tabRow->width() < kRoomForFilter;
+        const bool isNarrow = m_tabRow->width() < m_tabs->sizeHint().width() + theme::scaled(kRoomForFilter);
         static_cast<QBoxLayout *>(m_tabRow->layout())->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        m_tabRow->setFixedHeight(isNarrow ? 2 * theme::kToolRow : theme::kToolRow);
+        m_tabRow->setFixedHeight(theme::scaled(isNarrow ? 2 * theme::kToolRow : theme::kToolRow));
     }
     return Page::eventFilter(watched, event);
 }
@@ -397,7 +398,7 @@ void RepositoryPage::showCountsFailed(const Error &error)
 
 void RepositoryPage::showChart()
 {
-    m_chartCard->setVisible((m_countsFailed || !m_counts.empty()) && height() >= kRoomForChart);
+    m_chartCard->setVisible((m_countsFailed || !m_counts.empty()) && height() >= theme::scaled(kRoomForChart));
     m_chartStack->setCurrentWidget(m_countsFailed ? static_cast<QWidget *>(m_chartState) : m_chart);
     if (!m_counts.empty())
         m_chart->setCounts(m_counts, {m_scope.since.value_or(0), m_scope.until.value_or(now() + 1)}, now());

@@ -46,7 +46,7 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(theme::kPageMargin, theme::kCardGap, theme::kPageMargin, theme::kPageMargin);
     auto *column = new QWidget;
-    column->setMaximumWidth(kColumn);
+    column->setMaximumWidth(theme::scaled(kColumn));
     m_column = new QVBoxLayout(column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -69,7 +69,7 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
         m_policy = new PolicyPane(services.clusters);
         outer->addWidget(line);
         outer->addWidget(m_policy, 1);
-        scroll->setMaximumWidth(kColumn + 2 * theme::kPageMargin);
+        scroll->setMaximumWidth(theme::scaled(kColumn) + 2 * theme::kPageMargin);
     }
     addAppearance();
     addScan();
@@ -155,6 +155,14 @@ void SettingsPage::addAppearance()
         write("appearance/contrast", id == 1 ? u"high"_s : u"normal"_s);
     });
     addRow(section, tr("Contrast"), tr("High: black or white grounds, strong lines"), contrast);
+
+    auto *size = new QComboBox;
+    for (const int percent : {100, 125, 150, 200})
+        size->addItem(tr("%1 %", "size of text").arg(percent), QString::number(percent));
+    size->setCurrentIndex(size->findData(m_services.settings->text("appearance/text")));
+    size->setMinimumWidth(184);
+    connect(size, &QComboBox::activated, this, [this, size] { write("appearance/text", size->currentData().toString()); });
+    addRow(section, tr("Size of text"), tr("Of the desktop's. Takes effect at the next start"), size);
 
     auto *language = new QComboBox;
     language->addItem(tr("As the desktop"), u"system"_s);

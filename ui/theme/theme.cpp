@@ -29,6 +29,7 @@ struct State {
     bool dark = false;
     bool systemDark = false;
     bool applied = false;
+    int textSize = 100;
 };
 
 State &state()
@@ -39,7 +40,7 @@ State &state()
 
 qreal bodySize()
 {
-    return std::max(kSmallestBody, QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF());
+    return std::max(kSmallestBody, QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF()) * state().textSize / 100;
 }
 
 QFont generalFont(qreal factor, QFont::Weight weight)
@@ -152,6 +153,13 @@ QFont codeFont()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(bodySize() * 0.9);
     return font;
+}
+
+void setTextSize(int percent)
+{
+    state().textSize = std::clamp(percent, 100, 200);
+    if (state().applied)
+        QApplication::setFont(bodyFont());
 }
 
 int scaled(int length)

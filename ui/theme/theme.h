@@ -121,12 +121,15 @@ Role inkRole(EventType type);
 QString iconName(EventType type);
 QString word(EventType type);
 
-/// Text sizes, all from the desktop's font: its size is `body` (10 pt at least).
+/// Text sizes, all from the desktop's font: its size is `body` (10 pt at least), times setTextSize().
 QFont bodyFont();
 QFont boldFont();
 QFont titleFont(); ///< 1.5 × body, bold
 QFont smallFont(); ///< 0.9 × body
 QFont codeFont();  ///< the fixed font, 0.9 × body
+
+/// Text of so many percent of the desktop's size, 100 to 200. Windows made before keep their lengths.
+void setTextSize(int percent);
 
 /// An icon of resources/icons by its file name without ".svg"; it takes the role's colour whenever
 /// it is painted, so it turns with the scheme; disabled in disabled text.

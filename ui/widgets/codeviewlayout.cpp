@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/codeviewlayout.h"
 
+#include "ui/theme/theme.h"
+
 #include <algorithm>
 
 namespace widgets {
@@ -23,6 +25,8 @@ int indentOf(const QString &text)
 
 void CodeLayout::set(const CodeDocument *document, const QFontMetricsF &metrics, qreal width)
 {
+    m_line = theme::scaled(kLine);
+    m_fold = theme::scaled(kFold);
     if (document != m_document) {
         m_unfolded.clear();
         m_closed.clear();
@@ -81,7 +85,7 @@ void CodeLayout::build()
     for (int line = 0; line < count;) {
         if (const int noise = m_folding && line >= openNoise ? endOfNoise(line) : line; noise - line >= kSmallestNoise) {
             if (!m_unfolded.contains(line)) {
-                m_rows.push_back({line, noise - line, 0, 0, 0, height(), kFold});
+                m_rows.push_back({line, noise - line, 0, 0, 0, height(), m_fold});
                 line = noise;
                 continue;
             }
@@ -90,13 +94,13 @@ void CodeLayout::build()
         if (m_closed.contains(line)) {
             const int last = m_document->lines[static_cast<std::size_t>(line)].blockEnd;
             addLine(line);
-            m_rows.push_back({line + 1, last - line - 1, 0, 0, 0, height(), kFold});
+            m_rows.push_back({line + 1, last - line - 1, 0, 0, 0, height(), m_fold});
             line = last;
             continue;
         }
         const int end = m_folding && m_document->isDiff ? endOfFold(line) : line;
         if (end - line >= kSmallestFold && !m_unfolded.contains(line)) {
-            m_rows.push_back({line, end - line, 0, 0, 0, height(), kFold});
+            m_rows.push_back({line, end - line, 0, 0, 0, height(), m_fold});
             line = end;
             continue;
         }
@@ -138,7 +142,7 @@ void CodeLayout::addLine(int line)
 {
     const CodeLine &source = m_document->lines[static_cast<std::size_t>(line)];
     if (source.kind == CodeLine::Kind::Gap) {
-        m_rows.push_back({line, 0, 0, static_cast<int>(source.text.size()), 0, height(), kFold});
+        m_rows.push_back({line, 0, 0, static_cast<int>(source.text.size()), 0, height(), m_fold});
         return;
     }
     const int size = static_cast<int>(source.text.size());
@@ -148,7 +152,7 @@ void CodeLayout::addLine(int line)
     do {
         const int shift = begin == 0 ? 0 : indent;
         const int end = endOfRow(source.text, begin, m_width - shift * m_cell);
-        m_rows.push_back({line, 0, begin, end, shift, height(), kLine});
+        m_rows.push_back({line, 0, begin, end, shift, height(), m_line});
         begin = end;
     } while (begin < size);
 }

@@ -34,7 +34,7 @@ public:
         int height = 0;
     };
 
-    static constexpr int kLine = 18;
+    static constexpr int kLine = 18; ///< before theme::scaled(), as kFold
     static constexpr int kFold = 24;
     static constexpr int kContext = 4; ///< unchanged lines kept around a change
     static constexpr int kSmallestFold = 6;
@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isClosed(int line) const { return m_closed.contains(line); }
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    /// Of a row of text, in pixels.
+    [[nodiscard]] int lineHeight() const { return m_line; }
     [[nodiscard]] int height() const { return m_rows.empty() ? 0 : m_rows.back().top + m_rows.back().height; }
     /// The row at `y`, clamped; -1 without rows.
     [[nodiscard]] int rowAt(int y) const;
@@ -73,6 +75,8 @@ private:
     const CodeDocument *m_document = nullptr;
     QFontMetricsF m_metrics{QFont()};
     qreal m_cell = 1;
+    int m_line = kLine;
+    int m_fold = kFold;
     qreal m_width = 0;
     bool m_folding = true;
     std::set<int> m_unfolded;

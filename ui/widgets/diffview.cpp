@@ -57,7 +57,6 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Differences"));
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
-    verticalScrollBar()->setSingleStep(CodeLayout::kLine);
 }
 
 void DiffView::setDocument(std::shared_ptr<const CodeDocument> document, int line)
@@ -235,7 +234,7 @@ void DiffView::previousChange()
 
 void DiffView::goToChange(bool forward)
 {
-    const int top = m_layout.rowAt(verticalScrollBar()->value() + CodeLayout::kContext * CodeLayout::kLine);
+    const int top = m_layout.rowAt(verticalScrollBar()->value() + CodeLayout::kContext * m_layout.lineHeight());
     if (const auto row = m_layout.nextChange(top, forward))
         scrollToRow(*row);
 }
@@ -245,13 +244,14 @@ void DiffView::scrollToRow(int row)
     if (row < 0)
         return;
     const int top = m_layout.rows()[static_cast<std::size_t>(row)].top;
-    verticalScrollBar()->setValue(top - CodeLayout::kContext * CodeLayout::kLine);
+    verticalScrollBar()->setValue(top - CodeLayout::kContext * m_layout.lineHeight());
 }
 
 void DiffView::relayout()
 {
     const QFontMetricsF metrics(theme::codeFont(), viewport());
     m_layout.set(m_document.get(), metrics, viewport()->width() - textLeft() - theme::kGrid);
+    verticalScrollBar()->setSingleStep(m_layout.lineHeight());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
     viewport()->update();
@@ -350,7 +350,7 @@ void DiffView::mouseMoveEvent(QMouseEvent *event)
         return;
     m_cursor = positionUnder(point);
     if (point.y() < 0 || point.y() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + (point.y() < 0 ? -CodeLayout::kLine : CodeLayout::kLine));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (point.y() < 0 ? -m_layout.lineHeight() : m_layout.lineHeight()));
     viewport()->update();
 }
 

@@ -17,7 +17,8 @@ namespace widgets {
 namespace {
 
 constexpr int kSearch = 184;
-constexpr int kSearchWithKeys = 136; // narrower, the word alone; then the icon alone
+constexpr int kLeastTitle = 140, kLeastScope = 96; // what gives way first has more to give
+constexpr int kSearchWithKeys = 136;               // narrower, the word alone; then the icon alone
 
 /// Looks like an input, and opens the palette, which is one.
 class SearchButton final : public QAbstractButton
@@ -64,6 +65,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_scope->setAccessibleName(tr("Scope"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scope->setMaximumWidth(280);
+    m_scope->setMinimumWidth(kLeastScope);
     auto *row = m_row;
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 1);
     row->setSpacing(theme::kGrid);
@@ -89,6 +91,7 @@ PageHeader::PageHeader(QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), theme::scaled(kLeastTitle)));
 }
 
 void PageHeader::setParts(bool back, bool scope, bool range, bool line)
