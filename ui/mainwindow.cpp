@@ -265,8 +265,11 @@ void MainWindow::showHeader()
     const PageRow *row = pageRow(m_target.page);
     const Page::HeaderParts parts = m_page->headerParts();
     m_header->setTitle(m_page->title());
-    m_header->setParts(row->place == PageRow::Place::Sub, parts & Page::ScopePart, parts & Page::RangePart, parts & Page::LinePart);
-    m_header->setMenu(m_page->headerMenu());
+    // Nothing to choose from before there is a repository.
+    const bool isBare = (parts & Page::ScopePart) && m_snapshot && m_snapshot->loaded && m_snapshot->repositories.empty();
+    m_header->setParts(row->place == PageRow::Place::Sub, !isBare && (parts & Page::ScopePart), !isBare && (parts & Page::RangePart),
+                       parts & Page::LinePart);
+    m_header->setMenu(isBare ? nullptr : m_page->headerMenu());
     m_header->setControl(m_page->headerControl());
     showBand();
     m_header->setScope(m_context.repositories.size() == 1 ? m_context.repositories.front() : 0);

@@ -168,6 +168,14 @@ bool saysDiskFull(int kind)
     return kind == GIT_ERROR_OS && (words.endsWith(qt_error_string(ENOSPC)) || words.endsWith(qt_error_string(EDQUOT)));
 }
 
+/// The other side names its objects by SHA-256. libgit2 says so by where it stops reading.
+bool saysOtherNames(int kind)
+{
+    const QString words = lastErrorText();
+    return (kind == GIT_ERROR_NET && (words.contains("REF pkt-line"_L1) || words.contains("object format"_L1)))
+        || (kind == GIT_ERROR_REPOSITORY && words.contains("objectformat"_L1));
+}
+
 /// The host key was right and a key of ours was asked for: none was taken, or one was and the other side
 /// then had nothing to send.
 Failure afterSshLogin(const Session &session, int code, const QString &detail)
@@ -195,6 +203,8 @@ Failure failureOf(const Session &session, int code, const QString &folder)
         return {Fault::MemoryLimit, {}, detail};
     if (saysDiskFull(kind) || isDiskFull(folder))
         return {Fault::DiskFull, QFileInfo(folder).path(), detail};
+    if (saysOtherNames(kind))
+        return {Fault::Sha256, session.request.url, detail};
     if (session.ssh && session.report.bytes == 0 && session.ssh->wasAsked())
         return afterSshLogin(session, code, detail);
     if (code == GIT_EAUTH)

@@ -96,6 +96,7 @@ public:
     void cancel(int job);
     void acceptHostKey(RepositoryId id, const QString &fingerprint); ///< then tries again
     void setToken(const QString &host, const QByteArray &token);     ///< into the keyring; then usable
+    void forgetToken(const QString &host);                           ///< out of the keyring; no error when there is none
     void compactStore();
     void setBotPatterns(const std::vector<std::string> &patterns);
     /// Somebody is about to search for text: what that needs is read, part by part, while nothing

@@ -337,6 +337,15 @@ void Workspace::setToken(const QString &host, const QByteArray &token)
     m_private->storeToken(host, token);
 }
 
+void Workspace::forgetToken(const QString &host)
+{
+    m_private->tokens.remove(host);
+    secrets::removeToken(host, this, [this](const Result<void> &gone) {
+        if (!gone)
+            emit failed(gone.error().message);
+    });
+}
+
 void Workspace::Private::askKeyring(int number, const Error &refusal)
 {
     ActiveJob &job = active.at(number);

@@ -69,6 +69,8 @@ private slots:
     void passphraseOpensTheKey();
     void laterKeyIsTriedToo();
     void missingRepositorySaysSo();
+    void otherNamesAreSaid_data();
+    void otherNamesAreSaid();
 
 private:
     [[nodiscard]] git::FetchRequest request() const;
@@ -285,6 +287,32 @@ void FetchSshTest::missingRepositorySaysSo()
     const auto report = git::fetchMirror(wanted, {});
     QVERIFY(!report);
     QVERIFY2(report.error().code == ErrorCode::NotFound, qPrintable(report.error().message + report.error().detail));
+}
+
+void FetchSshTest::otherNamesAreSaid_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("over ssh") << u"ssh://%1@127.0.0.1:%2"_s.arg(m_user).arg(m_port);
+    QTest::newRow("in a folder") << u"file://"_s;
+}
+
+void FetchSshTest::otherNamesAreSaid()
+{
+    QFETCH(const QString, host);
+    knowTheHost();
+    const QString folder = m_root.path() + "/long"_L1;
+    test::run(u"git"_s, {u"init"_s, u"-q"_s, u"--object-format=sha256"_s, folder});
+    if (!contentOf(folder + "/.git/config"_L1).contains("sha256"))
+        QSKIP("this git makes no repositories with SHA-256 names");
+    test::run(u"git"_s,
+              {u"-C"_s, folder, u"-c"_s, u"user.name=a"_s, u"-c"_s, u"user.email=a@example.org"_s, u"commit"_s, u"-q"_s, u"--allow-empty"_s,
+               u"-m"_s, u"one"_s});
+    auto wanted = request();
+    wanted.url = host + folder;
+    const auto report = git::fetchMirror(wanted, {});
+    QVERIFY(!report);
+    const QString said = report.error().message + u" / "_s + report.error().detail;
+    QVERIFY2(report.error().code == ErrorCode::Unsupported && said.contains("SHA-256"_L1), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(FetchSshTest)

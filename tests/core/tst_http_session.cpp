@@ -4,7 +4,6 @@
 #include "support/kubefake.h"
 
 #include <QElapsedTimer>
-#include <QSet>
 #include <QTest>
 
 #include <memory>
@@ -120,6 +119,7 @@ void HttpSessionTest::connectionIsKeptExceptForOnce()
 
 void HttpSessionTest::allAreAnsweredInTheirPlace()
 {
+    m_fake->fault(R"({"method":"GET"})", R"({"hang":0.1})", -1);
     const auto pool = session();
     std::vector<http::Session::Next> wanted;
     for (int i = 0; i < 60; ++i)
@@ -133,10 +133,11 @@ void HttpSessionTest::allAreAnsweredInTheirPlace()
                   {});
     for (int i = 0; i < 60; ++i)
         QCOMPARE(status[std::size_t(i)], i % 3 == 0 ? 200 : 404);
-    QSet<int> connections;
-    for (const auto &request : m_fake->requests())
-        connections << request.connection;
-    QVERIFY2(connections.size() <= 8, qPrintable(QString::number(connections.size())));
+    const QJsonObject said = m_fake->tell(QByteArray(R"({"do":"journal"})"));
+    const int busiest = said["busiest"_L1].toInt();
+    QVERIFY2(busiest > 1 && busiest <= 8, qPrintable(QString::number(busiest)));
+    // A few more than at once: newer libcurls replace an idle connection that has something to read, such as a TLS ticket.
+    QVERIFY2(said["connections"_L1].toInt() <= 16, qPrintable(QString::number(said["connections"_L1].toInt())));
 }
 
 void HttpSessionTest::nextIsSentInItsTurn()

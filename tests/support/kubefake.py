@@ -169,7 +169,7 @@ class Fake:
 
     def do_journal(self, given):
         with self.wire.lock:
-            return {"requests": self.wire.journal[given.get("since", 0):], "connections": self.wire.connections}
+            return {"requests": self.wire.journal[given.get("since", 0):], "connections": self.wire.connections, "busiest": self.wire.busiest}
 
     def do_breaches(self, _):
         return {"breaches": self.api.breaches}

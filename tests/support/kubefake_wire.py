@@ -2,6 +2,7 @@
 """The fake API server on the wire: connections, HTTP/1.1, who asks, faults at any byte, the journal."""
 
 import base64
+import contextlib
 import email.utils
 import gzip
 import http
@@ -59,6 +60,7 @@ class Wire:
         self.lock = threading.Lock()
         self.journal = []
         self.connections = 0
+        self.busy = self.busiest = 0    # requests at once: now, at most
         self.faults = []
         self.tokens = {}            # token -> name of a user
         self.basic = {}             # "name:password" -> name of a user
@@ -108,6 +110,17 @@ class Wire:
                 client.close()
             except OSError:
                 pass
+
+    @contextlib.contextmanager
+    def at_work(self):
+        with self.lock:
+            self.busy += 1
+            self.busiest = max(self.busiest, self.busy)
+        try:
+            yield
+        finally:
+            with self.lock:
+                self.busy -= 1
 
     def note(self, entry):
         with self.lock:
@@ -177,6 +190,12 @@ class Connection:
         entry = {"connection": self.number, "time": time.time(), "method": method, "path": urllib.parse.unquote(path), "query": query,
                  "headers": [list(pair) for pair in pairs], "body": "", "complete": False, "status": 0, "user": ""}
         self.wire.note(entry)
+        with self.wire.at_work():
+            fault, answer = self.work_out(entry, method, path, query, headers)
+        self.send(answer, headers, fault)
+        return headers.get("connection", "").lower() != "close" and not fault.get("close")
+
+    def work_out(self, entry, method, path, query, headers):
         fault = self.wire.fault_for(method, path, query)
         self.budget, self.pace = fault.get("cut"), fault.get("trickle", 0)
         if fault.get("drop") == "head":
@@ -192,8 +211,7 @@ class Connection:
         self.wire.run_commands(fault.get("after", []))
         entry["status"] = answer.status
         self.pause(fault.get("hang"))
-        self.send(answer, headers, fault)
-        return headers.get("connection", "").lower() != "close" and not fault.get("close")
+        return fault, answer
 
     def reset(self, fault):
         if fault.get("rst"):

@@ -8,6 +8,7 @@
 #include "ui/widgets/viewstate.h"
 #include "workspace/workspace.h"
 
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,6 +96,7 @@ void SessionTest::addSample()
 
 void SessionTest::sizeAndPageComeBack()
 {
+    QVERIFY2(m_window->screen()->availableSize().width() > 1111, "no screen that holds the window");
     m_window->resize(1111, 707);
     m_window->open({.page = u"trends"_s});
     restart();

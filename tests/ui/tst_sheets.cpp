@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/chartdata.h"
+#include "ui/pages/credentialslist.h"
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
@@ -34,6 +35,8 @@ private slots:
     void questionsComeOneAfterTheOther();
     void emptyTokenIsSaid();
     void tokenIsNeverShown();
+    void hostOfATokenIsChecked();
+    void hostsWithCredentialsAreListed();
     void repositoryNeedsAName();
     void exportDialogDimsTheWindowToo();
 
@@ -183,6 +186,44 @@ void SheetsTest::tokenIsNeverShown()
     QTest::keyClicks(input, u"ghp_secret"_s);
     QVERIFY(!input->displayText().contains(u"secret"_s));
     QCOMPARE(input->echoMode(), QLineEdit::Password);
+}
+
+void SheetsTest::hostOfATokenIsChecked()
+{
+    auto *sheet = new TokenSheet(m_core.get(), QString(), m_window.get());
+    open(sheet);
+    QTest::keyClicks(sheet->findChild<QLineEdit *>(), u"no host"_s);
+    QTest::keyClick(sheet, Qt::Key_Return);
+    QVERIFY(sheet->isVisible());
+    QVERIFY(TokenSheet::hosts().isEmpty());
+    sheet->reject();
+}
+
+void SheetsTest::hostsWithCredentialsAreListed()
+{
+    const auto repository = [](const char *url, std::int64_t scanned, ErrorCode code = ErrorCode::Internal, std::int64_t failed = 0) {
+        Repository one;
+        one.config.url = url;
+        one.lastScan = scanned;
+        one.failedSince = failed;
+        one.state = failed > 0 ? RepositoryState::Failed : RepositoryState::Ready;
+        one.errorCode = int(code);
+        return one;
+    };
+    qputenv("KUBESTATS_TOKEN_GIVEN_EXAMPLE_ORG", "secret");
+    const auto hosts = hostAccesses({repository("https://open.example.org/a/b", 5), repository("https://kept.example.org/a/b", 5),
+                                     repository("https://kept.example.org/a/c", 9), repository("git@keys.example.org:a/b.git", 3),
+                                     repository("https://given.example.org/a/b", 2),
+                                     repository("https://shut.example.org/a/b", 0, ErrorCode::Unauthorized, 7)},
+                                    {u"kept.example.org"_s, u"unused.example.org"_s});
+    qunsetenv("KUBESTATS_TOKEN_GIVEN_EXAMPLE_ORG");
+    using Kind = HostAccess::Kind;
+    const std::vector<HostAccess> wanted{{u"given.example.org"_s, Kind::Environment, 1, 2, 0},
+                                         {u"kept.example.org"_s, Kind::Keyring, 2, 9, 0},
+                                         {u"keys.example.org"_s, Kind::Ssh, 1, 3, 0},
+                                         {u"shut.example.org"_s, Kind::Keyring, 1, 0, 7},
+                                         {u"unused.example.org"_s, Kind::Keyring, 0, 0, 0}};
+    QVERIFY(hosts == wanted);
 }
 
 void SheetsTest::repositoryNeedsAName()

@@ -50,6 +50,7 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setColumnWidths({std::max(112, theme::eventTypeWidth()), 68, 150, 178, 120, 112, 230, 84, 108, 260, 140},
                             EventModel::ChangeColumn);
+    m_view->setMostWidths({{EventModel::ResourceColumn, 260}, {EventModel::NamespaceColumn, 140}, {EventModel::AuthorColumn, 132}});
     m_view->setHiddenAtFirst({EventModel::KindColumn, EventModel::PathColumn, EventModel::GroupColumn});
     m_view->setCopier([this] { copySelection(); });
     m_view->horizontalHeader()->setSortIndicatorShown(true);

@@ -6,6 +6,7 @@
 #include "ui/theme/style.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/viewstate.h"
 
 #include <QVBoxLayout>
 
@@ -15,6 +16,12 @@ using namespace Qt::StringLiterals;
 using theme::Role;
 using widgets::Label;
 using widgets::TextSize;
+
+namespace {
+
+const auto kHosts = u"credentials/hosts/1"_s; ///< where the names of hosts are kept; their tokens are in the keyring
+
+}
 
 QString hostOf(const Repository &repository)
 {
@@ -40,21 +47,43 @@ HostKeySheet::HostKeySheet(const QString &repository, const QString &host, const
 }
 
 TokenSheet::TokenSheet(workspace::Workspace *core, const Repository &repository, QWidget *parent)
-    : Sheet(tr("Sign in to %1").arg(hostOf(repository)), parent), m_core(core), m_id(repository.id), m_host(hostOf(repository)),
+    : TokenSheet(core, hostOf(repository), displayText(repository.errorMessage), repository.id, parent)
+{
+}
+
+TokenSheet::TokenSheet(workspace::Workspace *core, const QString &host, QWidget *parent) : TokenSheet(core, host, {}, 0, parent) {}
+
+TokenSheet::TokenSheet(workspace::Workspace *core, const QString &host, const QString &why, RepositoryId id, QWidget *parent)
+    : Sheet(host.isEmpty() ? tr("Add a credential") : tr("Sign in to %1").arg(host), parent), m_core(core), m_id(id), m_host(host),
       m_token(new widgets::IconInput(u"lock"_s, tr("Token")))
 {
-    auto *why = new Label(displayText(repository.errorMessage), TextSize::Small, Role::SecondaryText);
-    why->setWordWrap(true);
-    body()->addWidget(why);
+    if (!why.isEmpty()) {
+        auto *reason = new Label(why, TextSize::Small, Role::SecondaryText);
+        reason->setWordWrap(true);
+        body()->addWidget(reason);
+    }
+    if (host.isEmpty()) {
+        m_name = new widgets::IconInput(u"link"_s, tr("github.com"));
+        addField(tr("Host that the token is for"), m_name);
+    }
     m_token->setEchoMode(QLineEdit::Password);
     addField(tr("Access token that may read the repository"), m_token,
              tr("It is kept in the desktop's keyring and is never shown again. Without a keyring it lives until you quit."));
-    addFoot(tr("Sign in"));
-    m_token->setFocus();
+    addFoot(host.isEmpty() ? tr("Add") : tr("Sign in"));
+    (m_name ? m_name : m_token)->setFocus();
 }
 
 void TokenSheet::accept()
 {
+    if (m_name) {
+        const auto location = git::parseLocation(u"https://%1/"_s.arg(m_name->text().trimmed().section(u"://"_s, -1).section(u'/', 0, 0)));
+        m_host = location && !location->local ? location->host : QString();
+        theme::setInvalid(m_name, m_host.isEmpty());
+        if (m_host.isEmpty()) {
+            setProblem(tr("This is no name of a host. Write it like github.com."));
+            return;
+        }
+    }
     const QString token = m_token->text().trimmed();
     if (token.isEmpty()) {
         theme::setInvalid(m_token, true);
@@ -62,9 +91,25 @@ void TokenSheet::accept()
         return;
     }
     m_core->setToken(m_host, token.toUtf8());
-    m_core->rescan(m_id);
+    noteHost(m_host, true);
+    if (m_id != 0)
+        m_core->rescan(m_id);
     m_token->clear();
     Sheet::accept();
+}
+
+QStringList TokenSheet::hosts()
+{
+    return widgets::viewState(kHosts).toStringList();
+}
+
+void TokenSheet::noteHost(const QString &host, bool isKept)
+{
+    QStringList all = hosts();
+    all.removeAll(host);
+    if (isKept)
+        all.append(host);
+    widgets::setViewState(kHosts, all);
 }
 
 Questions::Questions(workspace::Workspace *core, QWidget *window) : QObject(window), m_core(core), m_window(window)

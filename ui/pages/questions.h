@@ -21,13 +21,23 @@ class TokenSheet final : public Sheet
     Q_OBJECT
 
 public:
+    /// For the host of a repository that was refused; it is tried again.
     TokenSheet(workspace::Workspace *core, const Repository &repository, QWidget *parent);
+    /// For `host`; empty: the user names it.
+    TokenSheet(workspace::Workspace *core, const QString &host, QWidget *parent);
     void accept() override;
 
+    /// The hosts whose tokens were put into the keyring by this sheet.
+    static QStringList hosts();
+    static void noteHost(const QString &host, bool isKept);
+
 private:
+    TokenSheet(workspace::Workspace *core, const QString &host, const QString &why, RepositoryId id, QWidget *parent);
+
     workspace::Workspace *m_core;
-    RepositoryId m_id;
+    RepositoryId m_id; ///< to be tried again; 0: none
     QString m_host;
+    QLineEdit *m_name = nullptr; ///< of the host, where it is not known yet
     QLineEdit *m_token;
 };
 

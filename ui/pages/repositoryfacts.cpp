@@ -120,8 +120,10 @@ void RepositoryFacts::add(const QString &iconName, const QString &text, bool isC
         row->addWidget(
             new widgets::IconView(theme::icon(iconName, iconRole < 0 ? theme::Role::SecondaryText : static_cast<theme::Role>(iconRole))));
     auto *label = new Label(text, isCode ? TextSize::Code : TextSize::Small);
-    if (m_parts.size() == kAddress)
+    if (m_parts.size() == kAddress) {
         label->setElided(Qt::ElideRight);
+        fact->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    }
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(label, 1);
     m_facts->addWidget(fact, m_parts.size() == kAddress ? 1 : 0);

@@ -6,6 +6,7 @@
 #include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/clustersheets.h"
+#include "ui/pages/credentialslist.h"
 #include "ui/pages/policypane.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
@@ -73,6 +74,7 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     }
     addAppearance();
     addScan();
+    addCredentials();
     if (services.clusters)
         addClusters();
     addHelp();
@@ -226,6 +228,12 @@ void SettingsPage::addScan()
     addRow(section, tr("More names of bots"), tr("Renovate, Dependabot and their like are known. No rescan is needed"), bots);
 }
 
+void SettingsPage::addCredentials()
+{
+    m_credentials = new CredentialsList(m_services.workspace);
+    addSection(tr("Credentials in the keyring"))->addWidget(m_credentials);
+}
+
 void SettingsPage::addStore()
 {
     QVBoxLayout *section = addSection(tr("Store"));
@@ -345,6 +353,7 @@ QString SettingsPage::title() const
 void SettingsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
+    m_credentials->setSnapshot(snapshot);
     m_place->setText(displayText(snapshot->storePath));
     if (isVisible())
         askSize();

@@ -5,6 +5,7 @@
 
 #include <stop_token>
 
+class CredentialsList;
 class PolicyPane;
 class QComboBox;
 class QVBoxLayout;
@@ -36,6 +37,7 @@ private:
     void addRow(QVBoxLayout *section, const QString &title, const QString &second, QWidget *control);
     void addAppearance();
     void addScan();
+    void addCredentials();
     void addHelp();
     void addStore();
     void addClusters();
@@ -51,6 +53,7 @@ private:
     std::stop_source m_sizeAsked;
     QVBoxLayout *m_column = nullptr;
     widgets::Segments *m_colours = nullptr;
+    CredentialsList *m_credentials = nullptr;
     widgets::Label *m_place = nullptr;
     widgets::Label *m_all = nullptr;
     widgets::Label *m_problem = nullptr;

@@ -65,9 +65,11 @@ TableView::TableView(const QString &accessibleName, QWidget *parent) : QTableVie
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(500);
     connect(&m_saveSoon, &QTimer::timeout, this, &TableView::save);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (m_fitting)
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
+        if (m_fitting || before == 0 || width == 0) // 0: hidden
             return;
+        m_chosen.insert(column);
+        m_grown.remove(column);
         fitStretch();
         m_saveSoon.start();
     });
@@ -98,6 +100,8 @@ void TableView::setColumnWidths(const QList<int> &widths, int stretch)
 {
     m_widths = widths;
     m_stretch = stretch;
+    m_grown.clear();
+    m_chosen.clear();
     m_fitting = true;
     // Other languages and larger fonts have longer headers; any of them may get the arrow of sorting.
     constexpr int kArrow = 16;
@@ -107,17 +111,33 @@ void TableView::setColumnWidths(const QList<int> &widths, int stretch)
     fitStretch();
 }
 
+void TableView::setMostWidths(const QMap<int, int> &most)
+{
+    m_most = most;
+    fitStretch();
+}
+
 void TableView::fitStretch()
 {
     if (m_stretch < 0 || !model() || isColumnHidden(m_stretch))
         return;
-    int others = 0;
+    int room = viewport()->width();
     for (int i = 0; i < model()->columnCount(); ++i)
         if (i != m_stretch && !isColumnHidden(i))
-            others += columnWidth(i);
-    const int least = std::max(120, m_stretch < m_widths.size() ? m_widths.at(m_stretch) * 2 / 3 : 120);
+            room -= columnWidth(i) - m_grown.value(i);
+    const int own = m_stretch < m_widths.size() ? m_widths.at(m_stretch) : 0;
     m_fitting = true;
-    setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
+    for (auto each = m_most.cbegin(); each != m_most.cend(); ++each) {
+        const int column = each.key();
+        if (isColumnHidden(column) || m_chosen.contains(column))
+            continue;
+        const int width = columnWidth(column) - m_grown.value(column);
+        const int more = std::clamp(theme::scaled(each.value()) - width, 0, std::max(0, room - theme::scaled(own)));
+        setColumnWidth(column, width + more);
+        m_grown[column] = more;
+        room -= more;
+    }
+    setColumnWidth(m_stretch, std::max({120, own * 2 / 3, room}));
     m_fitting = false;
 }
 
@@ -135,7 +155,10 @@ void TableView::setColumnFitted(int column, bool hasRoom)
         setColumnHidden(column, true);
     } else if (hasRoom && m_away.remove(column)) {
         setColumnHidden(column, false);
+    } else {
+        return;
     }
+    fitStretch();
 }
 
 QByteArray TableView::columnState() const
@@ -146,7 +169,7 @@ QByteArray TableView::columnState() const
             hidden.append(i);
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << kStateVersion << horizontalHeader()->saveState() << hidden;
+    stream << kStateVersion << horizontalHeader()->saveState() << hidden << m_grown << m_chosen;
     return state;
 }
 
@@ -162,6 +185,9 @@ void TableView::setColumnState(const QByteArray &state)
     m_fitting = true;
     if (horizontalHeader()->restoreState(sections)) {
         m_away.clear();
+        m_grown.clear();
+        m_chosen.clear();
+        stream >> m_grown >> m_chosen; // earlier states end before them
         for (int i = 0; i < horizontalHeader()->count(); ++i)
             setColumnHidden(i, i > 0 && hidden.contains(i));
     }

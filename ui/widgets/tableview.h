@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QSet>
 #include <QTableView>
 #include <QTimer>
@@ -32,6 +33,9 @@ public:
     void setNeedle(const QString &needle);
     /// First widths, in pixels, in column order; the column `stretch` takes what is left.
     void setColumnWidths(const QList<int> &widths, int stretch);
+    /// Columns that grow up to so many pixels before `stretch` gets more than its own width; those
+    /// that the user resized stay.
+    void setMostWidths(const QMap<int, int> &most);
     /// Columns that are hidden at first and by "Reset columns"; call before rememberAs().
     void setHiddenAtFirst(const QSet<int> &columns);
     /// Takes a column away for want of room, or gives it back; it stays one that is wanted.
@@ -90,6 +94,9 @@ private:
     QSet<int> m_hiddenAtFirst;
     QSet<int> m_away; ///< columns hidden for want of room
     QList<int> m_widths;
+    QMap<int, int> m_most;
+    QMap<int, int> m_grown; ///< what fitStretch() gave to a column beyond its own width
+    QSet<int> m_chosen;     ///< columns whose width the user chose
     int m_stretch = -1;
     int m_hovered = -1;
     bool m_fitting = false;

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+#include "ui/widgets/tableview.h"
+
+#include <QMenu>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include <memory>
+
+using widgets::TableView;
+
+/// Who gets the room of a table: the columns that may grow, then the one that is stretched.
+class TableViewTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void columnsGrowBeforeTheStretchedOne();
+    void columnsShrinkAgain();
+    void chosenWidthStays();
+    void hiddenColumnComesBackAsItWas();
+    void stateLeavesTheRoomOutside();
+    void resetGivesTheFirstWidths();
+
+private:
+    enum Column { Name, Change, Author };
+    [[nodiscard]] std::unique_ptr<TableView> table(int width);
+    static void resizeTo(TableView &view, int width);
+
+    QStandardItemModel m_model{1, 3};
+    std::unique_ptr<TableView> m_view;
+};
+
+void TableViewTest::initTestCase()
+{
+    theme::apply(*qApp, theme::Scheme::Light);
+}
+
+void TableViewTest::init()
+{
+    m_view = table(600);
+}
+
+/// Name 100 to 180, Author 80 to 100, Change 200 and what is left.
+std::unique_ptr<TableView> TableViewTest::table(int width)
+{
+    auto view = std::make_unique<TableView>(QStringLiteral("Table"));
+    view->setModel(&m_model);
+    view->setColumnWidths({100, 200, 80}, Change);
+    view->setMostWidths({{Name, 180}, {Author, 100}});
+    resizeTo(*view, width);
+    view->show();
+    return view;
+}
+
+void TableViewTest::resizeTo(TableView &view, int width)
+{
+    view.resize(width, 300);
+    QApplication::processEvents();
+}
+
+void TableViewTest::columnsGrowBeforeTheStretchedOne()
+{
+    QCOMPARE(m_view->columnWidth(Name), 180);
+    QCOMPARE(m_view->columnWidth(Author), 100);
+    QCOMPARE(m_view->columnWidth(Change), m_view->viewport()->width() - 280);
+    resizeTo(*m_view, 430);
+    QCOMPARE(m_view->columnWidth(Change), 200);
+    QCOMPARE(m_view->columnWidth(Name), m_view->viewport()->width() - 280);
+    QCOMPARE(m_view->columnWidth(Author), 80);
+}
+
+void TableViewTest::columnsShrinkAgain()
+{
+    resizeTo(*m_view, 300);
+    QCOMPARE(m_view->columnWidth(Name), 100);
+    QCOMPARE(m_view->columnWidth(Author), 80);
+    resizeTo(*m_view, 600);
+    QCOMPARE(m_view->columnWidth(Name), 180);
+}
+
+void TableViewTest::chosenWidthStays()
+{
+    m_view->setColumnWidth(Name, 120);
+    resizeTo(*m_view, 900);
+    QCOMPARE(m_view->columnWidth(Name), 120);
+    QCOMPARE(m_view->columnWidth(Author), 100);
+    const auto next = table(900);
+    next->setColumnState(m_view->columnState());
+    resizeTo(*next, 1000);
+    QCOMPARE(next->columnWidth(Name), 120);
+}
+
+void TableViewTest::hiddenColumnComesBackAsItWas()
+{
+    m_view->setColumnFitted(Author, false);
+    m_view->setColumnFitted(Author, true);
+    resizeTo(*m_view, 300);
+    QCOMPARE(m_view->columnWidth(Author), 80);
+}
+
+void TableViewTest::stateLeavesTheRoomOutside()
+{
+    const auto next = table(300);
+    next->setColumnState(m_view->columnState());
+    QCOMPARE(next->columnWidth(Name), 100);
+    QCOMPARE(next->columnWidth(Author), 80);
+}
+
+void TableViewTest::resetGivesTheFirstWidths()
+{
+    m_view->setColumnWidth(Name, 300);
+    m_view->columnMenu()->actions().last()->trigger();
+    QCOMPARE(m_view->columnWidth(Name), 180);
+}
+
+QTEST_MAIN(TableViewTest)
+#include "tst_tableview.moc"
