@@ -14,8 +14,8 @@
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
-#include <QGuiApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -87,7 +87,7 @@ void ResourcesPage::connectParts()
     m_view->setCopier([this, files] { files->copy(m_shown); });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
         // A click that selects several rows opens nothing.
-        if (m_model->lineAt(at.row()) != Line::Name && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+        if (m_model->lineAt(at.row()) != Line::Name && m_view->selectionModel()->selectedRows().size() <= 1)
             toggle(at.row());
     });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &at) {
