@@ -240,6 +240,7 @@ void MainWindow::back()
     last.part.clear();
     last.resources.reset();
     last.view.clear();
+    last.choices.clear();
     showTarget(last);
 }
 
@@ -252,7 +253,8 @@ void MainWindow::showTarget(const PageTarget &target)
         page = make(*row);
     m_page = page;
     feedPage();
-    if (target.repository != 0 || target.filter || target.event || target.resources || !target.part.isEmpty() || !target.view.isEmpty())
+    if (target.repository != 0 || target.filter || target.event || target.resources || !target.part.isEmpty() || !target.view.isEmpty()
+        || !target.choices.empty())
         page->open(target);
     m_stack->setCurrentWidget(m_snapshot && !m_snapshot->fatal.isEmpty() ? static_cast<QWidget *>(m_fatal) : page);
     page->setFocus(Qt::OtherFocusReason);

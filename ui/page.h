@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -48,6 +49,7 @@ struct PageTarget {
     std::optional<ResourceFilter> resources = std::nullopt; ///< for Resources: narrows the page
     QString because = {};                                   ///< which resources those are: "Chart: nginx"
     QString view = {};                                      ///< for Events: the name of a saved view
+    std::map<QString, QString> choices = {};                ///< for Trends and Resources: what is chosen there, in a link's words
 };
 
 /// What pages work with; all outlive them.

@@ -42,3 +42,11 @@ struct ResourceFilter {
 
     bool operator==(const ResourceFilter &) const = default;
 };
+
+/// What a table of resources shows where nothing is asked: those that Git has.
+inline ResourceFilter aliveResources()
+{
+    ResourceFilter filter;
+    filter.state = ResourceState::Alive;
+    return filter;
+}

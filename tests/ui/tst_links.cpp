@@ -28,6 +28,9 @@ private slots:
     void init();
     void cleanup();
     void readsBackWhatItWrote();
+    void choicesReadBack();
+    void resourcesReadBack();
+    void trendsAreShownAsLinked();
     void namesOfAnySortSurvive_data();
     void namesOfAnySortSurvive();
     void hostileLinksAreNothing_data();
@@ -72,6 +75,12 @@ void addHostileRows(const std::function<void(const char *, const QString &)> &ad
     add("days the wrong way round", u"kubestats://events?since=2026-02-01&until=2026-01-01"_s);
     add("a day that does not exist", u"kubestats://events?since=2026-02-31"_s);
     add("a commit that is none", u"kubestats://events?commit=HEAD"_s);
+    add("a split that does not exist", u"kubestats://trends?split=weather"_s);
+    add("a choice of another page", u"kubestats://events?split=kind"_s);
+    add("a day to zoom to that does not exist", u"kubestats://trends?from=yesterday&to=2026-01-01"_s);
+    add("resources by what only events have", u"kubestats://resources?author=ada"_s);
+    add("a state that does not exist", u"kubestats://resources?state=purged"_s);
+    add("a state of events", u"kubestats://events?state=deleted"_s);
     add("one repository, but which", u"kubestats://repository"_s);
     add("nothing", u"kubestats:"_s);
 }
@@ -133,6 +142,54 @@ void LinksTest::readsBackWhatItWrote()
     QVERIFY(back->target.filter == link.target.filter);
     QCOMPARE(back->scope, link.scope);
     QVERIFY(back->context == link.context);
+}
+
+void LinksTest::choicesReadBack()
+{
+    ViewLink link;
+    link.target.page = u"trends"_s;
+    link.target.choices = {{u"measure"_s, u"resources"_s}, {u"split"_s, u"author"_s},    {u"per"_s, u"month"_s},
+                           {u"view"_s, u"small"_s},        {u"from"_s, u"2025-02-01"_s}, {u"to"_s, u"2025-05-01"_s}};
+    link.scope = {"owner/home-ops", "owner/other"};
+    const auto back = parseLink(linkText(link));
+    QVERIFY(back);
+    QVERIFY(back->target.choices == link.target.choices);
+    QCOMPARE(back->scope, link.scope);
+    QVERIFY(!back->target.filter);
+}
+
+void LinksTest::resourcesReadBack()
+{
+    for (const std::optional<ResourceState> state : {std::optional(ResourceState::Alive), std::optional(ResourceState::Deleted), {}}) {
+        ViewLink link;
+        link.target.page = u"resources"_s;
+        link.target.resources =
+            ResourceFilter{{}, {"HelmRelease"}, {"helm.toolkit.fluxcd.io"}, {"media", "shop"}, {"tv"}, "ops", state, {}};
+        link.target.choices = {{u"top"_s, u"namespace"_s}};
+        const auto back = parseLink(linkText(link));
+        QVERIFY(back);
+        QVERIFY(back->target.resources == link.target.resources);
+        QVERIFY(back->target.choices == link.target.choices);
+        QVERIFY(!back->target.filter);
+    }
+}
+
+void LinksTest::trendsAreShownAsLinked()
+{
+    m_core->start();
+    const QString link = u"kubestats://trends?per=month&split=repository&view=small&text=web&range=1y"_s;
+    m_window->showLink(link);
+    QCOMPARE(m_window->currentPage(), u"trends"_s);
+    const PageTarget shown = m_window->page()->target();
+    QCOMPARE(shown.choices.at(u"split"_s), u"repository"_s);
+    QCOMPARE(shown.choices.at(u"per"_s), u"month"_s);
+    QCOMPARE(shown.choices.at(u"view"_s), u"small"_s);
+    QVERIFY(shown.filter);
+    QCOMPARE(shown.filter->text, std::string("web"));
+    // What a link does not say is as it is shown first.
+    m_window->showLink(u"kubestats://trends?split=kind"_s);
+    QVERIFY(!m_window->page()->target().choices.contains(u"view"_s));
+    QVERIFY(!m_window->page()->target().choices.contains(u"per"_s));
 }
 
 void LinksTest::namesOfAnySortSurvive_data()

@@ -30,6 +30,8 @@ private slots:
     void openEventComesBack();
     void repositoryPageAndScopeComeBack();
     void selectedRepositoryAndFilterComeBack();
+    void trendsComeBackAsTheyWereLookedAt();
+    void filteredResourcesComeBack();
     void chapterComesBack();
     void damagedStateIsAFirstStart();
     void repositoryThatIsGoneIsNoMessage();
@@ -156,6 +158,43 @@ void SessionTest::selectedRepositoryAndFilterComeBack()
     QCOMPARE(m_window->page()->findChild<widgets::FilterInput *>()->needle(), u"sam"_s);
     QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
     m_window->page()->findChild<widgets::FilterInput *>()->setNeedle({});
+}
+
+void SessionTest::trendsComeBackAsTheyWereLookedAt()
+{
+    const std::vector<RepositoryId> scope{m_core->snapshot()->repositories.front().id};
+    m_window->showLink(
+        u"kubestats://trends?from=2025-03-01&to=2025-06-01&per=week&split=kind&view=small&kind=Deployment&range=all&scope=kubestats%2Fsample"_s);
+    restart();
+    QTRY_COMPARE(m_window->context().repositories, scope);
+    QCOMPARE(m_window->currentPage(), u"trends"_s);
+    const PageTarget shown = m_window->page()->target();
+    const std::map<QString, QString> wanted{
+        {u"from"_s, u"2025-03-01"_s}, {u"to"_s, u"2025-06-01"_s}, {u"per"_s, u"week"_s}, {u"split"_s, u"kind"_s}, {u"view"_s, u"small"_s}};
+    QVERIFY(shown.choices == wanted);
+    QVERIFY(shown.filter);
+    QCOMPARE(shown.filter->kinds, std::vector<std::string>{"Deployment"});
+    m_window->showLink(u"kubestats://events?range=all"_s);
+}
+
+void SessionTest::filteredResourcesComeBack()
+{
+    m_window->showLink(u"kubestats://resources?top=namespace&state=all&kind=Deployment&text=e&range=all"_s);
+    auto *table = m_window->page()->findChild<widgets::TableView *>(u"resourcesTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, 20000);
+    const int rows = table->model()->rowCount();
+    restart();
+    QCOMPARE(m_window->currentPage(), u"resources"_s);
+    const auto filter = m_window->page()->target().resources;
+    QVERIFY(filter);
+    QCOMPARE(filter->kinds, std::vector<std::string>{"Deployment"});
+    QCOMPARE(filter->text, std::string("e"));
+    QVERIFY(!filter->state);
+    table = m_window->page()->findChild<widgets::TableView *>(u"resourcesTable"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), rows, 20000);
+    QCOMPARE(m_window->page()->target().choices.at(u"top"_s), u"namespace"_s);
+    m_window->showLink(u"kubestats://resources?range=all"_s);
+    m_window->showLink(u"kubestats://events?range=all"_s);
 }
 
 void SessionTest::chapterComesBack()

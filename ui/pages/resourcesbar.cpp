@@ -25,13 +25,6 @@ namespace {
 constexpr int kInputWidth = 176;
 constexpr auto kGroupingKey = "resources/grouping/1";
 
-ResourceFilter noFilter()
-{
-    ResourceFilter filter;
-    filter.state = ResourceState::Alive;
-    return filter;
-}
-
 QString shownValue(const std::string &value)
 {
     return value.empty() ? ResourcesBar::tr("(none)") : displayText(value);
@@ -66,7 +59,7 @@ std::vector<Term> termsOf(const ResourceFilter &filter, const QString &because)
 } // namespace
 
 ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_filter(noFilter()), m_input(new widgets::FilterInput(tr("Filter"))),
+    : QWidget(parent), m_workspace(workspace), m_filter(aliveResources()), m_input(new widgets::FilterInput(tr("Filter"))),
       m_grouping(new QComboBox), m_chips(new widgets::ChipRow), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
       m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
       m_export(widgets::iconButton(u"export"_s, tr("Export these resources…"))), m_menu(new QMenu(this))
@@ -121,6 +114,11 @@ ResourceGrouping ResourcesBar::grouping() const
     return ResourceGrouping(m_grouping->currentData().toInt());
 }
 
+void ResourcesBar::setGrouping(ResourceGrouping grouping)
+{
+    m_grouping->setCurrentIndex(m_grouping->findData(int(grouping)));
+}
+
 void ResourcesBar::setFilter(const ResourceFilter &filter, const QString &because)
 {
     m_filter = filter;
@@ -133,7 +131,7 @@ void ResourcesBar::setFilter(const ResourceFilter &filter, const QString &becaus
 
 void ResourcesBar::clear()
 {
-    setFilter(noFilter());
+    setFilter(aliveResources());
     emit filterChanged();
 }
 

@@ -29,7 +29,10 @@ public:
     void setFilter(const ResourceFilter &filter, const QString &because = {});
     /// Without the scope's repositories.
     [[nodiscard]] const ResourceFilter &filter() const { return m_filter; }
+    [[nodiscard]] const QString &because() const { return m_because; }
     [[nodiscard]] store::ResourceGrouping grouping() const;
+    /// Chooses without saying so.
+    void setGrouping(store::ResourceGrouping grouping);
     /// Values offered by "+ Filter" come from these; empty: all.
     void setRepositories(const std::vector<RepositoryId> &repositories) { m_repositories = repositories; }
     void clear();

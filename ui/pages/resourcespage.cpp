@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using Line = ResourceGroupsModel::Line;
@@ -28,6 +29,16 @@ using Line = ResourceGroupsModel::Line;
 namespace {
 
 constexpr int kAges = 60'000;
+/// In a link's words, by ResourceGrouping.
+constexpr std::array kGroupings{"kind", "namespace", "repository"};
+
+store::ResourceGrouping groupingOf(const QString &word)
+{
+    for (std::size_t i = 0; i < kGroupings.size(); ++i)
+        if (word == QLatin1String(kGroupings[i]))
+            return store::ResourceGrouping(i);
+    return store::ResourceGrouping::Kind;
+}
 
 } // namespace
 
@@ -152,10 +163,24 @@ void ResourcesPage::setContext(const ViewContext &context)
 
 void ResourcesPage::open(const PageTarget &target)
 {
-    if (!target.resources)
+    const auto top = target.choices.find(u"top"_s);
+    const store::ResourceGrouping grouping = top == target.choices.end() ? m_bar->grouping() : groupingOf(top->second);
+    const bool isShown = (!target.resources || *target.resources == m_bar->filter()) && grouping == m_bar->grouping();
+    if (isShown && (m_isAsking || (m_isAnswered && !m_isStale)))
         return;
-    m_bar->setFilter(*target.resources, target.because);
+    m_bar->setGrouping(grouping);
+    if (target.resources)
+        m_bar->setFilter(*target.resources, target.because);
     ask();
+}
+
+PageTarget ResourcesPage::target() const
+{
+    PageTarget target;
+    target.resources = m_bar->filter();
+    target.because = m_bar->because();
+    target.choices[u"top"_s] = QString::fromLatin1(kGroupings[std::size_t(m_bar->grouping())]);
+    return target;
 }
 
 void ResourcesPage::hideEvent(QHideEvent *event)
@@ -183,115 +208,6 @@ bool ResourcesPage::closeDrawer()
     return true;
 }
 
-void ResourcesPage::ask()
-{
-    m_error.reset();
-    m_view->setNeedle(m_bar->input()->needle());
-    askRows(Reading::New);
-}
-
-store::ResourceQuery ResourcesPage::query() const
-{
-    EventFilter events;
-    events.repositories = m_context.repositories;
-    events.since = m_context.since;
-    events.until = m_context.until;
-    events.rewritten = false;
-    return {filter(), m_bar->grouping(), events, m_model->sortedBy(), m_model->sortOrder() == Qt::DescendingOrder};
-}
-
-void ResourcesPage::askRows(Reading reading)
-{
-    m_asked.request_stop();
-    m_naming.request_stop();
-    m_isAsking = true;
-    m_isStale = false;
-    store::ResourceQuery asked = query();
-    // Counting events takes about as long as the rows themselves: where nothing is shown yet, those come first.
-    if (!m_isAnswered && asked.column != store::ResourceColumn::Events)
-        asked.counted.reset();
-    store::ResourceAsk part;
-    part.anew = reading != Reading::Sorted;
-    if (reading == Reading::Again)
-        part.ranges = m_model->heldNames();
-    if (m_current)
-        part.marks = {*m_current};
-    m_asked = m_services.workspace->requestResourceWindow(
-        this, asked, part, [this, asked, reading](Result<store::ResourceWindow> window) { take(std::move(window), asked, reading); });
-    showState();
-}
-
-void ResourcesPage::take(Result<store::ResourceWindow> window, const store::ResourceQuery &asked, Reading reading)
-{
-    m_isAsking = false;
-    if (!window) {
-        if (window.error().code == ErrorCode::Cancelled)
-            return;
-        m_error = window.error();
-        showState();
-        return;
-    }
-    m_isAnswered = true;
-    m_error.reset();
-    m_shown = asked;
-    const int top = m_view->rowAt(0);
-    m_isKeeping = true;
-    m_model->setNow(Clock::system().now());
-    m_model->setWindow(*window, asked.grouping, !asked.filter.text.empty() || !asked.filter.ids.empty());
-    select(*window);
-    if (reading == Reading::Again && top >= 0)
-        m_view->scrollTo(m_model->index(std::min(top, m_model->rowCount() - 1), 0), QAbstractItemView::PositionAtTop);
-    else if (reading == Reading::Sorted && m_view->currentIndex().isValid())
-        m_view->scrollTo(m_view->currentIndex());
-    m_isKeeping = false;
-    if (m_awaited)
-        showCurrent();
-    if (reading == Reading::Again && m_host->isDrawerOpen())
-        m_details->refresh();
-    showState();
-    if (m_isStale)
-        askRows(Reading::Again);
-    else if (!asked.counted)
-        // The same rows, so that nothing is read anew.
-        askRows(Reading::Sorted);
-}
-
-/// What was selected is so again, wherever it is now.
-void ResourcesPage::select(const store::ResourceWindow &window)
-{
-    int row = -1;
-    if (m_current && !window.places.empty() && window.places.front())
-        row = m_model->rowOf(store::sectionKey(*m_current, m_shown.grouping), *window.places.front());
-    else if (!m_current && m_currentGroup)
-        row = m_awaited ? m_model->rowOf(*m_currentGroup, *m_awaited) : m_model->rowOf(*m_currentGroup);
-    if (row >= 0)
-        m_view->selectRow(row);
-}
-
-/// Reads the names that are looked at.
-void ResourcesPage::askNames()
-{
-    if (m_isAsking)
-        return;
-    store::ResourceAsk part;
-    part.anew = false;
-    part.sections = part.names = 0;
-    part.ranges = m_model->takeAsked();
-    m_naming = m_services.workspace->requestResourceWindow(this, m_shown, part, [this](Result<store::ResourceWindow> window) {
-        if (!window) {
-            m_model->forgetAsked();
-            if (window.error().code == ErrorCode::Cancelled)
-                return;
-            m_error = window.error();
-            showState();
-        } else if (!m_model->addNames(std::move(*window))) {
-            askRows(Reading::Again);
-        } else if (m_awaited) {
-            showCurrent();
-        }
-    });
-}
-
 void ResourcesPage::showState()
 {
     const bool hasRows = m_model->rowCount() > 0;
@@ -303,7 +219,7 @@ void ResourcesPage::showState()
     m_footer->setRows({});
     m_footer->setHint({});
     m_stack->setCurrentWidget(m_pane);
-    const bool isNarrowed = m_bar->filter() != ResourceFilter{{}, {}, {}, {}, {}, {}, ResourceState::Alive, {}};
+    const bool isNarrowed = m_bar->filter() != aliveResources();
     if (m_error)
         m_pane->showError(tr("Resources cannot be read"), *m_error, tr("Retry"));
     else if (!m_isAnswered || m_isAsking)

@@ -35,6 +35,7 @@ public:
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
     void setContext(const ViewContext &context) override;
     void open(const PageTarget &target) override;
+    [[nodiscard]] PageTarget target() const override;
     void focusFilter() override;
     bool closeDrawer() override;
 

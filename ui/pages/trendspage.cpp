@@ -101,17 +101,6 @@ void TrendsPage::setContext(const ViewContext &context)
     }
 }
 
-void TrendsPage::open(const PageTarget &target)
-{
-    m_extra = target.filter.value_or(EventFilter{});
-    m_filtered = target.filter && *target.filter != EventFilter{};
-    m_chip->setVisible(m_filtered);
-    m_wanted.reset();
-    if (m_extra.since && m_extra.until && *m_extra.since < *m_extra.until)
-        m_wanted = analytics::Range{*m_extra.since, *m_extra.until};
-    reload();
-}
-
 bool TrendsPage::closeDrawer()
 {
     if (!m_filtered)

@@ -54,6 +54,7 @@ public:
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
     void setContext(const ViewContext &context) override;
     void open(const PageTarget &target) override;
+    [[nodiscard]] PageTarget target() const override;
     bool closeDrawer() override;
 
     /// What is shown, without bands that are switched off.
@@ -79,6 +80,7 @@ private:
     void zoom(qint64 since, qint64 until, bool step);
     void filterEvents(qint64 since, qint64 until);
     void setChoice(const TrendChoice &choice);
+    void choose(const std::map<QString, QString> &words);
     void stateAction();
     void exportChart();
     void copyImage();

@@ -8,10 +8,16 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// In a link's words, by value.
+constexpr std::array kMeasures{"events", "resources"};
+constexpr std::array kSplits{"type", "kind", "namespace", "repository", "author", "bots"};
+constexpr std::array kPeriods{"day", "week", "month"};
 
 /// Where translators find the strings of this file.
 struct Text {
@@ -59,6 +65,34 @@ QStringList firstParts(const TrendFacts &facts)
 }
 
 } // namespace
+
+std::map<QString, QString> choiceWords(const TrendChoice &choice)
+{
+    std::map<QString, QString> words{{u"split"_s, QLatin1String(kSplits[std::size_t(choice.by)])}};
+    if (choice.measure != TrendChoice::Measure::Events)
+        words[u"measure"_s] = QLatin1String(kMeasures[std::size_t(choice.measure)]);
+    if (choice.bucket)
+        words[u"per"_s] = QLatin1String(kPeriods[std::size_t(*choice.bucket)]);
+    return words;
+}
+
+TrendChoice chosen(TrendChoice choice, const std::map<QString, QString> &words)
+{
+    const auto find = [&words](const QString &name, const auto &known) -> std::optional<int> {
+        const auto word = words.find(name);
+        for (std::size_t i = 0; word != words.end() && i < known.size(); ++i)
+            if (word->second == QLatin1String(known[i]))
+                return int(i);
+        return std::nullopt;
+    };
+    if (const auto measure = find(u"measure"_s, kMeasures))
+        choice.measure = TrendChoice::Measure(*measure);
+    if (const auto by = find(u"split"_s, kSplits))
+        choice.by = TrendChoice::By(*by);
+    if (const auto bucket = find(u"per"_s, kPeriods))
+        choice.bucket = Bucket(*bucket);
+    return choice;
+}
 
 store::Dimension dimensionOf(TrendChoice::By by)
 {

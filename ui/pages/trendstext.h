@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,11 @@ struct TrendChoice {
 
     bool operator==(const TrendChoice &) const = default;
 };
+
+/// A choice in a link's words: `split`, and `measure` and `per` where they are not what is shown first.
+std::map<QString, QString> choiceWords(const TrendChoice &choice);
+/// `choice` with what the words say; others are none of its.
+TrendChoice chosen(TrendChoice choice, const std::map<QString, QString> &words);
 
 /// The store's dimension of a split; Type has none of its own.
 store::Dimension dimensionOf(TrendChoice::By by);

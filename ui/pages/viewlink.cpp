@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +55,26 @@ struct TextField {
 constexpr std::array kTexts{TextField{"text", &EventFilter::text}, TextField{"in-name", &EventFilter::nameContains},
                             TextField{"path", &EventFilter::pathContains}, TextField{"author", &EventFilter::authorContains},
                             TextField{"merged-by", &EventFilter::mergedByContains}};
+
+/// What is chosen on a page: a word of a few, or a day.
+struct Choice {
+    const char *page, *name;
+    std::array<const char *, 6> words; ///< none: a day
+};
+constexpr std::array kChoices{Choice{"trends", "measure", {"events", "resources"}},
+                              Choice{"trends", "split", {"type", "kind", "namespace", "repository", "author", "bots"}},
+                              Choice{"trends", "per", {"day", "week", "month"}},
+                              Choice{"trends", "view", {"chart", "small", "table"}},
+                              Choice{"trends", "from", {}},
+                              Choice{"trends", "to", {}},
+                              Choice{"resources", "top", {"kind", "namespace", "repository"}}};
+
+/// Which resources, by whether Git still has them; none is said of those it has.
+struct StateName {
+    std::optional<ResourceState> state;
+    const char *name;
+};
+constexpr std::array kStates{StateName{ResourceState::Deleted, "deleted"}, StateName{std::nullopt, "all"}};
 
 std::optional<std::int64_t> startOfDay(const QString &text)
 {
@@ -116,8 +138,48 @@ bool readRange(const QString &name, const QString &value, ViewContext &context)
     return true;
 }
 
+bool readChoice(const QString &name, const QString &value, PageTarget &target)
+{
+    for (const Choice &choice : kChoices) {
+        if (target.page != QLatin1String(choice.page) || name != QLatin1String(choice.name))
+            continue;
+        const bool isKnown = choice.words.front()
+            ? std::any_of(choice.words.begin(), choice.words.end(), [&](const char *word) { return word && value == QLatin1String(word); })
+            : startOfDay(value).has_value();
+        if (isKnown)
+            target.choices[name] = value;
+        return isKnown;
+    }
+    return false;
+}
+
+bool readState(const QString &value, ResourceFilter &filter)
+{
+    for (const StateName &known : kStates)
+        if (value == QLatin1String(known.name)) {
+            filter.state = known.state;
+            return true;
+        }
+    return false;
+}
+
+/// What of a filter of events resources have too; none where it asks for more.
+std::optional<ResourceFilter> resourcesOf(EventFilter filter, ResourceFilter result)
+{
+    result.kinds = std::exchange(filter.kinds, {});
+    result.groups = std::exchange(filter.groups, {});
+    result.namespaces = std::exchange(filter.namespaces, {});
+    result.names = std::exchange(filter.names, {});
+    result.text = std::exchange(filter.text, {});
+    return filter == EventFilter() ? std::optional(result) : std::nullopt;
+}
+
 bool readItem(const QString &name, const QString &value, ViewLink &link)
 {
+    if (readChoice(name, value, link.target))
+        return true;
+    if (name == "state"_L1 && link.target.resources)
+        return readState(value, *link.target.resources);
     if (name == "repository"_L1) {
         link.repository = value.toStdString();
         return true;
@@ -139,6 +201,34 @@ bool readItem(const QString &name, const QString &value, ViewLink &link)
     return true;
 }
 
+EventFilter eventsOf(const ResourceFilter &resources)
+{
+    EventFilter filter;
+    filter.kinds = resources.kinds;
+    filter.groups = resources.groups;
+    filter.namespaces = resources.namespaces;
+    filter.names = resources.names;
+    filter.text = resources.text;
+    return filter;
+}
+
+void addFilter(const EventFilter &filter, const std::function<void(const QString &, const std::string &)> &add)
+{
+    for (const EventType type : filter.types)
+        for (const TypeName &known : kTypes)
+            if (known.type == type)
+                add(u"type"_s, known.name);
+    for (const ListField &list : kLists)
+        for (const std::string &value : filter.*list.field)
+            add(QLatin1String(list.name), value);
+    for (const TextField &text : kTexts)
+        add(QLatin1String(text.name), filter.*text.field);
+    if (filter.bot)
+        add(u"by"_s, *filter.bot ? "bots" : "people");
+    if (filter.commit)
+        add(u"commit"_s, filter.commit->hex());
+}
+
 } // namespace
 
 bool isLink(const QString &text)
@@ -158,6 +248,9 @@ std::optional<ViewLink> parseLink(const QString &text)
         return std::nullopt;
     ViewLink link;
     link.target.page = url.host();
+    const bool isOfResources = link.target.page == "resources"_L1;
+    if (isOfResources)
+        link.target.resources = aliveResources();
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     if (items.size() > kMostValues)
         return std::nullopt;
@@ -168,6 +261,10 @@ std::optional<ViewLink> parseLink(const QString &text)
         if (!harmless || !readItem(name, value, link))
             return std::nullopt;
     }
+    if (isOfResources && !(link.target.resources = resourcesOf(link.target.filter.value_or(EventFilter{}), *link.target.resources)))
+        return std::nullopt;
+    if (isOfResources)
+        link.target.filter.reset();
     const ViewContext &range = link.context;
     if (range.since && range.until && *range.since >= *range.until)
         return std::nullopt;
@@ -188,22 +285,14 @@ QString linkText(const ViewLink &link)
     add(u"part"_s, link.target.part.toStdString());
     for (const std::string &name : link.scope)
         add(u"scope"_s, name);
-    if (link.target.filter) {
-        const EventFilter &filter = *link.target.filter;
-        for (const EventType type : filter.types)
-            for (const TypeName &known : kTypes)
-                if (known.type == type)
-                    add(u"type"_s, known.name);
-        for (const ListField &list : kLists)
-            for (const std::string &value : filter.*list.field)
-                add(QLatin1String(list.name), value);
-        for (const TextField &text : kTexts)
-            add(QLatin1String(text.name), filter.*text.field);
-        if (filter.bot)
-            add(u"by"_s, *filter.bot ? "bots" : "people");
-        if (filter.commit)
-            add(u"commit"_s, filter.commit->hex());
-    }
+    for (const auto &[name, value] : link.target.choices)
+        add(name, value.toStdString());
+    if (link.target.resources)
+        for (const StateName &known : kStates)
+            if (known.state == link.target.resources->state)
+                add(u"state"_s, known.name);
+    if (link.target.filter || link.target.resources)
+        addFilter(link.target.filter ? *link.target.filter : eventsOf(*link.target.resources), add);
     const ViewContext &context = link.context;
     if (context.range == Range::Custom) {
         if (context.since)
