@@ -15,9 +15,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -117,6 +120,7 @@ private slots:
     void hiddenBandsStayHidden();
     void exportKeepsChoices();
     void exportSaysWhatWentWrong();
+    void copiedPictureIsReadyMade();
     void pictures();
 
 private:
@@ -377,6 +381,22 @@ void TrendsTest::exportSaysWhatWentWrong()
     };
     QTRY_VERIFY(isSaid());
     QVERIFY(dialog.isVisible());
+}
+
+void TrendsTest::copiedPictureIsReadyMade()
+{
+    QGuiApplication::clipboard()->clear();
+    QWidget window;
+    auto *dialog = new ExportDialog(chartdata::yearRequest(), u"52 weeks"_s, &window);
+    const QSize size = dialog->request().size * dialog->request().scale;
+    for (auto *button : dialog->findChildren<QPushButton *>())
+        if (button->text() == u"Copy image"_s)
+            button->click();
+    // Whoever closes the dialog at once has it on the clipboard all the same.
+    delete dialog;
+    QTRY_VERIFY(QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/png"_s));
+    const QImage pasted = QImage::fromData(QGuiApplication::clipboard()->mimeData()->data(u"image/png"_s), "PNG");
+    QCOMPARE(pasted.size(), size);
 }
 
 /// Not an assertion: writes the pictures where KUBESTATS_PICTURES says, to be looked at.

@@ -2,6 +2,7 @@
 #include "ui/pages/exportdialog.h"
 
 #include "ui/charts/labels.h"
+#include "ui/pages/chartcopy.h"
 #include "ui/pages/exportpreview.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/buttons.h"
@@ -10,16 +11,15 @@
 #include "ui/widgets/viewstate.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -359,15 +359,24 @@ void ExportDialog::finish(const QString &file, const Result<void> &written)
     accept();
 }
 
+/// Goes on where the dialog is closed meanwhile.
 void ExportDialog::copyImage()
 {
-    const auto image = charts::renderImage(request());
-    if (!image)
-        return fail(image.error());
-    QGuiApplication::clipboard()->setImage(*image);
+    auto *copy = new ChartCopy(parent() ? parent() : this);
     keep();
-    emit copied();
+    copy->copy(request(), [copy, self = QPointer(this)](const Result<void> &copied) {
+        copy->deleteLater();
+        if (self && !copied)
+            self->fail(copied.error());
+        else if (self)
+            self->showCopied();
+    });
+}
+
+void ExportDialog::showCopied()
+{
     m_message->setText(tr("Copied."));
+    emit copied();
 }
 
 void ExportDialog::paintEvent(QPaintEvent *)

@@ -56,6 +56,7 @@ private:
     void finish(const QString &file, const Result<void> &written);
     void chooseFile();
     void copyImage();
+    void showCopied();
 
     charts::ExportRequest m_request;
     QString m_facts;

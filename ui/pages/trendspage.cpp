@@ -6,6 +6,7 @@
 #include "ui/charts/labels.h"
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/smallmultiples.h"
+#include "ui/pages/chartcopy.h"
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/chip.h"
@@ -14,10 +15,8 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -46,7 +45,7 @@ TrendSource TrendSource::of(workspace::Workspace *workspace)
 }
 
 TrendsPage::TrendsPage(const PageServices &services, TrendSource source, QWidget *parent)
-    : Page(parent), m_services(services), m_source(std::move(source))
+    : Page(parent), m_services(services), m_source(std::move(source)), m_copy(new ChartCopy(this))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -403,10 +402,8 @@ void TrendsPage::copyImage()
         return;
     charts::ExportRequest request = exportRequest();
     request.dark = theme::isDark();
-    const auto image = charts::renderImage(request);
-    if (image)
-        QGuiApplication::clipboard()->setImage(*image);
-    emit toastAsked(image ? tr("Chart copied") : image.error().message);
+    m_copy->copy(std::move(request),
+                 [this](const Result<void> &copied) { emit toastAsked(copied ? tr("Chart copied") : copied.error().message); });
 }
 
 void TrendsPage::exportChart()

@@ -15,6 +15,7 @@ class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class TrendsTable;
+class ChartCopy;
 
 namespace charts {
 class ChartView;
@@ -111,6 +112,7 @@ private:
     std::stop_source m_askingValues;
     QTimer m_valuesSoon; ///< a drag asks for values once, at its end
 
+    ChartCopy *m_copy;
     QComboBox *m_measure = nullptr;
     QComboBox *m_by = nullptr;
     QComboBox *m_per = nullptr;
