@@ -95,7 +95,8 @@ void Notifications::setSnapshot(const workspace::Snapshot &snapshot)
         forget();
     // Newest first in the snapshot; told in the order they ended.
     for (auto job = snapshot.jobs.rbegin(); job != snapshot.jobs.rend(); ++job) {
-        if (isActive(*job) || !m_ended.insert(job->id).second || seen)
+        // What earlier sessions did is no news.
+        if (isActive(*job) || job->id < 0 || !m_ended.insert(job->id).second || seen)
             continue;
         const QString name = displayText(job->repositoryName);
         if (job->state == Job::State::Failed) {

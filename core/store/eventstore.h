@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "model/event.h"
+#include "model/jobrecord.h"
 #include "model/repository.h"
 #include "model/resource.h"
 
@@ -185,6 +186,13 @@ public:
     Result<void> beginReplay(RepositoryId id, const ObjectId &base, const ScanCursor &cursor);
     /// Forgets everything scanned but rewritten events (configuration changed: scan anew).
     Result<void> resetScan(RepositoryId id);
+
+    // What was done
+    static constexpr int kJobsKept = 200;
+    /// Remembers a job; of all only the last kJobsKept.
+    Result<void> keepJob(const JobRecord &job);
+    /// The newest first.
+    Result<std::vector<JobRecord>> jobs();
 
     // Care
     Result<void> setBotPatterns(const std::vector<std::string> &patterns); ///< takes effect at once

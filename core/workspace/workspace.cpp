@@ -142,7 +142,9 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
                 return;
             }
             repositories = *first;
-            loaded = true;
+            // A store that is opened again, after it was rebuilt, knows nothing that is not shown already.
+            if (!std::exchange(loaded, true))
+                loadJobs();
             outdated = true;
             publishNow();
             startTimer.start(kCalm);

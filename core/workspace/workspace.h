@@ -25,7 +25,7 @@ namespace workspace {
 
 /// A job that waits, runs or failed, for the job bar and Activity.
 struct Job {
-    int id = 0;
+    int id = 0; ///< below 0: of an earlier session
     RepositoryId repository = 0;
     std::string repositoryName;
     enum class State { Waiting, Running, Done, Failed, Cancelled } state = State::Waiting;

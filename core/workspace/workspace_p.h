@@ -94,6 +94,10 @@ struct Workspace::Private {
     void end(int job, Job::State state, const Error &error = {});
     void fail(int job, const Error &error);
     void askKeyring(int job, const Error &refusal);
+    /// Remembers a job that ended, for the next session.
+    void keepJob(const Job &job);
+    /// What earlier sessions did.
+    void loadJobs();
     void remove(RepositoryId id);
     void removeNow(RepositoryId id);
     void onAdded(const AddedRepository &added);

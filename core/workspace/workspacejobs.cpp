@@ -14,7 +14,7 @@ namespace workspace {
 
 namespace {
 
-constexpr std::size_t kEndedKept = 50;
+constexpr std::size_t kEndedKept = store::EventStore::kJobsKept;
 constexpr qint64 kDataChangeGap = 1'000; // ms between two re-reads of the pages during a scan
 
 QString urlOf(const RepositoryConfig &config)
@@ -224,12 +224,74 @@ void Workspace::Private::end(int number, Job::State state, const Error &error)
     ended.push_front(job.view);
     if (ended.size() > kEndedKept)
         ended.pop_back();
+    keepJob(job.view);
     lastTry.insert(id, clock->now());
     if (removing.contains(id))
         removeNow(id);
     else if (job.again)
         refresh(id);
     publish();
+}
+
+void Workspace::Private::keepJob(const Job &job)
+{
+    JobRecord record{job.repository, job.repositoryName, JobRecord::Outcome::Done, job.begun,         job.ended,
+                     job.seconds,    job.newEvents,      job.error.toStdString(),  int(job.errorCode)};
+    if (job.state == Job::State::Failed)
+        record.outcome = JobRecord::Outcome::Failed;
+    else if (job.state == Job::State::Cancelled)
+        record.outcome = JobRecord::Outcome::Cancelled;
+    admin.run(
+        q,
+        [side = &adminSide, record](const JobContext &) -> Result<void> {
+            auto store = side->get();
+            if (!store)
+                return store.error();
+            return (*store)->keepJob(record);
+        },
+        // The job itself is told of; that it is not remembered is for the log.
+        [](const Result<void> &kept) {
+            if (!kept)
+                qCWarning(lcWorkspace).noquote() << kept.error().message << kept.error().detail;
+        });
+}
+
+void Workspace::Private::loadJobs()
+{
+    admin.run(
+        q,
+        [side = &adminSide](const JobContext &) -> Result<std::vector<JobRecord>> {
+            auto store = side->get();
+            if (!store)
+                return store.error();
+            return (*store)->jobs();
+        },
+        [this](const Result<std::vector<JobRecord>> &records) {
+            if (!records) {
+                say(records.error());
+                return;
+            }
+            int number = 0;
+            for (const JobRecord &record : *records) {
+                if (ended.size() >= kEndedKept)
+                    break;
+                Job job;
+                job.id = --number;
+                job.repository = record.repository;
+                job.repositoryName = record.name;
+                job.state = record.outcome == JobRecord::Outcome::Done ? Job::State::Done
+                    : record.outcome == JobRecord::Outcome::Failed     ? Job::State::Failed
+                                                                       : Job::State::Cancelled;
+                job.error = QString::fromStdString(record.error);
+                job.errorCode = ErrorCode(record.errorCode);
+                job.begun = record.begun;
+                job.ended = record.ended;
+                job.newEvents = record.newEvents;
+                job.seconds = record.seconds;
+                ended.push_back(std::move(job));
+            }
+            publish();
+        });
 }
 
 void Workspace::Private::fail(int number, const Error &error)

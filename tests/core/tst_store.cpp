@@ -141,6 +141,7 @@ private slots:
     void aReaderSeesWholeBatchesWhileTheWriterWrites();
     void aStoppedQuestionIsCancelled();
     void sizeIsSharedByRepositories();
+    void onlyTheLastJobsAreKept();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"test.db"_s); }
@@ -714,6 +715,25 @@ void TestStore::sizeIsSharedByRepositories()
     QCOMPARE(size.repositories[0].first, one);
     QVERIFY(size.repositories[0].second > 2 * size.repositories[1].second);
     QVERIFY(size.repositories[0].second + size.repositories[1].second <= size.bytes);
+}
+
+void TestStore::onlyTheLastJobsAreKept()
+{
+    constexpr int kMore = 20;
+    JobRecord job{7, "one", JobRecord::Outcome::Failed, 100, 160, 1.5, 3, "No route to the host.", int(ErrorCode::Unreachable)};
+    {
+        auto store = open();
+        QVERIFY(valueOf(store.jobs()).empty());
+        for (int i = 0; i < store::EventStore::kJobsKept + kMore; ++i) {
+            job.ended = 200 + i;
+            QVERIFY(store.keepJob(job));
+        }
+    }
+    auto store = open();
+    const std::vector<JobRecord> kept = valueOf(store.jobs());
+    QCOMPARE(int(kept.size()), store::EventStore::kJobsKept);
+    QVERIFY(kept.front() == job);
+    QCOMPARE(kept.back().ended, std::int64_t(200 + kMore));
 }
 
 QTEST_GUILESS_MAIN(TestStore)

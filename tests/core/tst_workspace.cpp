@@ -364,6 +364,44 @@ private slots:
         QVERIFY(refused->error().message.contains("folder.csv"_L1));
     }
 
+    void endedJobsAreRemembered()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        const QString gone = m_folder->filePath(u"nothing here"_s);
+        QVERIFY(QDir().mkpath(gone));
+        Job done, failed;
+        {
+            Workspace workspace(data());
+            workspace.start();
+            workspace.addRepository(git.path());
+            QTRY_VERIFY(isReady(workspace));
+            done = workspace.snapshot()->jobs.front();
+            QVERIFY(QDir(git.path()).removeRecursively());
+            workspace.rescan(only(workspace)->id);
+            QTRY_VERIFY(workspace.snapshot()->jobs.front().state == Job::State::Failed);
+            failed = workspace.snapshot()->jobs.front();
+            // Written behind what is asked next of the same lane.
+            workspace.configureRepository(only(workspace)->id, [&] {
+                RepositoryConfig config = only(workspace)->config;
+                config.paused = true;
+                return config;
+            }());
+            QTRY_VERIFY(only(workspace)->config.paused);
+        }
+        Workspace workspace(data());
+        workspace.start();
+        QTRY_COMPARE(workspace.snapshot()->jobs.size(), std::size_t(2));
+        const std::vector<Job> &jobs = workspace.snapshot()->jobs;
+        QVERIFY(jobs[0].state == Job::State::Failed && jobs[1].state == Job::State::Done);
+        QVERIFY(jobs[0].id < 0 && jobs[1].id < jobs[0].id);
+        QCOMPARE(jobs[0].error, failed.error);
+        QCOMPARE(jobs[0].ended, failed.ended);
+        QCOMPARE(jobs[1].newEvents, done.newEvents);
+        QCOMPARE(jobs[1].seconds, done.seconds);
+        QCOMPARE(jobs[1].repositoryName, done.repositoryName);
+    }
+
     void aCancelledExportSaysSo()
     {
         Workspace workspace(data());

@@ -209,7 +209,8 @@ std::vector<ActivityRow> activityRows(const workspace::Snapshot &snapshot, std::
     for (const Repository &repository : snapshot.repositories) {
         const auto found = jobs.last.find(repository.id);
         const Job *last = found == jobs.last.end() ? nullptr : found->second;
-        const bool jobFailed = last && last->state == Job::State::Failed;
+        // Another program may have scanned it since.
+        const bool jobFailed = last && last->state == Job::State::Failed && last->ended >= repository.lastScan;
         const bool fails = jobFailed || (repository.state == RepositoryState::Failed && !(last && last->state == Job::State::Done));
         if (!fails || jobs.active.contains(repository.id))
             continue;

@@ -14,7 +14,7 @@ struct ActivityRow {
     enum class Group { Running, Waiting, Failed, Done };
 
     Group group = Group::Done;
-    int job = 0; ///< may be cancelled while it runs or waits; 0: of an earlier session
+    int job = 0; ///< may be cancelled while it runs or waits; 0: of another program, below 0: of an earlier session
     RepositoryId repository = 0;
     QString title;           ///< "Scanning owner/name"
     QString detail;          ///< how far, what it waits for, why it failed, what it found
