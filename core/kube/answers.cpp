@@ -108,6 +108,12 @@ QString sentenceOf(ErrorCode code, const QString &server)
     return text(QT_TRANSLATE_NOOP("Kube", "%1 refuses this request."));
 }
 
+/// A webhook or a policy said no: a right would not help. In the words of the API server, which are never translated.
+bool isAdmission(const QString &words)
+{
+    return words.startsWith("admission webhook "_L1) || words.contains("ValidatingAdmissionPolicy '"_L1);
+}
+
 } // namespace
 
 QString shownText(const QByteArray &text)
@@ -130,7 +136,9 @@ Error failureOf(const http::Response &answer, const QString &server)
 {
     const ErrorCode code = codeOf(answer);
     const QString words = wordsOf(answer);
-    QString message = sentenceOf(code, server);
+    QString message = code == ErrorCode::Forbidden && isAdmission(words)
+        ? QCoreApplication::translate("Kube", "A rule of %1 refuses this.").arg(server)
+        : sentenceOf(code, server);
     if (!words.isEmpty())
         message = QCoreApplication::translate("Kube", "%1 The server says: %2").arg(message, words);
     return {code, message, u"status %1, Audit-ID %2"_s.arg(answer.status).arg(shownText(answer.header("audit-id")))};

@@ -356,6 +356,13 @@ void KubeTest::dryRunDeletesNothing()
     const auto denied = api(u"viewer"_s)->dryRunDelete("old", preconditions(u"old"_s), {});
     QCOMPARE(denied.state, kube::DeleteState::Refused);
     QCOMPARE(denied.error->code, ErrorCode::Forbidden);
+    QVERIFY2(denied.error->message.contains(u"Ask its administrator"_s), qPrintable(denied.error->message));
+    // A rule of the cluster is no missing right.
+    m_fake->tell(QByteArray(R"({"do":"set","rejectDeletions":"the freeze ends on Monday"})"));
+    const auto frozen = api()->dryRunDelete("old", preconditions(u"old"_s), {});
+    QCOMPARE(frozen.state, kube::DeleteState::Refused);
+    QVERIFY2(frozen.error->message.contains(u"the freeze ends on Monday"_s), qPrintable(frozen.error->message));
+    QVERIFY2(!frozen.error->message.contains(u"administrator"_s), qPrintable(frozen.error->message));
     QCOMPARE(m_fake->breaches(), QStringList());
 }
 
