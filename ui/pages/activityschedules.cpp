@@ -120,7 +120,7 @@ QWidget *ActivitySchedules::makeLine(const Line &line)
     row->addWidget(cell(line.next, Role::SecondaryText), 4);
     row->addWidget(cell(line.last, Role::SecondaryText), 4);
     auto *action = widgets::button(line.id > 0 ? tr("Change…") : tr("Show all"), {}, ButtonKind::Link);
-    action->setFixedSize(m_action, theme::kRow - 2);
+    action->setFixedSize(m_action, theme::scaled(theme::kRow) - 2);
     if (line.id > 0)
         action->setAccessibleName(tr("Change the schedule of %1").arg(line.name));
     row->addWidget(action);
@@ -164,6 +164,6 @@ void ActivitySchedules::rebuild()
         count = tr("%1, %2 paused").arg(count).arg(paused);
     m_count->setText(count);
     const int lines = std::min(kMost, int(folds ? shown + 1 : shown));
-    m_scroll->setFixedHeight(lines * (theme::kRow + 1) + 4);
+    m_scroll->setFixedHeight(lines * (theme::scaled(theme::kRow) + 1) + 4);
     setVisible(!m_lines.empty());
 }

@@ -71,6 +71,7 @@ LedgerPage::LedgerPage(const PageServices &services, QWidget *parent)
     m_scope->hide();
     m_scope->setAccessibleName(tr("Cluster"));
     m_scope->addItem(theme::icon(u"cluster"_s), tr("All clusters"));
+    m_scope->setToolTip(tr("Cluster"));
     build();
     connectParts();
     m_pane->showLoading(tr("Reading the ledger"));

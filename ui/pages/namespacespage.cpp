@@ -435,6 +435,7 @@ QWidget *NamespacesPage::buildFoot()
     m_why->setWordWrap(true);
     m_preview = widgets::button(tr("Preview deletion…"));
     m_preview->setObjectName("previewDeletion"_L1);
+    m_preview->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);

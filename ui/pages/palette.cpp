@@ -72,7 +72,7 @@ void Palette::build()
     // The panel is its frame.
     m_input = new QLineEdit;
     m_input->setFrame(false);
-    m_input->setFixedHeight(kInput - 8);
+    m_input->setFixedHeight(theme::scaled(kInput - 8));
     m_input->setAccessibleName(tr("Search actions, repositories, kinds, namespaces and resources"));
     m_input->setPlaceholderText(tr("Search actions, repositories, kinds, namespaces and resources"));
     m_input->installEventFilter(this);
@@ -119,7 +119,7 @@ void Palette::build()
 QWidget *Palette::makeFoot()
 {
     auto *foot = new QWidget;
-    foot->setFixedHeight(kFoot);
+    foot->setFixedHeight(theme::scaled(kFoot));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(kPadding, 0, kPadding, 0);
     row->setSpacing(6);
@@ -252,7 +252,7 @@ void Palette::show(const QString &needle)
 void Palette::place()
 {
     const QWidget *window = parentWidget();
-    const int width = std::min(kWidth, window->width() - 2 * theme::kPageMargin);
+    const int width = std::min(theme::scaled(kWidth), window->width() - 2 * theme::kPageMargin);
     m_panel->layout()->activate();
     m_panel->resize(width, m_panel->sizeHint().height());
     m_panel->move((window->width() - width) / 2,

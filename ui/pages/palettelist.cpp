@@ -62,7 +62,7 @@ const PaletteItem *PaletteModel::item(int row) const
 
 int PaletteModel::rowHeight(int row) const
 {
-    return m_rows[std::size_t(row)].heading ? kHeading : theme::kRow;
+    return m_rows[std::size_t(row)].heading ? theme::scaled(kHeading) : theme::scaled(theme::kRow);
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

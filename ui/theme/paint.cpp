@@ -111,7 +111,7 @@ int paintRuns(QPainter &painter, const QRect &rect, const QString &text, const s
 
 int keyCapWidth(const QString &key)
 {
-    return std::max(kKeyCap, QFontMetrics(smallFont()).horizontalAdvance(key) + 8);
+    return std::max(scaled(kKeyCap), QFontMetrics(smallFont()).horizontalAdvance(key) + 8);
 }
 
 int paintKeyCap(QPainter &painter, const QRect &rect, const QString &key, Qt::Alignment alignment)
@@ -119,7 +119,8 @@ int paintKeyCap(QPainter &painter, const QRect &rect, const QString &key, Qt::Al
     const QFont font = smallFont();
     const int width = keyCapWidth(key);
     const int left = alignment & Qt::AlignRight ? rect.right() + 1 - width : rect.x();
-    const QRect cap(left, rect.y() + (rect.height() - kKeyCap) / 2, width, kKeyCap);
+    const int high = scaled(kKeyCap);
+    const QRect cap(left, rect.y() + (rect.height() - high) / 2, width, high);
     paintBox(painter, cap, kRadiusBadge, color(Role::AlternateBase), color(Role::Hairline));
     paintText(painter, cap, key, font, color(Role::SecondaryText), Qt::AlignHCenter);
     return width;

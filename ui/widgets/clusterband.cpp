@@ -82,6 +82,10 @@ void ClusterBand::refresh()
     m_lock->setText(ClusterText::lock(m_context, now));
     m_action->setText(unlocked ? tr("Lock now") : tr("Unlock…"));
     m_action->setVisible(m_place == Place::Window || !unlocked);
+    QStringList whole{ClusterText::name(m_context), displayText(m_context.server)};
+    if (!m_context.identity.user.empty())
+        whole.append(tr("as %1").arg(displayText(m_context.identity.user)));
+    setToolTip(plainTooltip(whole.join(u", "_s)));
     const QString word = kind() == Kind::Protected ? tr("protected cluster") : tr("cluster");
     setAccessibleName(QStringList{word, ClusterText::name(m_context), displayText(m_context.server), m_lock->text()}.join(u", "_s));
     update();

@@ -26,7 +26,7 @@ KeyCaps::KeyCaps(const QStringList &keys, QWidget *parent) : QWidget(parent), m_
     int width = -kGap;
     for (const QString &key : keys)
         width += theme::keyCapWidth(key) + kGap;
-    setFixedSize(std::max(0, width), kHeight);
+    setFixedSize(std::max(0, width), theme::scaled(kHeight));
     setAccessibleName(keys.join(u", "_s));
 }
 

@@ -140,6 +140,7 @@ void PageHeader::setScopes(const std::vector<std::pair<qint64, QString>> &scopes
 void PageHeader::setScope(qint64 id)
 {
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(id)));
+    m_scope->setToolTip(m_scope->currentText().toHtmlEscaped());
 }
 
 void PageHeader::addRange(int id, const QString &text)
