@@ -54,7 +54,8 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     row->addWidget(column, 1, Qt::AlignTop);
     if (!services.clusters)
         row->addStretch(1);
-    auto *scroll = new QScrollArea;
+    m_scroll = new QScrollArea;
+    auto *scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
     scroll->setWidgetResizable(true);
@@ -364,6 +365,14 @@ void SettingsPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (m_snapshot)
         askSize();
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Large text takes its room from the policy: what is set is not scrolled sideways.
+    const int wanted = m_scroll->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_scroll->setMinimumWidth(std::min(wanted, width() * 6 / 10));
 }
 
 void SettingsPage::askSize()

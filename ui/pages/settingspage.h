@@ -8,6 +8,7 @@
 class CredentialsList;
 class PolicyPane;
 class QComboBox;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace widgets {
@@ -31,6 +32,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QVBoxLayout *addSection(const QString &title, const QString &unit = {});
@@ -53,6 +55,7 @@ private:
     std::stop_source m_sizeAsked;
     QVBoxLayout *m_column = nullptr;
     widgets::Segments *m_colours = nullptr;
+    QScrollArea *m_scroll = nullptr;
     CredentialsList *m_credentials = nullptr;
     widgets::Label *m_place = nullptr;
     widgets::Label *m_all = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/drawer.h"
 
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
@@ -95,7 +96,7 @@ void Drawer::paintEvent(QPaintEvent *)
 }
 
 DrawerHost::DrawerHost(const QString &key, QWidget *content, Drawer *drawer, int firstWidth, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_key(key), m_drawer(drawer), m_width(viewState(key, firstWidth).toInt())
+    : QSplitter(Qt::Horizontal, parent), m_key(key), m_drawer(drawer), m_width(viewState(key, theme::scaled(firstWidth)).toInt())
 {
     setChildrenCollapsible(false);
     setHandleWidth(1);
@@ -144,7 +145,8 @@ void DrawerHost::place()
 {
     const int widest = std::max(kNarrowest, width() * 6 / 10);
     m_drawer->setMaximumWidth(widest);
-    const int wanted = std::clamp(m_width, kNarrowest, widest);
+    // A width that was kept may be from smaller text.
+    const int wanted = std::clamp(std::max(m_width, theme::scaled(kNarrowest)), kNarrowest, widest);
     setSizes({width() - wanted - handleWidth(), wanted});
 }
 
