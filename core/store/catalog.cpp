@@ -325,8 +325,9 @@ IdSetPtr Catalog::shapesContaining(std::string_view text)
 
 bool Catalog::prepareSearch()
 {
+    // What takes least memory first: whoever prepares a part only has the names.
     return m_wordIndex.refresh(m_database, kPart) && m_fieldIndex.refresh(m_database, kPart) && m_nameIndex.refresh(m_database, kPart)
-        && m_pathIndex.refresh(m_database, kPart) && loadObjects(kPart) && m_shapeIndex.refresh(m_database, kPart);
+        && loadObjects(kPart) && m_pathIndex.refresh(m_database, kPart) && m_shapeIndex.refresh(m_database, kPart);
 }
 
 std::uint32_t Catalog::emptyName()

@@ -66,6 +66,14 @@ void DictionaryTexts::clear()
 
 void ResourceTable::forget()
 {
+    m_storedFilter.reset();
+    m_stored = {};
+    m_texts.clear();
+    forgetNames();
+}
+
+void ResourceTable::forgetNames()
+{
     m_isWhole = false;
     m_names = {};
     m_members = {};
@@ -73,7 +81,6 @@ void ResourceTable::forget()
     m_sections = {};
     m_order = {};
     m_values = {};
-    m_texts.clear();
     m_files = {};
 }
 
@@ -86,8 +93,10 @@ void ResourceTable::arrange(const ResourceQuery &query, bool anew, const std::st
     // Whoever is stopped halfway leaves nothing that looks whole.
     m_isWhole = false;
     m_query = query;
-    if (!isKnown) {
+    if (anew)
         forget();
+    if (!isKnown) {
+        forgetNames();
         gather(stop);
     }
     if (!isCounted) {
@@ -111,35 +120,59 @@ std::uint32_t ResourceTable::topOf(const ObjectIds &ids, RepositoryId repository
     return 0;
 }
 
-std::vector<ResourceTable::Row> ResourceTable::matchingRows(const std::stop_token &stop)
+/// What the filter asks for apart from its text: whoever types asks for another text only.
+void ResourceTable::readStored(const std::stop_token &stop)
 {
-    const ResourceMatcher matcher(m_catalog, m_query.filter);
-    // Several kustomize files of a repository share one identity: each file stands for itself.
-    const std::uint32_t nameless = m_catalog.emptyName();
-    std::vector<Row> rows;
+    ResourceFilter filter = m_query.filter;
+    filter.text.clear();
+    if (m_storedFilter == filter)
+        return;
+    m_storedFilter.reset();
+    m_stored.clear();
+    const ResourceMatcher matcher(m_catalog, filter);
     std::string sql = "SELECT repository, object, path, state, last_time, unreadable, id FROM resource";
-    const bool needsId = !m_query.filter.ids.empty();
-    const bool isOfOne = m_query.filter.repositories.size() == 1;
+    const bool isOfOne = filter.repositories.size() == 1;
     if (isOfOne)
         sql += " WHERE repository = ?";
-    Query query = isOfOne ? m_database.query(sql, m_query.filter.repositories.front()) : m_database.query(sql);
+    Query query = isOfOne ? m_database.query(sql, filter.repositories.front()) : m_database.query(sql);
     for (std::int64_t row = 0; query.next(); ++row) {
         if (row % kStopEvery == 0)
             checkStop(stop);
         const RepositoryId repository = query.integer(0);
         const auto object = std::uint32_t(query.integer(1)), path = std::uint32_t(query.integer(2));
-        if (!matcher.matches(needsId ? query.integer(6) : 0, repository, object, path, ResourceState(query.integer(3))))
+        if (matcher.matches(filter.ids.empty() ? 0 : query.integer(6), repository, object, path, ResourceState(query.integer(3))))
+            m_stored.push_back({query.integer(4), object, path, std::uint32_t(repository & 0x7fffffff), query.integer(5) != 0});
+    }
+    m_stored.shrink_to_fit();
+    m_storedFilter = filter;
+}
+
+std::vector<ResourceTable::Row> ResourceTable::matchingRows(const std::stop_token &stop)
+{
+    readStored(stop);
+    IdSetPtr textObjects, textPaths;
+    if (!m_query.filter.text.empty()) {
+        textObjects = m_catalog.objectsContaining(m_query.filter.text);
+        textPaths = m_catalog.pathsContaining(m_query.filter.text);
+    }
+    // Several kustomize files of a repository share one identity: each file stands for itself.
+    const std::uint32_t nameless = m_catalog.emptyName();
+    std::vector<Row> rows;
+    if (!textObjects)
+        rows.reserve(m_stored.size());
+    for (const Stored &stored : m_stored) {
+        if (textObjects && !textObjects->has(stored.object) && !textPaths->has(stored.path))
             continue;
-        const ObjectIds &ids = m_catalog.object(object);
+        const ObjectIds &ids = m_catalog.object(stored.object);
         Name name;
-        name.top = topOf(ids, repository);
+        name.top = topOf(ids, stored.repository);
         name.group = ids.group;
         name.kind = ids.kind;
-        name.file = ids.name == nameless ? std::uint32_t(repository) : 0;
-        name.name = name.file ? path : ids.name;
-        name.lastTime = query.integer(4);
-        name.unreadable = query.integer(5) != 0;
-        rows.push_back({name, {std::uint32_t(repository), object}});
+        name.file = ids.name == nameless ? std::uint32_t(stored.repository) : 0;
+        name.name = name.file ? stored.path : ids.name;
+        name.lastTime = stored.lastTime;
+        name.unreadable = stored.unreadable;
+        rows.push_back({name, {stored.repository, stored.object}});
     }
     return rows;
 }

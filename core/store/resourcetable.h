@@ -49,8 +49,8 @@ private:
     std::vector<std::uint32_t> m_starts; ///< by id, and the end
 };
 
-/// What a ResourceQuery asks for, as ids: gathered in one pass, then kept, so that another order or
-/// other rows of it need no second one. Only names that are looked at become texts: of hundreds of
+/// What a ResourceQuery asks for, as ids: read in one pass, then kept, so that another order, another
+/// text or other rows of it need no second one. Only names that are looked at become texts: of hundreds of
 /// thousands those are a few dozen.
 class ResourceTable final
 {
@@ -90,7 +90,17 @@ private:
         std::uint32_t top = 0, first = 0, last = 0;
     };
 
+    /// A row of the table `resource`, as it is kept for the next text that is asked for.
+    struct Stored {
+        std::int64_t lastTime;
+        std::uint32_t object, path;
+        std::uint32_t repository : 31;
+        std::uint32_t unreadable : 1;
+    };
+
+    void readStored(const std::stop_token &stop);
     std::vector<Row> matchingRows(const std::stop_token &stop);
+    void forgetNames();
     void gather(const std::stop_token &stop);
     void addNames(std::vector<Row> &rows);
     void count(const EventFilter &filter, const std::stop_token &stop);
@@ -118,8 +128,10 @@ private:
 
     Database &m_database;
     Catalog &m_catalog;
-    ResourceQuery m_query;  ///< what the table answers
-    bool m_isWhole = false; ///< and whether it can
+    ResourceQuery m_query;                        ///< what the table answers
+    bool m_isWhole = false;                       ///< and whether it can
+    std::optional<ResourceFilter> m_storedFilter; ///< without its text: what m_stored answers
+    std::vector<Stored> m_stored;
     std::vector<Name> m_names;
     std::vector<Member> m_members;      ///< by name, each name's sorted
     std::vector<std::int64_t> m_events; ///< by name; empty: not counted

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 #include <utility>
 
@@ -23,7 +24,11 @@ constexpr int kCalm = 500;            // ms; what the first page asks is answere
 constexpr int kSnapshotGap = 50;      // ms between two snapshots
 constexpr int kReloadGap = 250;       // ms between two readings of the repositories
 constexpr int kIdle = 1'500;          // ms without a question after which pages of the store are given back
-constexpr int kLongIdle = 120'000;    // the same for the dictionaries of a search
+constexpr int kAllParts = std::numeric_limits<int>::max();
+/// Of what a search needs: names and objects, some ten megabytes. Paths and fields take as much again
+/// several times; they are read when somebody is about to search.
+constexpr int kPartsAtStart = 13;
+constexpr int kLongIdle = 120'000; // the same for the dictionaries of a search
 
 Schedule scheduleFrom(const QString &text)
 {
@@ -86,7 +91,10 @@ Workspace::Private::Private(Workspace *facade, const QString &dataFolder) : q(fa
         if (reloadAgain)
             reload();
     });
-    QObject::connect(&startTimer, &QTimer::timeout, q, [this] { refreshAtStart(); });
+    QObject::connect(&startTimer, &QTimer::timeout, q, [this] {
+        prepareSearch(kPartsAtStart);
+        refreshAtStart();
+    });
 }
 
 void Workspace::Private::start()
@@ -158,9 +166,10 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
         dataChanged();
 }
 
-void Workspace::Private::prepareSearch()
+void Workspace::Private::prepareSearch(int parts)
 {
-    if (!opened || preparing)
+    partsWanted = std::max(partsWanted, parts);
+    if (!opened || preparing || partsWanted == 0)
         return;
     preparing = true;
     longIdleTimer.start();
@@ -174,8 +183,8 @@ void Workspace::Private::prepareSearch()
         },
         [this](const Result<bool> &ready) {
             preparing = false;
-            if (ready && !*ready)
-                prepareSearch();
+            partsWanted = ready && !*ready ? partsWanted - 1 : 0;
+            prepareSearch(0);
         });
 }
 
@@ -188,8 +197,7 @@ void Workspace::Private::rest(bool whole)
         }
         lane->run(
             q,
-            // What resources need is read again in a tenth of a second.
-            [side = side, whole = whole || side == &resourceSide](const JobContext &) {
+            [side = side, whole](const JobContext &) {
                 if (side->reader)
                     side->reader->rest(whole);
                 return true;
@@ -480,7 +488,7 @@ void Workspace::compactStore()
 
 void Workspace::prepareSearch()
 {
-    m_private->prepareSearch();
+    m_private->prepareSearch(kAllParts);
 }
 
 void Workspace::setBotPatterns(const std::vector<std::string> &patterns)

@@ -57,6 +57,7 @@ private slots:
     void anyPartIsCutFromTheWhole();
     void marksAreFound();
     void whatIsNotReadAnewStaysAsItWas();
+    void anotherTextNarrowsWhatIsThere();
     void aStopLeavesNothingHalf();
     void aRestChangesNoAnswer();
 
@@ -399,6 +400,26 @@ void TestStoreResources::whatIsNotReadAnewStaysAsItWas()
     const Table after = table(query);
     QVERIFY(after != before);
     QVERIFY(after == plainTable(query));
+}
+
+void TestStoreResources::anotherTextNarrowsWhatIsThere()
+{
+    store::ResourceQuery query{{}, ResourceGrouping::Kind, EventFilter(), ResourceColumn::Changed, true};
+    query.filter.state = ResourceState::Alive;
+    QVERIFY(table(query) == plainTable(query));
+    for (const char *text : {"name-1", "name-12", "nothing like it", "kustomization", ""}) {
+        query.filter.text = text;
+        const auto found = m_reader->resourceWindow(query, {.anew = false, .sections = 100, .names = 1000, .ranges = {}, .marks = {}});
+        QVERIFY(found);
+        const Table wanted = plainTable(query);
+        QCOMPARE(found->sections.size(), wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            QVERIFY(found->sections[i] == wanted[i].first && found->names[i].names == wanted[i].second);
+    }
+    // Other conditions are asked of the store again.
+    query.filter.state = ResourceState::Deleted;
+    const auto deleted = m_reader->resourceWindow(query, {.anew = false, .sections = 100, .names = 1000, .ranges = {}, .marks = {}});
+    QVERIFY(deleted && deleted->names.front().names == plainTable(query).front().second);
 }
 
 void TestStoreResources::aStopLeavesNothingHalf()

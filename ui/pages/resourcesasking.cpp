@@ -9,6 +9,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <algorithm>
+#include <utility>
 
 void ResourcesPage::ask()
 {
@@ -31,14 +32,17 @@ void ResourcesPage::askRows(Reading reading)
 {
     m_asked.request_stop();
     m_naming.request_stop();
+    // A question that is dropped unanswered has read nothing anew.
+    const bool isStale = std::exchange(m_isStale, false) || (m_isAsking && m_isAskingAnew);
     m_isAsking = true;
-    m_isStale = false;
     store::ResourceQuery asked = query();
     // Counting events takes about as long as the rows themselves: where nothing is shown yet, those come first.
     if (!m_isAnswered && asked.column != store::ResourceColumn::Events)
         asked.counted.reset();
     store::ResourceAsk part;
-    part.anew = reading != Reading::Sorted;
+    // Another filter narrows what was read already, until the store changes.
+    part.anew = reading == Reading::Again || !m_isAnswered || isStale;
+    m_isAskingAnew = part.anew;
     if (reading == Reading::Again)
         part.ranges = m_model->heldNames();
     if (m_current)

@@ -72,6 +72,7 @@ private:
     std::stop_source m_asked, m_naming;
     bool m_isStale = true; ///< asked again when shown
     bool m_isAsking = false;
+    bool m_isAskingAnew = false; ///< from the store as it is now
     bool m_isAnswered = false;
     std::optional<Error> m_error;
     bool m_isKeeping = false; ///< rows are read anew; the current one is put back
