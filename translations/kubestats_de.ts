@@ -1270,6 +1270,62 @@
     </message>
 </context>
 <context>
+    <name>CredentialsList</name>
+    <message numerus="yes">
+        <source>Token, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>Token, für %n Repository</numerusform>
+            <numerusform>Token, für %n Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Token from the environment, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>Token aus der Umgebung, für %n Repository</numerusform>
+            <numerusform>Token aus der Umgebung, für %n Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH key or agent, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>SSH-Schlüssel oder -Agent, für %n Repository</numerusform>
+            <numerusform>SSH-Schlüssel oder -Agent, für %n Repositorys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add credential…</source>
+        <translation>Zugangsdaten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Values are never shown again.</source>
+        <translation>Werte werden nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>abgelehnt %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>benutzt %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the token for %1</source>
+        <translation>Token für %1 ändern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the token for %1</source>
+        <translation>Token für %1 vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--size: &quot;%1&quot; is no size. Write WIDTHxHEIGHT in pixels, 100 to 20000: 1200x600.</source>
@@ -1750,44 +1806,16 @@
 <context>
     <name>EventsExport</name>
     <message>
-        <source>An export is running. Wait for its end, or cancel it.</source>
-        <translation>Ein Export läuft. Warten Sie auf sein Ende, oder brechen Sie ihn ab.</translation>
-    </message>
-    <message>
         <source>Export events</source>
         <translation>Ereignisse exportieren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was exported.</source>
-        <translation>Abgebrochen. Es wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 events are written.</source>
         <translation>Export: %1 von %2 Ereignissen sind geschrieben.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>%1 events written to %2</source>
         <translation>%1 Ereignisse nach %2 geschrieben</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. %1</source>
-        <translation>Es wurde nichts exportiert. %1</translation>
     </message>
 </context>
 <context>
@@ -2075,10 +2103,6 @@
             <numerusform>%n verborgene Spalte</numerusform>
             <numerusform>%n verborgene Spalten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
-        <translation>%1 Zeilen sind zu viele zum Kopieren. Bis zu %2 lassen sich kopieren; exportieren Sie die übrigen als Datei.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -2395,6 +2419,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for its end, or cancel it.</source>
+        <translation>Ein Export läuft. Warten Sie auf sein Ende, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>Abgebrochen. Es wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Es wurde nichts exportiert. %1</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3004,10 @@
     <message>
         <source>%1 takes too long to tell everything.</source>
         <translation>%1 braucht zu lange, um alles zu melden.</translation>
+    </message>
+    <message>
+        <source>A rule of %1 refuses this.</source>
+        <translation>Eine Regel von %1 lehnt das ab.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6324,40 @@
         <source>In Git</source>
         <translation>In Git</translation>
     </message>
+    <message>
+        <source>Export these resources…</source>
+        <translation>Diese Ressourcen exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesFiles</name>
+    <message>
+        <source>Export resources</source>
+        <translation>Ressourcen exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 names are written.</source>
+        <translation>Export: %1 von %2 Namen sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 names written to %2</source>
+        <translation>%1 Namen nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Nichts wurde kopiert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the resources have changed. Copy again.</source>
+        <translation>Nichts wurde kopiert: Die Ressourcen haben sich geändert. Kopieren Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResourcesPage</name>
@@ -6548,6 +6641,10 @@
         <source>Notifications of finished and failed jobs while the window is not in front</source>
         <translation>Benachrichtigungen über beendete und fehlgeschlagene Aufträge, wenn das Fenster nicht vorn ist</translation>
     </message>
+    <message>
+        <source>Size of the window&apos;s text, in percent of the desktop&apos;s</source>
+        <translation>Schriftgröße des Fensters, in Prozent der des Desktops</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6759,6 +6856,23 @@
         <source>PROTECTED</source>
         <translation>GESCHÜTZT</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the desktop&apos;s. Takes effect at the next start</source>
+        <translation>Gegenüber der des Desktops. Wirkt beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Credentials in the keyring</source>
+        <translation>Zugangsdaten im Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6969,6 +7083,26 @@
     <message>
         <source>There is no token. Paste one.</source>
         <translation>Es ist kein Token da. Fügen Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation>Zugangsdaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>github.com</source>
+        <translation>github.com</translation>
+    </message>
+    <message>
+        <source>Host that the token is for</source>
+        <translation>Host, für den das Token ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. Write it like github.com.</source>
+        <translation>Das ist kein Name eines Hosts. Schreiben Sie ihn wie github.com.</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8216,10 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
+        <translation>%1 Zeilen sind zu viele zum Kopieren. Bis zu %2 können kopiert werden; exportieren Sie die übrigen als Datei.</translation>
     </message>
 </context>
 <context>

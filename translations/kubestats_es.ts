@@ -1270,6 +1270,62 @@
     </message>
 </context>
 <context>
+    <name>CredentialsList</name>
+    <message numerus="yes">
+        <source>Token, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>Token, para %n repositorio</numerusform>
+            <numerusform>Token, para %n repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Token from the environment, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>Token del entorno, para %n repositorio</numerusform>
+            <numerusform>Token del entorno, para %n repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH key or agent, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>Clave o agente SSH, para %n repositorio</numerusform>
+            <numerusform>Clave o agente SSH, para %n repositorios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add credential…</source>
+        <translation>Añadir credencial…</translation>
+    </message>
+    <message>
+        <source>Values are never shown again.</source>
+        <translation>Los valores no vuelven a mostrarse.</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>rechazada %1</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>usada %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the token for %1</source>
+        <translation>Cambiar el token de %1</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the token for %1</source>
+        <translation>Olvidar el token de %1</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--size: &quot;%1&quot; is no size. Write WIDTHxHEIGHT in pixels, 100 to 20000: 1200x600.</source>
@@ -1750,44 +1806,16 @@
 <context>
     <name>EventsExport</name>
     <message>
-        <source>An export is running. Wait for its end, or cancel it.</source>
-        <translation>Hay una exportación en marcha. Espere a que termine o cancélela.</translation>
-    </message>
-    <message>
         <source>Export events</source>
         <translation>Exportar eventos</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>Valores separados por tabuladores (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was exported.</source>
-        <translation>Cancelado. No se exportó nada.</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 events are written.</source>
         <translation>Exportando: %1 de %2 eventos escritos.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>%1 events written to %2</source>
         <translation>%1 eventos escritos en %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. %1</source>
-        <translation>No se exportó nada. %1</translation>
     </message>
 </context>
 <context>
@@ -2075,10 +2103,6 @@
             <numerusform>%n columna oculta</numerusform>
             <numerusform>%n columnas ocultas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
-        <translation>%1 filas son demasiadas para copiarlas. Se pueden copiar hasta %2; exporte las demás como archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -2395,6 +2419,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>Valores separados por tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for its end, or cancel it.</source>
+        <translation>Hay una exportación en marcha. Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>Cancelado. No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>No se exportó nada. %1</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3004,10 @@
     <message>
         <source>%1 takes too long to tell everything.</source>
         <translation>%1 tarda demasiado en enviarlo todo.</translation>
+    </message>
+    <message>
+        <source>A rule of %1 refuses this.</source>
+        <translation>Una regla de %1 lo rechaza.</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6324,40 @@
         <source>In Git</source>
         <translation>En Git</translation>
     </message>
+    <message>
+        <source>Export these resources…</source>
+        <translation>Exportar estos recursos…</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesFiles</name>
+    <message>
+        <source>Export resources</source>
+        <translation>Exportar recursos</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 names are written.</source>
+        <translation>Exportando: %1 de %2 nombres están escritos.</translation>
+    </message>
+    <message>
+        <source>%1 names written to %2</source>
+        <translation>%1 nombres escritos en %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>No se copió nada. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the resources have changed. Copy again.</source>
+        <translation>No se copió nada: los recursos han cambiado. Copie de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResourcesPage</name>
@@ -6548,6 +6641,10 @@
         <source>Notifications of finished and failed jobs while the window is not in front</source>
         <translation>Notificaciones de tareas terminadas y con error mientras la ventana no está delante</translation>
     </message>
+    <message>
+        <source>Size of the window&apos;s text, in percent of the desktop&apos;s</source>
+        <translation>Tamaño del texto de la ventana, en porcentaje del escritorio</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6759,6 +6856,23 @@
         <source>PROTECTED</source>
         <translation>PROTEGIDO</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of the desktop&apos;s. Takes effect at the next start</source>
+        <translation>Respecto al del escritorio. Se aplica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Credentials in the keyring</source>
+        <translation>Credenciales en el llavero</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6969,6 +7083,26 @@
     <message>
         <source>There is no token. Paste one.</source>
         <translation>No hay ningún token. Pegue uno.</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation>Añadir una credencial</translation>
+    </message>
+    <message>
+        <source>github.com</source>
+        <translation>github.com</translation>
+    </message>
+    <message>
+        <source>Host that the token is for</source>
+        <translation>Host al que pertenece el token</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. Write it like github.com.</source>
+        <translation>Esto no es el nombre de un host. Escríbalo como github.com.</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8216,10 @@
     <message>
         <source>Reset columns</source>
         <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
+        <translation>%1 filas son demasiadas para copiar. Se pueden copiar hasta %2; exporte las demás como archivo.</translation>
     </message>
 </context>
 <context>

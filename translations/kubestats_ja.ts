@@ -1258,6 +1258,59 @@
     </message>
 </context>
 <context>
+    <name>CredentialsList</name>
+    <message numerus="yes">
+        <source>Token, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>トークン、%n 個のリポジトリ用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Token from the environment, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>環境変数のトークン、%n 個のリポジトリ用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH key or agent, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>SSH 鍵またはエージェント、%n 個のリポジトリ用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add credential…</source>
+        <translation>認証情報を追加…</translation>
+    </message>
+    <message>
+        <source>Values are never shown again.</source>
+        <translation>値が再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>%1 に拒否</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>%1 に使用</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the token for %1</source>
+        <translation>%1 のトークンを変更</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Forget the token for %1</source>
+        <translation>%1 のトークンを破棄</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--size: &quot;%1&quot; is no size. Write WIDTHxHEIGHT in pixels, 100 to 20000: 1200x600.</source>
@@ -1736,44 +1789,16 @@
 <context>
     <name>EventsExport</name>
     <message>
-        <source>An export is running. Wait for its end, or cancel it.</source>
-        <translation>エクスポートを実行中です。終わるまで待つか、キャンセルしてください。</translation>
-    </message>
-    <message>
         <source>Export events</source>
         <translation>イベントをエクスポート</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>カンマ区切り (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>タブ区切り (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was exported.</source>
-        <translation>キャンセルしました。何もエクスポートされませんでした。</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 events are written.</source>
         <translation>エクスポート中: %2 件中 %1 件のイベントを書き込みました。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>%1 events written to %2</source>
         <translation>%1 件のイベントを %2 に書き込みました</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. %1</source>
-        <translation>何もエクスポートされませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -2057,10 +2082,6 @@
         <translation>
             <numerusform>非表示の列 %n 個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
-        <translation>%1 行は多すぎてコピーできません。コピーできるのは %2 行までです。残りはファイルにエクスポートしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -2376,6 +2397,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>タブ区切り (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for its end, or cancel it.</source>
+        <translation>エクスポートを実行中です。終わるまで待つか、キャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>キャンセルしました。何もエクスポートされませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>何もエクスポートされませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2979,10 @@
     <message>
         <source>%1 takes too long to tell everything.</source>
         <translation>%1 がすべてを返すのに時間がかかりすぎています。</translation>
+    </message>
+    <message>
+        <source>A rule of %1 refuses this.</source>
+        <translation>%1 の規則がこれを拒否しています。</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6271,39 @@
         <source>In Git</source>
         <translation>Git 内</translation>
     </message>
+    <message>
+        <source>Export these resources…</source>
+        <translation>これらのリソースを書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesFiles</name>
+    <message>
+        <source>Export resources</source>
+        <translation>リソースを書き出す</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 names are written.</source>
+        <translation>書き出し中: %2 個の名前のうち %1 個を書き込みました。</translation>
+    </message>
+    <message>
+        <source>%1 names written to %2</source>
+        <translation>%1 個の名前を %2 に書き込みました</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>何もコピーされませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the resources have changed. Copy again.</source>
+        <translation>何もコピーされませんでした。リソースが変わりました。もう一度コピーしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n 行をコピーしました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResourcesPage</name>
@@ -6497,6 +6586,10 @@
         <source>Notifications of finished and failed jobs while the window is not in front</source>
         <translation>ウィンドウが前面にないときに、完了または失敗したジョブを通知</translation>
     </message>
+    <message>
+        <source>Size of the window&apos;s text, in percent of the desktop&apos;s</source>
+        <translation>ウィンドウの文字の大きさ、デスクトップに対するパーセント</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6708,6 +6801,23 @@
         <source>PROTECTED</source>
         <translation>保護中</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Of the desktop&apos;s. Takes effect at the next start</source>
+        <translation>デスクトップに対する割合。次回の起動から有効です</translation>
+    </message>
+    <message>
+        <source>Credentials in the keyring</source>
+        <translation>キーリングの認証情報</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6914,6 +7024,26 @@
     <message>
         <source>There is no token. Paste one.</source>
         <translation>トークンがありません。貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation>認証情報を追加</translation>
+    </message>
+    <message>
+        <source>github.com</source>
+        <translation>github.com</translation>
+    </message>
+    <message>
+        <source>Host that the token is for</source>
+        <translation>トークンの対象ホスト</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. Write it like github.com.</source>
+        <translation>これはホスト名ではありません。github.com のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8143,10 @@
     <message>
         <source>Reset columns</source>
         <translation>列をリセット</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
+        <translation>%1 行は多すぎてコピーできません。コピーできるのは %2 行までです。残りはファイルに書き出してください。</translation>
     </message>
 </context>
 <context>

@@ -1258,6 +1258,59 @@
     </message>
 </context>
 <context>
+    <name>CredentialsList</name>
+    <message numerus="yes">
+        <source>Token, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>令牌，用于 %n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Token from the environment, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>来自环境变量的令牌，用于 %n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SSH key or agent, for %n repositor(y/ies)</source>
+        <translation>
+            <numerusform>SSH 密钥或代理，用于 %n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add credential…</source>
+        <translation>添加凭据…</translation>
+    </message>
+    <message>
+        <source>Values are never shown again.</source>
+        <translation>值不会再次显示。</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>%1 被拒绝</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>%1 使用过</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the token for %1</source>
+        <translation>更改 %1 的令牌</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Forget the token for %1</source>
+        <translation>忘记 %1 的令牌</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>--size: &quot;%1&quot; is no size. Write WIDTHxHEIGHT in pixels, 100 to 20000: 1200x600.</source>
@@ -1736,44 +1789,16 @@
 <context>
     <name>EventsExport</name>
     <message>
-        <source>An export is running. Wait for its end, or cancel it.</source>
-        <translation>正在导出。请等待其结束，或将其取消。</translation>
-    </message>
-    <message>
         <source>Export events</source>
         <translation>导出事件</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated values (*.tsv)</source>
-        <translation>制表符分隔值 (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was exported.</source>
-        <translation>已取消，未导出任何内容。</translation>
     </message>
     <message>
         <source>Exporting: %1 of %2 events are written.</source>
         <translation>正在导出：已写入 %1 / %2 个事件。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>%1 events written to %2</source>
         <translation>已将 %1 个事件写入 %2</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. %1</source>
-        <translation>未导出任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -2057,10 +2082,6 @@
         <translation>
             <numerusform>%n 个隐藏的列</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
-        <translation>%1 行太多，无法复制。最多可复制 %2 行；其余请导出为文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -2376,6 +2397,37 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FileExport</name>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv)</source>
+        <translation>制表符分隔值 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for its end, or cancel it.</source>
+        <translation>正在导出。请等待其结束，或将其取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>已取消，未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>未导出任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2979,10 @@
     <message>
         <source>%1 takes too long to tell everything.</source>
         <translation>%1 返回全部内容的时间过长。</translation>
+    </message>
+    <message>
+        <source>A rule of %1 refuses this.</source>
+        <translation>%1 的一条规则拒绝了此操作。</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6271,39 @@
         <source>In Git</source>
         <translation>在 Git 中</translation>
     </message>
+    <message>
+        <source>Export these resources…</source>
+        <translation>导出这些资源…</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesFiles</name>
+    <message>
+        <source>Export resources</source>
+        <translation>导出资源</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 names are written.</source>
+        <translation>正在导出：已写入 %2 个名称中的 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 names written to %2</source>
+        <translation>已将 %1 个名称写入 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>未复制任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the resources have changed. Copy again.</source>
+        <translation>未复制任何内容：资源已更改。请再次复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResourcesPage</name>
@@ -6497,6 +6586,10 @@
         <source>Notifications of finished and failed jobs while the window is not in front</source>
         <translation>窗口不在前台时，通知已完成和失败的任务</translation>
     </message>
+    <message>
+        <source>Size of the window&apos;s text, in percent of the desktop&apos;s</source>
+        <translation>窗口文字大小，相对于桌面的百分比</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6708,6 +6801,23 @@
         <source>PROTECTED</source>
         <translation>受保护</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Of the desktop&apos;s. Takes effect at the next start</source>
+        <translation>相对于桌面。下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Credentials in the keyring</source>
+        <translation>密钥环中的凭据</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -6914,6 +7024,26 @@
     <message>
         <source>There is no token. Paste one.</source>
         <translation>没有令牌，请粘贴一个。</translation>
+    </message>
+    <message>
+        <source>Add a credential</source>
+        <translation>添加凭据</translation>
+    </message>
+    <message>
+        <source>github.com</source>
+        <translation>github.com</translation>
+    </message>
+    <message>
+        <source>Host that the token is for</source>
+        <translation>令牌所属的主机</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>This is no name of a host. Write it like github.com.</source>
+        <translation>这不是主机名。请写成 github.com 这样的形式。</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +8143,10 @@
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
+        <translation>%1 行太多，无法复制。最多可复制 %2 行；其余请导出为文件。</translation>
     </message>
 </context>
 <context>

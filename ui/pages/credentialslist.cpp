@@ -36,10 +36,10 @@ bool isRefused(const Repository &repository)
 QString kindText(const HostAccess &access)
 {
     switch (access.kind) {
-    case HostAccess::Kind::Keyring: return CredentialsList::tr("Token, for %n repository(s)", nullptr, access.repositories);
+    case HostAccess::Kind::Keyring: return CredentialsList::tr("Token, for %n repositor(y/ies)", nullptr, access.repositories);
     case HostAccess::Kind::Environment:
-        return CredentialsList::tr("Token from the environment, for %n repository(s)", nullptr, access.repositories);
-    case HostAccess::Kind::Ssh: return CredentialsList::tr("SSH key or agent, for %n repository(s)", nullptr, access.repositories);
+        return CredentialsList::tr("Token from the environment, for %n repositor(y/ies)", nullptr, access.repositories);
+    case HostAccess::Kind::Ssh: return CredentialsList::tr("SSH key or agent, for %n repositor(y/ies)", nullptr, access.repositories);
     }
     return {};
 }
