@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/configreader.h"
 
+#include "base/threadclock.h"
 #include "base/utf8.h"
 #include "yaml/documentbuilder.h"
 #include "yaml/textchanges.h"
@@ -18,8 +19,6 @@
 namespace yaml {
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 /// Thrown through yaml-cpp, which has no other way to be stopped.
 struct Refusal {
@@ -63,7 +62,7 @@ class Events final : public YAML::EventHandler
 {
 public:
     Events(std::string_view text, const Budget &budget)
-        : m_budget(budget), m_deadline(Clock::now() + budget.time), m_columns(text), m_builder(budget)
+        : m_budget(budget), m_deadline(ThreadClock::now() + budget.time), m_columns(text), m_builder(budget)
     {
         m_builder.begin(1, 0, 0);
     }
@@ -119,7 +118,7 @@ private:
             throw Refusal{mark, ReadFault::BrokenYaml, "one document was expected, more follows"};
         if (++m_events > m_budget.events)
             throw Refusal{mark, ReadFault::TooLarge, "too many nodes"};
-        if (m_events % 64 == 0 && Clock::now() > m_deadline)
+        if (m_events % 64 == 0 && ThreadClock::now() > m_deadline)
             throw Refusal{mark, ReadFault::TooSlow, "takes too long to read"};
     }
 
@@ -139,7 +138,7 @@ private:
     }
 
     const Budget &m_budget;
-    Clock::time_point m_deadline;
+    ThreadClock::time_point m_deadline;
     Columns m_columns;
     DocumentBuilder m_builder;
     std::size_t m_events = 0;

@@ -20,7 +20,7 @@ struct Budget {
     std::size_t fileNodes = 2'000'000; ///< of all documents together: they are kept in memory at once
     std::size_t documents = 1'000;
     std::size_t depth = 100;
-    std::chrono::milliseconds time{2'000};
+    std::chrono::milliseconds time{2'000}; ///< of computing: a busy machine makes no file unreadable
 };
 
 enum class ReadFault { BrokenYaml, Template, TooLarge, TooDeep, NotUtf8, TooSlow, TooManyDocuments };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/lane.h"
+#include "base/threadclock.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +48,7 @@ private slots:
     void destructorStopsTheRunningJobDropsTheRestAndWaits();
     void progressIsThrottledAndOnTheMainThread();
     void lastProgressIsNotLost();
+    void workOfOtherThreadsIsNotCountedAsOnesOwn();
 };
 
 void LaneTest::resultComesOnTheMainThread()
@@ -245,6 +247,18 @@ void LaneTest::lastProgressIsNotLost()
         [&](int) { done = true; }, [&](const Progress &progress) { shown = progress.done; });
     QTRY_VERIFY(done);
     QCOMPARE(shown, 100);
+}
+
+void LaneTest::workOfOtherThreadsIsNotCountedAsOnesOwn()
+{
+    constexpr std::chrono::milliseconds kWork(50);
+    const auto before = ThreadClock::now();
+    std::jthread([kWork] {
+        const auto begun = ThreadClock::now();
+        while (ThreadClock::now() - begun < kWork)
+            ;
+    }).join();
+    QVERIFY(ThreadClock::now() - before < kWork);
 }
 
 QTEST_GUILESS_MAIN(LaneTest)
