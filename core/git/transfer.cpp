@@ -168,12 +168,12 @@ bool saysDiskFull(int kind)
     return kind == GIT_ERROR_OS && (words.endsWith(qt_error_string(ENOSPC)) || words.endsWith(qt_error_string(EDQUOT)));
 }
 
-/// The other side names its objects by SHA-256. libgit2 says so by where it stops reading.
+/// The other side names its objects by SHA-256. libgit2 1.5 says so of a remote only by where it stops reading.
 bool saysOtherNames(int kind)
 {
     const QString words = lastErrorText();
-    return (kind == GIT_ERROR_NET && (words.contains("REF pkt-line"_L1) || words.contains("object format"_L1)))
-        || (kind == GIT_ERROR_REPOSITORY && words.contains("objectformat"_L1));
+    return words.contains("object format"_L1) || words.contains("objectformat"_L1)
+        || (kind == GIT_ERROR_NET && words.contains("REF pkt-line"_L1));
 }
 
 /// The host key was right and a key of ours was asked for: none was taken, or one was and the other side
