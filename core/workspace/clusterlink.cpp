@@ -2,8 +2,6 @@
 #include "workspace/clusterlink.h"
 
 #include "kube/execplugin.h"
-#include "purge/contents.h"
-#include "purge/previewer.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,24 +14,15 @@ namespace workspace {
 
 namespace {
 
-constexpr int kPublishGap = 100;        // ms; ten pictures a second are enough for a table
-constexpr int kRecount = 300'000;       // ms
-constexpr int kCountSoon = 5'000;       // ms; what makes a namespace fills it right after
-constexpr int kShortWatch = 1'000;      // ms
-constexpr std::int64_t kAging = 60;     // s; clocks are set meanwhile
-constexpr int kFirstRetry = 800;        // ms
-constexpr int kLastRetry = 30'000;      // ms
-constexpr std::size_t kListsAtOnce = 8; // kinds whose objects are in memory together
-
-/// Who answers for it, as people write it down; the first that is there.
-std::string ownerOf(const LiveNamespace &ns)
-{
-    for (const char *key : {"kubestats.io/owner", "owner", "team", "contact"})
-        for (const StringMap *map : {&ns.annotations, &ns.labels})
-            if (const auto found = map->find(key); found != map->end() && !found->second.empty())
-                return found->second;
-    return {};
-}
+constexpr int kPublishGap = 100;    // ms; ten pictures a second are enough for a table
+constexpr int kRecount = 300'000;   // ms
+constexpr int kCountSoon = 5'000;   // ms; what makes a namespace fills it right after
+constexpr int kPoll = 15'000;       // ms
+constexpr int kKeepList = 1'000;    // ms
+constexpr int kKeepChange = 60'000; // ms
+constexpr int kShortWatch = 1'000;  // ms
+constexpr int kFirstRetry = 800;    // ms
+constexpr int kLastRetry = 30'000;  // ms
 
 /// 0.8 s, doubled each time to 30 s, and a little by chance, so that many windows do not come at once.
 int retryDelay(int failures)
@@ -56,36 +45,6 @@ Result<kube::Api *> ClusterSide::get()
     return api.get();
 }
 
-Result<ObjectCounts> countObjects(kube::Api &api, const std::stop_token &stop)
-{
-    auto kinds = api.discover(stop);
-    if (!kinds)
-        return kinds.error();
-    ObjectCounts counts;
-    if (!kinds->problems.empty())
-        counts.missing = kinds->problems.front().error;
-    std::vector<ApiResource> listable = purge::listable(*kinds);
-    std::erase_if(listable, [](const ApiResource &kind) { return purge::isLeftOut(kind.group, kind.resource); });
-    for (std::size_t begin = 0; begin < listable.size(); begin += kListsAtOnce) {
-        const std::vector<ApiResource> some(listable.begin() + std::ptrdiff_t(begin),
-                                            listable.begin() + std::ptrdiff_t(std::min(begin + kListsAtOnce, listable.size())));
-        for (const Result<kube::ObjectList> &list : api.list(some, {}, stop)) {
-            if (stop.stop_requested())
-                return cancelledError();
-            if (!list) {
-                counts.missing = list.error();
-                continue;
-            }
-            for (const LiveObject &object : list->objects) {
-                ObjectCount &count = counts.byNamespace[object.ns];
-                ++count.objects;
-                count.newest = std::max({count.newest, object.created, object.deleting});
-            }
-        }
-    }
-    return counts;
-}
-
 ClusterLink::ClusterLink(std::string context, std::function<Result<std::unique_ptr<kube::Api>>()> makeApi, const Clock &clock,
                          QObject *parent)
     : QObject(parent), m_context(std::move(context)),
@@ -98,8 +57,14 @@ ClusterLink::ClusterLink(std::string context, std::function<Result<std::unique_p
     m_publish.setSingleShot(true);
     m_publish.setInterval(kPublishGap);
     m_recount.setInterval(kRecount);
+    m_poll.setSingleShot(true);
+    m_poll.setInterval(kPoll);
+    m_keep.setSingleShot(true);
     m_aging.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &ClusterLink::open);
+    // Nobody asked: what is said of a failure stays until there is something else to say.
+    connect(&m_retry, &QTimer::timeout, this, &ClusterLink::read);
+    connect(&m_poll, &QTimer::timeout, this, &ClusterLink::read);
+    connect(&m_keep, &QTimer::timeout, this, &ClusterLink::worthKeeping);
     connect(&m_publish, &QTimer::timeout, this, [this] {
         rebuild();
         emit changed();
@@ -118,27 +83,57 @@ ClusterLink::~ClusterLink() = default;
 
 void ClusterLink::open()
 {
-    m_retry.stop();
-    m_listing.request_stop();
-    m_watching.request_stop();
     if (m_state != Context::State::Live)
         m_state = Context::State::Connecting;
-    m_listing = ask<Listing>(this, readAll, [this](Result<Listing> listing) { onListed(std::move(listing)); });
+    m_isCountAsked = true;
+    read();
     touch();
 }
 
-Result<ClusterLink::Listing> ClusterLink::readAll(kube::Api &api, const std::stop_token &stop)
+void ClusterLink::read()
+{
+    m_retry.stop();
+    m_poll.stop();
+    m_listing.request_stop();
+    m_watching.request_stop();
+    m_listing = ask<Listing>(
+        this, [named = m_memory.named](kube::Api &api, const std::stop_token &stop) { return readAll(api, named, stop); },
+        [this](Result<Listing> listing) { onListed(std::move(listing)); });
+}
+
+Result<ClusterLink::Listing> ClusterLink::readAll(kube::Api &api, const std::vector<std::string> &named, const std::stop_token &stop)
 {
     auto identity = api.identity(stop);
     if (!identity)
         return identity.error();
     auto list = api.namespaces(stop);
-    if (!list)
+    const bool asksByName = !list && list.error().code == ErrorCode::Forbidden && !named.empty();
+    if (!list && !asksByName)
         return list.error();
-    Listing all{std::move(*identity), std::move(*list), true, std::nullopt};
+    Listing all{std::move(*identity), list ? std::move(*list) : kube::NamespaceList{}, !asksByName, std::nullopt, asksByName, {}};
+    if (asksByName)
+        if (const auto read = readNamed(api, named, all, stop); !read)
+            return read.error();
     if (const auto may = api.may("delete", "namespaces", {}, {}, stop))
         all.mayDelete = *may;
     return all;
+}
+
+/// Each has an answer of its own; only what would meet every one of them ends the rest.
+Result<void> ClusterLink::readNamed(kube::Api &api, const std::vector<std::string> &named, Listing &all, const std::stop_token &stop)
+{
+    for (const std::string &name : named) {
+        auto ns = api.namespaceNamed(name, stop);
+        if (ns) {
+            all.list.namespaces.push_back(std::move(*ns));
+            continue;
+        }
+        const ErrorCode code = ns.error().code;
+        if (code != ErrorCode::Forbidden && code != ErrorCode::NotFound && code != ErrorCode::InvalidInput)
+            return ns.error();
+        all.unread.emplace(name, ns.error());
+    }
+    return {};
 }
 
 void ClusterLink::onListed(Result<Listing> listing)
@@ -161,16 +156,37 @@ void ClusterLink::onListed(Result<Listing> listing)
         std::string name = ns.name;
         m_namespaces.emplace(std::move(name), std::move(ns));
     }
+    m_unread = std::move(listing->unread);
+    m_isNamed = listing->isNamed;
     m_listed = true;
+    m_isLast = false;
     m_resourceVersion = listing->list.resourceVersion;
     m_asOf = m_clock.now();
     m_skew = listing->list.serverTime ? listing->list.serverTime - m_asOf : 0;
-    watch();
-    count();
+    follow();
     if (isNew)
         emit reached();
-    m_recount.start();
     touch();
+}
+
+void ClusterLink::follow()
+{
+    keepLater(kKeepList);
+    if (m_isNamed)
+        m_poll.start();
+    else
+        watch();
+    // To count by name takes a request for each kind and namespace: not with each look.
+    if (!std::exchange(m_isCountAsked, false) && m_isNamed)
+        return;
+    count();
+    m_recount.start();
+}
+
+void ClusterLink::keepLater(int wait)
+{
+    if (!m_keep.isActive() || m_keep.remainingTime() > wait)
+        m_keep.start(wait);
 }
 
 void ClusterLink::onFailed(const Error &error)
@@ -207,6 +223,12 @@ void ClusterLink::askConsent()
 
 void ClusterLink::reconnect()
 {
+    leave();
+    open();
+}
+
+void ClusterLink::leave()
+{
     const auto drop = [this](Lane &lane, ClusterSide &side) {
         lane.run(
             this,
@@ -221,29 +243,55 @@ void ClusterLink::reconnect()
     drop(m_tally, m_countSide);
     drop(m_watches, m_watchSide);
     drop(m_purges, m_purgeSide);
+}
+
+void ClusterLink::setMemory(ClusterMemory memory)
+{
+    m_memory = std::move(memory);
+    touch();
+}
+
+void ClusterLink::setNamed(std::vector<std::string> names)
+{
+    m_memory.named = std::move(names);
     open();
+}
+
+void ClusterLink::showLast()
+{
+    m_isLast = !m_listed && m_memory.last.has_value();
+    touch();
 }
 
 void ClusterLink::count()
 {
     m_counting.request_stop();
     std::unordered_set<std::string> present;
-    for (const auto &[name, ns] : m_namespaces)
+    std::vector<std::string> places;
+    for (const auto &[name, ns] : m_namespaces) {
         present.insert(ns.uid);
-    m_isCounting = true;
-    m_counting = ask<ObjectCounts>(m_tally, m_countSide, this, countObjects, [this, present](Result<ObjectCounts> counts) mutable {
-        m_isCounting = false;
-        m_hasCountFailed = !counts;
-        if (counts) {
-            m_countError = counts->missing;
-            m_counts = std::move(*counts);
-            m_counted = std::move(present);
-            m_countedAt = m_clock.now();
-        } else {
-            m_countError = counts.error();
-        }
-        touch();
-    });
+        if (m_isNamed)
+            places.push_back(name);
+    }
+    m_isCounting = !m_isNamed || !places.empty();
+    if (!m_isCounting)
+        return;
+    m_counting = ask<ObjectCounts>(
+        m_tally, m_countSide, this, [places](kube::Api &api, const std::stop_token &stop) { return countObjects(api, stop, places); },
+        [this, present](Result<ObjectCounts> counts) mutable {
+            m_isCounting = false;
+            m_hasCountFailed = !counts;
+            if (counts) {
+                m_countError = counts->missing;
+                m_counts = std::move(*counts);
+                m_counted = std::move(present);
+                m_countedAt = m_clock.now();
+                keepLater(kKeepList);
+            } else {
+                m_countError = counts.error();
+            }
+            touch();
+        });
 }
 
 void ClusterLink::watch()
@@ -315,6 +363,7 @@ void ClusterLink::apply(const kube::WatchEvent &event)
         break;
     case kube::WatchEvent::Type::Bookmark: return;
     }
+    keepLater(kKeepChange);
     touch();
 }
 
@@ -331,68 +380,6 @@ void ClusterLink::touch()
 {
     if (!m_publish.isActive())
         m_publish.start();
-}
-
-std::int64_t ClusterLink::serverNow() const
-{
-    return m_clock.now() + m_skew;
-}
-
-void ClusterLink::describe(Context &context) const
-{
-    context.state = m_state;
-    context.error = m_error;
-    context.question = m_question;
-    context.identity = m_identity;
-    context.mayList = m_mayList;
-    context.mayDelete = m_mayDelete;
-    context.stale = m_stale;
-    context.asOf = m_asOf;
-    context.countError = m_countError;
-    context.countedAt = m_countedAt;
-    context.clockSkew = m_skew;
-    context.namespaces = m_rows;
-}
-
-void ClusterLink::setPolicy(const std::optional<purge::Policy> &policy)
-{
-    m_policy = policy;
-    touch();
-}
-
-void ClusterLink::rebuild()
-{
-    if (!m_listed)
-        return;
-    auto rows = std::make_shared<std::vector<NamespaceRow>>();
-    rows->reserve(m_namespaces.size());
-    const std::int64_t now = serverNow();
-    std::int64_t wait = kAging;
-    for (const auto &[name, ns] : m_namespaces) {
-        NamespaceRow &row = rows->emplace_back();
-        row.ns = ns;
-        row.owner = ownerOf(ns);
-        if (m_policy) {
-            row.policy = purge::evaluate(*m_policy, ns, now, m_context);
-            if (row.policy->due > now)
-                wait = std::min(wait, row.policy->due - now);
-        }
-        if (!m_counts)
-            continue;
-        // Younger than the counts: not known is not 0.
-        if (!m_counted.contains(ns.uid)) {
-            if (!m_hasCountFailed && !m_countSoon.isActive())
-                m_countSoon.start();
-            continue;
-        }
-        const auto found = m_counts->byNamespace.find(name);
-        const ObjectCount count = found == m_counts->byNamespace.end() ? ObjectCount{} : found->second;
-        row.objects = count.objects;
-        row.objectsAtLeast = m_counts->missing.has_value();
-        row.lastActivity = count.newest;
-    }
-    m_rows = std::move(rows);
-    m_aging.start(int(wait) * 1000);
 }
 
 } // namespace workspace

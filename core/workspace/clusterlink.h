@@ -3,7 +3,9 @@
 
 #include "base/clock.h"
 #include "base/lane.h"
+#include "workspace/clustermemory.h"
 #include "workspace/clusters.h"
+#include "workspace/objectcounts.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,23 +29,6 @@ struct ClusterSide {
     Result<kube::Api *> get();
 };
 
-/// What was counted in one namespace.
-struct ObjectCount {
-    std::int64_t objects = 0;
-    std::int64_t newest = 0; ///< creation or deletion, UTC seconds
-
-    bool operator==(const ObjectCount &) const = default;
-};
-
-/// The objects of all namespaces, by one list a kind.
-struct ObjectCounts {
-    std::map<std::string, ObjectCount> byNamespace;
-    std::optional<Error> missing; ///< a kind that could not be listed: counts are at least these
-};
-
-/// Asks for every listable kind once, cluster-wide. Fails where the kinds themselves are unknown.
-Result<ObjectCounts> countObjects(kube::Api &api, const std::stop_token &stop);
-
 /// One cluster in view: lists its namespaces, follows them by a watch, counts their objects. Main thread;
 /// four lanes, so that neither a count, a watch nor a purge holds up a question.
 class ClusterLink final : public QObject
@@ -57,8 +42,18 @@ public:
 
     /// Lists, counts and watches anew.
     void open();
-    /// The same over a new connection: the kubeconfig changed. A deletion under way ends over the old one.
+    /// The same over a new connection, with credentials read anew.
     void reconnect();
+    /// Leaves its connections: the kubeconfig changed. A deletion under way ends over the old one.
+    void leave();
+    /// What is kept about the context from another time.
+    void setMemory(ClusterMemory memory);
+    /// Asks for these where listing is not allowed, and begins at once.
+    void setNamed(std::vector<std::string> names);
+    /// Shows the list kept, where there is one and nothing newer is known.
+    void showLast();
+    /// What is worth keeping of the list.
+    [[nodiscard]] LastList newest() const { return {m_asOf, m_countedAt, m_rows}; }
     /// How to find out what would be run for a credential, where the user has not allowed it.
     void setQuestion(std::function<Result<ExecQuestion>(const std::stop_token &)> question) { m_ask = std::move(question); }
     /// Puts what is known into `context`.
@@ -82,6 +77,8 @@ signals:
     void changed();
     /// The first answer, or the first after a failure.
     void reached();
+    /// The list has changed since it was kept, a while ago.
+    void worthKeeping();
 
 private:
     template<class T, class Question>
@@ -108,9 +105,15 @@ private:
         ClusterIdentity identity;
         kube::NamespaceList list;
         std::optional<bool> mayList, mayDelete;
+        bool isNamed = false;
+        std::map<std::string, Error> unread; ///< named, and not read
     };
 
-    static Result<Listing> readAll(kube::Api &api, const std::stop_token &stop);
+    static Result<Listing> readAll(kube::Api &api, const std::vector<std::string> &named, const std::stop_token &stop);
+    static Result<void> readNamed(kube::Api &api, const std::vector<std::string> &named, Listing &all, const std::stop_token &stop);
+    void read();
+    void follow();
+    void keepLater(int wait);
     void onListed(Result<Listing> listing);
     void onFailed(const Error &error);
     void askConsent();
@@ -124,14 +127,19 @@ private:
 
     const std::string m_context;
     const Clock &m_clock;
-    Context::State m_state = Context::State::Closed;
+    Context::State m_state = Context::State::Connecting;
     std::optional<Error> m_error;
     std::function<Result<ExecQuestion>(const std::stop_token &)> m_ask;
     std::optional<ExecQuestion> m_question;
     ClusterIdentity m_identity;
     std::optional<bool> m_mayList, m_mayDelete;
     std::map<std::string, LiveNamespace> m_namespaces;
+    std::map<std::string, Error> m_unread; ///< of the named ones
+    ClusterMemory m_memory;
     bool m_listed = false;
+    bool m_isNamed = false;
+    bool m_isLast = false;
+    bool m_isCountAsked = false;
     bool m_stale = false;
     std::string m_resourceVersion;
     std::int64_t m_asOf = 0, m_countedAt = 0, m_skew = 0;
@@ -145,6 +153,8 @@ private:
     int m_failures = 0;
     QTimer m_retry; ///< after a watch that broke
     QTimer m_rewatch;
+    QTimer m_poll; ///< where a watch is not allowed either
+    QTimer m_keep; ///< a list that changes all the time is not written all the time
     QElapsedTimer m_watchBegan;
     QTimer m_publish; ///< many changes, few pictures
     QTimer m_recount;

@@ -98,6 +98,7 @@ Clusters::Private::Private(Clusters *facade, ClustersBackend given)
     const Place place{backend.folder.isEmpty() ? dataFolder() : backend.folder};
     ledgerFile = place.ledger();
     backups = place.backups();
+    memory = place.clusters();
     settle.setSingleShot(true);
     settle.setInterval(kSettle);
     QObject::connect(&watcher, &QFileSystemWatcher::fileChanged, q, [this] { settle.start(); });
@@ -152,8 +153,10 @@ void Clusters::Private::readContexts()
             onContexts(std::move(read.first));
             if (!isOther || !isGood)
                 return;
-            for (const auto &[name, link] : links)
-                link->reconnect();
+            for (const auto &[name, link] : links) {
+                link->leave();
+                recallOf(name);
+            }
         });
 }
 
@@ -195,9 +198,10 @@ ClusterLink *Clusters::Private::open(const std::string &context)
         made->setQuestion([question = backend.question, context](const std::stop_token &stop) { return question(context, stop); });
     QObject::connect(made.get(), &ClusterLink::changed, q, [this] { publish(); });
     QObject::connect(made.get(), &ClusterLink::reached, q, [this, context] { clearUp(context); });
+    QObject::connect(made.get(), &ClusterLink::worthKeeping, q, [this, context] { keepListOf(context); });
     ClusterLink *opened = made.get();
     links.emplace(context, std::move(made));
-    opened->open();
+    recallOf(context);
     return opened;
 }
 

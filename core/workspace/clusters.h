@@ -34,6 +34,7 @@ struct NamespaceRow {
     std::optional<purge::Evaluation> policy; ///< absent: the policy cannot be read
     std::int64_t lastActivity = 0;           ///< newest creation or deletion among its objects, UTC seconds; 0: not known
     std::string owner;                       ///< from its owner annotations or labels; empty: none
+    std::optional<Error> error;              ///< asked for by name, and not read: only the name is known
 
     bool operator==(const NamespaceRow &) const = default;
 };
@@ -69,6 +70,11 @@ struct Context {
     std::optional<bool> mayList, mayDelete;
     NamespaceRows namespaces;        ///< null: not listed yet (which is not "none")
     bool stale = false;              ///< the watch broke: rows are as of `asOf`
+    bool isNamed = false;            ///< rows are the namespaces of `named`, each asked for by itself
+    bool isLast = false;             ///< rows are the last list, kept from another time: nothing can be done with them
+    std::vector<std::string> named;  ///< by the user, for where listing is not allowed
+    std::int64_t lastAsOf = 0;       ///< of the last list that can be shown, UTC seconds; 0: there is none
+    std::int64_t lastCount = 0;      ///< namespaces in it
     std::int64_t asOf = 0;           ///< newest answer, UTC seconds
     std::optional<Error> countError; ///< objects could not be counted: why
     std::int64_t countedAt = 0;
@@ -159,9 +165,13 @@ public:
     [[nodiscard]] ClustersSnapshotPtr snapshot() const;
 
     // Intents. What comes of them is seen in the snapshot, or arrives as `failed`.
-    void start();                                                             ///< reads the kubeconfig; connects to nothing
-    void select(const std::string &context);                                  ///< connects, lists, counts and watches it
-    void refresh(const std::string &context);                                 ///< lists and counts again
+    void start();                              ///< reads the kubeconfig; connects to nothing
+    void select(const std::string &context);   ///< connects, lists, counts and watches it
+    void refresh(const std::string &context);  ///< lists and counts again
+    void signIn(const std::string &context);   ///< reads kubeconfig and credentials anew, then lists
+    void showLast(const std::string &context); ///< the last list, until the cluster answers
+    /// Asks for these by name where listing them is not allowed; kept. None: lists again.
+    void nameNamespaces(const std::string &context, const std::vector<std::string> &names);
     void allowExec(const std::string &context);                               ///< the question of the snapshot, as it was shown
     void unlock(const std::string &context, const std::string &typedCluster); ///< for 15 minutes; typed where protected
     void lock(const std::string &context);

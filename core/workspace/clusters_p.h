@@ -33,6 +33,8 @@ struct Clusters::Private {
     void onContexts(Result<std::vector<Context>> read);
     ClusterLink *link(const std::string &context);
     ClusterLink *open(const std::string &context);
+    void recallOf(const std::string &context);
+    void keepListOf(const std::string &context);
     void publish();
     void say(const Error &error);
 
@@ -76,6 +78,7 @@ struct Clusters::Private {
     std::optional<Error> ledgerError;
     std::uint64_t ledgerVersion = 0;
     QString ledgerFile, backups;
+    QString memory; ///< folder of what outlives a run about each context
     std::map<std::string, std::unique_ptr<ClusterLink>> links;
     Lane files{"kubeconfig"}; ///< small files: kubeconfig, policy, locks
     Lane ledger{"ledger"};    ///< reads it; runs write to it on their own lane

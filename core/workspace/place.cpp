@@ -41,6 +41,10 @@ QString Place::backups() const
 {
     return folder + "/backups"_L1;
 }
+QString Place::clusters() const
+{
+    return folder + "/clusters"_L1;
+}
 
 QString policyFile()
 {

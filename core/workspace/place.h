@@ -23,6 +23,8 @@ struct Place {
     [[nodiscard]] QString ledger() const;
     /// What was saved before a deletion; a folder each.
     [[nodiscard]] QString backups() const;
+    /// What outlives a run about each context: namespaces named, the last list.
+    [[nodiscard]] QString clusters() const;
 
     bool operator==(const Place &) const = default;
 };

@@ -3,8 +3,10 @@
 #include "kube/execplugin.h"
 #include "support/fakeapi.h"
 #include "workspace/clusterbackend.h"
+#include "workspace/clustermemory.h"
 #include "workspace/clusters.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -152,38 +154,9 @@ private slots:
         m_connects = 0;
         m_connectError.reset();
         m_clock.set(kNow);
-        ClustersBackend backend;
-        backend.contexts = [this]() -> Result<std::vector<Context>> {
-            if (m_configError)
-                return *m_configError;
-            Context home, away;
-            home.name = "home";
-            home.cluster = "home-cluster";
-            away.name = "away";
-            return std::vector{home, away};
-        };
-        backend.connect = [this](const std::string &) -> Result<std::unique_ptr<kube::Api>> {
-            ++m_connects;
-            if (m_connectError)
-                return *m_connectError;
-            return std::unique_ptr<kube::Api>(new SharedApi(m_cluster));
-        };
-        backend.question = [](const std::string &, const std::stop_token &) -> Result<ExecQuestion> {
-            ExecQuestion question;
-            question.path = "/usr/bin/login";
-            return question;
-        };
-        backend.allow = [this](const std::string &, const ExecQuestion &seen, const std::stop_token &) -> Result<void> {
-            m_allowed.push_back(seen.path);
-            return {};
-        };
         m_allowed.clear();
-        backend.folder = m_folder->path();
-        backend.policyFile = m_folder->filePath(u"policy.yaml"_s);
-        backend.contextsFile = m_folder->filePath(u"contexts.json"_s);
-        backend.clock = &m_clock;
         m_configError.reset();
-        m_clusters = std::make_unique<Clusters>(backend);
+        m_clusters = std::make_unique<Clusters>(backend());
     }
 
     void cleanup() { m_clusters.reset(); }
@@ -291,6 +264,119 @@ private slots:
         }
         QTRY_VERIFY(has("missed"));
         QVERIFY(!context().stale);
+    }
+
+    void namedNamespacesAnswerEachForItself()
+    {
+        m_cluster->api.before = [](const std::string &call) -> std::optional<Error> {
+            const bool forbidden = call == "namespaces" || call == "namespaceNamed plain";
+            return forbidden ? std::optional(Error{ErrorCode::Forbidden, u"ada may not look"_s, {}}) : std::nullopt;
+        };
+        select();
+        QTRY_COMPARE(context().state, Context::State::Failed);
+        m_clusters->nameNamespaces("home", {"shop", "plain", "nowhere"});
+        QTRY_COMPARE(context().state, Context::State::Live);
+        QTRY_VERIFY(context().namespaces && context().namespaces->size() == 3 && row("shop").objects);
+        QVERIFY(context().isNamed);
+        QCOMPARE(context().mayList, std::optional(false));
+        QCOMPARE(*row("shop").objects, 2);
+        QCOMPARE(row("shop").policy->match, purge::Match::Matches);
+        // Neither is "0 objects" or gone.
+        QCOMPARE(row("plain").error->code, ErrorCode::Forbidden);
+        QCOMPARE(row("nowhere").error->code, ErrorCode::NotFound);
+        QVERIFY(!row("plain").objects && !row("plain").policy);
+        QCOMPARE(m_cluster->api.count("watch"), 0);
+        // Another run remembers what was named.
+        QTRY_COMPARE(QDir(m_folder->filePath(u"clusters"_s)).entryList({u"*.names.json"_s}, QDir::Files).size(), 1);
+        m_clusters = std::make_unique<Clusters>(backend());
+        select();
+        QTRY_VERIFY(context().isNamed);
+        QCOMPARE(context().named, (std::vector<std::string>{"shop", "plain", "nowhere"}));
+    }
+
+    void aNamedListThatNobodyAnswersIsAFailure()
+    {
+        m_cluster->api.before = [](const std::string &call) -> std::optional<Error> {
+            if (call == "namespaces")
+                return Error{ErrorCode::Forbidden, u"no"_s, {}};
+            return call.starts_with("namespaceNamed") ? std::optional(Error{ErrorCode::Unauthorized, u"401"_s, {}}) : std::nullopt;
+        };
+        select();
+        QTRY_COMPARE(context().state, Context::State::Failed);
+        m_clusters->nameNamespaces("home", {"shop"});
+        QTRY_COMPARE(context().error->code, ErrorCode::Unauthorized);
+        QVERIFY(!context().namespaces);
+    }
+
+    void theLastListIsShownWhenAskedFor()
+    {
+        m_cluster->api.all.front().annotations = {{"token", "hunter2"}};
+        select();
+        QTRY_VERIFY(context().namespaces && row("shop").objects);
+        const QDir kept(m_folder->filePath(u"clusters"_s));
+        QTRY_COMPARE(kept.entryList({u"*.list.json"_s}, QDir::Files).size(), 1);
+        QFile file(kept.filePath(kept.entryList({u"*.list.json"_s}, QDir::Files).front()));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("hunter2"));
+        m_connectError = Error{ErrorCode::Unreachable, u"no answer"_s, {}};
+        m_clusters = std::make_unique<Clusters>(backend());
+        select();
+        QTRY_COMPARE(context().state, Context::State::Failed);
+        QVERIFY(!context().namespaces); // not before somebody asks for it
+        QCOMPARE(context().lastAsOf, kNow);
+        QCOMPARE(context().lastCount, 4);
+        m_clusters->showLast("home");
+        QTRY_VERIFY(context().namespaces);
+        QVERIFY(context().isLast && context().stale);
+        QCOMPARE(context().asOf, kNow);
+        QCOMPARE(row("shop").ns.labels, (StringMap{{"k8s-ns-purger", "true"}}));
+        QVERIFY(!row("shop").policy); // an old list matches nothing
+        m_connectError.reset();
+        m_clusters->refresh("home");
+        QTRY_COMPARE(context().state, Context::State::Live);
+        QVERIFY(!context().isLast && !context().stale);
+        QTRY_VERIFY(row("shop").policy);
+    }
+
+    void signingInReadsCredentialsAnew()
+    {
+        m_cluster->api.before = [](const std::string &) { return std::optional(Error{ErrorCode::Unauthorized, u"401"_s, {}}); };
+        select();
+        QTRY_COMPARE(context().state, Context::State::Failed);
+        const int connected = m_connects;
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.before = {};
+        }
+        m_clusters->signIn("home");
+        QTRY_COMPARE(context().state, Context::State::Live);
+        QVERIFY(m_connects > connected);
+    }
+
+    void namesAreTakenApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("names"); // empty: refused
+        QTest::newRow("lines, commas and spaces") << u"shop\nplain, young;shop"_s << u"shop plain young"_s;
+        QTest::newRow("a capital letter") << u"Shop"_s << QString();
+        QTest::newRow("a slash leads elsewhere") << u"../shop"_s << QString();
+        QTest::newRow("a hyphen at the end") << u"shop-"_s << QString();
+        QTest::newRow("64 letters") << QString(64, u'a') << QString();
+        QTest::newRow("63 letters") << QString(63, u'a') << QString(63, u'a');
+    }
+    void namesAreTakenApart()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, names);
+        const auto taken = namesIn(text);
+        QCOMPARE(bool(taken), !names.isEmpty());
+        if (!taken)
+            return;
+        QStringList words;
+        for (const std::string &name : *taken)
+            words.append(QString::fromStdString(name));
+        QCOMPARE(words.join(u' '), names);
     }
 
     void aPluginRunsOnlyAsItWasShown()
@@ -482,6 +568,40 @@ private slots:
     }
 
 private:
+    ClustersBackend backend()
+    {
+        ClustersBackend backend;
+        backend.contexts = [this]() -> Result<std::vector<Context>> {
+            if (m_configError)
+                return *m_configError;
+            Context home, away;
+            home.name = "home";
+            home.cluster = "home-cluster";
+            away.name = "away";
+            return std::vector{home, away};
+        };
+        backend.connect = [this](const std::string &) -> Result<std::unique_ptr<kube::Api>> {
+            ++m_connects;
+            if (m_connectError)
+                return *m_connectError;
+            return std::unique_ptr<kube::Api>(new SharedApi(m_cluster));
+        };
+        backend.question = [](const std::string &, const std::stop_token &) -> Result<ExecQuestion> {
+            ExecQuestion question;
+            question.path = "/usr/bin/login";
+            return question;
+        };
+        backend.allow = [this](const std::string &, const ExecQuestion &seen, const std::stop_token &) -> Result<void> {
+            m_allowed.push_back(seen.path);
+            return {};
+        };
+        backend.folder = m_folder->path();
+        backend.policyFile = m_folder->filePath(u"policy.yaml"_s);
+        backend.contextsFile = m_folder->filePath(u"contexts.json"_s);
+        backend.clock = &m_clock;
+        return backend;
+    }
+
     static void write(const QString &path, const char *name)
     {
         QFile file(path);
