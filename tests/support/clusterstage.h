@@ -310,6 +310,30 @@ public:
                                                 false};
         workspace::Context alike = context("prod-eul", State::Closed);
         alike.lookAlike = "prod-eu1";
+        workspace::Context named = context("staging", State::Live);
+        named.isNamed = true;
+        named.mayList = false;
+        named.named = {"analytics", "payments", "pr-1184"};
+        rows = ClusterStage::rows();
+        workspace::NamespaceRow unread;
+        unread.ns.name = "payments";
+        unread.error = Error{ErrorCode::Forbidden, QStringLiteral("ci-reader may not get namespaces \"payments\" on staging."), {}};
+        workspace::NamespaceRow missing = unread;
+        missing.ns.name = "pr-1184";
+        missing.error = Error{ErrorCode::NotFound, QStringLiteral("namespaces \"pr-1184\" not found"), {}};
+        named.namespaces = std::make_shared<const std::vector<workspace::NamespaceRow>>(std::vector{rows[5], unread, missing});
+        workspace::Context kept = failed("home", ErrorCode::Unreachable, QStringLiteral("10.0.7.2:6443 gave no answer for 30 s."));
+        kept.lastAsOf = now() - 26 * 3600;
+        kept.lastCount = 10;
+        workspace::Context last = kept;
+        last.isLast = last.stale = true;
+        last.asOf = last.countedAt = kept.lastAsOf;
+        rows = ClusterStage::rows();
+        for (workspace::NamespaceRow &row : rows) {
+            row.policy.reset();
+            row.ns.resourceVersion.clear();
+        }
+        last.namespaces = std::make_shared<const std::vector<workspace::NamespaceRow>>(rows);
         auto nothing = snapshot({}, {});
         auto broken = std::make_shared<workspace::ClustersSnapshot>(*nothing);
         broken->error =
@@ -328,6 +352,9 @@ public:
                           "staging")},
                 {QStringLiteral("unreachable"),
                  snapshot({failed("home", ErrorCode::Unreachable, QStringLiteral("10.0.7.2:6443 gave no answer for 30 s."))}, "home")},
+                {QStringLiteral("named"), snapshot({named}, "staging")},
+                {QStringLiteral("kept"), snapshot({kept}, "home")},
+                {QStringLiteral("last"), snapshot({last}, "home")},
                 {QStringLiteral("timedout"),
                  snapshot({failed("home", ErrorCode::TimedOut,
                                   QStringLiteral("10.0.7.2:6443 did not send a whole answer within 60 s. Try again."))},

@@ -2,6 +2,7 @@
 #include "support/clusterstage.h"
 #include "support/gitserver.h"
 #include "ui/models/namespacemodel.h"
+#include "ui/pages/namespacenames.h"
 #include "ui/pages/namespacesexport.h"
 #include "ui/pages/namespacespage.h"
 #include "ui/theme/itemroles.h"
@@ -17,6 +18,8 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -59,6 +62,14 @@ void show(Page &page, const workspace::ClustersSnapshotPtr &snapshot)
     QVERIFY(QTest::qWaitForWindowExposed(&page));
 }
 
+workspace::ClustersSnapshotPtr stateNamed(const QString &name)
+{
+    for (const auto &[state, snapshot] : ClusterStage::states())
+        if (state == name)
+            return snapshot;
+    return nullptr;
+}
+
 /// The snapshot with other rows in its selected context.
 workspace::ClustersSnapshotPtr with(const workspace::Context &context, std::vector<workspace::NamespaceRow> rows)
 {
@@ -76,6 +87,11 @@ class tst_NamespacesPage final : public QObject
 private slots:
     void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
     void statesNeverLookAlike();
+    void everyFailureHasItsOwnWayOut_data();
+    void everyFailureHasItsOwnWayOut();
+    void namedNamespacesSayWhatIsNotRead();
+    void anOldListDeletesNothing();
+    void onlyNamesAreAskedFor();
     void whatIsNotKnownIsNoFigure();
     void onlyChangedRowsAreTold();
     void newsKeepWhatIsRead();
@@ -102,12 +118,77 @@ void tst_NamespacesPage::statesNeverLookAlike()
         if (hasTable || page.findChild<widgets::StatePane *>(u"namespacesNothing"_s)->isVisible())
             continue;
         QVERIFY2(!pane->titleText().isEmpty(), qPrintable(name));
-        QVERIFY2(!seen.contains(pane->titleText()), qPrintable(name + u": "_s + pane->titleText()));
-        seen.insert(pane->titleText());
+        const QString words = pane->titleText() + pane->sentenceText();
+        QVERIFY2(!seen.contains(words), qPrintable(name + u": "_s + words));
+        seen.insert(words);
         // A failure is never an empty list.
         QVERIFY2(!pane->titleText().contains(u"No namespaces"_s), qPrintable(name));
     }
     QVERIFY(seen.size() >= 8);
+}
+
+void tst_NamespacesPage::everyFailureHasItsOwnWayOut_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QStringList>("buttons");
+    QTest::newRow("401 is signed in again") << u"401"_s << QStringList{u"Sign in again"_s, u"Retry"_s};
+    QTest::newRow("403 is named or asked for") << u"403"_s << QStringList{u"Name namespaces…"_s, u"Copy the right"_s};
+    QTest::newRow("nobody there, and nothing kept") << u"unreachable"_s << QStringList{u"Retry"_s};
+    QTest::newRow("nobody there, and a list kept") << u"kept"_s << QStringList{u"Retry"_s, u"Show the last list"_s};
+}
+
+void tst_NamespacesPage::everyFailureHasItsOwnWayOut()
+{
+    QFETCH(QString, state);
+    QFETCH(QStringList, buttons);
+    NamespacesPage page(PageServices{}, nullptr);
+    show(page, stateNamed(state));
+    QStringList shown;
+    for (const QPushButton *button : page.findChild<widgets::StatePane *>(u"namespacesState"_s)->findChildren<QPushButton *>())
+        if (button->isVisible())
+            shown.append(button->text());
+    QCOMPARE(shown, buttons);
+}
+
+void tst_NamespacesPage::namedNamespacesSayWhatIsNotRead()
+{
+    NamespacesPage page(PageServices{}, nullptr);
+    show(page, stateNamed(u"named"_s));
+    QCOMPARE(table(page)->model()->rowCount(), 3);
+    QCOMPARE(cell(page, u"payments"_s, NamespaceModel::PhaseColumn), u"403: not yours"_s);
+    QCOMPARE(cell(page, u"pr-1184"_s, NamespaceModel::PhaseColumn), u"Not there"_s);
+    QCOMPARE(cell(page, u"payments"_s, NamespaceModel::ObjectsColumn), u"–"_s);
+    QVERIFY(cell(page, u"payments"_s, NamespaceModel::PhaseColumn, Qt::ToolTipRole).contains(u"may not get"_s));
+    table(page)->selectRow(rowOf(page, u"payments"_s));
+    QVERIFY(page.findChild<widgets::Drawer *>()->isVisible());
+    QVERIFY(page.findChild<widgets::Drawer *>()->accessibleName().startsWith(u"payments"_s));
+    QVERIFY(!page.findChild<QPushButton *>(u"previewDeletion"_s)->isEnabled());
+}
+
+void tst_NamespacesPage::anOldListDeletesNothing()
+{
+    NamespacesPage page(PageServices{}, nullptr);
+    show(page, stateNamed(u"last"_s));
+    QVERIFY(table(page)->isVisible());
+    QVERIFY(page.findChild<widgets::Banner *>()->isVisible());
+    QVERIFY(page.findChild<widgets::Banner *>()->accessibleName().contains(u"The last list of home"_s));
+    QCOMPARE(cell(page, u"payments-canary"_s, NamespaceModel::PolicyColumn), u"Not known"_s);
+    table(page)->selectRow(rowOf(page, u"payments-canary"_s));
+    QVERIFY(!page.findChild<QPushButton *>(u"previewDeletion"_s)->isEnabled());
+}
+
+void tst_NamespacesPage::onlyNamesAreAskedFor()
+{
+    NamespaceNamesSheet sheet(nullptr, *stateNamed(u"named"_s)->find("staging"), nullptr);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    sheet.open();
+    auto *names = sheet.findChild<QPlainTextEdit *>(u"namespaceNames"_s);
+    QCOMPARE(names->toPlainText(), u"analytics\npayments\npr-1184"_s);
+    names->setPlainText(u"shop\n../secrets"_s);
+    sheet.accept();
+    QVERIFY(sheet.isVisible()); // the fault is said, and nothing is asked
+    const auto labels = sheet.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"../secrets"_s); }));
 }
 
 void tst_NamespacesPage::whatIsNotKnownIsNoFigure()

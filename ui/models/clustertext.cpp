@@ -97,23 +97,63 @@ ClusterText::Plight ClusterText::plight(const Context &context)
     const QString who = name(context);
     const Error error = context.error.value_or(Error{ErrorCode::Internal, tr("%1 gave no reason.").arg(server(context)), {}});
     const QString sentence = displayText(error.message);
+    const Remedy last = context.lastAsOf > 0 ? Remedy::ShowLast : Remedy::None;
+    const QString kept = last == Remedy::None
+        ? QString()
+        : u' ' + tr("The last list, %n namespace(s), is of %1.", nullptr, int(context.lastCount)).arg(theme::shortMoment(context.lastAsOf));
     switch (error.code) {
     case ErrorCode::Unauthorized:
-        return {u"user"_s, tr("%1 does not know you").arg(who),
-                tr("401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.").arg(sentence), tr("Retry"),
-                Role::Danger};
+        return {u"user"_s,
+                tr("%1 does not know you").arg(who),
+                tr("401: %1 Nothing is shown, because nothing is known; these are not 0 namespaces.").arg(sentence),
+                Role::Danger,
+                Remedy::SignIn,
+                Remedy::Retry};
     case ErrorCode::Forbidden:
-        return {u"lock"_s, tr("You may not list namespaces here"),
-                tr("403: %1 Ask for this right; until then nothing is known of %2.").arg(sentence, who), tr("Retry"), Role::Warning};
+        return {u"lock"_s,
+                tr("You may not list namespaces here"),
+                tr("403: %1 You can name the ones that you may read, or ask for this right.").arg(sentence),
+                Role::Warning,
+                Remedy::NameNamespaces,
+                Remedy::CopyRight};
     case ErrorCode::Unreachable:
-        return {u"error"_s, tr("Cannot reach %1").arg(who), tr("%1 Is the VPN up?").arg(sentence), tr("Retry"), Role::Danger};
-    case ErrorCode::TimedOut: return {u"error"_s, tr("%1 did not answer in time").arg(who), sentence, tr("Retry"), Role::Danger};
-    case ErrorCode::RateLimited: return {u"clock"_s, tr("%1 limits requests").arg(who), sentence, tr("Retry"), Role::Warning};
+        return {u"error"_s, tr("Cannot reach %1").arg(who), tr("%1 Is the VPN up?").arg(sentence) + kept, Role::Danger, Remedy::Retry,
+                last};
+    case ErrorCode::TimedOut:
+        return {u"error"_s, tr("%1 did not answer in time").arg(who), sentence + kept, Role::Danger, Remedy::Retry, last};
+    case ErrorCode::RateLimited:
+        return {u"clock"_s, tr("%1 limits requests").arg(who), sentence + kept, Role::Warning, Remedy::Retry, last};
     case ErrorCode::Incomplete:
     case ErrorCode::Expired:
-        return {u"warning"_s, tr("The list of %1 is not whole").arg(who),
-                tr("%1 A part of a list is not shown as all of it.").arg(sentence), tr("Retry"), Role::Warning};
-    default: return {u"error"_s, tr("%1 cannot be used").arg(who), sentence, tr("Retry"), Role::Danger};
+        return {u"warning"_s,
+                tr("The list of %1 is not whole").arg(who),
+                tr("%1 A part of a list is not shown as all of it.").arg(sentence) + kept,
+                Role::Warning,
+                Remedy::Retry,
+                last};
+    default: return {u"error"_s, tr("%1 cannot be used").arg(who), sentence, Role::Danger, Remedy::Retry, Remedy::None};
+    }
+}
+
+ClusterText::Look ClusterText::remedy(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::Retry: return {tr("Retry"), u"refresh"_s, Role::Text};
+    case Remedy::SignIn: return {tr("Sign in again"), {}, Role::Text};
+    case Remedy::NameNamespaces: return {tr("Name namespaces…"), {}, Role::Text};
+    case Remedy::CopyRight: return {tr("Copy the right"), u"copy"_s, Role::Text};
+    case Remedy::ShowLast: return {tr("Show the last list"), {}, Role::Text};
+    case Remedy::None: break;
+    }
+    return {};
+}
+
+ClusterText::Look ClusterText::unread(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Forbidden: return {tr("403: not yours"), u"lock"_s, Role::Warning};
+    case ErrorCode::NotFound: return {tr("Not there"), u"unknown"_s, Role::SecondaryText};
+    default: return {tr("Not read"), u"error"_s, Role::Danger};
     }
 }
 
@@ -153,10 +193,15 @@ std::optional<ClusterText::Plain> ClusterText::trouble(const Condition &conditio
 
 QString ClusterText::whyNoPreview(const Context &context)
 {
+    if (context.isLast)
+        return tr("This is the last list of %1. Nothing can be deleted from it.").arg(name(context));
     if (context.state != Context::State::Live || !context.namespaces)
         return tr("%1 is not connected.").arg(name(context));
     if (context.stale)
         return tr("%1 does not answer now.").arg(name(context));
+    // The limits of the policy are a share of all namespaces.
+    if (context.isNamed)
+        return tr("Who may not list namespaces cannot delete here: the limits of the policy need their number.");
     return {};
 }
 

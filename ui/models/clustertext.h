@@ -21,10 +21,13 @@ public:
         QString word, icon;
         theme::Role role = theme::Role::SecondaryText;
     };
-    /// What a page says instead of a table; `action` is the first button.
+    /// What a button of a failed context does about it.
+    enum class Remedy { None, Retry, SignIn, NameNamespaces, CopyRight, ShowLast };
+    /// What a page says instead of a table, and what can be done; `second` may be None.
     struct Plight {
-        QString icon, title, sentence, action;
+        QString icon, title, sentence;
         theme::Role role = theme::Role::SecondaryText;
+        Remedy first = Remedy::Retry, second = Remedy::None;
     };
     /// A condition in plain words: what it means, what to do, a command that shows more.
     struct Plain {
@@ -43,10 +46,14 @@ public:
     static QString rights(const workspace::Context &context);
     /// Why nothing of a failed context can be shown.
     static Plight plight(const workspace::Context &context);
+    /// A remedy as a button: word and icon.
+    static Look remedy(Remedy remedy);
     /// Nothing where the condition is no trouble.
     static std::optional<Plain> trouble(const Condition &condition);
     /// Why a deletion cannot even be previewed; empty: it can.
     static QString whyNoPreview(const workspace::Context &context);
+    /// Why a namespace that was asked for by name is not known, in a word or two.
+    static Look unread(const Error &error);
     /// How a look-alike is warned of; empty: there is none.
     static QString lookAlike(const workspace::Context &context);
     /// The right to list namespaces, as a command for who may grant it.

@@ -34,6 +34,13 @@ QVariant textCell(const QString &text, int role)
 
 QVariant phaseCell(const NamespaceRow &row, int role)
 {
+    if (row.error) {
+        const ClusterText::Look look = ClusterText::unread(*row.error);
+        return role == Qt::DisplayRole     ? QVariant(look.word)
+            : role == Qt::ToolTipRole      ? QVariant(plainTooltip(displayText(row.error->message)))
+            : role == theme::TextColorRole ? QVariant(int(look.role))
+                                           : QVariant();
+    }
     const bool terminating = row.ns.phase == NamespacePhase::Terminating;
     switch (role) {
     case Qt::DisplayRole: return terminating ? u"Terminating"_s : u"Active"_s;
@@ -49,7 +56,7 @@ QVariant phaseCell(const NamespaceRow &row, int role)
 QVariant policyCell(const NamespaceRow &row, int role)
 {
     const ClusterText::Look look = ClusterText::policy(row.policy);
-    const QString why = row.policy ? displayText(row.policy->why) : NamespaceModel::tr("The policy cannot be read. Mend it in Settings.");
+    const QString why = row.policy ? displayText(row.policy->why) : NamespaceModel::whyNotJudged(row);
     switch (role) {
     case Qt::DisplayRole: return look.word;
     case Qt::ToolTipRole: return why.isEmpty() ? QVariant() : QVariant(plainTooltip(why));
@@ -107,10 +114,10 @@ void NamespaceModel::setNow(std::int64_t now)
     emit dataChanged(index(0, ActivityColumn), index(rowCount() - 1, ActivityColumn), {Qt::DisplayRole});
 }
 
-int NamespaceModel::rowOf(const std::string &uid) const
+int NamespaceModel::rowOf(const std::string &key) const
 {
     for (int i = 0; i < rowCount(); ++i)
-        if (row(i).ns.uid == uid)
+        if (keyOf(row(i)) == key)
             return i;
     return -1;
 }
@@ -123,10 +130,18 @@ QString NamespaceModel::pairsText(const StringMap &map)
     return words.join(u", "_s);
 }
 
+QString NamespaceModel::whyNotJudged(const NamespaceRow &row)
+{
+    if (row.error)
+        return displayText(row.error->message);
+    return row.ns.resourceVersion.empty() ? tr("An old list is not judged. The policy is asked when the cluster answers.")
+                                          : tr("The policy cannot be read. Mend it in Settings.");
+}
+
 QString NamespaceModel::objectsText(const NamespaceRow &row) const
 {
     if (!row.objects)
-        return m_countError || m_isCounted ? u"–"_s : u"…"_s;
+        return row.error || m_countError || m_isCounted ? u"–"_s : u"…"_s;
     return row.objectsAtLeast ? u"≥ "_s + theme::figure(*row.objects) : theme::figure(*row.objects);
 }
 
@@ -134,6 +149,8 @@ QString NamespaceModel::objectsReason(const NamespaceRow &row) const
 {
     if (row.objects && !row.objectsAtLeast)
         return {};
+    if (row.error)
+        return displayText(row.error->message);
     if (m_countError)
         return displayText(m_countError->message);
     if (row.objects)

@@ -31,8 +31,10 @@ public:
     void setContext(const workspace::Context &context, std::int64_t now);
     void setNow(std::int64_t now);
     [[nodiscard]] const workspace::NamespaceRow &row(int row) const { return *rows()[std::size_t(row)].row; }
-    /// By UID; -1: gone.
-    [[nodiscard]] int rowOf(const std::string &uid) const;
+    /// What a row is known by: its UID, or its name where no more is known.
+    [[nodiscard]] static const std::string &keyOf(const workspace::NamespaceRow &row) { return row.error ? row.ns.name : row.ns.uid; }
+    /// By its key; -1: gone.
+    [[nodiscard]] int rowOf(const std::string &key) const;
     [[nodiscard]] std::int64_t now() const { return m_now; }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(kColumns); }
 
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] QString objectsText(const workspace::NamespaceRow &row) const;
     /// Why that is no plain figure; empty: it is one.
     [[nodiscard]] QString objectsReason(const workspace::NamespaceRow &row) const;
+    /// Why the policy says nothing of it.
+    [[nodiscard]] static QString whyNotJudged(const workspace::NamespaceRow &row);
     /// "a=1, b=2".
     [[nodiscard]] static QString pairsText(const StringMap &map);
 

@@ -28,6 +28,10 @@ void NamespaceDetails::show(const workspace::NamespaceRow &row, const QString &o
     m_objects = objects;
     m_reason = objectsReason;
     m_now = now;
+    if (row.error) {
+        showUnread();
+        return;
+    }
     const bool terminating = row.ns.phase == NamespacePhase::Terminating;
     QStringList second{terminating ? u"Terminating"_s : u"Active"_s};
     if (row.ns.created > 0)
@@ -42,6 +46,18 @@ void NamespaceDetails::show(const workspace::NamespaceRow &row, const QString &o
     addPairs(tr("Labels"), row.ns.labels);
     addPairs(tr("Annotations"), row.ns.annotations);
     addConditions();
+    m_list->end();
+}
+
+void NamespaceDetails::showUnread()
+{
+    const auto look = ClusterText::unread(*m_row->error);
+    m_drawer.setHeader(u"namespaces"_s, Role::SecondaryText, displayText(m_row->ns.name), look.word);
+    m_list->begin();
+    m_list->addHeading({look.icon, look.role}, look.word);
+    m_list->addText(displayText(m_row->error->message));
+    m_list->addText(tr("It was asked for by its name. Nothing else is known of it; it is asked for again every few seconds."),
+                    Role::SecondaryText, TextSize::Small);
     m_list->end();
 }
 
@@ -74,7 +90,7 @@ void NamespaceDetails::addPolicy()
     const auto look = ClusterText::policy(m_row->policy);
     m_list->addSection(tr("Policy"), look.word);
     if (!m_row->policy) {
-        m_list->addText(tr("The policy cannot be read. Mend it in Settings."), Role::Danger);
+        m_list->addText(NamespaceModel::whyNotJudged(*m_row), m_row->ns.resourceVersion.empty() ? Role::SecondaryText : Role::Danger);
         return;
     }
     m_list->addText(displayText(m_row->policy->why));

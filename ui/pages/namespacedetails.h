@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workspace/clusters.h"
+#include "ui/models/namespacemodel.h"
 
 #include <QObject>
 
@@ -23,14 +23,15 @@ public:
 
     /// `objects` and `objectsReason` as the table has them; `now`: the server's time.
     void show(const workspace::NamespaceRow &row, const QString &objects, const QString &objectsReason, std::int64_t now);
-    /// UID of the one that is shown; empty: none.
-    [[nodiscard]] std::string shown() const { return m_row ? m_row->ns.uid : std::string(); }
+    /// Key of the one that is shown; empty: none.
+    [[nodiscard]] std::string shown() const { return m_row ? NamespaceModel::keyOf(*m_row) : std::string(); }
     void clear() { m_row.reset(); }
 
 signals:
     void copied(const QString &what);
 
 private:
+    void showUnread();
     void addBlockers();
     void addPolicy();
     void addFacts();

@@ -10,65 +10,54 @@
 #include "ui/pages/namespacedetails.h"
 #include "ui/pages/namespacesbar.h"
 #include "ui/pages/namespacesexport.h"
+#include "ui/pages/namespacesstate.h"
 #include "ui/pages/paletteitems.h"
 #include "ui/theme/times.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
-using widgets::Banner;
 using workspace::Context;
 
 namespace {
 
-constexpr int kAges = 15'000;           // ms
-constexpr std::int64_t kMuchSkew = 300; // seconds
-constexpr int kRoomForAll = 860;        // pixels
+constexpr int kAges = 15'000;    // ms
+constexpr int kRoomForAll = 860; // pixels
 constexpr int kRoomForPhase = 720;
-
-QString moment(std::int64_t seconds)
-{
-    return seconds > 0 ? theme::shortMoment(seconds) : NamespacesPage::tr("an unknown time");
-}
 
 } // namespace
 
 NamespacesPage::NamespacesPage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_model(new NamespaceModel(this)), m_filtered(new NamespaceFilter(m_model, this)),
-      m_picker(new ContextPicker(this)), m_banner(new Banner), m_view(new widgets::TableView(tr("Namespaces"))),
-      m_bar(new NamespacesBar(*m_view)), m_pane(new widgets::StatePane), m_nothing(new widgets::StatePane), m_footer(new widgets::Footer),
-      m_table(new QStackedWidget), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new NamespaceDetails(*m_drawer))
+      m_picker(new ContextPicker(this)), m_state(new NamespacesState(services, *m_picker, *this)),
+      m_view(new widgets::TableView(tr("Namespaces"))), m_bar(new NamespacesBar(*m_view)), m_nothing(new widgets::StatePane),
+      m_footer(new widgets::Footer), m_table(new QStackedWidget), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer),
+      m_details(new NamespaceDetails(*m_drawer))
 {
     m_picker->hide();
     build();
     addActions();
     connectParts();
-    m_pane->showLoading(tr("Reading the kubeconfig"));
 }
 
 void NamespacesPage::build()
 {
     m_view->setObjectName("namespacesTable"_L1);
-    m_pane->setObjectName("namespacesState"_L1);
     m_nothing->setObjectName("namespacesNothing"_L1);
     m_view->setModel(m_filtered);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -80,29 +69,13 @@ void NamespacesPage::build()
     m_view->rememberAs(u"namespaces/columns/1"_s);
     m_table->addWidget(m_view);
     m_table->addWidget(m_nothing);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(widgets::hairline());
-    column->addWidget(m_table, 1);
-    column->addWidget(m_footer);
-    m_host = new widgets::DrawerHost(u"namespaces/drawer/1"_s, content, m_drawer);
+    m_host = new widgets::DrawerHost(u"namespaces/drawer/1"_s, widgets::tableColumn(m_bar, m_table, m_footer), m_drawer);
     m_drawer->setFoot(buildFoot());
-    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_state->pane());
     m_stack->addWidget(m_host);
-    for (QStackedWidget *stack : {m_stack, m_table}) {
-        stack->setAutoFillBackground(stack == m_table);
-        stack->setBackgroundRole(QPalette::Base);
-    }
-    m_pane->setAutoFillBackground(true);
-    m_pane->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_stack, 1);
+    widgets::setOnBase(m_table);
+    m_stack->setBackgroundRole(QPalette::Base);
+    widgets::stackUp(this, {m_state->banner(), m_stack}, m_stack);
     setFocusProxy(m_view);
 }
 
@@ -110,21 +83,7 @@ void NamespacesPage::connectParts()
 {
     connect(m_bar, &NamespacesBar::filterChanged, this, &NamespacesPage::filter);
     connect(m_bar, &NamespacesBar::exportAsked, this, &NamespacesPage::exportRows);
-    connect(m_pane, &widgets::StatePane::actionTriggered, this, &NamespacesPage::actOnState);
-    connect(m_pane, &widgets::StatePane::secondActionTriggered, this, &NamespacesPage::actOnStateSecond);
     connect(m_nothing, &widgets::StatePane::actionTriggered, m_bar, &NamespacesBar::clear);
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        const auto run =
-            std::find_if(m_clusters->runs.begin(), m_clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
-        if (run != m_clusters->runs.end())
-            emit pageAsked({.page = u"purge"_s, .part = QString::number(run->id)});
-        else if (m_clusters->policyError && context() && context()->state == Context::State::Live && !context()->stale)
-            emit pageAsked({.page = u"settings"_s});
-        else if (m_clusters->error)
-            m_services.clusters->start();
-        else
-            rescan();
-    });
     connect(m_view, &widgets::TableView::currentRowChanged, this, &NamespacesPage::showCurrent);
     connect(m_view, &QAbstractItemView::activated, this, &NamespacesPage::showCurrent);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NamespacesPage::showMenu);
@@ -213,7 +172,7 @@ void NamespacesPage::setClusters(const workspace::ClustersSnapshotPtr &clusters)
     m_clusters = clusters;
     m_picker->setSnapshot(clusters);
     takeRows();
-    showBanner();
+    m_state->show(clusters);
     showState();
     showFoot();
 }
@@ -253,8 +212,7 @@ void NamespacesPage::showState()
 {
     const Context *shown = context();
     if (!shown || !shown->namespaces) {
-        showPane();
-        m_stack->setCurrentWidget(m_pane);
+        m_stack->setCurrentWidget(m_state->pane());
         return;
     }
     m_stack->setCurrentWidget(m_host);
@@ -265,118 +223,6 @@ void NamespacesPage::showState()
         m_nothing->showNoMatch(m_bar->input()->needle(), m_model->rowCount(), tr("namespaces"));
     m_table->setCurrentWidget(m_filtered->rowCount() == 0 ? static_cast<QWidget *>(m_nothing) : m_view);
     fitColumns();
-}
-
-/// Why there is no table: each reason has words, icon and buttons of its own.
-void NamespacesPage::showPane()
-{
-    const Context *shown = context();
-    if (!m_clusters->loaded) {
-        m_pane->showLoading(tr("Reading the kubeconfig"));
-    } else if (m_clusters->contexts.empty() && m_clusters->error) {
-        m_pane->showError(tr("The kubeconfig cannot be read"), *m_clusters->error, tr("Read again"));
-    } else if (m_clusters->contexts.empty()) {
-        m_pane->showEmpty(u"cluster"_s, tr("No cluster is known yet"),
-                          tr("There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever "
-                             "written to it."),
-                          tr("Read again"));
-    } else if (!shown) {
-        const auto current =
-            std::find_if(m_clusters->contexts.begin(), m_clusters->contexts.end(), [](const Context &context) { return context.current; });
-        m_pane->showEmpty(
-            u"cluster"_s, tr("Choose a context"), tr("Nothing is connected until you choose one. Every context begins as read-only."),
-            current != m_clusters->contexts.end() ? tr("Connect to %1").arg(displayText(current->name)) : tr("Choose a context…"));
-        if (current != m_clusters->contexts.end() && m_clusters->contexts.size() > 1)
-            m_pane->setSecondAction(u"cluster"_s, tr("Choose another…"));
-    } else if (shown->state == Context::State::AsksConsent) {
-        m_pane->showFailure(u"unknown"_s, theme::Role::Warning, tr("%1 asks to run a program").arg(ClusterText::name(*shown)),
-                            tr("Its kubeconfig gets a credential from a program. It has not been run; look at it first."),
-                            tr("Look at the program…"));
-    } else if (shown->state == Context::State::Failed) {
-        const auto plight = ClusterText::plight(*shown);
-        m_pane->showFailure(plight.icon, plight.role, plight.title, plight.sentence, plight.action);
-        if (shown->error && shown->error->code == ErrorCode::Forbidden)
-            m_pane->setSecondAction(u"copy"_s, tr("Copy the right"));
-    } else if (shown->state == Context::State::Closed) {
-        m_pane->showEmpty(u"cluster"_s, tr("%1 is not connected").arg(ClusterText::name(*shown)), displayText(shown->server),
-                          tr("Connect"));
-    } else {
-        m_pane->showLoading(tr("Reading namespaces of %1").arg(ClusterText::name(*shown)), displayText(shown->server));
-    }
-}
-
-void NamespacesPage::actOnState()
-{
-    const Context *shown = context();
-    if (m_clusters->contexts.empty()) {
-        m_services.clusters->start();
-        return;
-    }
-    if (shown && shown->state == Context::State::AsksConsent) {
-        (new ExecSheet(m_services.clusters, *shown, window()))->open();
-        return;
-    }
-    if (shown) {
-        shown->state == Context::State::Closed ? m_services.clusters->select(shown->name) : m_services.clusters->refresh(shown->name);
-        return;
-    }
-    for (const Context &known : m_clusters->contexts)
-        if (known.current) {
-            m_services.clusters->select(known.name);
-            return;
-        }
-    m_picker->showMenu();
-}
-
-void NamespacesPage::actOnStateSecond()
-{
-    if (const Context *shown = context()) {
-        QGuiApplication::clipboard()->setText(ClusterText::missingRight(*shown));
-        emit toastAsked(tr("Commands that grant the right copied"));
-    } else {
-        m_picker->showMenu();
-    }
-}
-
-/// One banner: what matters most of what is not as it should be while the table stays.
-void NamespacesPage::showBanner()
-{
-    const Context *shown = context();
-    const bool hasRows = shown && shown->namespaces;
-    const QString asOf = hasRows ? moment(shown->asOf) : QString();
-    const auto run =
-        std::find_if(m_clusters->runs.begin(), m_clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
-    if (run != m_clusters->runs.end()) {
-        const auto gone = std::count_if(run->items.begin(), run->items.end(),
-                                        [](const workspace::PurgeItem &item) { return item.now.step == purge::PurgeStep::Gone; });
-        m_banner->setState(Banner::Kind::Info,
-                           tr("Deleting %n namespace(s) on %1: %2 gone.", nullptr, int(run->items.size()))
-                               .arg(displayText(run->context), theme::figure(gone)),
-                           tr("Show"));
-    } else if (hasRows && shown->state == Context::State::Failed) {
-        const auto plight = ClusterText::plight(*shown);
-        m_banner->setState(Banner::Kind::Danger, tr("%1. The list is as of %2.").arg(plight.title, asOf), plight.action);
-    } else if (hasRows && shown->stale) {
-        m_banner->setState(Banner::Kind::Warning,
-                           tr("%1 does not answer. The list is as of %2; approval waits.").arg(ClusterText::name(*shown), asOf),
-                           tr("Retry"));
-    } else if (m_clusters->policyError) {
-        m_banner->setState(Banner::Kind::Danger,
-                           tr("The policy cannot be read, so nothing matches it. %1").arg(displayText(m_clusters->policyError->message)),
-                           tr("Open Settings"));
-    } else if (m_clusters->error && !m_clusters->contexts.empty()) {
-        m_banner->setState(Banner::Kind::Warning,
-                           tr("The kubeconfig cannot be read; the last good one is used. %1").arg(displayText(m_clusters->error->message)),
-                           tr("Read again"));
-    } else if (shown && std::llabs(shown->clockSkew) > kMuchSkew) {
-        m_banner->setState(Banner::Kind::Warning,
-                           tr("The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster's.")
-                               .arg(ClusterText::name(*shown), theme::figure(std::llabs(shown->clockSkew) / 60)));
-    } else if (shown && !shown->lookAlike.empty()) {
-        m_banner->setState(Banner::Kind::Warning, ClusterText::lookAlike(*shown));
-    } else {
-        m_banner->setState(Banner::Kind::Info, {});
-    }
 }
 
 void NamespacesPage::showCounts()
@@ -436,21 +282,8 @@ QWidget *NamespacesPage::buildFoot()
     m_preview = widgets::button(tr("Preview deletion…"));
     m_preview->setObjectName("previewDeletion"_L1);
     m_preview->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
-    row->setSpacing(theme::kGrid);
-    row->addWidget(m_whyIcon);
-    row->addWidget(m_why, 1);
-    row->addWidget(m_preview);
     connect(m_preview, &QPushButton::clicked, this, &NamespacesPage::preview);
-    auto *column = new QWidget;
-    auto *outer = new QVBoxLayout(column);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(widgets::hairline());
-    outer->addWidget(foot, 1);
-    return column;
+    return widgets::drawerFoot({m_whyIcon, m_why, m_preview}, m_why);
 }
 
 std::vector<std::string> NamespacesPage::chosen() const
@@ -469,8 +302,10 @@ QString NamespacesPage::whyNoPreview() const
     if (const QString why = ClusterText::whyNoPreview(*context()); !why.isEmpty())
         return why;
     for (const QModelIndex &at : m_view->selectionModel()->selectedRows())
-        if (const LiveNamespace &ns = m_filtered->row(at.row()).ns; ns.phase == NamespacePhase::Terminating)
-            return tr("%1 is being deleted already.").arg(displayText(ns.name));
+        if (const workspace::NamespaceRow &row = m_filtered->row(at.row()); row.error)
+            return displayText(row.error->message);
+        else if (row.ns.phase == NamespacePhase::Terminating)
+            return tr("%1 is being deleted already.").arg(displayText(row.ns.name));
     return {};
 }
 
@@ -524,10 +359,7 @@ bool NamespacesPage::closeDrawer()
 
 bool NamespacesPage::rescan()
 {
-    if (const Context *shown = context())
-        m_services.clusters->refresh(shown->name);
-    else
-        m_services.clusters->start();
+    m_state->readAgain();
     return true;
 }
 

@@ -9,12 +9,12 @@
 class ContextPicker;
 class NamespaceDetails;
 class NamespacesBar;
+class NamespacesState;
 class QAction;
 class QPushButton;
 class QStackedWidget;
 
 namespace widgets {
-class Banner;
 class Drawer;
 class DrawerHost;
 class Footer;
@@ -53,13 +53,9 @@ private:
     void takeRows();
     void filter();
     void showState();
-    void showPane();
-    void showBanner();
     void showCounts();
     void showCurrent();
     void fitColumns();
-    void actOnState();
-    void actOnStateSecond();
     void step(int rows);
     void exportRows();
     void showMenu(const QPoint &at);
@@ -80,10 +76,9 @@ private:
     QTimer m_ages;
 
     ContextPicker *m_picker;
-    widgets::Banner *m_banner;
+    NamespacesState *m_state;
     widgets::TableView *m_view;
     NamespacesBar *m_bar;
-    widgets::StatePane *m_pane;    ///< instead of everything
     widgets::StatePane *m_nothing; ///< instead of the table
     widgets::Footer *m_footer;
     QStackedWidget *m_table;
