@@ -5,13 +5,16 @@
 
 #include "base/json.h"
 #include "purge/duration.h"
-#include "workspace/clusterlink.h"
+#include "workspace/clustermemory.h"
+#include "workspace/objectcounts.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
 #include <cstdlib>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace ctl {
 
@@ -27,6 +30,7 @@ struct Text {
 struct Options {
     ClusterOptions cluster;
     std::string policy;
+    std::vector<std::string> names; ///< asked for by name; empty: all are listed
     bool noCounts = false;
 };
 
@@ -90,8 +94,52 @@ void print(Session &session, const purge::Plan &plan, std::int64_t now, bool cou
     }
 }
 
+QString joined(const std::vector<std::string> &names)
+{
+    QStringList words;
+    for (const std::string &name : names)
+        words.append(QString::fromStdString(name));
+    return words.join(u' ');
+}
+
+/// Each by itself, with a note for each that cannot be read; an error where nobody answers.
+Result<kube::NamespaceList> readNamed(Session &session, kube::Api &api, const std::vector<std::string> &names, int &code,
+                                      const std::stop_token &stop)
+{
+    kube::NamespaceList list;
+    for (const std::string &name : names) {
+        auto ns = api.namespaceNamed(name, stop);
+        if (ns) {
+            list.namespaces.push_back(std::move(*ns));
+            continue;
+        }
+        const ErrorCode failure = ns.error().code;
+        if (failure != ErrorCode::Forbidden && failure != ErrorCode::NotFound)
+            return ns.error();
+        session.note(ns.error().within(QString::fromStdString(name)).message);
+        code = Partial;
+    }
+    return list;
+}
+
+/// The list, or each of the names; where listing is forbidden the error says how to go on.
+Result<kube::NamespaceList> readNamespaces(Session &session, kube::Api &api, const Options &options, int &code, const std::stop_token &stop)
+{
+    if (!options.names.empty())
+        return readNamed(session, api, options.names, code, stop);
+    auto list = api.namespaces(stop);
+    if (list || list.error().code != ErrorCode::Forbidden)
+        return list;
+    Error error = list.error();
+    error.message += u' ' + Text::tr("Name the ones you may read: kubestatsctl namespaces list NAME...");
+    return error;
+}
+
 int runList(Session &session, const Options &options)
 {
+    const auto named = workspace::namesIn(joined(options.names));
+    if (!named)
+        return session.fail(named.error());
     auto policy = policyFrom(options.policy);
     if (!policy)
         return session.fail(policy.error());
@@ -100,7 +148,8 @@ int runList(Session &session, const Options &options)
         return session.fail(cluster.error());
     protectOwnNamespace(*policy, *cluster);
     const std::stop_token stop = stopOnSignals();
-    const auto list = cluster->api->namespaces(stop);
+    int code = Ok;
+    const auto list = readNamespaces(session, *cluster->api, options, code, stop);
     if (!list)
         return session.fail(list.error());
     const std::int64_t now = list->serverTime ? list->serverTime : session.now();
@@ -108,9 +157,13 @@ int runList(Session &session, const Options &options)
         session.note(Text::tr("The clocks of this machine and of the cluster differ by %1. Ages are by the cluster's.")
                          .arg(QString::fromStdString(purge::spanText(std::abs(now - session.now())))));
     std::optional<workspace::ObjectCounts> counts;
-    int code = Ok;
-    if (!options.noCounts) {
-        auto counted = workspace::countObjects(*cluster->api, stop);
+    std::vector<std::string> places;
+    if (!options.names.empty())
+        for (const LiveNamespace &ns : list->namespaces)
+            places.push_back(ns.name);
+    const bool isNothingRead = !options.names.empty() && places.empty();
+    if (!options.noCounts && !isNothingRead) {
+        auto counted = workspace::countObjects(*cluster->api, stop, places);
         if (counted)
             counts = std::move(*counted);
         const std::optional<Error> missing = counted ? counts->missing : std::optional(counted.error());
@@ -139,11 +192,12 @@ void declareNamespaceList(CLI::App &namespaces, Session &session, Run &run)
     const auto options = std::make_shared<Options>();
     CLI::App *sub = namespaces.add_subcommand("list", "List the namespaces of a cluster, with what the policy says of each");
     addClusterOptions(*sub, options->cluster);
+    sub->add_option("NAME", options->names, "Only these, each asked for by itself: needs no right to list namespaces");
     sub->add_flag("--json", options->cluster.json, "JSON Lines: one object a namespace");
     sub->add_flag("--no-counts", options->noCounts, "Do not count the objects: one request instead of one a kind");
     sub->add_option("--policy", options->policy, "This policy instead of ~/.config/kubestats/policy.yaml")->type_name("FILE");
-    sub->footer(examples(
-        {"kubestatsctl namespaces list", "kubestatsctl namespaces list --no-counts --json | jq 'select(.policy.match == \"matches\")'"}));
+    sub->footer(examples({"kubestatsctl namespaces list", "kubestatsctl namespaces list shop payments",
+                          "kubestatsctl namespaces list --no-counts --json | jq 'select(.policy.match == \"matches\")'"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runList(session, *options); }; });
 }
 

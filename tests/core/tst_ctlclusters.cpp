@@ -227,6 +227,13 @@ private slots:
         answer = run({u"namespaces"_s, u"list"_s});
         QCOMPARE(answer.code, 5);
         QVERIFY(answer.out.isEmpty());
+        QVERIFY2(answer.err.contains("namespaces list NAME"), answer.err.constData()); // the way out
+        answer = run({u"namespaces"_s, u"list"_s, u"shop"_s, u"nowhere"_s, u"--json"_s});
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(answer.lines().size(), 1);
+        QCOMPARE(answer.lines().front()["name"_L1].toString(), u"shop"_s);
+        QVERIFY2(answer.err.contains("nowhere"), answer.err.constData());
+        QCOMPARE(run({u"namespaces"_s, u"list"_s, u"../shop"_s}).code, 1);
     }
 
     void aPlanIsCarriedOutByOneRequest()
