@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/duration.h"
 #include "purge/policy.h"
+#include "purge/text.h"
 
 #include <QCoreApplication>
 
@@ -40,11 +41,6 @@ bool fits(std::string_view pattern, std::string_view name)
         }
     }
     return pattern.find_first_not_of('*', from) == std::string_view::npos;
-}
-
-QString shownText(const std::string &text)
-{
-    return QString::fromStdString(text);
 }
 
 /// When a namespace's age lets it go.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/fields.h"
+#include "purge/text.h"
 
 #include "base/json.h"
 
@@ -20,11 +21,6 @@ struct Text {
 
 using yaml::NodeRef;
 using yaml::NodeType;
-
-QString shown(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// How many letters have to change to get from one word to the other.
 std::size_t distance(std::string_view a, std::string_view b)
@@ -48,10 +44,10 @@ QString suggestion(std::string_view key, std::initializer_list<std::string_view>
     const auto closest =
         std::min_element(known.begin(), known.end(), [key](auto a, auto b) { return distance(key, a) < distance(key, b); });
     if (closest != known.end() && distance(key, *closest) <= std::max<std::size_t>(2, closest->size() / 3))
-        return Text::tr("Did you mean \"%1\"?").arg(shown(*closest));
+        return Text::tr("Did you mean \"%1\"?").arg(shownText(*closest));
     QStringList all;
     for (const std::string_view each : known)
-        all << shown(each);
+        all << shownText(each);
     return Text::tr("Known here are: %1.").arg(all.join(QStringLiteral(", ")));
 }
 
@@ -90,9 +86,9 @@ void Fields::only(NodeRef mapping, std::initializer_list<std::string_view> known
     NodeRef key = mapping.firstChild();
     while (key) {
         if (!seen.insert(key.text()).second)
-            fault(key, Text::tr("The key \"%1\" is here twice. Keep one of them.").arg(shown(key.text())));
+            fault(key, Text::tr("The key \"%1\" is here twice. Keep one of them.").arg(shownText(key.text())));
         else if (std::find(known.begin(), known.end(), key.text()) == known.end())
-            fault(key, Text::tr("The key \"%1\" is not known. %2").arg(shown(key.text()), suggestion(key.text(), known)));
+            fault(key, Text::tr("The key \"%1\" is not known. %2").arg(shownText(key.text()), suggestion(key.text(), known)));
         key = key.nextSibling(mapping).nextSibling(mapping);
     }
 }
@@ -149,7 +145,8 @@ std::optional<std::int64_t> Fields::number(NodeRef node, std::int64_t least, std
     const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), value);
     if (error == std::errc() && end == given->data() + given->size() && value >= least && value <= most)
         return value;
-    fault(node, Text::tr("\"%1\" is not a whole number from %2 to %3.").arg(shown(*given), QString::number(least), QString::number(most)));
+    fault(node,
+          Text::tr("\"%1\" is not a whole number from %2 to %3.").arg(shownText(*given), QString::number(least), QString::number(most)));
     return std::nullopt;
 }
 

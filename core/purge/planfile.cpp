@@ -5,6 +5,7 @@
 #include "purge/contents.h"
 #include "purge/duration.h"
 #include "purge/fields.h"
+#include "purge/text.h"
 #include "yaml/emitter.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,6 @@ struct Text {
 };
 
 using yaml::NodeRef;
-
-QString shown(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 std::string listJson(const std::vector<std::string> &items)
 {
@@ -147,7 +143,7 @@ private:
         const std::string given = text(mapping, key);
         const auto value = parseMoment(given);
         if (!value && !given.empty())
-            m_fields.fault(m_fields.get(mapping, key), Text::tr("\"%1\" is no moment.").arg(shown(given)));
+            m_fields.fault(m_fields.get(mapping, key), Text::tr("\"%1\" is no moment.").arg(shownText(given)));
         return value.value_or(0);
     }
 
@@ -247,17 +243,17 @@ void compareObjects(const std::vector<PlannedObject> &then, const std::vector<Pl
         if (object->controlled)
             continue;
         if (found == after.end())
-            sentences.push_back(Text::tr("%1 is gone.").arg(shown(name)));
+            sentences.push_back(Text::tr("%1 is gone.").arg(shownText(name)));
         else if (found->second->uid != object->uid)
-            sentences.push_back(Text::tr("%1 was deleted and made again.").arg(shown(name)));
+            sentences.push_back(Text::tr("%1 was deleted and made again.").arg(shownText(name)));
         else if (found->second->finalizers != object->finalizers)
-            sentences.push_back(Text::tr("%1 has other finalizers.").arg(shown(name)));
+            sentences.push_back(Text::tr("%1 has other finalizers.").arg(shownText(name)));
     }
     for (const auto &[name, object] : after) {
         if (!object->controlled && !before.contains(name))
-            sentences.push_back(Text::tr("%1 is new.").arg(shown(name)));
+            sentences.push_back(Text::tr("%1 is new.").arg(shownText(name)));
         else if (object->controlled && kinds.insert(object->resource).second)
-            sentences.push_back(Text::tr("There are %1 now.").arg(shown(object->resource)));
+            sentences.push_back(Text::tr("There are %1 now.").arg(shownText(object->resource)));
     }
 }
 
