@@ -12,7 +12,6 @@
 #include <openssl/x509v3.h>
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -52,17 +51,71 @@ int onVerify(int valid, X509_STORE_CTX *chain)
     return 0;
 }
 
-/// Whether the server ended the connection over our certificate. In TLS 1.3 that comes after the handshake,
-/// and curl has no code of its own for it.
-bool isAboutCertificate(const char *detail)
+/// The place in a TLS context where its session's news are.
+int newsIndex()
 {
-    return std::strstr(detail, "alert") && (std::strstr(detail, "certificate") || std::strstr(detail, "unknown ca"));
+    static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
+    return index;
 }
 
-CURLcode onTls(CURL *, void *context, void *)
+/// Without a certificate that it wants, a server of TLS 1.2 says no more than "handshake failure".
+bool isAboutCertificate(int alert, bool isAsked)
+{
+    switch (alert) {
+    case SSL_AD_NO_CERTIFICATE:
+    case SSL_AD_BAD_CERTIFICATE:
+    case SSL_AD_UNSUPPORTED_CERTIFICATE:
+    case SSL_AD_CERTIFICATE_REVOKED:
+    case SSL_AD_CERTIFICATE_EXPIRED:
+    case SSL_AD_CERTIFICATE_UNKNOWN:
+    case SSL_AD_UNKNOWN_CA:
+    case SSL_AD_ACCESS_DENIED:
+    case SSL_AD_CERTIFICATE_REQUIRED: return true;
+    case SSL_AD_HANDSHAKE_FAILURE: return isAsked;
+    default: return false;
+    }
+}
+
+/// In TLS 1.3 a server refuses a certificate after the handshake: its alert comes with the first read or in
+/// the middle of a write, and curl says only that the connection broke.
+void onTlsNews(const SSL *tls, int where, int value)
+{
+    auto *news = static_cast<TlsNews *>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(tls), newsIndex()));
+    if (!news)
+        return;
+    if ((where & SSL_CB_CONNECT_LOOP) == SSL_CB_CONNECT_LOOP && SSL_get_state(tls) == TLS_ST_CR_CERT_REQ)
+        news->isCertificateAsked = true;
+    if ((where & SSL_CB_READ_ALERT) == SSL_CB_READ_ALERT && isAboutCertificate(value & 0xff, news->isCertificateAsked))
+        news->isCertificateRefused = true;
+}
+
+/// Whether curl's word for an end is one that a refused certificate leads to.
+bool isBrokenConnection(CURLcode code)
+{
+    switch (code) {
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM: return true;
+    default: return false;
+    }
+}
+
+CURLcode onTls(CURL *, void *context, void *news)
+{
+    auto *tls = static_cast<SSL_CTX *>(context);
+    SSL_CTX_set_ex_data(tls, newsIndex(), news);
+    SSL_CTX_set_info_callback(tls, onTlsNews);
+    return CURLE_OK;
+}
+
+CURLcode onVerifiedTls(CURL *easy, void *context, void *news)
 {
     SSL_CTX_set_verify(static_cast<SSL_CTX *>(context), SSL_VERIFY_PEER, onVerify);
-    return CURLE_OK;
+    return onTls(easy, context, news);
 }
 
 /// curl copies what it is given.
@@ -137,8 +190,8 @@ std::size_t Exchange::onBody(char *data, std::size_t, std::size_t size, void *us
     return self.m_enough ? 0 : size;
 }
 
-Exchange::Exchange(Request request, const SessionOptions &options, Piece piece)
-    : m_request(std::move(request)), m_options(options), m_piece(std::move(piece)), m_easy(curl_easy_init())
+Exchange::Exchange(Request request, const SessionOptions &options, TlsNews &news, Piece piece)
+    : m_request(std::move(request)), m_options(options), m_news(news), m_piece(std::move(piece)), m_easy(curl_easy_init())
 {
     CURL *const easy = m_easy.get();
     setSafety(easy);
@@ -231,8 +284,8 @@ void Exchange::setTls()
     const Tls &tls = m_options.tls;
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, tls.verify ? 1L : 0L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, tls.verify ? 2L : 0L);
-    if (tls.verify)
-        curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, onTls);
+    curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, tls.verify ? onVerifiedTls : onTls);
+    curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &m_news);
     if (!tls.authorities.isEmpty()) {
         curl_easy_setopt(easy, CURLOPT_CAINFO, nullptr);
         curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
@@ -276,7 +329,7 @@ Error Exchange::failure(CURLcode code) const
                     .arg(host())
                     .arg(proxyStatus),
                 log};
-    if ((code == CURLE_RECV_ERROR || code == CURLE_SSL_CONNECT_ERROR) && isAboutCertificate(m_detail))
+    if (m_news.isCertificateRefused && isBrokenConnection(code))
         return {ErrorCode::Unauthorized,
                 QCoreApplication::translate("Http", "%1 does not accept the client certificate, or wants one. Log in again.").arg(host()),
                 log};
@@ -304,6 +357,7 @@ Error Exchange::failure(CURLcode code) const
                 log};
     case CURLE_PARTIAL_FILE:
     case CURLE_GOT_NOTHING:
+    case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:
     case CURLE_HTTP2:
     case CURLE_HTTP2_STREAM:

@@ -24,6 +24,12 @@ using Easy = std::unique_ptr<CURL, EasyDeleter>;
 using Multi = std::unique_ptr<CURLM, MultiDeleter>;
 using List = std::unique_ptr<curl_slist, ListDeleter>;
 
+/// What the TLS layer of a session heard from the server; written while curl works.
+struct TlsNews {
+    bool isCertificateAsked = false;   ///< of us
+    bool isCertificateRefused = false; ///< an alert said so
+};
+
 /// One request on its way, and what curl's callbacks write to meanwhile.
 class Exchange final
 {
@@ -31,8 +37,8 @@ public:
     using Time = std::chrono::steady_clock;
     using Piece = std::function<bool(QByteArrayView)>;
 
-    /// `options` must outlive this.
-    Exchange(Request request, const SessionOptions &options, Piece piece = {});
+    /// `options` must outlive this, `news` every connection too.
+    Exchange(Request request, const SessionOptions &options, TlsNews &news, Piece piece = {});
     Exchange(const Exchange &) = delete;
     Exchange &operator=(const Exchange &) = delete;
 
@@ -57,6 +63,7 @@ private:
 
     Request m_request;
     const SessionOptions &m_options;
+    TlsNews &m_news;
     Piece m_piece;
     Easy m_easy;
     List m_headers;

@@ -35,6 +35,7 @@ struct Running {
 
 struct Session::Private {
     SessionOptions options;
+    TlsNews news; ///< before the connections, which write to it to their end
     Multi multi{curl_multi_init()};
     bool multiplexes = false; ///< the server has answered in HTTP/2
 
@@ -83,7 +84,7 @@ void Session::Private::start(Batch &batch, const Exchange::Piece &piece)
         }
         Waiting next = std::move(*at);
         batch.waiting.erase(at);
-        auto exchange = std::make_unique<Exchange>(std::move(next.request), options, piece);
+        auto exchange = std::make_unique<Exchange>(std::move(next.request), options, news, piece);
         if (const auto fine = exchange->check(); !fine) {
             answer(batch, next.index, fine.error());
         } else {
@@ -152,6 +153,7 @@ std::chrono::milliseconds Session::Private::nextLook(const Batch &batch) const
 void Session::Private::run(std::vector<Next> requests, const Answered &answered, const std::stop_token &stop, const Exchange::Piece &piece)
 {
     Batch batch{{}, {}, answered};
+    news = {};
     for (std::size_t i = 0; i < requests.size(); ++i)
         batch.waiting.push_back({i, std::move(requests[i].request), Time::now() + requests[i].delay});
     const std::stop_callback wake(stop, [handle = multi.get()] { curl_multi_wakeup(handle); });
