@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "purge/duration.h"
+#include "purge/text.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +24,6 @@ struct Text {
 Error refuse(const QString &why)
 {
     return {ErrorCode::Forbidden, why, {}};
-}
-
-QString shownText(const std::string &text)
-{
-    return QString::fromStdString(text);
 }
 
 std::optional<Error> otherNamespace(const Approval &approval, const Preview &fresh)
@@ -114,8 +110,10 @@ std::optional<Error> objection(const Approval &approval, const Preview &fresh, c
     if (const auto other = otherCluster(approval.cluster, fresh.cluster))
         return other;
     if (guards.now >= approval.expiresAt || guards.now < approval.approvedAt - kApprovalLife)
-        return refuse(
-            Text::tr("The approval is over since %1. Preview and approve it again.").arg(shownText(momentText(approval.expiresAt))));
+        return Error{
+            ErrorCode::Expired,
+            Text::tr("The approval is over since %1. Preview and approve it again.").arg(shownText(momentText(approval.expiresAt))),
+            {}};
     if (guards.state.isProtected && approval.typedCluster != fresh.cluster.cluster)
         return refuse(
             Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(shownText(fresh.cluster.cluster)));

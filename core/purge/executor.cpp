@@ -74,7 +74,7 @@ public:
           m_clock(options.clock ? *options.clock : Clock::system())
     {
         for (const Approval &approval : approvals)
-            m_results.push_back({approval.ns, approval.uid, PurgeStep::Waiting, {}, {}, 0, {}});
+            m_results.push_back({approval.ns, approval.uid, PurgeStep::Waiting, {}, {}, 0, {}, false});
     }
 
     Result<RunReport> carryOut()
@@ -179,6 +179,7 @@ private:
         report.record = result().record;
         report.objects = approval().objects;
         report.gone = step == PurgeStep::Gone ? approval().objects : 0;
+        report.isExpired = result().isExpired;
         m_report(report);
     }
 
@@ -232,8 +233,10 @@ private:
         auto fresh = preview(m_api, *ground, approval().ns, now(), m_context);
         if (!fresh)
             return fresh.error();
-        if (const auto error = objection(approval(), *fresh, {m_options.policy, *state, now()}))
+        if (const auto error = objection(approval(), *fresh, {m_options.policy, *state, now()})) {
+            result().isExpired = error->code == ErrorCode::Expired;
             return *error;
+        }
         m_kinds = kindsOf(*fresh);
         return fresh;
     }

@@ -41,6 +41,7 @@ struct StepReport {
     std::string auditId;     ///< of the request, where there was one
     std::int64_t record = 0; ///< of the ledger
     std::int64_t objects = 0, gone = 0;
+    bool isExpired = false;            ///< Refused: because its approval was over
     std::vector<LiveObject> remaining; ///< Terminating: what is left, the first 50
     std::vector<Condition> conditions; ///< Terminating: what the cluster says
 
@@ -66,7 +67,8 @@ struct PurgeResult {
     QString sentence;
     std::string auditId; ///< of the DELETE
     std::int64_t record = 0;
-    QString backup; ///< folder; empty: none
+    QString backup;         ///< folder; empty: none
+    bool isExpired = false; ///< Refused: because its approval was over
 };
 
 struct RunReport {

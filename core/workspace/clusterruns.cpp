@@ -173,6 +173,7 @@ void Clusters::Private::begin(const ApprovalRequest &request, const Result<Appro
     run.approvedAt = clock->now();
     run.running = true;
     for (const purge::Approval &approval : approvals) {
+        run.expiresAt = run.expiresAt == 0 ? approval.expiresAt : std::min(run.expiresAt, approval.expiresAt);
         PurgeItem &item = run.items.emplace_back();
         item.ns = approval.ns;
         item.uid = approval.uid;
@@ -262,6 +263,7 @@ void Clusters::Private::onEnded(int id, const Result<purge::RunReport> &report)
             run->items[i].now.step = result.step;
             run->items[i].now.sentence = result.sentence;
             run->items[i].now.record = result.record;
+            run->items[i].now.isExpired = result.isExpired;
             run->items[i].backup = result.backup;
         }
         if (report->ended)

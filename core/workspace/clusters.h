@@ -98,6 +98,7 @@ struct PurgeRun {
     int id = 0;
     std::string context, approvedBy;
     std::int64_t approvedAt = 0;
+    std::int64_t expiresAt = 0; ///< the server's time, UTC seconds: what is not begun by then is refused
     bool running = false;
     bool stopping = false; ///< ends after the namespace that is in hand
     std::vector<PurgeItem> items;

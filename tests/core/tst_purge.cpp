@@ -163,6 +163,31 @@ private slots:
         row("the policy wants it older now", [](PurgeStage &s) { s.policy.age = 90 * 86400; });
         row("the context is excluded now", [](PurgeStage &s) { s.policy.excludedContexts = {"home"}; });
     }
+    void anApprovalThatIsOverIsToldApart()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.addShop("other");
+        const auto approval = stage.approve("shop");
+        const auto other = stage.approve("other");
+        QVERIFY(approval && other);
+        // The second one's turn comes too late.
+        stage.api.before = [&stage](const std::string &call) -> std::optional<Error> {
+            if (call == "delete shop") {
+                stage.clock.set(PurgeStage::kNow + purge::kApprovalLife);
+                stage.state.unlockedUntil = PurgeStage::kNow + 2 * purge::kApprovalLife;
+            }
+            return std::nullopt;
+        };
+        const auto report = stage.run({*approval, *other});
+        QVERIFY(report);
+        QCOMPARE(report->results[0].step, purge::PurgeStep::Gone);
+        QVERIFY(!report->results[0].isExpired);
+        QCOMPARE(report->results[1].step, purge::PurgeStep::Refused);
+        QVERIFY(report->results[1].isExpired);
+        QCOMPARE(stage.api.count("delete other"), 0);
+    }
+
     void whateverChangedSinceIsRefused()
     {
         using Change = std::function<void(PurgeStage &)>;
