@@ -132,10 +132,7 @@ Result<purge::Policy> policyFrom(const std::string &file)
             return read.error();
         policy = std::move(*read);
     }
-    return purge::withEnvironment(std::move(policy), [](const char *name) -> std::optional<std::string> {
-        const char *value = std::getenv(name);
-        return value ? std::optional<std::string>(value) : std::nullopt;
-    });
+    return purge::withEnvironment(std::move(policy));
 }
 
 void clearUp(Session &session, OpenCluster &cluster)

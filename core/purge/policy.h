@@ -58,6 +58,8 @@ Result<Policy> readPolicy(const QByteArray &text, const QString &file);
 /// Puts PURGE_AGE or PURGE_THRESHOLD (seconds) in the place of the policy's age. InvalidInput where one is
 /// set to something else, also to nothing, or where they disagree.
 Result<Policy> withEnvironment(Policy policy, const std::function<std::optional<std::string>(const char *)> &variable);
+/// The same from this process's environment.
+Result<Policy> withEnvironment(Policy policy);
 
 /// The policy as a file that readPolicy() reads back.
 std::string toYaml(const Policy &policy);

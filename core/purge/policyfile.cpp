@@ -2,11 +2,13 @@
 #include "purge/duration.h"
 #include "purge/fields.h"
 #include "purge/policy.h"
+#include "purge/text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +26,6 @@ using yaml::NodeType;
 
 constexpr const char *kApiVersion = "kubestats.io/v1";
 constexpr const char *kKind = "PurgePolicy";
-
-QString shownText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// Reads one policy out of its document and notes all that is wrong on the way.
 class PolicyReader final
@@ -217,6 +214,14 @@ Result<Policy> withEnvironment(Policy policy, const std::function<std::optional<
         policy.ageFrom = name;
     }
     return policy;
+}
+
+Result<Policy> withEnvironment(Policy policy)
+{
+    return withEnvironment(std::move(policy), [](const char *name) -> std::optional<std::string> {
+        const char *value = std::getenv(name);
+        return value ? std::optional<std::string>(value) : std::nullopt;
+    });
 }
 
 std::string toYaml(const Policy &policy)

@@ -74,12 +74,13 @@ Result<purge::Policy> policyFrom(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return purge::Policy{};
+        return purge::withEnvironment(purge::Policy{});
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Forbidden,
                      QCoreApplication::translate("Clusters", "The policy %1 cannot be read: %2.").arg(path, file.errorString()),
                      {}};
-    return purge::readPolicy(file.readAll(), path);
+    auto read = purge::readPolicy(file.readAll(), path);
+    return read ? purge::withEnvironment(std::move(*read)) : read;
 }
 
 const Context *ClustersSnapshot::find(const std::string &name) const

@@ -12,7 +12,8 @@
 
 namespace workspace {
 
-/// The policy a person wrote, or the documented one where there is no file.
+/// The policy a person wrote, or the documented one where there is no file; its age from the environment
+/// where that sets one, as on the command line.
 Result<purge::Policy> policyFrom(const QString &path);
 
 /// What was approved, and the policy it was approved by.

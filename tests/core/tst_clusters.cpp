@@ -159,7 +159,11 @@ private slots:
         m_clusters = std::make_unique<Clusters>(backend());
     }
 
-    void cleanup() { m_clusters.reset(); }
+    void cleanup()
+    {
+        m_clusters.reset();
+        qunsetenv("PURGE_AGE");
+    }
 
     void startingConnectsToNothing()
     {
@@ -444,6 +448,19 @@ private slots:
         QTRY_VERIFY(m_clusters->snapshot()->policyError && context().namespaces);
         QVERIFY2(m_clusters->snapshot()->policyError->message.contains(u":3:"_s), qPrintable(m_clusters->snapshot()->policyError->message));
         QVERIFY(!row("shop").policy);
+    }
+
+    void theEnvironmentSetsTheAgeAsOnTheCommandLine()
+    {
+        qputenv("PURGE_AGE", "60");
+        select();
+        QTRY_VERIFY(context().namespaces && row("young").policy);
+        QCOMPARE(row("young").policy->match, purge::Match::Matches);
+        QCOMPARE(m_clusters->snapshot()->policy.ageFrom, "PURGE_AGE");
+        qputenv("PURGE_AGE", "soon");
+        m_clusters->start();
+        QTRY_VERIFY(m_clusters->snapshot()->policyError); // never a default in its place
+        qunsetenv("PURGE_AGE");
     }
 
     void aFaultyPolicyIsNotSaved()

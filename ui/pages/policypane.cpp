@@ -160,7 +160,7 @@ QString PolicyPane::written() const
 {
     QFile file(m_clusters->policyFile);
     const bool isThere = !m_clusters->policyFile.isEmpty() && file.open(QIODevice::ReadOnly);
-    return isThere ? QString::fromUtf8(file.read(kLongest)) : QString::fromStdString(purge::toYaml(m_clusters->policy));
+    return isThere ? QString::fromUtf8(file.read(kLongest)) : QString::fromStdString(purge::toYaml(purge::Policy{}));
 }
 
 void PolicyPane::load()
@@ -225,6 +225,17 @@ QString PolicyPane::effectOf(const purge::Policy &policy) const
     return plan.stopped ? effect + u' ' + displayText(plan.stopped->message) : effect;
 }
 
+QString PolicyPane::originOf(const purge::Policy &policy) const
+{
+    const bool isFile = isChanged() || QFile::exists(m_clusters->policyFile);
+    if (policy.ageFrom.empty())
+        return isFile ? tr("All of it is from this file and the defaults.") : tr("All of it is the default: there is no file yet.");
+    const QString variable = displayText(policy.ageFrom);
+    return isFile
+        ? tr("The age is from the environment (%1), in place of the file's; all else is from this file and the defaults.").arg(variable)
+        : tr("The age is from the environment (%1); all else is the default: there is no file yet.").arg(variable);
+}
+
 void PolicyPane::showForce()
 {
     if (!m_clusters)
@@ -236,8 +247,9 @@ void PolicyPane::showForce()
         return;
     }
     const bool would = isChanged() && m_policy;
+    const auto meant = would ? purge::withEnvironment(*m_policy) : Result<purge::Policy>(m_clusters->policy);
     m_forceTitle->setText(!m_faults.empty() ? tr("In force until this is right") : would ? tr("What this would do") : tr("In force"));
-    m_force->setText(effectOf(would ? *m_policy : m_clusters->policy));
+    m_force->setText(meant ? effectOf(*meant) + u'\n' + originOf(*meant) : displayText(meant.error().message));
 }
 
 void PolicyPane::showFoot()

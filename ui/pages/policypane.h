@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QString written() const;
     /// "3 of 19 namespaces match" on the cluster in view.
     [[nodiscard]] QString effectOf(const purge::Policy &policy) const;
+    /// Where the values in it are from.
+    [[nodiscard]] QString originOf(const purge::Policy &policy) const;
     [[nodiscard]] bool isChanged() const;
 
     workspace::Clusters *m_services;
