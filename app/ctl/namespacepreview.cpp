@@ -9,6 +9,7 @@
 #include "purge/duration.h"
 #include "purge/planfile.h"
 #include "purge/previewer.h"
+#include "purge/quantity.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -130,6 +131,8 @@ void printPreview(Session &session, const purge::Preview &preview)
          + " more (events, leases, endpoints, metrics) are not looked at.");
     for (const purge::Claim &claim : preview.claims)
         line("PersistentVolumeClaim " + claim.name + " " + claim.size + ": " + fateText(claim));
+    if (const purge::ClaimSum sum = purge::sumOf(preview.claims); sum.claims > 1)
+        line(purge::sizeSentence(sum).toStdString() + ": " + purge::fateSentence(sum).toStdString());
     for (const std::string &name : preview.loadBalancers)
         line("Service " + name + ": its address is lost");
     for (const LiveObject &object : preview.ownedElsewhere)

@@ -10,6 +10,8 @@
 
 #include <sys/stat.h>
 
+#include "purge/quantity.h"
+
 using namespace Qt::StringLiterals;
 using purge::BackupChoice;
 using purge::RestoreRow;
@@ -245,6 +247,42 @@ private slots:
         const auto records = ledger.records();
         QCOMPARE(records->size(), std::size_t(1));
         QCOMPARE(int(records->front().state), int(store::DeletionState::Restored));
+    }
+
+    void quantitiesAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("bytes"); // -1: none
+        QTest::newRow("binary") << u"20Gi"_s << (qint64(20) << 30);
+        QTest::newRow("decimal") << u"500M"_s << qint64(500'000'000);
+        QTest::newRow("a part") << u"1.5Ti"_s << (qint64(3) << 39);
+        QTest::newRow("plain bytes") << u"128974848"_s << qint64(128'974'848);
+        QTest::newRow("an exponent") << u"1e9"_s << qint64(1'000'000'000);
+        QTest::newRow("exa is no exponent") << u"1E"_s << qint64(1'000'000'000'000'000'000);
+        QTest::newRow("thousandths round up") << u"1500m"_s << qint64(2);
+        QTest::newRow("nothing") << QString() << qint64(-1);
+        QTest::newRow("another unit") << u"20GB"_s << qint64(-1);
+        QTest::newRow("less than nothing") << u"-1Gi"_s << qint64(-1);
+        QTest::newRow("more than there is") << u"99Ei"_s << qint64(-1);
+    }
+    void quantitiesAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(qint64, bytes);
+        QCOMPARE(purge::bytesOf(text.toStdString()).value_or(-1), std::int64_t(bytes));
+    }
+
+    void claimsAreSummed()
+    {
+        purge::ClaimSum sum =
+            purge::sumOf({{"a", {}, "20Gi", {}, "Delete"}, {"b", {}, "50Gi", {}, "Delete"}, {"c", {}, "30Gi", {}, "Delete"}});
+        sum += purge::sumOf({{"d", {}, "10Gi", {}, "Retain"}, {"e", {}, "10Gi", {}, "Retain"}});
+        QVERIFY2(purge::sizeSentence(sum).contains(u"120 GiB in all"_s), qPrintable(purge::sizeSentence(sum)));
+        QCOMPARE(purge::fateSentence(sum), u"3 deleted for ever, 2 kept"_s);
+        // What is not known is neither kept nor nothing.
+        sum += purge::sumOf({{"f", {}, "soon", {}, {}}});
+        QVERIFY2(purge::sizeSentence(sum).contains(u"at least 120 GiB"_s), qPrintable(purge::sizeSentence(sum)));
+        QCOMPARE(purge::fateSentence(sum), u"3 deleted for ever, 1 of unknown fate, 2 kept"_s);
     }
 
     void thePromiseNamesWhatIsLostForEver()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/previewmodel.h"
 
+#include "purge/quantity.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/itemroles.h"
 #include "ui/theme/theme.h"
@@ -176,6 +177,10 @@ PreviewModel::Group PreviewModel::namespaceOf(const purge::Preview &preview)
         PreviewLine line = kind.head;
         line.isOpen = false;
         line.secondary.clear();
+        const bool isClaims = !kind.children.empty() && claimOf(preview, kind.children.front().object);
+        if (isClaims)
+            line.secondary =
+                purge::sizeText(purge::sumOf(preview.claims).bytes) + u", "_s + purge::fateSentence(purge::sumOf(preview.claims));
         line.object = {};
         if (group.head.note.isEmpty()) {
             group.head.note = line.note;

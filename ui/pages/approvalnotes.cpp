@@ -2,6 +2,7 @@
 #include "ui/pages/approvalnotes.h"
 
 #include "purge/backup.h"
+#include "purge/quantity.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
 
@@ -50,6 +51,7 @@ void ApprovalNotes::setPreviews(const std::vector<Preview> &previews, const purg
     for (const Preview &preview : previews)
         if (const auto objection = purge::objection(preview, guards); objection && preview.complete() && !preview.refused)
             addStep({u"shield"_s, Role::Warning}, ofNamespace(previews, preview, displayText(objection->message)));
+    addClaims(previews);
     addToLookAt(previews);
     addBackup();
     end();
@@ -80,6 +82,20 @@ void ApprovalNotes::addRefused(const std::vector<Preview> &previews)
         for (const std::string &warning : preview.warnings)
             addStep({u"warning"_s, Role::Warning}, ofNamespace(previews, preview, displayText(warning)), tr("said by the server"));
     }
+}
+
+/// The data that goes and the data that stays, of all namespaces together.
+void ApprovalNotes::addClaims(const std::vector<Preview> &previews)
+{
+    purge::ClaimSum sum;
+    for (const Preview &preview : previews)
+        sum += purge::sumOf(preview.claims);
+    if (sum.claims == 0)
+        return;
+    addSection(tr("Volumes"));
+    const bool isLost = sum.lost + sum.unclear > 0;
+    addStep({isLost ? u"trash"_s : u"info"_s, isLost ? Role::Danger : Role::SecondaryText}, purge::sizeSentence(sum),
+            purge::fateSentence(sum));
 }
 
 void ApprovalNotes::addToLookAt(const std::vector<Preview> &previews)
@@ -151,11 +167,12 @@ void ApprovalNotes::addBackup()
 
 void ApprovalNotes::showPromise()
 {
-    // Each line once: several namespaces often have the same to say.
     QStringList lines;
-    for (const Preview &preview : m_previews)
-        if (const QString line = purge::backupPromise(preview, m_backup); !lines.contains(line))
-            lines.append(line);
+    if (m_backup == BackupChoice::None && m_previews.size() > 1)
+        lines.append(tr("Nothing is saved: nothing of these namespaces can be brought back from here."));
+    else
+        for (const Preview &preview : m_previews)
+            lines.append(ofNamespace(m_previews, preview, purge::backupPromise(preview, m_backup)));
     m_promise->setText(lines.join(u'\n'));
     m_promise->setRole(m_backup == BackupChoice::None ? Role::Danger : Role::SecondaryText);
 }

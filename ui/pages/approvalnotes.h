@@ -27,6 +27,7 @@ signals:
 private:
     void addUnknown(const std::vector<purge::Preview> &previews);
     void addRefused(const std::vector<purge::Preview> &previews);
+    void addClaims(const std::vector<purge::Preview> &previews);
     void addToLookAt(const std::vector<purge::Preview> &previews);
     void addBackup();
     void showPromise();
