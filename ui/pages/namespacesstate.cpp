@@ -207,10 +207,8 @@ void NamespacesState::showBanner()
                   tr("The kubeconfig cannot be read; the last good one is used. %1").arg(displayText(m_clusters->error->message)),
                   tr("Read again"), [this] { m_services.clusters->start(); });
     } else if (shown && shown->isNamed) {
-        setBanner(
-            Banner::Kind::Info,
-            tr("You may not list namespaces here. The %n that you named are asked for one by one.", nullptr, int(shown->named.size())),
-            ClusterText::remedy(ClusterText::Remedy::NameNamespaces).word, [this] { remedy(ClusterText::Remedy::NameNamespaces); });
+        setBanner(Banner::Kind::Info, tr("You may not list namespaces here. Those that you named are asked for one by one."),
+                  ClusterText::remedy(ClusterText::Remedy::NameNamespaces).word, [this] { remedy(ClusterText::Remedy::NameNamespaces); });
     } else if (shown && std::llabs(shown->clockSkew) > kMuchSkew) {
         setBanner(Banner::Kind::Warning,
                   tr("The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster's.")

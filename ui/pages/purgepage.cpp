@@ -2,23 +2,25 @@
 #include "ui/pages/purgepage.h"
 
 #include "base/clock.h"
+#include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/purgemodel.h"
+#include "ui/pages/approvalsheet.h"
 #include "ui/pages/contextpicker.h"
 #include "ui/pages/purgedetails.h"
 #include "ui/pages/purgelist.h"
 #include "ui/theme/times.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,7 +35,8 @@ using workspace::PurgeRun;
 namespace {
 
 constexpr int kProgress = 160;
-constexpr int kSecond = 1000; // ms
+constexpr int kSecond = 1000;       // ms
+constexpr std::int64_t kSoon = 300; // seconds before an approval is over
 
 std::int64_t countOf(const PurgeRun &run, PurgeStep step)
 {
@@ -53,28 +56,18 @@ const PurgeItem *inHand(const PurgeRun &run)
 PurgePage::PurgePage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_picker(new ContextPicker(this)), m_model(new PurgeModel(this)), m_list(new PurgeList(m_model)),
       m_gone(new Label), m_objects(new Label({}, TextSize::Body, Role::SecondaryText)), m_progress(new QProgressBar),
-      m_stop(widgets::button({}, u"pause"_s)), m_footer(new widgets::Footer), m_pane(new widgets::StatePane), m_stack(new QStackedWidget),
-      m_drawer(new widgets::Drawer), m_details(new PurgeDetails(*m_drawer))
+      m_stop(widgets::button({}, u"pause"_s)), m_footer(new widgets::Footer), m_banner(new widgets::Banner), m_pane(new widgets::StatePane),
+      m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new PurgeDetails(*m_drawer))
 {
     m_picker->hide();
     m_stop->setObjectName("stopRun"_L1);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildTools());
-    column->addWidget(widgets::hairline());
-    column->addWidget(m_list, 1);
-    column->addWidget(m_footer);
-    m_host = new widgets::DrawerHost(u"purge/drawer/1"_s, content, m_drawer);
-    m_pane->setAutoFillBackground(true);
-    m_pane->setBackgroundRole(QPalette::Base);
+    m_banner->setObjectName("purgeBanner"_L1);
+    m_host = new widgets::DrawerHost(u"purge/drawer/1"_s, widgets::tableColumn(buildTools(), m_list, m_footer), m_drawer);
+    widgets::setOnBase(m_pane);
     m_pane->showEmpty(u"ledger"_s, tr("Nothing is being deleted"), tr("What was deleted before is in the ledger."), tr("Open the ledger"));
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_host);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    widgets::stackUp(this, {m_banner, m_stack}, m_stack);
     setFocusProxy(m_list);
     m_title = tr("Deletion");
     connectParts();
@@ -82,26 +75,18 @@ PurgePage::PurgePage(const PageServices &services, QWidget *parent)
 
 QWidget *PurgePage::buildTools()
 {
-    auto *tools = new QWidget;
-    tools->setFixedHeight(theme::scaled(theme::kToolRow - 1));
     m_progress->setFixedWidth(kProgress);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_objects->setElided(Qt::ElideRight);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
-    row->setSpacing(theme::kGrid);
-    row->addWidget(m_gone);
-    row->addWidget(m_progress);
-    row->addWidget(m_objects, 1);
-    row->addWidget(m_stop);
-    return tools;
+    return widgets::toolRow({m_gone, m_progress, m_objects, m_stop}, m_objects);
 }
 
 void PurgePage::connectParts()
 {
     connect(m_list, &PurgeList::currentRowChanged, this, &PurgePage::showDetails);
     connect(m_stop, &QPushButton::clicked, this, &PurgePage::stop);
+    connect(m_banner, &widgets::Banner::actionTriggered, this, &PurgePage::lookAgain);
     connect(m_pane, &widgets::StatePane::actionTriggered, this, [this] { emit pageAsked({.page = u"ledger"_s}); });
     connect(m_drawer, &widgets::Drawer::previousAsked, this,
             [this] { m_list->setCurrentIndex(m_model->index(m_list->currentIndex().row() - 1, 0)); });
@@ -124,6 +109,7 @@ void PurgePage::connectParts()
         if (!isVisible() || !run() || !run()->running)
             return;
         m_model->setNow(now());
+        showBanner();
         showDetails();
     });
     m_seconds.start();
@@ -172,6 +158,7 @@ void PurgePage::showRun()
 {
     const PurgeRun *shown = run();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_host) : m_pane);
+    showBanner();
     if (!shown)
         return;
     const int count = int(shown->items.size());
@@ -218,9 +205,67 @@ void PurgePage::showTools(const PurgeRun &run)
     m_stop->setToolTip(tr("No more is begun. A deletion that the cluster accepted goes on."));
     const std::string &who = run.approvedBy;
     const QString time = QDateTime::fromSecsSinceEpoch(run.approvedAt).time().toString(u"HH:mm:ss"_s);
-    m_footer->setRows(who.empty() ? tr("Approved at %1").arg(time) : tr("Approved at %1 by %2").arg(time, displayText(who)));
+    const QString approved = who.empty() ? tr("Approved at %1").arg(time) : tr("Approved at %1 by %2").arg(time, displayText(who));
+    const std::int64_t until = run.expiresAt - (now() - Clock::system().now());
+    m_footer->setRows(run.running && run.expiresAt > 0
+                          ? approved + u" · "_s + tr("holds until %1").arg(QDateTime::fromSecsSinceEpoch(until).time().toString(u"HH:mm"_s))
+                          : approved);
     const std::int64_t left = objects - gone;
     m_footer->setHint(left == 1 ? tr("1 object remains") : tr("%1 objects remain").arg(theme::figure(left)));
+}
+
+std::vector<std::string> PurgePage::expired() const
+{
+    std::vector<std::string> names;
+    const PurgeRun *shown = run();
+    if (!shown)
+        return names;
+    for (const PurgeItem &item : shown->items)
+        if (item.now.isExpired)
+            names.push_back(item.ns);
+    for (const PurgeRun &other : m_clusters->runs)
+        if (other.id > shown->id && other.context == shown->context)
+            for (const PurgeItem &item : other.items)
+                std::erase(names, item.ns);
+    return names;
+}
+
+/// An approval holds for 15 minutes from its preview, however long a run takes: what was seen then is not
+/// deleted later. The run's end is told before it comes, and the way on once it has come.
+void PurgePage::showBanner()
+{
+    const PurgeRun *shown = run();
+    const int count = int(expired().size());
+    const std::int64_t left = shown ? shown->expiresAt - now() : 0;
+    if (count > 0) {
+        m_banner->setState(widgets::Banner::Kind::Warning, tr("%n namespace(s) refused because the approval was over.", nullptr, count),
+                           tr("Look again and approve…"));
+    } else if (shown && shown->running && shown->expiresAt > 0 && left <= kSoon && countOf(*shown, PurgeStep::Waiting) > 0) {
+        const int waiting = int(countOf(*shown, PurgeStep::Waiting));
+        m_banner->setState(widgets::Banner::Kind::Warning,
+                           left > 0
+                               ? tr("The approval is over in %1 min. %n namespace(s) may have to be approved again.", nullptr, waiting)
+                                     .arg(theme::figure((left + 59) / 60))
+                               : tr("The approval is over. %n waiting namespace(s) will have to be approved again.", nullptr, waiting));
+    } else {
+        m_banner->setState(widgets::Banner::Kind::Info, {});
+    }
+}
+
+/// A new preview and a new approval, of exactly those that were refused for their age.
+void PurgePage::lookAgain()
+{
+    const PurgeRun *shown = run();
+    const workspace::Context *context = shown ? m_clusters->find(shown->context) : nullptr;
+    if (!context || expired().empty())
+        return;
+    if (const QString why = ClusterText::whyNoPreview(*context); !why.isEmpty()) {
+        emit toastAsked(why);
+        return;
+    }
+    auto *sheet = new ApprovalSheet(m_services.clusters, *context, expired(), window());
+    connect(sheet, &ApprovalSheet::approved, this, [this](int id) { emit pageAsked({.page = u"purge"_s, .part = QString::number(id)}); });
+    sheet->open();
 }
 
 void PurgePage::showDetails()

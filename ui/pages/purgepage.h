@@ -15,6 +15,7 @@ class QPushButton;
 class QStackedWidget;
 
 namespace widgets {
+class Banner;
 class Drawer;
 class DrawerHost;
 class Footer;
@@ -46,6 +47,10 @@ private:
     void showRun();
     void showTools(const workspace::PurgeRun &run);
     void showDetails();
+    void showBanner();
+    void lookAgain();
+    /// Refused since their approval was over, and not approved anew since.
+    [[nodiscard]] std::vector<std::string> expired() const;
     void stop();
     [[nodiscard]] const workspace::PurgeRun *run() const;
     [[nodiscard]] std::int64_t now() const;
@@ -63,6 +68,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_stop;
     widgets::Footer *m_footer;
+    widgets::Banner *m_banner;
     widgets::StatePane *m_pane;
     QStackedWidget *m_stack;
     widgets::Drawer *m_drawer;
