@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drawer.h"
+#include "ui/widgets/factlist.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statepane.h"
@@ -16,7 +17,10 @@
 #include "ui/widgets/yamledit.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +51,9 @@ private slots:
     void recordsSort();
     void runIsFollowed();
     void runNeverCountsUnknownAsGone();
+    void expiredApprovalsAreLookedAtAgain();
+    void idsAreCutButCopiedWhole();
+    void theEnvironmentIsNamedWhereItSetsTheAge();
     void policyIsCheckedWhileTyped();
 
 private:
@@ -141,6 +148,72 @@ void tst_LedgerPage::runIsFollowed()
     page.setClusters(snapshot);
     QVERIFY(!stop->isVisible());
     QVERIFY(!page.title().startsWith(u"Deleted"_s));
+}
+
+void tst_LedgerPage::expiredApprovalsAreLookedAtAgain()
+{
+    PurgePage page(PageServices{}, nullptr);
+    page.resize(1100, 700);
+    page.show();
+    auto snapshot = std::make_shared<workspace::ClustersSnapshot>(*ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+    snapshot->runs = {ClusterStage::run()};
+    snapshot->runs[0].expiresAt = ClusterStage::now() + 600;
+    page.setClusters(snapshot);
+    const auto *banner = page.findChild<widgets::Banner *>(u"purgeBanner"_s);
+    QVERIFY(!banner->isVisible());
+    // It is seen coming …
+    snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    snapshot->runs[0].expiresAt = ClusterStage::now() + 170;
+    page.setClusters(snapshot);
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->accessibleName().contains(u"over in 3 min"_s), qPrintable(banner->accessibleName()));
+    // … and there is a way on, until the same was approved anew.
+    snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    snapshot->runs[0].running = false;
+    snapshot->runs[0].items[2].now.step = purge::PurgeStep::Refused;
+    snapshot->runs[0].items[2].now.isExpired = true;
+    page.setClusters(snapshot);
+    QVERIFY2(banner->accessibleName().contains(u"1 namespace"_s), qPrintable(banner->accessibleName()));
+    QCOMPARE(banner->findChild<QPushButton *>()->text(), u"Look again and approve…"_s);
+    page.open({.page = u"purge"_s, .part = u"1"_s});
+    snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    workspace::PurgeRun second;
+    second.id = 2;
+    second.context = "prod-eu1";
+    second.items = {snapshot->runs[0].items[2]};
+    snapshot->runs.insert(snapshot->runs.begin(), second);
+    page.setClusters(snapshot);
+    QVERIFY(!banner->isVisible());
+}
+
+void tst_LedgerPage::idsAreCutButCopiedWhole()
+{
+    widgets::FactList list;
+    list.resize(360, 200);
+    const QString digest = u"3f786850e387550fdab836ed7e6dc881de23001b6f1ddc9d1ad2ea2d7a3b1c44"_s;
+    list.begin();
+    list.addId(u"Digest"_s, digest);
+    list.end();
+    list.show();
+    QVERIFY(list.widget()->width() <= list.viewport()->width()); // nothing is beyond the edge
+    QSignalSpy copied(&list, &widgets::FactList::copied);
+    list.findChild<QPushButton *>()->click();
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), digest);
+}
+
+void tst_LedgerPage::theEnvironmentIsNamedWhereItSetsTheAge()
+{
+    const QTemporaryDir folder;
+    auto snapshot = std::make_shared<workspace::ClustersSnapshot>(*ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+    snapshot->policyFile = folder.filePath(u"policy.yaml"_s);
+    snapshot->policy.age = 3600;
+    snapshot->policy.ageFrom = "PURGE_AGE";
+    PolicyPane pane(nullptr);
+    pane.resize(600, 700);
+    pane.setClusters(snapshot);
+    QVERIFY2(wordsIn(pane).contains(u"The age is from the environment (PURGE_AGE)"_s), qPrintable(wordsIn(pane)));
+    QVERIFY(pane.edit()->toPlainText().contains(u"age: 30d"_s)); // what would be saved is not the environment's
 }
 
 void tst_LedgerPage::runNeverCountsUnknownAsGone()

@@ -96,10 +96,10 @@ void LedgerDetails::addApproval(const LedgerRecord &record)
     m_list->addFact(tr("Approved"), typed.isEmpty() ? who : tr("%1, typed “%2”").arg(who, typed), theme::exactMoment(record.begun));
     m_list->addFact(tr("Cluster"), displayText(record.cluster), displayText(record.context));
     if (details.contains("kubeSystemUid"_L1))
-        m_list->addFact(tr("Identity"), shown(details["kubeSystemUid"_L1]), {}, TextSize::Code);
+        m_list->addId(tr("Identity"), shown(details["kubeSystemUid"_L1]));
     if (details.contains("server"_L1))
         m_list->addFact(tr("Server"), shown(details["server"_L1]), {}, TextSize::Code);
-    m_list->addFact(tr("Namespace"), displayText(record.uid), {}, TextSize::Code);
+    m_list->addId(tr("Namespace"), displayText(record.uid));
     if (details.contains("resourceVersion"_L1))
         m_list->addFact(tr("Version"), shown(details["resourceVersion"_L1]), {}, TextSize::Code);
 }
@@ -131,7 +131,7 @@ void LedgerDetails::addEvidence()
     }
     for (const QJsonValue &value : evidence["loadBalancers"_L1].toArray())
         m_list->addStep({u"warning"_s, Role::Warning}, tr("The address of Service %1 was given up").arg(shown(value)));
-    m_list->addFact(tr("Digest"), shown(details["digest"_L1]), {}, TextSize::Code);
+    m_list->addId(tr("Digest"), shown(details["digest"_L1]));
 }
 
 void LedgerDetails::addRequests()
@@ -162,9 +162,10 @@ void LedgerDetails::addOutcome(const LedgerRecord &record)
     m_list->addSection(tr("Outcome"));
     m_list->addStep({look.icon, look.role}, look.word, displayText(record.text), theme::shortMoment(record.changed));
     m_list->addSection(tr("Every link of it"));
-    for (const LedgerEntry &entry : m_entries)
-        m_list->addStep({}, displayText(entry.text), displayText(entry.hash.substr(0, 16)) + u'…',
-                        QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s));
+    for (const LedgerEntry &entry : m_entries) {
+        m_list->addStep({}, displayText(entry.text), {}, QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s));
+        m_list->addId(tr("Hash"), displayText(entry.hash));
+    }
 }
 
 void LedgerDetails::addBackup()

@@ -12,23 +12,17 @@
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
-#include "ui/widgets/viewstate.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -41,7 +35,6 @@ namespace {
 
 constexpr int kAny = -1;
 constexpr int kRoomForAll = 800; // pixels
-constexpr auto kFolderKey = "ledger/exportfolder/1";
 
 /// Outcomes that one asks for, and the states that are meant.
 struct Choice {
@@ -86,8 +79,6 @@ LedgerPage::~LedgerPage()
 
 QWidget *LedgerPage::buildTools()
 {
-    auto *tools = new QWidget;
-    tools->setFixedHeight(theme::scaled(theme::kToolRow - 1));
     m_input->setKeyCap(u"/"_s);
     m_input->setMaximumWidth(232);
     m_input->setAccessibleName(tr("Filter by namespace, cluster, person or sentence"));
@@ -97,38 +88,19 @@ QWidget *LedgerPage::buildTools()
         m_outcome->addItem(tr(choices()[i].word), int(i));
     auto *columns = widgets::iconButton(u"columns"_s, tr("Columns"));
     auto *save = widgets::iconButton(u"export"_s, tr("Export what is listed, with every link"));
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
-    row->setSpacing(theme::kGrid);
-    row->addWidget(m_input, 1);
-    row->addWidget(m_outcome);
-    row->addStretch(1);
-    row->addWidget(columns);
-    row->addWidget(save);
     connect(save, &QPushButton::clicked, this, &LedgerPage::exportLedger);
     connect(columns, &QPushButton::clicked, this,
             [this, columns] { m_view->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
-    return tools;
+    auto *gap = new QWidget;
+    m_input->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return widgets::toolRow({m_input, m_outcome, gap, columns, save}, gap);
 }
 
 QWidget *LedgerPage::buildFoot()
 {
     m_copy = widgets::button(tr("Copy entry"), u"copy"_s);
     m_restore = widgets::button(tr("Restore…"), u"restore"_s);
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
-    row->setSpacing(theme::kGrid);
-    row->addStretch(1);
-    row->addWidget(m_copy);
-    row->addWidget(m_restore);
-    auto *column = new QWidget;
-    auto *outer = new QVBoxLayout(column);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(widgets::hairline());
-    outer->addWidget(foot, 1);
-    return column;
+    return widgets::drawerFoot({m_copy, m_restore});
 }
 
 void LedgerPage::build()
@@ -143,23 +115,10 @@ void LedgerPage::build()
     m_view->rememberAs(u"ledger/columns/1"_s);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_pane);
-    m_stack->setAutoFillBackground(true);
-    m_stack->setBackgroundRole(QPalette::Base);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildTools());
-    column->addWidget(widgets::hairline());
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_footer);
+    widgets::setOnBase(m_stack);
     m_drawer->setFoot(buildFoot());
-    m_host = new widgets::DrawerHost(u"ledger/drawer/1"_s, content, m_drawer);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_host, 1);
+    m_host = new widgets::DrawerHost(u"ledger/drawer/1"_s, widgets::tableColumn(buildTools(), m_stack, m_footer), m_drawer);
+    widgets::stackUp(this, {m_banner, m_host}, m_host);
     setFocusProxy(m_view);
 }
 
@@ -419,29 +378,4 @@ void LedgerPage::restore()
     if (row < 0 || m_details->backupFolder().isEmpty())
         return;
     (new RestoreSheet(m_services.clusters, m_model->record(row), m_details->backupFolder(), window()))->open();
-}
-
-void LedgerPage::exportLedger()
-{
-    auto *dialog = new QFileDialog(this, tr("Export the ledger"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("JSON Lines, which can be checked (*.jsonl)"), tr("Comma-separated values (*.csv)")});
-    dialog->setDefaultSuffix(u"jsonl"_s);
-    dialog->setDirectory(widgets::viewState(QLatin1String(kFolderKey), QDir::homePath()).toString());
-    dialog->selectFile(u"ledger.jsonl"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
-        const QString suffix = chosen.contains(u"*.csv"_s) ? u"csv"_s : u"jsonl"_s;
-        dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(u"ledger."_s + suffix);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        widgets::setViewState(QLatin1String(kFolderKey), QFileInfo(file).absolutePath());
-        m_exporting.request_stop();
-        m_exporting = m_services.clusters->exportLedger(this, filter(), file, [this, file](const Result<store::ChainState> &chain) {
-            emit toastAsked(chain ? tr("%1 links written to %2").arg(theme::figure(chain->entries), QDir::toNativeSeparators(file))
-                                  : tr("The export failed. %1").arg(displayText(chain.error().message)));
-        });
-    });
-    dialog->open();
 }

@@ -110,7 +110,7 @@ void NamespaceDetails::addFacts()
         m_list->addFact(tr("Deleted"), theme::exactMoment(ns.deleting));
     m_list->addFact(tr("Activity"), m_row->lastActivity > 0 ? theme::exactMoment(m_row->lastActivity) : tr("not known"));
     m_list->addFact(tr("Owner"), m_row->owner.empty() ? tr("none is named") : displayText(m_row->owner));
-    m_list->addFact(tr("UID"), displayText(ns.uid), {}, TextSize::Code);
+    m_list->addId(tr("UID"), displayText(ns.uid));
     m_list->addFact(tr("Version"), displayText(ns.resourceVersion), {}, TextSize::Code);
     QStringList finalizers;
     for (const std::string &finalizer : ns.finalizers)

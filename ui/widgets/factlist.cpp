@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconview.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -142,6 +143,31 @@ void FactList::addFact(const QString &key, const QString &value, const QString &
     m_layout->addSpacing(4);
 }
 
+void FactList::addId(const QString &key, const QString &id)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    auto *name = new Label(key, TextSize::Small, Role::SecondaryText);
+    name->setMinimumWidth(theme::scaled(kKeyColumn));
+    auto *shown = selectable(id, TextSize::Code);
+    shown->setWordWrap(false);
+    shown->setElided(Qt::ElideMiddle);
+    shown->setToolTip(plainTooltip(id));
+    auto *copy = iconButton(u"copy"_s, tr("Copy: %1").arg(key));
+    copy->setFixedSize(kCopy, kCopy);
+    connect(copy, &QPushButton::clicked, this, [this, key, id] { copyText(key, id); });
+    row->addWidget(name);
+    row->addWidget(shown, 1);
+    row->addWidget(copy);
+    m_layout->addLayout(row);
+}
+
+void FactList::copyText(const QString &what, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    emit copied(what);
+}
+
 void FactList::addPair(const QString &key, const QString &value)
 {
     auto *row = new QHBoxLayout;
@@ -183,10 +209,7 @@ void FactList::addCommand(const QString &command)
     row->addWidget(selectable(command, TextSize::Code), 1);
     auto *copy = iconButton(u"copy"_s, tr("Copy the command"));
     copy->setFixedSize(kCopy, kCopy);
-    connect(copy, &QPushButton::clicked, this, [this, command] {
-        QGuiApplication::clipboard()->setText(command);
-        emit copied(tr("Command"));
-    });
+    connect(copy, &QPushButton::clicked, this, [this, command] { copyText(tr("Command"), command); });
     row->addWidget(copy, 0, Qt::AlignTop);
     m_layout->addWidget(block);
     m_layout->addSpacing(6);
@@ -210,6 +233,12 @@ void FactList::addTable(const QStringList &headers, const std::vector<QStringLis
             if (cutsLast && column == columns - 1) {
                 cell->setWordWrap(false);
                 cell->setElided(Qt::ElideMiddle);
+                const QString what = headers.at(column), text = cells.value(column);
+                cell->setToolTip(plainTooltip(text));
+                auto *copy = new QAction(tr("Copy: %1").arg(what), cell);
+                cell->setContextMenuPolicy(Qt::ActionsContextMenu);
+                cell->addAction(copy);
+                connect(copy, &QAction::triggered, this, [this, what, text] { copyText(what, text); });
             }
             grid->addWidget(cell, line, column);
         }

@@ -41,6 +41,8 @@ public:
     void addText(const QString &text, theme::Role role = theme::Role::Text, TextSize size = TextSize::Body);
     /// "Cluster  prod-eu1  PROTECTED": `more` is small and secondary.
     void addFact(const QString &key, const QString &value, const QString &more = {}, TextSize size = TextSize::Body);
+    /// A key with a digest or an id: cut in its middle where there is no room, with a button that copies all.
+    void addId(const QString &key, const QString &id);
     /// A key that may be long, with its value: a label, an annotation.
     void addPair(const QString &key, const QString &value);
     /// One line with an icon, something at the right, and a small second line.
@@ -55,6 +57,8 @@ signals:
     void copied(const QString &what);
 
 private:
+    void copyText(const QString &what, const QString &text);
+
     QVBoxLayout *m_layout = nullptr;
     QWidget *m_next = nullptr;
 };
