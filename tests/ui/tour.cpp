@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tour DATA OUT [--dark] [--contrast] [--text PERCENT] [--clusters] [--scale N] [--language CODE] [--add URL]...: opens the store below
-// DATA, walks every page and saves a picture of each below OUT, so that the window can be looked at beside its design.
+// tour DATA OUT [--dark] [--contrast] [--clusters] [--scale N] [--size WxH] [--text PERCENT] [--language CODE] [--add URL]...: opens the
+// store below DATA, walks every page and saves a picture of each below OUT, so that the window can be looked at beside its design.
 #include "base/language.h"
 #include "base/settings.h"
 #include "support/clusterstage.h"
@@ -45,6 +45,7 @@ struct Options {
     QString data, out;
     QString language = u"en"_s;
     QStringList add;
+    QString size; ///< of the window, "960x600"; empty: its own
     bool dark = false;
     bool clusters = false; ///< only the pages of clusters
 };
@@ -345,6 +346,8 @@ bool read(const QStringList &arguments, Options &options)
             theme::setHighContrast(true);
         else if (argument == "--text"_L1 && i + 1 < arguments.size())
             theme::setTextSize(arguments.at(++i).toInt());
+        else if (argument == "--size"_L1 && i + 1 < arguments.size())
+            options.size = arguments.at(++i);
         else if (argument == "--language"_L1 && i + 1 < arguments.size())
             options.language = arguments.at(++i);
         else if (argument == "--add"_L1 && i + 1 < arguments.size())
@@ -395,6 +398,8 @@ int main(int argc, char **argv)
     nowhere.contextsFile = options.data + u"/contexts.yaml"_s;
     workspace::Clusters clusters(nowhere);
     MainWindow window({&core, &*settings, &clusters});
+    if (const QStringList sides = options.size.split(u'x'); sides.size() == 2)
+        window.resize(sides.at(0).toInt(), sides.at(1).toInt());
     window.show();
     core.start();
     QTimer::singleShot(600, &window, [&] {

@@ -37,6 +37,7 @@ using widgets::TextSize;
 namespace {
 
 constexpr int kWidth = 800, kHeight = 632;
+constexpr int kAround = 32;
 constexpr int kLeft = 432; // with the first cell's padding
 constexpr int kObjectRow = 28;
 constexpr int kTypedRow = 60;
@@ -93,7 +94,9 @@ ApprovalSheet::~ApprovalSheet()
 
 void ApprovalSheet::build()
 {
-    setFixedSize(kWidth, kHeight);
+    // As large as the text wants it, and never larger than the window it stands over.
+    const QSize wanted(theme::scaled(kWidth), theme::scaled(kHeight));
+    setFixedSize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size() - QSize(kAround, kAround)) : wanted);
     addBand(m_band);
     body()->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_pane);
@@ -108,7 +111,7 @@ void ApprovalSheet::build()
         layout->setSpacing(12);
         m_typed = new QLineEdit;
         m_typed->setPlaceholderText(tr("cluster name"));
-        m_typed->setFixedWidth(216);
+        m_typed->setFixedWidth(theme::scaled(216));
         m_typed->setAccessibleName(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context)));
         layout->addWidget(new Label(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context))));
         layout->addWidget(m_typed);
@@ -136,7 +139,7 @@ QWidget *ApprovalSheet::buildContent()
     m_objects->setColumnWidths({230, 64, 138}, PreviewModel::NameColumn);
     m_objects->verticalHeader()->setDefaultSectionSize(theme::scaled(kObjectRow));
     m_objects->horizontalHeader()->setSectionsClickable(false);
-    m_objects->setMinimumWidth(kLeft);
+    m_objects->setMinimumWidth(std::min(theme::scaled(kLeft), width() * kLeft / kWidth));
     // What is said of one object takes the columns of figures too.
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &ApprovalSheet::spanObjects);
