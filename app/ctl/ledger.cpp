@@ -63,6 +63,23 @@ Result<store::LedgerFilter> filterOf(Session &session, const Options &options)
     return filter;
 }
 
+/// The ledger and what is asked of it.
+struct Asked {
+    store::Ledger ledger;
+    store::LedgerFilter filter;
+};
+
+Result<Asked> ask(Session &session, const Options &options)
+{
+    auto ledger = openLedger(session);
+    if (!ledger)
+        return ledger.error();
+    auto filter = filterOf(session, options);
+    if (!filter)
+        return filter.error();
+    return Asked{std::move(*ledger), std::move(*filter)};
+}
+
 /// A broken chain is a failure whatever was asked for.
 int checkChain(Session &session, store::Ledger &ledger)
 {
@@ -88,26 +105,23 @@ std::string recordJson(const store::LedgerRecord &record)
 
 int runList(Session &session, const Options &options)
 {
-    auto ledger = openLedger(session);
-    if (!ledger)
-        return session.fail(ledger.error());
-    const auto filter = filterOf(session, options);
-    if (!filter)
-        return session.fail(filter.error());
-    const auto records = ledger->records(*filter);
+    auto asked = ask(session, options);
+    if (!asked)
+        return session.fail(asked.error());
+    const auto records = asked->ledger.records(asked->filter);
     if (!records)
         return session.fail(records.error());
     if (options.json) {
         for (const store::LedgerRecord &record : *records)
             session.out.line(recordJson(record));
-        return checkChain(session, *ledger);
+        return checkChain(session, asked->ledger);
     }
     Table table(session.out, {"ENTRY", "NAMESPACE", "CLUSTER", "APPROVED BY", "WHEN", "OUTCOME", "TEXT"});
     for (const store::LedgerRecord &record : *records)
         table.row({std::to_string(record.number), record.ns, record.cluster, record.who, purge::momentText(record.begun),
                    store::toString(record.state), record.text});
     table.finish();
-    return checkChain(session, *ledger);
+    return checkChain(session, asked->ledger);
 }
 
 int runShow(Session &session, const Options &options)
@@ -139,15 +153,12 @@ int runShow(Session &session, const Options &options)
 
 int runExport(Session &session, const Options &options)
 {
-    auto ledger = openLedger(session);
-    if (!ledger)
-        return session.fail(ledger.error());
-    const auto filter = filterOf(session, options);
-    if (!filter)
-        return session.fail(filter.error());
+    auto asked = ask(session, options);
+    if (!asked)
+        return session.fail(asked.error());
     const auto format = options.format == "csv" ? store::LedgerFormat::Csv : store::LedgerFormat::JsonLines;
     if (options.out.empty() || options.out == "-") {
-        const auto done = ledger->exportTo(format, *filter, [&session](std::string_view text) {
+        const auto done = asked->ledger.exportTo(format, asked->filter, [&session](std::string_view text) {
             session.out.write(text);
             return session.out.ok();
         });
@@ -155,9 +166,10 @@ int runExport(Session &session, const Options &options)
     }
     QSaveFile file(pathText(options.out));
     const bool opened = file.open(QIODevice::WriteOnly);
-    const auto done = !opened ? Result<store::ChainState>(Error{}) : ledger->exportTo(format, *filter, [&file](std::string_view text) {
-        return file.write(text.data(), qint64(text.size())) == qint64(text.size());
-    });
+    const auto done =
+        !opened ? Result<store::ChainState>(Error{}) : asked->ledger.exportTo(format, asked->filter, [&file](std::string_view text) {
+            return file.write(text.data(), qint64(text.size())) == qint64(text.size());
+        });
     if (opened && !done && done.error().code != ErrorCode::Cancelled)
         return session.fail(done.error());
     if (!opened || !done || !file.commit())
