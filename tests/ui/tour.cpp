@@ -376,9 +376,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     Options options;
     if (!read(QApplication::arguments(), options)) {
-        std::fprintf(
-            stderr,
-            "usage: tour DATA OUT [--dark] [--contrast] [--text PERCENT] [--clusters] [--scale N] [--language CODE] [--add URL]...\n");
+        std::fprintf(stderr,
+                     "usage: tour DATA OUT [--dark] [--contrast] [--text PERCENT] [--clusters] [--scale N] [--size WxH] [--language CODE] "
+                     "[--add URL]...\n");
         return 2;
     }
     installLanguage(options.language);

@@ -16,6 +16,7 @@
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -92,8 +93,9 @@ QWidget *LedgerPage::buildTools()
     connect(columns, &QPushButton::clicked, this,
             [this, columns] { m_view->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
     auto *gap = new QWidget;
-    m_input->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return widgets::toolRow({m_input, m_outcome, gap, columns, save}, gap);
+    QWidget *tools = widgets::toolRow({m_input, m_outcome, gap, columns, save}, gap);
+    static_cast<QBoxLayout *>(tools->layout())->setStretchFactor(m_input, 1);
+    return tools;
 }
 
 QWidget *LedgerPage::buildFoot()
