@@ -4,6 +4,7 @@
 #include "ui/pages/ledgerpage.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/viewstate.h"
+#include "workspace/clusters.h"
 
 #include <QDir>
 #include <QFileDialog>
