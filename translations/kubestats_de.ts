@@ -394,6 +394,14 @@
         <source>No backup</source>
         <translation>Keine Sicherung</translation>
     </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: nothing of these namespaces can be brought back from here.</source>
+        <translation>Nichts wird gesichert: Von diesen Namespaces kann von hier aus nichts zurückgebracht werden.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
@@ -992,10 +1000,6 @@
         <translation>Sie dürfen hier keine Namespaces auflisten</translation>
     </message>
     <message>
-        <source>403: %1 Ask for this right; until then nothing is known of %2.</source>
-        <translation>403: %1 Bitten Sie um dieses Recht; bis dahin ist über %2 nichts bekannt.</translation>
-    </message>
-    <message>
         <source>Cannot reach %1</source>
         <translation>%1 ist nicht erreichbar</translation>
     </message>
@@ -1119,6 +1123,53 @@
         <source>Nothing was exported. %1</source>
         <translation>Es wurde nichts exportiert. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The last list, %n namespace(s), is of %1.</source>
+        <translation>
+            <numerusform>Die letzte Liste mit %n Namespace ist von %1.</numerusform>
+            <numerusform>Die letzte Liste mit %n Namespaces ist von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>403: %1 You can name the ones that you may read, or ask for this right.</source>
+        <translation>403: %1 Sie können die nennen, die Sie lesen dürfen, oder um dieses Recht bitten.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Name namespaces…</source>
+        <translation>Namespaces nennen…</translation>
+    </message>
+    <message>
+        <source>Copy the right</source>
+        <translation>Recht kopieren</translation>
+    </message>
+    <message>
+        <source>Show the last list</source>
+        <translation>Letzte Liste zeigen</translation>
+    </message>
+    <message>
+        <source>403: not yours</source>
+        <translation>403: nicht Ihrer</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>This is the last list of %1. Nothing can be deleted from it.</source>
+        <translation>Das ist die letzte Liste von %1. Aus ihr kann nichts gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Who may not list namespaces cannot delete here: the limits of the policy need their number.</source>
+        <translation>Wer Namespaces nicht auflisten darf, kann hier nicht löschen: Die Grenzen der Richtlinie brauchen ihre Anzahl.</translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -1164,6 +1215,18 @@
     <message>
         <source>The policy %1 cannot be read: %2.</source>
         <translation>Die Richtlinie %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the permissions of its folder and the free space.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Prüfen Sie die Rechte des Ordners und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Remove it.</source>
+        <translation>%1 kann nicht gelesen werden. Entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a namespace: small letters, digits and hyphens make one, at most 63.</source>
+        <translation>„%1“ ist kein Name eines Namespaces: Er besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 63.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1715,10 @@
     <message>
         <source>Not every object could be counted: %1</source>
         <translation>Nicht jedes Objekt konnte gezählt werden: %1</translation>
+    </message>
+    <message>
+        <source>Name the ones you may read: kubestatsctl namespaces list NAME...</source>
+        <translation>Nennen Sie die, die Sie lesen dürfen: kubestatsctl namespaces list NAME...</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3421,10 @@
         <source>without the values of Secrets</source>
         <translation>ohne die Werte von Secrets</translation>
     </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3694,10 +3765,6 @@
         <translation>Richtlinie</translation>
     </message>
     <message>
-        <source>The policy cannot be read. Mend it in Settings.</source>
-        <translation>Die Richtlinie kann nicht gelesen werden. Berichtigen Sie sie in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>By its age it may go from %1 on.</source>
         <translation>Seinem Alter nach darf er ab %1 gelöscht werden.</translation>
     </message>
@@ -3760,6 +3827,10 @@
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>It was asked for by its name. Nothing else is known of it; it is asked for again every few seconds.</source>
+        <translation>Nach ihm wurde mit seinem Namen gefragt. Sonst ist nichts über ihn bekannt; alle paar Sekunden wird erneut gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3899,29 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>An old list is not judged. The policy is asked when the cluster answers.</source>
+        <translation>Eine alte Liste wird nicht beurteilt. Die Richtlinie wird gefragt, wenn der Cluster antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceNamesSheet</name>
+    <message>
+        <source>Name namespaces of %1</source>
+        <translation>Namespaces von %1 nennen</translation>
+    </message>
+    <message>
+        <source>Each is asked for by itself every few seconds, with an answer of its own. The names are kept for this context; without any it is listed again.</source>
+        <translation>Nach jedem wird alle paar Sekunden einzeln gefragt, mit eigener Antwort. Die Namen werden für diesen Kontext behalten; ohne Namen wird wieder aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Namespaces, one a line or between commas</source>
+        <translation>Namespaces, einer je Zeile oder durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Nach ihnen fragen</translation>
+    </message>
 </context>
 <context>
     <name>NamespacesBar</name>
@@ -3863,16 +3957,8 @@
 <context>
     <name>NamespacesPage</name>
     <message>
-        <source>an unknown time</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>Namespaces</source>
         <translation>Namespaces</translation>
-    </message>
-    <message>
-        <source>Reading the kubeconfig</source>
-        <translation>Die kubeconfig wird gelesen</translation>
     </message>
     <message>
         <source>%1 copied</source>
@@ -3905,98 +3991,6 @@
     <message>
         <source>namespaces</source>
         <translation>Namespaces</translation>
-    </message>
-    <message>
-        <source>The kubeconfig cannot be read</source>
-        <translation>Die kubeconfig kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Erneut lesen</translation>
-    </message>
-    <message>
-        <source>No cluster is known yet</source>
-        <translation>Noch ist kein Cluster bekannt</translation>
-    </message>
-    <message>
-        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
-        <translation>In keiner kubeconfig steht ein Kontext. Legen Sie eine unter ~/.kube/config ab, oder nennen Sie Dateien in KUBECONFIG. Geschrieben wird dort nie etwas.</translation>
-    </message>
-    <message>
-        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
-        <translation>Es wird nichts verbunden, bis Sie einen wählen. Jeder Kontext ist anfangs schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>Mit %1 verbinden</translation>
-    </message>
-    <message>
-        <source>Choose a context…</source>
-        <translation>Kontext wählen…</translation>
-    </message>
-    <message>
-        <source>Choose another…</source>
-        <translation>Anderen wählen…</translation>
-    </message>
-    <message>
-        <source>%1 asks to run a program</source>
-        <translation>%1 will ein Programm ausführen</translation>
-    </message>
-    <message>
-        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
-        <translation>Die kubeconfig bezieht Anmeldedaten von einem Programm. Es wurde nicht ausgeführt; sehen Sie es sich zuerst an.</translation>
-    </message>
-    <message>
-        <source>Look at the program…</source>
-        <translation>Programm ansehen…</translation>
-    </message>
-    <message>
-        <source>Copy the right</source>
-        <translation>Recht kopieren</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 ist nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Reading namespaces of %1</source>
-        <translation>Namespaces von %1 werden gelesen</translation>
-    </message>
-    <message>
-        <source>Commands that grant the right copied</source>
-        <translation>Befehle, die das Recht gewähren, kopiert</translation>
-    </message>
-    <message>
-        <source>%1. The list is as of %2.</source>
-        <translation>%1. Stand der Liste: %2.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. The list is as of %2; approval waits.</source>
-        <translation>%1 antwortet nicht. Stand der Liste: %2; Freigaben warten.</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>The policy cannot be read, so nothing matches it. %1</source>
-        <translation>Die Richtlinie kann nicht gelesen werden, daher passt nichts zu ihr. %1</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
-        <translation>Die kubeconfig kann nicht gelesen werden; die letzte brauchbare gilt weiter. %1</translation>
-    </message>
-    <message>
-        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
-        <translation>Die Uhren von %1 und diesem Rechner gehen %2 Minuten auseinander. Das Alter richtet sich nach der Uhr des Clusters.</translation>
     </message>
     <message>
         <source>%1 of %2 namespaces</source>
@@ -4048,6 +4042,101 @@
         <source>Lock or unlock the cluster</source>
         <translation>Cluster sperren oder entsperren</translation>
     </message>
+</context>
+<context>
+    <name>NamespacesState</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Reading the kubeconfig</source>
+        <translation>Die kubeconfig wird gelesen</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read</source>
+        <translation>Die kubeconfig kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet</source>
+        <translation>Noch ist kein Cluster bekannt</translation>
+    </message>
+    <message>
+        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
+        <translation>In keiner kubeconfig steht ein Kontext. Legen Sie eine unter ~/.kube/config ab, oder nennen Sie Dateien in KUBECONFIG. Geschrieben wird dort nie etwas.</translation>
+    </message>
+    <message>
+        <source>%1 asks to run a program</source>
+        <translation>%1 will ein Programm ausführen</translation>
+    </message>
+    <message>
+        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
+        <translation>Die kubeconfig bezieht Anmeldedaten von einem Programm. Es wurde nicht ausgeführt; sehen Sie es sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Look at the program…</source>
+        <translation>Programm ansehen…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Reading namespaces of %1</source>
+        <translation>Namespaces von %1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>Kontext wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
+        <translation>Es wird nichts verbunden, bis Sie einen wählen. Jeder Kontext ist anfangs schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Choose a context…</source>
+        <translation>Kontext wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Anderen wählen…</translation>
+    </message>
+    <message>
+        <source>Commands that grant the right copied</source>
+        <translation>Befehle, die das Recht gewähren, kopiert</translation>
+    </message>
+    <message>
+        <source>The last list of %1, as of %2. %3; nothing can be deleted from it.</source>
+        <translation>Die letzte Liste von %1, Stand %2. %3; aus ihr kann nichts gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>It is being read again</source>
+        <translation>Sie wird gerade neu gelesen</translation>
+    </message>
+    <message>
+        <source>%1. The list is as of %2; approval waits.</source>
+        <translation>%1. Die Liste ist vom Stand %2; die Freigabe wartet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The list is as of %2; approval waits.</source>
+        <translation>%1 antwortet nicht. Stand der Liste: %2; Freigaben warten.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
     <message numerus="yes">
         <source>Deleting %n namespace(s) on %1: %2 gone.</source>
         <translation>
@@ -4057,7 +4146,27 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>Zeigen</translation>
+        <translation>Zeige</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so nothing matches it. %1</source>
+        <translation>Die Richtlinie kann nicht gelesen werden, daher passt nichts zu ihr. %1</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
+        <translation>Die kubeconfig kann nicht gelesen werden; die letzte brauchbare gilt weiter. %1</translation>
+    </message>
+    <message>
+        <source>You may not list namespaces here. Those that you named are asked for one by one.</source>
+        <translation>Sie dürfen hier keine Namespaces auflisten. Nach denen, die Sie genannt haben, wird einzeln gefragt.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
+        <translation>Die Uhren von %1 und diesem Rechner gehen %2 Minuten auseinander. Das Alter richtet sich nach der Uhr des Clusters.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4745,22 @@
     <message>
         <source>As saved</source>
         <translation>Wie gespeichert</translation>
+    </message>
+    <message>
+        <source>All of it is from this file and the defaults.</source>
+        <translation>Alles ist aus dieser Datei und den Vorgaben.</translation>
+    </message>
+    <message>
+        <source>All of it is the default: there is no file yet.</source>
+        <translation>Alles ist die Vorgabe: Es gibt noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>The age is from the environment (%1), in place of the file&apos;s; all else is from this file and the defaults.</source>
+        <translation>Das Alter ist aus der Umgebung (%1), anstelle des Wertes der Datei; alles andere ist aus dieser Datei und den Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The age is from the environment (%1); all else is the default: there is no file yet.</source>
+        <translation>Das Alter ist aus der Umgebung (%1); alles andere ist die Vorgabe: Es gibt noch keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5391,33 @@
         <source>Without the values of Secrets.</source>
         <translation>Ohne die Werte von Secrets.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Anspruch</numerusform>
+            <numerusform>%n Ansprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at least %2 in all</source>
+        <translation>%1, zusammen mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted for ever</source>
+        <translation>%1 für immer gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 of unknown fate</source>
+        <translation>%1 mit ungewissem Schicksal</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 behalten</translation>
+    </message>
 </context>
 <context>
     <name>PurgeDetails</name>
@@ -5491,6 +5643,35 @@
     <message>
         <source>Approved at %1 by %2</source>
         <translation>Freigegeben um %1 von %2</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) refused because the approval was over.</source>
+        <translation>
+            <numerusform>%n Namespace abgelehnt, weil die Freigabe abgelaufen war.</numerusform>
+            <numerusform>%n Namespaces abgelehnt, weil die Freigabe abgelaufen war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again and approve…</source>
+        <translation>Noch einmal ansehen und freigeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is over in %1 min. %n namespace(s) may have to be approved again.</source>
+        <translation>
+            <numerusform>Die Freigabe endet in %1 min. %n Namespace muss vielleicht erneut freigegeben werden.</numerusform>
+            <numerusform>Die Freigabe endet in %1 min. %n Namespaces müssen vielleicht erneut freigegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is over. %n waiting namespace(s) will have to be approved again.</source>
+        <translation>
+            <numerusform>Die Freigabe ist abgelaufen. %n wartender Namespace muss erneut freigegeben werden.</numerusform>
+            <numerusform>Die Freigabe ist abgelaufen. %n wartende Namespaces müssen erneut freigegeben werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8169,10 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>

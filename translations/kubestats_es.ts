@@ -394,6 +394,14 @@
         <source>No backup</source>
         <translation>Sin copia de seguridad</translation>
     </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: nothing of these namespaces can be brought back from here.</source>
+        <translation>No se guarda nada: nada de estos namespaces puede recuperarse desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
@@ -992,10 +1000,6 @@
         <translation>No puede listar los namespaces de aquí</translation>
     </message>
     <message>
-        <source>403: %1 Ask for this right; until then nothing is known of %2.</source>
-        <translation>403: %1 Pida este permiso; hasta entonces no se sabe nada de %2.</translation>
-    </message>
-    <message>
         <source>Cannot reach %1</source>
         <translation>No se puede llegar a %1</translation>
     </message>
@@ -1119,6 +1123,53 @@
         <source>Nothing was exported. %1</source>
         <translation>No se exportó nada. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The last list, %n namespace(s), is of %1.</source>
+        <translation>
+            <numerusform>La última lista, con %n namespace, es de %1.</numerusform>
+            <numerusform>La última lista, con %n namespaces, es de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>403: %1 You can name the ones that you may read, or ask for this right.</source>
+        <translation>403: %1 Puede nombrar los que puede leer, o pedir este permiso.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Name namespaces…</source>
+        <translation>Nombrar namespaces…</translation>
+    </message>
+    <message>
+        <source>Copy the right</source>
+        <translation>Copiar el permiso</translation>
+    </message>
+    <message>
+        <source>Show the last list</source>
+        <translation>Mostrar la última lista</translation>
+    </message>
+    <message>
+        <source>403: not yours</source>
+        <translation>403: no es suyo</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No existe</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>This is the last list of %1. Nothing can be deleted from it.</source>
+        <translation>Esta es la última lista de %1. Desde ella no se puede eliminar nada.</translation>
+    </message>
+    <message>
+        <source>Who may not list namespaces cannot delete here: the limits of the policy need their number.</source>
+        <translation>Quien no puede listar namespaces no puede eliminar aquí: los límites de la política necesitan su número.</translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -1164,6 +1215,18 @@
     <message>
         <source>The policy %1 cannot be read: %2.</source>
         <translation>No se puede leer la política %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the permissions of its folder and the free space.</source>
+        <translation>No se puede escribir %1: %2. Compruebe los permisos de su carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Remove it.</source>
+        <translation>No se puede leer %1. Elimínelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a namespace: small letters, digits and hyphens make one, at most 63.</source>
+        <translation>«%1» no es el nombre de un namespace: consta de minúsculas, dígitos y guiones, 63 como máximo.</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1715,10 @@
     <message>
         <source>Not every object could be counted: %1</source>
         <translation>No se pudieron contar todos los objetos: %1</translation>
+    </message>
+    <message>
+        <source>Name the ones you may read: kubestatsctl namespaces list NAME...</source>
+        <translation>Nombre los que puede leer: kubestatsctl namespaces list NAME...</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3421,10 @@
         <source>without the values of Secrets</source>
         <translation>sin los valores de los Secrets</translation>
     </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3694,10 +3765,6 @@
         <translation>Política</translation>
     </message>
     <message>
-        <source>The policy cannot be read. Mend it in Settings.</source>
-        <translation>No se puede leer la política. Corríjala en Ajustes.</translation>
-    </message>
-    <message>
         <source>By its age it may go from %1 on.</source>
         <translation>Por su antigüedad se puede eliminar a partir de %1.</translation>
     </message>
@@ -3760,6 +3827,10 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>It was asked for by its name. Nothing else is known of it; it is asked for again every few seconds.</source>
+        <translation>Se preguntó por él por su nombre. No se sabe nada más de él; se vuelve a preguntar cada pocos segundos.</translation>
     </message>
 </context>
 <context>
@@ -3828,6 +3899,29 @@
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
+    <message>
+        <source>An old list is not judged. The policy is asked when the cluster answers.</source>
+        <translation>Una lista antigua no se juzga. La política se consulta cuando el clúster responde.</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceNamesSheet</name>
+    <message>
+        <source>Name namespaces of %1</source>
+        <translation>Nombrar namespaces de %1</translation>
+    </message>
+    <message>
+        <source>Each is asked for by itself every few seconds, with an answer of its own. The names are kept for this context; without any it is listed again.</source>
+        <translation>Se pregunta por cada uno por separado cada pocos segundos, con su propia respuesta. Los nombres se guardan para este contexto; sin ninguno se vuelve a listar.</translation>
+    </message>
+    <message>
+        <source>Namespaces, one a line or between commas</source>
+        <translation>Namespaces, uno por línea o separados por comas</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>Preguntar por ellos</translation>
+    </message>
 </context>
 <context>
     <name>NamespacesBar</name>
@@ -3863,16 +3957,8 @@
 <context>
     <name>NamespacesPage</name>
     <message>
-        <source>an unknown time</source>
-        <translation>una hora desconocida</translation>
-    </message>
-    <message>
         <source>Namespaces</source>
         <translation>Namespaces</translation>
-    </message>
-    <message>
-        <source>Reading the kubeconfig</source>
-        <translation>Leyendo el kubeconfig</translation>
     </message>
     <message>
         <source>%1 copied</source>
@@ -3905,98 +3991,6 @@
     <message>
         <source>namespaces</source>
         <translation>namespaces</translation>
-    </message>
-    <message>
-        <source>The kubeconfig cannot be read</source>
-        <translation>No se puede leer el kubeconfig</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>No cluster is known yet</source>
-        <translation>Aún no se conoce ningún clúster</translation>
-    </message>
-    <message>
-        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
-        <translation>No hay ningún contexto en un kubeconfig. Ponga uno en ~/.kube/config o indique archivos en KUBECONFIG. Nunca se escribe nada en él.</translation>
-    </message>
-    <message>
-        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
-        <translation>No se conecta nada hasta que elija uno. Cada contexto empieza como solo lectura.</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>Conectar a %1</translation>
-    </message>
-    <message>
-        <source>Choose a context…</source>
-        <translation>Elegir un contexto…</translation>
-    </message>
-    <message>
-        <source>Choose another…</source>
-        <translation>Elegir otro…</translation>
-    </message>
-    <message>
-        <source>%1 asks to run a program</source>
-        <translation>%1 pide ejecutar un programa</translation>
-    </message>
-    <message>
-        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
-        <translation>Su kubeconfig obtiene una credencial de un programa. No se ha ejecutado; revíselo primero.</translation>
-    </message>
-    <message>
-        <source>Look at the program…</source>
-        <translation>Revisar el programa…</translation>
-    </message>
-    <message>
-        <source>Copy the right</source>
-        <translation>Copiar el permiso</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 no está conectado</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Reading namespaces of %1</source>
-        <translation>Leyendo los namespaces de %1</translation>
-    </message>
-    <message>
-        <source>Commands that grant the right copied</source>
-        <translation>Copiados los comandos que conceden el permiso</translation>
-    </message>
-    <message>
-        <source>%1. The list is as of %2.</source>
-        <translation>%1. La lista es de %2.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. The list is as of %2; approval waits.</source>
-        <translation>%1 no responde. La lista es de %2; la aprobación espera.</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>The policy cannot be read, so nothing matches it. %1</source>
-        <translation>No se puede leer la política, así que nada coincide con ella. %1</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>Abrir Ajustes</translation>
-    </message>
-    <message>
-        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
-        <translation>No se puede leer el kubeconfig; se usa el último válido. %1</translation>
-    </message>
-    <message>
-        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
-        <translation>El reloj de %1 y el de este equipo difieren en %2 minutos. Las antigüedades se cuentan con el del clúster.</translation>
     </message>
     <message>
         <source>%1 of %2 namespaces</source>
@@ -4048,6 +4042,101 @@
         <source>Lock or unlock the cluster</source>
         <translation>Bloquear o desbloquear el clúster</translation>
     </message>
+</context>
+<context>
+    <name>NamespacesState</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>una hora desconocida</translation>
+    </message>
+    <message>
+        <source>Reading the kubeconfig</source>
+        <translation>Leyendo el kubeconfig</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read</source>
+        <translation>No se puede leer el kubeconfig</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet</source>
+        <translation>Aún no se conoce ningún clúster</translation>
+    </message>
+    <message>
+        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
+        <translation>No hay ningún contexto en un kubeconfig. Ponga uno en ~/.kube/config o indique archivos en KUBECONFIG. Nunca se escribe nada en él.</translation>
+    </message>
+    <message>
+        <source>%1 asks to run a program</source>
+        <translation>%1 pide ejecutar un programa</translation>
+    </message>
+    <message>
+        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
+        <translation>Su kubeconfig obtiene una credencial de un programa. No se ha ejecutado; revíselo primero.</translation>
+    </message>
+    <message>
+        <source>Look at the program…</source>
+        <translation>Revisar el programa…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 no está conectado</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Reading namespaces of %1</source>
+        <translation>Leyendo los namespaces de %1</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>Elegir un contexto</translation>
+    </message>
+    <message>
+        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
+        <translation>No se conecta nada hasta que elija uno. Cada contexto empieza como solo lectura.</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectar a %1</translation>
+    </message>
+    <message>
+        <source>Choose a context…</source>
+        <translation>Elegir un contexto…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Elegir otro…</translation>
+    </message>
+    <message>
+        <source>Commands that grant the right copied</source>
+        <translation>Copiados los comandos que conceden el permiso</translation>
+    </message>
+    <message>
+        <source>The last list of %1, as of %2. %3; nothing can be deleted from it.</source>
+        <translation>La última lista de %1, a fecha de %2. %3; desde ella no se puede eliminar nada.</translation>
+    </message>
+    <message>
+        <source>It is being read again</source>
+        <translation>Se está leyendo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1. The list is as of %2; approval waits.</source>
+        <translation>%1. La lista es a fecha de %2; la aprobación espera.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The list is as of %2; approval waits.</source>
+        <translation>%1 no responde. La lista es de %2; la aprobación espera.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
     <message numerus="yes">
         <source>Deleting %n namespace(s) on %1: %2 gone.</source>
         <translation>
@@ -4058,6 +4147,26 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so nothing matches it. %1</source>
+        <translation>No se puede leer la política, así que nada coincide con ella. %1</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir Ajustes</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
+        <translation>No se puede leer el kubeconfig; se usa el último válido. %1</translation>
+    </message>
+    <message>
+        <source>You may not list namespaces here. Those that you named are asked for one by one.</source>
+        <translation>No puede listar namespaces aquí. Se pregunta uno por uno por los que nombró.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
+        <translation>El reloj de %1 y el de este equipo difieren en %2 minutos. Las antigüedades se cuentan con el del clúster.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4745,22 @@
     <message>
         <source>As saved</source>
         <translation>Tal como se guardó</translation>
+    </message>
+    <message>
+        <source>All of it is from this file and the defaults.</source>
+        <translation>Todo procede de este archivo y de los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>All of it is the default: there is no file yet.</source>
+        <translation>Todo es el valor predeterminado: aún no hay archivo.</translation>
+    </message>
+    <message>
+        <source>The age is from the environment (%1), in place of the file&apos;s; all else is from this file and the defaults.</source>
+        <translation>La antigüedad procede del entorno (%1), en lugar de la del archivo; todo lo demás es de este archivo y de los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>The age is from the environment (%1); all else is the default: there is no file yet.</source>
+        <translation>La antigüedad procede del entorno (%1); todo lo demás es el valor predeterminado: aún no hay archivo.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5391,33 @@
         <source>Without the values of Secrets.</source>
         <translation>Sin los valores de los Secrets.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at least %2 in all</source>
+        <translation>%1, al menos %2 en total</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, %2 en total</translation>
+    </message>
+    <message>
+        <source>%1 deleted for ever</source>
+        <translation>%1 eliminados para siempre</translation>
+    </message>
+    <message>
+        <source>%1 of unknown fate</source>
+        <translation>%1 de destino desconocido</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 conservados</translation>
+    </message>
 </context>
 <context>
     <name>PurgeDetails</name>
@@ -5491,6 +5643,35 @@
     <message>
         <source>Approved at %1 by %2</source>
         <translation>Aprobado a las %1 por %2</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>válida hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) refused because the approval was over.</source>
+        <translation>
+            <numerusform>%n namespace rechazado porque la aprobación había caducado.</numerusform>
+            <numerusform>%n namespaces rechazados porque la aprobación había caducado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again and approve…</source>
+        <translation>Revisar de nuevo y aprobar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is over in %1 min. %n namespace(s) may have to be approved again.</source>
+        <translation>
+            <numerusform>La aprobación caduca en %1 min. Quizá haya que aprobar de nuevo %n namespace.</numerusform>
+            <numerusform>La aprobación caduca en %1 min. Quizá haya que aprobar de nuevo %n namespaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is over. %n waiting namespace(s) will have to be approved again.</source>
+        <translation>
+            <numerusform>La aprobación ha caducado. Habrá que aprobar de nuevo %n namespace en espera.</numerusform>
+            <numerusform>La aprobación ha caducado. Habrá que aprobar de nuevo %n namespaces en espera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8169,10 @@
     <message>
         <source>Command</source>
         <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,14 @@
         <source>No backup</source>
         <translation>バックアップなし</translation>
     </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: nothing of these namespaces can be brought back from here.</source>
+        <translation>何も保存されません。これらの Namespace のものはここから何も元に戻せません。</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
@@ -982,10 +990,6 @@
         <translation>ここで Namespace を一覧する権限がありません</translation>
     </message>
     <message>
-        <source>403: %1 Ask for this right; until then nothing is known of %2.</source>
-        <translation>403: %1 この権限を依頼してください。それまで %2 の内容は分かりません。</translation>
-    </message>
-    <message>
         <source>Cannot reach %1</source>
         <translation>%1 に到達できません</translation>
     </message>
@@ -1109,6 +1113,52 @@
         <source>Nothing was exported. %1</source>
         <translation>何もエクスポートされませんでした。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>The last list, %n namespace(s), is of %1.</source>
+        <translation>
+            <numerusform>最後の一覧（%n 個の Namespace）は %1 のものです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>403: %1 You can name the ones that you may read, or ask for this right.</source>
+        <translation>403: %1 読み取れるものを名前で指定するか、この権限を求めてください。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再度サインイン</translation>
+    </message>
+    <message>
+        <source>Name namespaces…</source>
+        <translation>Namespace を指定…</translation>
+    </message>
+    <message>
+        <source>Copy the right</source>
+        <translation>権限をコピー</translation>
+    </message>
+    <message>
+        <source>Show the last list</source>
+        <translation>最後の一覧を表示</translation>
+    </message>
+    <message>
+        <source>403: not yours</source>
+        <translation>403: 権限なし</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>This is the last list of %1. Nothing can be deleted from it.</source>
+        <translation>これは %1 の最後の一覧です。ここからは何も削除できません。</translation>
+    </message>
+    <message>
+        <source>Who may not list namespaces cannot delete here: the limits of the policy need their number.</source>
+        <translation>Namespace を一覧できない場合、ここでは削除できません。ポリシーの上限にはその数が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -1153,6 +1203,18 @@
     <message>
         <source>The policy %1 cannot be read: %2.</source>
         <translation>ポリシー %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the permissions of its folder and the free space.</source>
+        <translation>%1 に書き込めません: %2。フォルダーの権限と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Remove it.</source>
+        <translation>%1 を読み取れません。削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a namespace: small letters, digits and hyphens make one, at most 63.</source>
+        <translation>“%1”は Namespace の名前ではありません。小文字、数字、ハイフンで 63 文字までです。</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1697,10 @@
     <message>
         <source>Not every object could be counted: %1</source>
         <translation>一部のオブジェクトを集計できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Name the ones you may read: kubestatsctl namespaces list NAME...</source>
+        <translation>読み取れるものを指定してください: kubestatsctl namespaces list NAME...</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3395,10 @@
         <source>without the values of Secrets</source>
         <translation>Secret の値を除く</translation>
     </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3669,10 +3739,6 @@
         <translation>ポリシー</translation>
     </message>
     <message>
-        <source>The policy cannot be read. Mend it in Settings.</source>
-        <translation>ポリシーを読み取れません。設定で修正してください。</translation>
-    </message>
-    <message>
         <source>By its age it may go from %1 on.</source>
         <translation>経過期間により、%1 から削除できます。</translation>
     </message>
@@ -3735,6 +3801,10 @@
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>It was asked for by its name. Nothing else is known of it; it is asked for again every few seconds.</source>
+        <translation>名前で問い合わせました。ほかには何も分かっていません。数秒ごとに再度問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3873,29 @@
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
+    <message>
+        <source>An old list is not judged. The policy is asked when the cluster answers.</source>
+        <translation>古い一覧は判定しません。クラスターが応答したときにポリシーを適用します。</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceNamesSheet</name>
+    <message>
+        <source>Name namespaces of %1</source>
+        <translation>%1 の Namespace を指定</translation>
+    </message>
+    <message>
+        <source>Each is asked for by itself every few seconds, with an answer of its own. The names are kept for this context; without any it is listed again.</source>
+        <translation>それぞれを数秒ごとに個別に問い合わせ、個別の応答を得ます。名前はこのコンテキスト用に保存されます。名前がなければ再び一覧します。</translation>
+    </message>
+    <message>
+        <source>Namespaces, one a line or between commas</source>
+        <translation>Namespace（1 行に 1 つ、またはコンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>問い合わせる</translation>
+    </message>
 </context>
 <context>
     <name>NamespacesBar</name>
@@ -3838,16 +3931,8 @@
 <context>
     <name>NamespacesPage</name>
     <message>
-        <source>an unknown time</source>
-        <translation>不明な時刻</translation>
-    </message>
-    <message>
         <source>Namespaces</source>
         <translation>Namespace</translation>
-    </message>
-    <message>
-        <source>Reading the kubeconfig</source>
-        <translation>kubeconfig を読み取っています</translation>
     </message>
     <message>
         <source>%1 copied</source>
@@ -3880,98 +3965,6 @@
     <message>
         <source>namespaces</source>
         <translation>Namespace</translation>
-    </message>
-    <message>
-        <source>The kubeconfig cannot be read</source>
-        <translation>kubeconfig を読み取れません</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>再読み取り</translation>
-    </message>
-    <message>
-        <source>No cluster is known yet</source>
-        <translation>クラスターがまだありません</translation>
-    </message>
-    <message>
-        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
-        <translation>kubeconfig にコンテキストがありません。~/.kube/config に置くか、KUBECONFIG でファイルを指定してください。書き込みは一切行いません。</translation>
-    </message>
-    <message>
-        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
-        <translation>選択するまで、どこにも接続しません。どのコンテキストも最初は読み取り専用です。</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>%1 に接続</translation>
-    </message>
-    <message>
-        <source>Choose a context…</source>
-        <translation>コンテキストを選択…</translation>
-    </message>
-    <message>
-        <source>Choose another…</source>
-        <translation>別のものを選択…</translation>
-    </message>
-    <message>
-        <source>%1 asks to run a program</source>
-        <translation>%1 がプログラムの実行を求めています</translation>
-    </message>
-    <message>
-        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
-        <translation>kubeconfig は認証情報をプログラムから取得するよう指定しています。まだ実行していません。先に確認してください。</translation>
-    </message>
-    <message>
-        <source>Look at the program…</source>
-        <translation>プログラムを確認…</translation>
-    </message>
-    <message>
-        <source>Copy the right</source>
-        <translation>権限をコピー</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 に接続していません</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>Reading namespaces of %1</source>
-        <translation>%1 の Namespace を読み取っています</translation>
-    </message>
-    <message>
-        <source>Commands that grant the right copied</source>
-        <translation>権限を付与するコマンドをコピーしました</translation>
-    </message>
-    <message>
-        <source>%1. The list is as of %2.</source>
-        <translation>%1。一覧は %2 時点のものです。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. The list is as of %2; approval waits.</source>
-        <translation>%1 が応答しません。一覧は %2 時点のものです。承認は応答があるまでできません。</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>The policy cannot be read, so nothing matches it. %1</source>
-        <translation>ポリシーを読み取れないため、一致するものはありません。%1</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>設定を開く</translation>
-    </message>
-    <message>
-        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
-        <translation>kubeconfig を読み取れないため、最後に正常だったものを使用しています。%1</translation>
-    </message>
-    <message>
-        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
-        <translation>%1 とこのマシンの時計が %2 分ずれています。経過期間はクラスターの時計で計算します。</translation>
     </message>
     <message>
         <source>%1 of %2 namespaces</source>
@@ -4021,6 +4014,101 @@
         <source>Lock or unlock the cluster</source>
         <translation>クラスターをロック／ロック解除</translation>
     </message>
+</context>
+<context>
+    <name>NamespacesState</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>不明な時刻</translation>
+    </message>
+    <message>
+        <source>Reading the kubeconfig</source>
+        <translation>kubeconfig を読み取っています</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read</source>
+        <translation>kubeconfig を読み取れません</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet</source>
+        <translation>クラスターがまだありません</translation>
+    </message>
+    <message>
+        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
+        <translation>kubeconfig にコンテキストがありません。~/.kube/config に置くか、KUBECONFIG でファイルを指定してください。書き込みは一切行いません。</translation>
+    </message>
+    <message>
+        <source>%1 asks to run a program</source>
+        <translation>%1 がプログラムの実行を求めています</translation>
+    </message>
+    <message>
+        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
+        <translation>kubeconfig は認証情報をプログラムから取得するよう指定しています。まだ実行していません。先に確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the program…</source>
+        <translation>プログラムを確認…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 に接続していません</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Reading namespaces of %1</source>
+        <translation>%1 の Namespace を読み取っています</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>コンテキストを選択</translation>
+    </message>
+    <message>
+        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
+        <translation>選択するまで、どこにも接続しません。どのコンテキストも最初は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>%1 に接続</translation>
+    </message>
+    <message>
+        <source>Choose a context…</source>
+        <translation>コンテキストを選択…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>別のものを選択…</translation>
+    </message>
+    <message>
+        <source>Commands that grant the right copied</source>
+        <translation>権限を付与するコマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>The last list of %1, as of %2. %3; nothing can be deleted from it.</source>
+        <translation>%1 の最後の一覧（%2 時点）。%3。ここからは何も削除できません。</translation>
+    </message>
+    <message>
+        <source>It is being read again</source>
+        <translation>再読み取り中です</translation>
+    </message>
+    <message>
+        <source>%1. The list is as of %2; approval waits.</source>
+        <translation>%1。一覧は %2 時点のものです。承認は待機します。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The list is as of %2; approval waits.</source>
+        <translation>%1 が応答しません。一覧は %2 時点のものです。承認は応答があるまでできません。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
     <message numerus="yes">
         <source>Deleting %n namespace(s) on %1: %2 gone.</source>
         <translation>
@@ -4030,6 +4118,26 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so nothing matches it. %1</source>
+        <translation>ポリシーを読み取れないため、一致するものはありません。%1</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
+        <translation>kubeconfig を読み取れないため、最後に正常だったものを使用しています。%1</translation>
+    </message>
+    <message>
+        <source>You may not list namespaces here. Those that you named are asked for one by one.</source>
+        <translation>ここでは Namespace を一覧できません。指定したものを 1 つずつ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
+        <translation>%1 とこのマシンの時計が %2 分ずれています。経過期間はクラスターの時計で計算します。</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4707,22 @@
     <message>
         <source>As saved</source>
         <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>All of it is from this file and the defaults.</source>
+        <translation>すべてこのファイルと既定値によるものです。</translation>
+    </message>
+    <message>
+        <source>All of it is the default: there is no file yet.</source>
+        <translation>すべて既定値です。ファイルはまだありません。</translation>
+    </message>
+    <message>
+        <source>The age is from the environment (%1), in place of the file&apos;s; all else is from this file and the defaults.</source>
+        <translation>経過時間はファイルではなく環境変数 (%1) によるものです。ほかはすべてこのファイルと既定値によります。</translation>
+    </message>
+    <message>
+        <source>The age is from the environment (%1); all else is the default: there is no file yet.</source>
+        <translation>経過時間は環境変数 (%1) によるものです。ほかはすべて既定値です。ファイルはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5348,32 @@
         <source>Without the values of Secrets.</source>
         <translation>Secret の値は含みません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 個の要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at least %2 in all</source>
+        <translation>%1、合計で少なくとも %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1、合計 %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted for ever</source>
+        <translation>%1 は永久に削除</translation>
+    </message>
+    <message>
+        <source>%1 of unknown fate</source>
+        <translation>%1 は行方不明</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 は保持</translation>
+    </message>
 </context>
 <context>
     <name>PurgeDetails</name>
@@ -5447,6 +5597,32 @@
     <message>
         <source>Approved at %1 by %2</source>
         <translation>%1 に %2 が承認</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) refused because the approval was over.</source>
+        <translation>
+            <numerusform>承認の期限が切れたため、%n 個の Namespace が拒否されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again and approve…</source>
+        <translation>再確認して承認…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is over in %1 min. %n namespace(s) may have to be approved again.</source>
+        <translation>
+            <numerusform>承認はあと %1 分で切れます。%n 個の Namespace は再承認が必要になるかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is over. %n waiting namespace(s) will have to be approved again.</source>
+        <translation>
+            <numerusform>承認の期限が切れました。待機中の %n 個の Namespace は再承認が必要です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8092,10 @@
     <message>
         <source>Command</source>
         <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>コピー: %1</translation>
     </message>
 </context>
 <context>

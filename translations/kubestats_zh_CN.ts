@@ -390,6 +390,14 @@
         <source>No backup</source>
         <translation>不备份</translation>
     </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: nothing of these namespaces can be brought back from here.</source>
+        <translation>不保存任何内容：这些命名空间中的任何内容都无法从这里恢复。</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalSheet</name>
@@ -982,10 +990,6 @@
         <translation>您无权列出此处的命名空间</translation>
     </message>
     <message>
-        <source>403: %1 Ask for this right; until then nothing is known of %2.</source>
-        <translation>403：%1请申请此权限；在此之前，无法得知 %2 的任何情况。</translation>
-    </message>
-    <message>
         <source>Cannot reach %1</source>
         <translation>无法连接 %1</translation>
     </message>
@@ -1109,6 +1113,52 @@
         <source>Nothing was exported. %1</source>
         <translation>未导出任何内容。%1</translation>
     </message>
+    <message numerus="yes">
+        <source>The last list, %n namespace(s), is of %1.</source>
+        <translation>
+            <numerusform>最近一次列表（%n 个命名空间）来自 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>403: %1 You can name the ones that you may read, or ask for this right.</source>
+        <translation>403：%1 您可以指定自己有权读取的命名空间，或申请此权限。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>Name namespaces…</source>
+        <translation>指定命名空间…</translation>
+    </message>
+    <message>
+        <source>Copy the right</source>
+        <translation>复制权限命令</translation>
+    </message>
+    <message>
+        <source>Show the last list</source>
+        <translation>显示最近一次列表</translation>
+    </message>
+    <message>
+        <source>403: not yours</source>
+        <translation>403：无权访问</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>This is the last list of %1. Nothing can be deleted from it.</source>
+        <translation>这是 %1 的最近一次列表。无法从中删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Who may not list namespaces cannot delete here: the limits of the policy need their number.</source>
+        <translation>无权列出命名空间者不能在此删除：策略的限制需要其数量。</translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -1153,6 +1203,18 @@
     <message>
         <source>The policy %1 cannot be read: %2.</source>
         <translation>无法读取策略 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check the permissions of its folder and the free space.</source>
+        <translation>无法写入 %1：%2。请检查其文件夹的权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Remove it.</source>
+        <translation>无法读取 %1。请将其删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a namespace: small letters, digits and hyphens make one, at most 63.</source>
+        <translation>“%1”不是命名空间的名称：名称由小写字母、数字和连字符组成，最多 63 个。</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1697,10 @@
     <message>
         <source>Not every object could be counted: %1</source>
         <translation>未能统计全部对象：%1</translation>
+    </message>
+    <message>
+        <source>Name the ones you may read: kubestatsctl namespaces list NAME...</source>
+        <translation>请指定您有权读取的命名空间：kubestatsctl namespaces list NAME...</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3395,10 @@
         <source>without the values of Secrets</source>
         <translation>不含 Secret 的值</translation>
     </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3669,10 +3739,6 @@
         <translation>策略</translation>
     </message>
     <message>
-        <source>The policy cannot be read. Mend it in Settings.</source>
-        <translation>无法读取策略。请在“设置”中修正。</translation>
-    </message>
-    <message>
         <source>By its age it may go from %1 on.</source>
         <translation>按存在时间，自 %1 起可删除。</translation>
     </message>
@@ -3735,6 +3801,10 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>It was asked for by its name. Nothing else is known of it; it is asked for again every few seconds.</source>
+        <translation>已按名称查询。对它别无所知；每隔几秒会再次查询。</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3873,29 @@
         <source>Activity</source>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>An old list is not judged. The policy is asked when the cluster answers.</source>
+        <translation>旧列表不作判断。集群应答后才会应用策略。</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceNamesSheet</name>
+    <message>
+        <source>Name namespaces of %1</source>
+        <translation>指定 %1 的命名空间</translation>
+    </message>
+    <message>
+        <source>Each is asked for by itself every few seconds, with an answer of its own. The names are kept for this context; without any it is listed again.</source>
+        <translation>每隔几秒单独查询每一个，各有应答。名称会为此上下文保留；没有名称时将重新列出。</translation>
+    </message>
+    <message>
+        <source>Namespaces, one a line or between commas</source>
+        <translation>命名空间，每行一个或以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation>查询</translation>
+    </message>
 </context>
 <context>
     <name>NamespacesBar</name>
@@ -3838,16 +3931,8 @@
 <context>
     <name>NamespacesPage</name>
     <message>
-        <source>an unknown time</source>
-        <translation>未知时间</translation>
-    </message>
-    <message>
         <source>Namespaces</source>
         <translation>命名空间</translation>
-    </message>
-    <message>
-        <source>Reading the kubeconfig</source>
-        <translation>正在读取 kubeconfig</translation>
     </message>
     <message>
         <source>%1 copied</source>
@@ -3880,98 +3965,6 @@
     <message>
         <source>namespaces</source>
         <translation>命名空间</translation>
-    </message>
-    <message>
-        <source>The kubeconfig cannot be read</source>
-        <translation>无法读取 kubeconfig</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>No cluster is known yet</source>
-        <translation>暂无已知集群</translation>
-    </message>
-    <message>
-        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
-        <translation>kubeconfig 中没有上下文。请将 kubeconfig 放到 ~/.kube/config，或在 KUBECONFIG 中指定文件。绝不会向其中写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
-        <translation>在您选择之前不会连接任何集群。每个上下文最初均为只读。</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>连接到 %1</translation>
-    </message>
-    <message>
-        <source>Choose a context…</source>
-        <translation>选择上下文…</translation>
-    </message>
-    <message>
-        <source>Choose another…</source>
-        <translation>选择其他…</translation>
-    </message>
-    <message>
-        <source>%1 asks to run a program</source>
-        <translation>%1 请求运行程序</translation>
-    </message>
-    <message>
-        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
-        <translation>其 kubeconfig 通过程序获取凭据。该程序尚未运行；请先查看。</translation>
-    </message>
-    <message>
-        <source>Look at the program…</source>
-        <translation>查看程序…</translation>
-    </message>
-    <message>
-        <source>Copy the right</source>
-        <translation>复制权限命令</translation>
-    </message>
-    <message>
-        <source>%1 is not connected</source>
-        <translation>%1 未连接</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Reading namespaces of %1</source>
-        <translation>正在读取 %1 的命名空间</translation>
-    </message>
-    <message>
-        <source>Commands that grant the right copied</source>
-        <translation>已复制授予该权限的命令</translation>
-    </message>
-    <message>
-        <source>%1. The list is as of %2.</source>
-        <translation>%1。列表截至 %2。</translation>
-    </message>
-    <message>
-        <source>%1 does not answer. The list is as of %2; approval waits.</source>
-        <translation>%1 没有响应。列表截至 %2；暂时无法批准。</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>The policy cannot be read, so nothing matches it. %1</source>
-        <translation>无法读取策略，因此没有内容与之匹配。%1</translation>
-    </message>
-    <message>
-        <source>Open Settings</source>
-        <translation>打开设置</translation>
-    </message>
-    <message>
-        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
-        <translation>无法读取 kubeconfig；正在使用上次可用的版本。%1</translation>
-    </message>
-    <message>
-        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
-        <translation>%1 的时钟与本机时钟相差 %2 分钟。存在时间以集群的时钟为准。</translation>
     </message>
     <message>
         <source>%1 of %2 namespaces</source>
@@ -4021,6 +4014,101 @@
         <source>Lock or unlock the cluster</source>
         <translation>锁定或解锁集群</translation>
     </message>
+</context>
+<context>
+    <name>NamespacesState</name>
+    <message>
+        <source>an unknown time</source>
+        <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>Reading the kubeconfig</source>
+        <translation>正在读取 kubeconfig</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read</source>
+        <translation>无法读取 kubeconfig</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>No cluster is known yet</source>
+        <translation>暂无已知集群</translation>
+    </message>
+    <message>
+        <source>There is no context in a kubeconfig. Put one at ~/.kube/config, or name files in KUBECONFIG. Nothing is ever written to it.</source>
+        <translation>kubeconfig 中没有上下文。请将 kubeconfig 放到 ~/.kube/config，或在 KUBECONFIG 中指定文件。绝不会向其中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 asks to run a program</source>
+        <translation>%1 请求运行程序</translation>
+    </message>
+    <message>
+        <source>Its kubeconfig gets a credential from a program. It has not been run; look at it first.</source>
+        <translation>其 kubeconfig 通过程序获取凭据。该程序尚未运行；请先查看。</translation>
+    </message>
+    <message>
+        <source>Look at the program…</source>
+        <translation>查看程序…</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 未连接</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Reading namespaces of %1</source>
+        <translation>正在读取 %1 的命名空间</translation>
+    </message>
+    <message>
+        <source>Choose a context</source>
+        <translation>选择上下文</translation>
+    </message>
+    <message>
+        <source>Nothing is connected until you choose one. Every context begins as read-only.</source>
+        <translation>在您选择之前不会连接任何集群。每个上下文最初均为只读。</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>连接到 %1</translation>
+    </message>
+    <message>
+        <source>Choose a context…</source>
+        <translation>选择上下文…</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>选择其他…</translation>
+    </message>
+    <message>
+        <source>Commands that grant the right copied</source>
+        <translation>已复制授予该权限的命令</translation>
+    </message>
+    <message>
+        <source>The last list of %1, as of %2. %3; nothing can be deleted from it.</source>
+        <translation>%1 的最近一次列表，截至 %2。%3；无法从中删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It is being read again</source>
+        <translation>正在重新读取</translation>
+    </message>
+    <message>
+        <source>%1. The list is as of %2; approval waits.</source>
+        <translation>%1。列表截至 %2；批准需等待。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The list is as of %2; approval waits.</source>
+        <translation>%1 没有响应。列表截至 %2；暂时无法批准。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
     <message numerus="yes">
         <source>Deleting %n namespace(s) on %1: %2 gone.</source>
         <translation>
@@ -4030,6 +4118,26 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so nothing matches it. %1</source>
+        <translation>无法读取策略，因此没有内容与之匹配。%1</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be read; the last good one is used. %1</source>
+        <translation>无法读取 kubeconfig；正在使用上次可用的版本。%1</translation>
+    </message>
+    <message>
+        <source>You may not list namespaces here. Those that you named are asked for one by one.</source>
+        <translation>您无权在此列出命名空间。将逐一查询您指定的命名空间。</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
+        <translation>%1 的时钟与本机时钟相差 %2 分钟。存在时间以集群的时钟为准。</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4707,22 @@
     <message>
         <source>As saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>All of it is from this file and the defaults.</source>
+        <translation>全部来自此文件和默认值。</translation>
+    </message>
+    <message>
+        <source>All of it is the default: there is no file yet.</source>
+        <translation>全部为默认值：尚无文件。</translation>
+    </message>
+    <message>
+        <source>The age is from the environment (%1), in place of the file&apos;s; all else is from this file and the defaults.</source>
+        <translation>时长来自环境变量（%1），取代文件中的值；其余来自此文件和默认值。</translation>
+    </message>
+    <message>
+        <source>The age is from the environment (%1); all else is the default: there is no file yet.</source>
+        <translation>时长来自环境变量（%1）；其余为默认值：尚无文件。</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5348,32 @@
         <source>Without the values of Secrets.</source>
         <translation>不包括 Secret 的值。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 个声明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at least %2 in all</source>
+        <translation>%1，合计至少 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1，合计 %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted for ever</source>
+        <translation>%1 永久删除</translation>
+    </message>
+    <message>
+        <source>%1 of unknown fate</source>
+        <translation>%1 去向未知</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 保留</translation>
+    </message>
 </context>
 <context>
     <name>PurgeDetails</name>
@@ -5447,6 +5597,32 @@
     <message>
         <source>Approved at %1 by %2</source>
         <translation>由 %2 批准于 %1</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) refused because the approval was over.</source>
+        <translation>
+            <numerusform>因批准已过期，%n 个命名空间被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again and approve…</source>
+        <translation>重新查看并批准…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is over in %1 min. %n namespace(s) may have to be approved again.</source>
+        <translation>
+            <numerusform>批准将在 %1 分钟后过期。%n 个命名空间可能需要重新批准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The approval is over. %n waiting namespace(s) will have to be approved again.</source>
+        <translation>
+            <numerusform>批准已过期。%n 个等待中的命名空间需要重新批准。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7916,6 +8092,10 @@
     <message>
         <source>Command</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
     </message>
 </context>
 <context>
