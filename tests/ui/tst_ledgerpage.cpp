@@ -193,6 +193,7 @@ void tst_LedgerPage::idsAreCutButCopiedWhole()
     const QString digest = u"3f786850e387550fdab836ed7e6dc881de23001b6f1ddc9d1ad2ea2d7a3b1c44"_s;
     list.begin();
     list.addId(u"Digest"_s, digest);
+    list.addFact(u"Approved"_s, u"somebody.with.a.long.name@example.org, typed “prod-eu1”"_s, u"Sun 22 Nov 2026, 15:30 UTC"_s);
     list.end();
     list.show();
     QVERIFY(list.widget()->width() <= list.viewport()->width()); // nothing is beyond the edge

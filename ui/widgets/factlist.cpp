@@ -133,6 +133,8 @@ void FactList::addFact(const QString &key, const QString &value, const QString &
     row->addWidget(name, 0, Qt::AlignTop);
     auto *shown = selectable(value, size);
     shown->setWordWrap(more.isEmpty());
+    if (!more.isEmpty())
+        shown->setElided(Qt::ElideRight); // else it would push the whole list beyond the edge
     row->addWidget(shown, more.isEmpty() ? 1 : 0, Qt::AlignTop);
     if (!more.isEmpty()) {
         auto *rest = new Label(more, TextSize::Small, Role::SecondaryText);
