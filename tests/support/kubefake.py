@@ -21,7 +21,8 @@ Commands, by "do":
       {before: [command…], after: [command…]}   meanwhile
   clear: end of faults      expire: continue tokens and watches from before are too old
   hold: accepted deletions do not end     release
-  set {aggregated?, version?, prefix?, clock?, warnings?, linger?, rejectDeletions?, idleLimit?}
+  set {aggregated?, version?, prefix?, clock?, warnings?, linger?, rejectDeletions?, idleLimit?,
+      clientCertificates?}     of new connections
   proxy {password?}: an HTTP and SOCKS5 proxy, its port; with the password of user "proxy" where one is wanted
   journal {since?}     breaches
 """
@@ -70,6 +71,14 @@ class Fake:
         context.load_verify_locations(self.authority.path("ca.crt"))
         context.verify_mode = ssl.CERT_REQUIRED if options.client_certificates else ssl.CERT_OPTIONAL
         return context
+
+    @property
+    def client_certificates(self):
+        return self.wire.context.verify_mode == ssl.CERT_REQUIRED
+
+    @client_certificates.setter
+    def client_certificates(self, wanted):
+        self.wire.context.verify_mode = ssl.CERT_REQUIRED if wanted else ssl.CERT_OPTIONAL
 
     def run_all(self, commands):
         for command in commands:
@@ -156,7 +165,7 @@ class Fake:
     def do_set(self, given):
         places = {"aggregated": (self.api.discovery, "aggregated"), "version": (self.api, "version"), "rejectDeletions": (self.api, "reject_deletions"),
                   "prefix": (self.wire, "prefix"), "clock": (self.wire, "clock"), "warnings": (self.wire, "warnings"),
-                  "idleLimit": (self.wire, "idle_limit"), "linger": (self.store, "linger")}
+                  "idleLimit": (self.wire, "idle_limit"), "linger": (self.store, "linger"), "clientCertificates": (self, "client_certificates")}
         for name, value in given.items():
             if name != "do":
                 owner, attribute = places[name]
