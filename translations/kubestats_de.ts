@@ -5175,8 +5175,8 @@
         <translation>Finalizer halten einen Teil des Inhalts fest. Starten Sie den Controller, der sie entfernt. %1</translation>
     </message>
     <message>
-        <source>%1 wait until no Pod uses them any longer.</source>
-        <translation>%1: Der Cluster wartet, bis kein Pod mehr darauf zugreift.</translation>
+        <source>Waits until no Pod uses it any longer: %1.</source>
+        <translation>Wartet, bis kein Pod mehr darauf zugreift: %1.</translation>
     </message>
     <message>
         <source>The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.</source>

@@ -5175,8 +5175,8 @@
         <translation>Hay finalizers que retienen parte del contenido. Inicie el controlador que los quita. %1</translation>
     </message>
     <message>
-        <source>%1 wait until no Pod uses them any longer.</source>
-        <translation>En espera hasta que ningún Pod los use: %1.</translation>
+        <source>Waits until no Pod uses it any longer: %1.</source>
+        <translation>En espera hasta que ningún Pod lo use: %1.</translation>
     </message>
     <message>
         <source>The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.</source>

@@ -5135,8 +5135,8 @@
         <translation>内容の一部がファイナライザーで保持されています。それを外すコントローラーを起動してください。%1</translation>
     </message>
     <message>
-        <source>%1 wait until no Pod uses them any longer.</source>
-        <translation>%1 は、使用する Pod がなくなるまで待機します。</translation>
+        <source>Waits until no Pod uses it any longer: %1.</source>
+        <translation>使用する Pod がなくなるまで待機しています: %1。</translation>
     </message>
     <message>
         <source>The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.</source>

@@ -5135,8 +5135,8 @@
         <translation>部分内容被 finalizer 保留。请启动负责移除它们的控制器。%1</translation>
     </message>
     <message>
-        <source>%1 wait until no Pod uses them any longer.</source>
-        <translation>%1 会等待到没有 Pod 使用它们为止。</translation>
+        <source>Waits until no Pod uses it any longer: %1.</source>
+        <translation>正在等待不再有 Pod 使用：%1。</translation>
     </message>
     <message>
         <source>The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.</source>

@@ -141,7 +141,7 @@ std::vector<QString> blockers(const LiveNamespace &ns, const std::vector<LiveObj
     }
     for (const auto &[finalizer, kinds] : held) {
         if (finalizer == "kubernetes.io/pvc-protection")
-            sentences.push_back(Text::tr("%1 wait until no Pod uses them any longer.").arg(kindsText(kinds)));
+            sentences.push_back(Text::tr("Waits until no Pod uses it any longer: %1.").arg(kindsText(kinds)));
         else
             sentences.push_back(
                 Text::tr("The finalizer %1 holds %2. Start the controller that it belongs to again; it removes the finalizer itself.")

@@ -73,8 +73,9 @@ ClaimSum &ClaimSum::operator+=(const ClaimSum &other)
     lost += other.lost;
     kept += other.kept;
     unclear += other.unclear;
-    bytes += other.bytes;
-    isAtLeast = isAtLeast || other.isAtLeast;
+    const bool isTooMany = bytes > std::numeric_limits<std::int64_t>::max() - other.bytes;
+    bytes = isTooMany ? std::numeric_limits<std::int64_t>::max() : bytes + other.bytes;
+    isAtLeast = isAtLeast || other.isAtLeast || isTooMany;
     return *this;
 }
 

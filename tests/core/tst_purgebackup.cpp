@@ -283,6 +283,10 @@ private slots:
         sum += purge::sumOf({{"f", {}, "soon", {}, {}}});
         QVERIFY2(purge::sizeSentence(sum).contains(u"at least 120 GiB"_s), qPrintable(purge::sizeSentence(sum)));
         QCOMPARE(purge::fateSentence(sum), u"3 deleted for ever, 1 of unknown fate, 2 kept"_s);
+        // Three of 3 EiB are more than can be counted.
+        const purge::ClaimSum huge =
+            purge::sumOf({{"g", {}, "3Ei", {}, "Retain"}, {"h", {}, "3Ei", {}, "Retain"}, {"i", {}, "3Ei", {}, "Retain"}});
+        QVERIFY2(purge::sizeSentence(huge).contains(u"at least 8 EiB"_s), qPrintable(purge::sizeSentence(huge)));
     }
 
     void thePromiseNamesWhatIsLostForEver()
