@@ -15,7 +15,7 @@ void Clusters::Private::recallOf(const std::string &context)
         [this, context](Result<ClusterMemory> kept) {
             // Kept things are a help; damaged ones must not stand in the way of the cluster.
             if (!kept)
-                qCWarning(lcWorkspace) << kept.error().message;
+                say(kept.error());
             if (ClusterLink *opened = link(context)) {
                 opened->setMemory(kept ? std::move(*kept) : ClusterMemory{});
                 opened->open();
