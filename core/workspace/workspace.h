@@ -153,6 +153,7 @@ signals:
     void snapshotChanged();
     void failed(const QString &message); ///< an intent that could not be carried out
     void repositoryAdded(RepositoryId id);
+    void tokenKept(const QString &host, bool isKept); ///< the keyring has taken a host's token, or let go of it
     void hostKeyAsked(RepositoryId id, const QString &host, const QString &fingerprint);
 
 private:

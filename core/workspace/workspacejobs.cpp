@@ -402,9 +402,11 @@ void Workspace::setToken(const QString &host, const QByteArray &token)
 void Workspace::forgetToken(const QString &host)
 {
     m_private->tokens.remove(host);
-    secrets::removeToken(host, this, [this](const Result<void> &gone) {
+    secrets::removeToken(host, this, [this, host](const Result<void> &gone) {
         if (!gone)
             emit failed(gone.error().message);
+        else
+            emit tokenKept(host, false);
     });
 }
 
@@ -429,9 +431,11 @@ void Workspace::Private::askKeyring(int number, const Error &refusal)
 void Workspace::Private::storeToken(const QString &host, const QByteArray &token)
 {
     tokens.insert(host, token);
-    secrets::writeToken(host, token, q, [this](const Result<void> &kept) {
+    secrets::writeToken(host, token, q, [this, host](const Result<void> &kept) {
         if (!kept)
             emit q->failed(kept.error().message);
+        else
+            emit q->tokenKept(host, true);
     });
     std::vector<RepositoryId> refused;
     for (const Repository &repository : repositories) {

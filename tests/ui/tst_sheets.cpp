@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private slots:
     void emptyTokenIsSaid();
     void tokenIsNeverShown();
     void hostOfATokenIsChecked();
+    void onlyKeptTokensAreNoted();
     void hostsWithCredentialsAreListed();
     void repositoryNeedsAName();
     void exportDialogDimsTheWindowToo();
@@ -197,6 +199,27 @@ void SheetsTest::hostOfATokenIsChecked()
     QVERIFY(sheet->isVisible());
     QVERIFY(TokenSheet::hosts().isEmpty());
     sheet->reject();
+}
+
+/// There is no keyring here: what could not be kept must not be said to be.
+void SheetsTest::onlyKeptTokensAreNoted()
+{
+    const Questions questions(m_core.get(), m_window.get());
+    QSignalSpy failed(m_core.get(), &workspace::Workspace::failed);
+    auto *sheet = new TokenSheet(m_core.get(), u"git.example.org"_s, m_window.get());
+    open(sheet);
+    QTest::keyClicks(sheet->findChild<QLineEdit *>(), u"token"_s);
+    QTest::keyClick(sheet, Qt::Key_Return);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(TokenSheet::hosts().isEmpty());
+
+    emit m_core->tokenKept(u"git.example.org"_s, true);
+    QCOMPARE(TokenSheet::hosts(), QStringList(u"git.example.org"_s));
+    m_core->forgetToken(u"git.example.org"_s);
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(TokenSheet::hosts(), QStringList(u"git.example.org"_s));
+    emit m_core->tokenKept(u"git.example.org"_s, false);
+    QVERIFY(TokenSheet::hosts().isEmpty());
 }
 
 void SheetsTest::hostsWithCredentialsAreListed()

@@ -91,6 +91,8 @@ CredentialsList::CredentialsList(workspace::Workspace *core, QWidget *parent) : 
     layout->setSpacing(6);
     layout->addLayout(m_rows);
     layout->addLayout(foot);
+    // Queued: whoever else hears it notes the host first, and no row goes while its button is pressed.
+    connect(core, &workspace::Workspace::tokenKept, this, &CredentialsList::look, Qt::QueuedConnection);
 }
 
 void CredentialsList::setSnapshot(const workspace::SnapshotPtr &snapshot)
@@ -145,7 +147,7 @@ QWidget *CredentialsList::row(const HostAccess &access)
     connect(change, &QPushButton::clicked, this, [this, name = access.host] { ask(name); });
     auto *forgets = widgets::button(tr("Forget"), {}, theme::ButtonKind::Quiet);
     forgets->setAccessibleName(tr("Forget the token for %1").arg(host));
-    connect(forgets, &QPushButton::clicked, this, [this, name = access.host] { forget(name); });
+    connect(forgets, &QPushButton::clicked, this, [this, name = access.host] { m_core->forgetToken(name); });
     row->addWidget(change);
     row->addWidget(forgets);
     return line;
@@ -153,14 +155,5 @@ QWidget *CredentialsList::row(const HostAccess &access)
 
 void CredentialsList::ask(const QString &host)
 {
-    auto *sheet = new TokenSheet(m_core, host, window());
-    connect(sheet, &QDialog::accepted, this, &CredentialsList::look);
-    sheet->open();
-}
-
-void CredentialsList::forget(const QString &host)
-{
-    m_core->forgetToken(host);
-    TokenSheet::noteHost(host, false);
-    look();
+    (new TokenSheet(m_core, host, window()))->open();
 }

@@ -40,7 +40,6 @@ private:
     void show(const std::vector<HostAccess> &accesses);
     void ask(const QString &host);
     [[nodiscard]] QWidget *row(const HostAccess &access);
-    void forget(const QString &host);
 
     workspace::Workspace *m_core;
     workspace::SnapshotPtr m_snapshot;

@@ -91,7 +91,6 @@ void TokenSheet::accept()
         return;
     }
     m_core->setToken(m_host, token.toUtf8());
-    noteHost(m_host, true);
     if (m_id != 0)
         m_core->rescan(m_id);
     m_token->clear();
@@ -103,18 +102,19 @@ QStringList TokenSheet::hosts()
     return widgets::viewState(kHosts).toStringList();
 }
 
-void TokenSheet::noteHost(const QString &host, bool isKept)
+Questions::Questions(workspace::Workspace *core, QWidget *window) : QObject(window), m_core(core), m_window(window)
 {
-    QStringList all = hosts();
+    connect(core, &workspace::Workspace::hostKeyAsked, this, &Questions::askHostKey);
+    connect(core, &workspace::Workspace::tokenKept, this, &Questions::noteHost);
+}
+
+void Questions::noteHost(const QString &host, bool isKept)
+{
+    QStringList all = TokenSheet::hosts();
     all.removeAll(host);
     if (isKept)
         all.append(host);
     widgets::setViewState(kHosts, all);
-}
-
-Questions::Questions(workspace::Workspace *core, QWidget *window) : QObject(window), m_core(core), m_window(window)
-{
-    connect(core, &workspace::Workspace::hostKeyAsked, this, &Questions::askHostKey);
 }
 
 void Questions::askHostKey(RepositoryId id, const QString &host, const QString &fingerprint)

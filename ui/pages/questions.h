@@ -27,9 +27,8 @@ public:
     TokenSheet(workspace::Workspace *core, const QString &host, QWidget *parent);
     void accept() override;
 
-    /// The hosts whose tokens were put into the keyring by this sheet.
+    /// The hosts whose tokens the keyring has from here.
     static QStringList hosts();
-    static void noteHost(const QString &host, bool isKept);
 
 private:
     TokenSheet(workspace::Workspace *core, const QString &host, const QString &why, RepositoryId id, QWidget *parent);
@@ -42,7 +41,7 @@ private:
 };
 
 /// Shows the questions that the core asks, one after the other, over the window. Repositories of one
-/// server share a question.
+/// server share a question. Notes whose tokens the keyring keeps, since it cannot be asked for a list.
 class Questions final : public QObject
 {
     Q_OBJECT
@@ -58,6 +57,7 @@ private:
 
     void askHostKey(RepositoryId id, const QString &host, const QString &fingerprint);
     void askNext();
+    void noteHost(const QString &host, bool isKept);
 
     workspace::Workspace *m_core;
     QWidget *m_window;
