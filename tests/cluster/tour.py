@@ -208,7 +208,7 @@ class Tour:
         self.says("made again")
         self.window.rest()
         self.window.shoot("restored")
-        self.window.press("push button", "Cancel|Close")
+        self.window.press("push button", "Close")
         self.page("Namespaces")
         self.cell(APPROVED[1])
         self.window.rest()

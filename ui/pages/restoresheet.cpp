@@ -112,6 +112,6 @@ void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
     for (const RestoreRow &row : report->rows)
         m_report->addStep(markOf(row.state), displayText(row.kind + ' ' + row.name), displayText(row.why));
     m_report->end();
-    acceptButton()->hide();
+    setDone();
     adjustSize();
 }

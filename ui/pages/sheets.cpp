@@ -129,20 +129,20 @@ void Sheet::addFootStatus(QWidget *status)
 
 void Sheet::addFoot(const QString &accept, Deed deed)
 {
-    auto *cancel = widgets::button(tr("Cancel"));
+    m_cancel = widgets::button(tr("Cancel"));
     m_accept = widgets::button(accept, {},
                                deed == Deed::Plain      ? ButtonKind::Primary
                                    : deed == Deed::Asks ? ButtonKind::Normal
                                                         : ButtonKind::Danger);
-    addFootRow({cancel, m_accept});
+    addFootRow({m_cancel, m_accept});
     if (deed != Deed::Plain) {
-        theme::setButtonKind(cancel, ButtonKind::Default);
-        cancel->setDefault(true);
-        cancel->setFocus();
+        theme::setButtonKind(m_cancel, ButtonKind::Default);
+        m_cancel->setDefault(true);
+        m_cancel->setFocus();
     } else {
         m_accept->setDefault(true);
     }
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -152,6 +152,13 @@ void Sheet::addCloseFoot()
     close->setDefault(true);
     addFootRow({close});
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void Sheet::setDone()
+{
+    m_accept->hide();
+    m_cancel->setText(tr("Close"));
+    m_cancel->setFocus();
 }
 
 void Sheet::setProblem(const QString &sentence)

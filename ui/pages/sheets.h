@@ -43,6 +43,8 @@ protected:
     void addCloseFoot();
     /// A sentence in danger above the foot; empty hides it.
     void setProblem(const QString &sentence);
+    /// Its deed is done: only Close is left of the foot.
+    void setDone();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     void paintEvent(QPaintEvent *event) override;
 
@@ -52,6 +54,7 @@ private:
     QVBoxLayout *m_outer;
     QVBoxLayout *m_body;
     widgets::Label *m_problem;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_accept = nullptr;
     QWidget *m_foot = nullptr;
 };
