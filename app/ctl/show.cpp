@@ -14,7 +14,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -107,22 +106,32 @@ std::optional<std::string> documentText(const std::string &blob, const ResourceK
     return workspace::linesOf(scan::maskSecrets(blob), *range);
 }
 
+/// The paths that a resource ever had, the newest first.
+Result<std::vector<std::string>> pathsOf(store::Reader &reader, const Resource &resource)
+{
+    const auto events = reader.biography(resource.repository, resource.key, resource.path);
+    if (!events)
+        return events.error();
+    std::vector<std::string> paths{resource.path};
+    for (auto event = events->rbegin(); event != events->rend(); ++event) {
+        for (const std::string &path : {event->path, event->movedFrom}) {
+            if (!path.empty() && std::find(paths.begin(), paths.end(), path) == paths.end())
+                paths.push_back(path);
+        }
+    }
+    return paths;
+}
+
 /// The document in `commit`, at the path it had then.
 Result<std::string> textAt(store::Reader &reader, const git::Objects &objects, const Resource &resource, const std::string &commit)
 {
     const auto id = objects.resolve(commit);
     if (!id)
         return id.error();
-    const auto events = reader.biography(resource.repository, resource.key);
-    if (!events)
-        return events.error();
-    std::set<std::string> paths{resource.path};
-    for (const Event &event : *events) {
-        paths.insert(event.path);
-        if (!event.movedFrom.empty())
-            paths.insert(event.movedFrom);
-    }
-    for (const std::string &path : paths) {
+    const auto paths = pathsOf(reader, resource);
+    if (!paths)
+        return paths.error();
+    for (const std::string &path : *paths) {
         const auto blobId = objects.blobAt(*id, path);
         if (!blobId)
             return blobId.error();
@@ -135,7 +144,7 @@ Result<std::string> textAt(store::Reader &reader, const git::Objects &objects, c
             return std::move(*text);
     }
     return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Ctl", "%1 did not exist in commit %2.")
+                 QCoreApplication::translate("Ctl", "%1 is in none of its files in commit %2: it did not exist, or they could not be read.")
                      .arg(QString::fromStdString(resource.key.name), QString::fromStdString(id->hex())),
                  {}};
 }

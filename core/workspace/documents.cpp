@@ -42,6 +42,12 @@ bool declares(yaml::NodeRef object, const ResourceKey &key, int depth)
         && metadata.get("namespace").text() == key.ns;
 }
 
+/// Kustomize files have no name; a chart's file has no metadata. Each is the only document of its file.
+bool isWholeFile(yaml::NodeRef object, const ResourceKey &key)
+{
+    return key.name.empty() || (key.kind == "Chart" && !object.get("kind") && object.get("name").text() == key.name);
+}
+
 } // namespace
 
 std::optional<LineRange> documentOf(std::string_view text, const ResourceKey &key)
@@ -49,8 +55,7 @@ std::optional<LineRange> documentOf(std::string_view text, const ResourceKey &ke
     const yaml::Manifest manifest = yaml::readManifest(text);
     const int last = int(std::count(text.begin(), text.end(), '\n')) + 2;
     const auto &documents = manifest.documents;
-    // A file of one document needs no name: kustomization files have none, charts' objects neither.
-    if (documents.size() == 1)
+    if (documents.size() == 1 && isWholeFile(documents.front().root(), key))
         return LineRange{1, last};
     for (std::size_t i = 0; i < documents.size(); ++i) {
         if (declares(documents[i].root(), key, kListDepth))

@@ -177,6 +177,24 @@ private slots:
         QVERIFY(none.out.isEmpty() && none.err.contains("nothing"));
     }
 
+    void showPrintsNoOtherResource()
+    {
+        const auto map = [](const char *name) { return std::string("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ") + name + "}\n"; };
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"x.yaml", map("a")}}));
+        QVERIFY(put(repository, {{"x.yaml", std::nullopt}, {"y.yaml", map("a")}}));
+        QVERIFY(put(repository, {{"x.yaml", map("b")}}));
+        const QString both = QString::fromStdString(repository.tip());
+        QVERIFY(put(repository, {{"y.yaml", "a: [\n"}}));
+        const QString broken = QString::fromStdString(repository.tip());
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const Answer first = run({u"show"_s, u"ConfigMap/a@"_s + both});
+        QVERIFY2(first.out.contains("name: a"), first.out.constData());
+        const Answer none = run({u"show"_s, u"ConfigMap/a@"_s + broken});
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.out.isEmpty() && none.err.contains("could not be read"), none.out.constData());
+    }
+
     void secretsAreNeverPrinted()
     {
         support::ScratchRepository repository;

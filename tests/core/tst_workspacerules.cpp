@@ -129,6 +129,13 @@ private slots:
         QVERIFY(workspace::linesOf(text, *item).find("kind: List") != std::string::npos);
         QVERIFY(!workspace::documentOf(text, {"", "ConfigMap", "y", "b"}));
         QVERIFY(!workspace::documentOf(text, {"apps", "ConfigMap", "x", "b"}));
+        // What a file of one document does not declare is not in it, unless such files name nothing.
+        const std::string alone = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
+        QVERIFY(workspace::documentOf(alone, {"", "ConfigMap", "", "a"}));
+        QVERIFY(!workspace::documentOf(alone, {"", "ConfigMap", "", "b"}));
+        QVERIFY(workspace::documentOf("resources: []\n", {"kustomize.config.k8s.io", "Kustomization", "", ""}));
+        QVERIFY(workspace::documentOf("name: web\nversion: 1.0.0\n", {"helm.sh", "Chart", "", "web"}));
+        QVERIFY(!workspace::documentOf("name: web\nversion: 1.0.0\n", {"helm.sh", "Chart", "", "db"}));
     }
 
     void catalogKeepsWhatTheUserSaid()
