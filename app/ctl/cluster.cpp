@@ -7,6 +7,7 @@
 #include "kube/connect.h"
 #include "kube/execconsent.h"
 #include "purge/executor.h"
+#include "utf8.h"
 #include "workspace/place.h"
 
 #include <CLI/CLI.hpp>
@@ -31,19 +32,42 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ctl)
 };
 
-/// What was allowed before, and the program that the command line allows by its hash: that is kept, too.
+/// All that would be run, a line each, since a hash alone tells nobody what it allows.
+void showPlan(const kube::ExecPlan &plan, bool isOther)
+{
+    const auto line = [](const char *what, const QString &text) {
+        std::fprintf(stderr, "  %-9s %s\n", what, printable(text.toStdString()).c_str());
+    };
+    std::fflush(stdout);
+    std::fprintf(
+        stderr, "kubestatsctl: %s\n",
+        printable(Text::tr("%1 asks for this program to get the credentials of the user %2:").arg(plan.origin, plan.user).toStdString())
+            .c_str());
+    line("program", plan.program);
+    for (const QString &argument : plan.arguments)
+        line("argument", argument);
+    for (const auto &[name, value] : plan.environment)
+        line("variable", name + u'=' + value);
+    if (isOther)
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(Text::tr("It was allowed before, but the program, its arguments or its variables have changed since.")));
+    std::fprintf(
+        stderr, "%s\n",
+        qUtf8Printable(
+            Text::tr("If you trust it as it is shown, allow it once: --allow-exec %1").arg(QString::fromLatin1(kube::wholeHash(plan)))));
+}
+
+/// What was allowed before, and what the command line allows by its hash: that is kept, too.
 kube::ExecConsent consent(const std::string &allowed)
 {
     const QString file = kube::execPinsFile();
     return [known = kube::pinnedConsent(file), file, allowed = QByteArray::fromStdString(allowed).toLower()](const kube::ExecPlan &plan) {
         if (known(plan))
             return true;
-        if (!allowed.isEmpty() && plan.sha256.toLower() == allowed)
+        if (!allowed.isEmpty() && kube::wholeHash(plan) == allowed)
             return bool(kube::pinExec(plan, file));
-        std::fprintf(
-            stderr, "kubestatsctl: %s\n",
-            qUtf8Printable(Text::tr("%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5")
-                               .arg(plan.origin, plan.program, plan.arguments.join(u' '), plan.user, QString::fromLatin1(plan.sha256))));
+        showPlan(plan, kube::wasAllowedOtherwise(plan, file));
         return false;
     };
 }
@@ -75,7 +99,7 @@ void addClusterOptions(CLI::App &app, ClusterOptions &options)
 {
     app.add_option("--kubeconfig", options.kubeconfig, "This file instead of KUBECONFIG and ~/.kube/config")->type_name("FILE");
     app.add_option("--context", options.context, "This context instead of the current one")->type_name("NAME");
-    app.add_option("--allow-exec", options.allowExec, "Let the kubeconfig run this program for credentials, from now on")
+    app.add_option("--allow-exec", options.allowExec, "Let the kubeconfig run the program that was shown with this hash, from now on")
         ->type_name("SHA256");
 }
 

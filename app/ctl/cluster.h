@@ -21,7 +21,7 @@ namespace ctl {
 /// Which cluster, and how its answers are printed.
 struct ClusterOptions {
     std::string kubeconfig, context;
-    std::string allowExec; ///< SHA-256 of the program that may be run for credentials
+    std::string allowExec; ///< kube::wholeHash of what may be run for credentials
     bool json = false;
 };
 /// --kubeconfig, --context, --allow-exec.

@@ -239,7 +239,8 @@ void declareList(CLI::App &contexts, Session &session, Run &run)
     addCommon(*sub, *options);
     sub->add_option("--context", options->cluster.context, "Only this context")->type_name("NAME");
     sub->add_flag("--check", options->check, "Ask each cluster who it is, who we are and what we may");
-    sub->add_option("--allow-exec", options->cluster.allowExec, "Let the kubeconfig run this program for credentials, from now on")
+    sub->add_option("--allow-exec", options->cluster.allowExec,
+                    "Let the kubeconfig run the program that was shown with this hash, from now on")
         ->type_name("SHA256");
     sub->footer(examples({"kubestatsctl contexts list", "kubestatsctl contexts list --check --json"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runList(session, *options); }; });

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kube {
@@ -38,6 +40,12 @@ QJsonObject pinOf(const ExecPlan &plan)
             {u"origin"_s, plan.origin}};
 }
 
+/// Whether two pins are about one program, for one user of one kubeconfig.
+bool isSameEntry(const QJsonValue &one, const QJsonValue &other)
+{
+    return one["program"_L1] == other["program"_L1] && one["user"_L1] == other["user"_L1] && one["origin"_L1] == other["origin"_L1];
+}
+
 QJsonArray pinsIn(const QString &path)
 {
     QFile file(path);
@@ -56,14 +64,24 @@ ExecConsent pinnedConsent(const QString &file)
     return [file](const ExecPlan &plan) { return pinsIn(file).contains(pinOf(plan)); };
 }
 
+QByteArray wholeHash(const ExecPlan &plan)
+{
+    return QCryptographicHash::hash(QJsonDocument(pinOf(plan)).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex();
+}
+
+bool wasAllowedOtherwise(const ExecPlan &plan, const QString &file)
+{
+    const QJsonObject pin = pinOf(plan);
+    const QJsonArray pins = pinsIn(file);
+    return !pins.contains(pin) && std::any_of(pins.begin(), pins.end(), [&pin](const QJsonValue &each) { return isSameEntry(each, pin); });
+}
+
 Result<void> pinExec(const ExecPlan &plan, const QString &path)
 {
     const QJsonObject pin = pinOf(plan);
     QJsonArray pins;
     for (const QJsonValue each : pinsIn(path)) {
-        const bool isSame =
-            each["program"_L1] == pin["program"_L1] && each["user"_L1] == pin["user"_L1] && each["origin"_L1] == pin["origin"_L1];
-        if (!isSame)
+        if (!isSameEntry(each, pin))
             pins.append(each);
     }
     pins.append(pin);

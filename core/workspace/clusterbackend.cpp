@@ -55,6 +55,7 @@ ExecQuestion questionOf(const kube::ExecPlan &plan)
     for (const auto &[name, value] : plan.environment)
         question.environment.emplace_back(name.toStdString(), value.toStdString());
     question.sha256 = plan.sha256.toStdString();
+    question.changed = kube::wasAllowedOtherwise(plan);
     return question;
 }
 

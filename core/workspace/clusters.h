@@ -46,7 +46,7 @@ struct ExecQuestion {
     std::vector<std::string> arguments;
     std::vector<std::pair<std::string, std::string>> environment;
     std::string sha256;   ///< of the binary
-    bool changed = false; ///< it was allowed before, as another binary
+    bool changed = false; ///< it was allowed before, with another content, other arguments or other variables
 
     bool operator==(const ExecQuestion &) const = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/kubefake.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -432,29 +431,48 @@ private slots:
             file.close();
             QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
         };
+        const QString own = path("kubeconfig");
+        const auto settle = [&](const QString &argument) { // the same file each time, as a user edits it
+            const QJsonObject exec{{u"apiVersion"_s, u"client.authentication.k8s.io/v1"_s},
+                                   {u"command"_s, plugin},
+                                   {u"args"_s, QJsonArray{argument}},
+                                   {u"env"_s, QJsonArray{QJsonObject{{u"name"_s, u"PROFILE"_s}, {u"value"_s, u"ops\x1b[2K"_s}}}},
+                                   {u"interactiveMode"_s, u"Never"_s}};
+            QFile::remove(own);
+            QVERIFY(QFile::copy(m_fake->writeKubeconfig(u"admin"_s, {}, QJsonObject{{u"exec"_s, exec}}), own));
+            m_environment.insert(u"KUBECONFIG"_s, own);
+        };
+        const auto hashIn = [](const Answer &answer) {
+            return QString::fromLatin1(answer.err.mid(answer.err.indexOf("--allow-exec ") + 13, 64));
+        };
         writePlugin("");
-        m_environment.insert(u"KUBECONFIG"_s,
-                             m_fake->writeKubeconfig(u"admin"_s, {},
-                                                     QJsonObject{{u"exec"_s,
-                                                                  QJsonObject{{u"apiVersion"_s, u"client.authentication.k8s.io/v1"_s},
-                                                                              {u"command"_s, plugin},
-                                                                              {u"interactiveMode"_s, u"Never"_s}}}}));
+        settle(u"--print"_s);
         const QStringList list{u"namespaces"_s, u"list"_s, u"--no-counts"_s};
+        const auto allowing = [&list](const QString &hash) { return list + QStringList{u"--allow-exec"_s, hash}; };
         const Answer asked = run(list);
         QCOMPARE(asked.code, 5);
         QVERIFY(!QFile::exists(mark));
-        const QByteArray hash = QCryptographicHash::hash(contents(plugin), QCryptographicHash::Sha256).toHex();
-        QVERIFY2(asked.err.contains(hash) && asked.err.contains(plugin.toUtf8()), asked.err.constData());
-        const QString wrong = QString::fromLatin1(QByteArray(hash).replace(0, 4, "0000"));
-        QCOMPARE(run(list + QStringList{u"--allow-exec"_s, wrong}).code, 5);
+        for (const QByteArray &shown : {plugin.toUtf8(), QByteArray("--print"), QByteArray("PROFILE=ops")})
+            QVERIFY2(asked.err.contains(shown), asked.err.constData());
+        QVERIFY(!asked.err.contains('\x1b'));
+        const QString hash = hashIn(asked);
+        QCOMPARE(run(allowing(QString(hash).replace(0, 4, u"0000"_s))).code, 5);
         QVERIFY(!QFile::exists(mark));
-        const Answer allowed = run(list + QStringList{u"--allow-exec"_s, QString::fromLatin1(hash)});
+        // What was shown was allowed, not the same program with other arguments.
+        settle(u"--other-command"_s);
+        QCOMPARE(run(allowing(hash)).code, 5);
+        QVERIFY(!QFile::exists(mark));
+        settle(u"--print"_s);
+        const Answer allowed = run(allowing(hash));
         QVERIFY2(allowed.code == 0, allowed.err.constData());
         QVERIFY(QFile::remove(mark));
         QCOMPARE(run(list).code, 0);
         QVERIFY(QFile::remove(mark));
         writePlugin("# edited\n");
-        QCOMPARE(run(list).code, 5);
+        const Answer edited = run(list);
+        QCOMPARE(edited.code, 5);
+        QVERIFY2(edited.err.contains("have changed since"), edited.err.constData());
+        QVERIFY(!asked.err.contains("have changed since"));
         QVERIFY(!QFile::exists(mark));
     }
 

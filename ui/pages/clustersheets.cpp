@@ -96,7 +96,8 @@ ExecSheet::ExecSheet(workspace::Clusters *clusters, const Context &context, QWid
         tr("The kubeconfig file %1 asks for this program to get a credential. It runs with your rights. Allow it only if you know it.")
             .arg(displayText(context.file))));
     if (question.changed)
-        body()->addWidget(wrapped(tr("It was allowed before, but the program has changed since."), TextSize::Bold, Role::Danger));
+        body()->addWidget(wrapped(tr("It was allowed before, but the program, its arguments or its variables have changed since."),
+                                  TextSize::Bold, Role::Danger));
     auto *list = new QWidget;
     list->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(list);
