@@ -3,9 +3,6 @@
 
 #include "kube/execplugin.h"
 
-#include <algorithm>
-#include <chrono>
-#include <random>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,23 +11,11 @@ namespace workspace {
 
 namespace {
 
-constexpr int kPublishGap = 100;    // ms; ten pictures a second are enough for a table
-constexpr int kRecount = 300'000;   // ms
-constexpr int kCountSoon = 5'000;   // ms; what makes a namespace fills it right after
-constexpr int kPoll = 15'000;       // ms
-constexpr int kKeepList = 1'000;    // ms
-constexpr int kKeepChange = 60'000; // ms
-constexpr int kShortWatch = 1'000;  // ms
-constexpr int kFirstRetry = 800;    // ms
-constexpr int kLastRetry = 30'000;  // ms
-
-/// 0.8 s, doubled each time to 30 s, and a little by chance, so that many windows do not come at once.
-int retryDelay(int failures)
-{
-    const int base = std::min(kLastRetry, kFirstRetry << std::min(failures, 6));
-    static std::minstd_rand random(std::random_device{}());
-    return base + int(random() % unsigned(base / 4));
-}
+constexpr int kPublishGap = 100;  // ms; ten pictures a second are enough for a table
+constexpr int kRecount = 300'000; // ms
+constexpr int kCountSoon = 5'000; // ms; what makes a namespace fills it right after
+constexpr int kPoll = 15'000;     // ms
+constexpr int kKeepList = 1'000;  // ms
 
 } // namespace
 
@@ -52,7 +37,6 @@ ClusterLink::ClusterLink(std::string context, std::function<Result<std::unique_p
 {
     m_retry.setSingleShot(true);
     m_rewatch.setSingleShot(true);
-    m_rewatch.setInterval(kShortWatch);
     connect(&m_rewatch, &QTimer::timeout, this, &ClusterLink::watch);
     m_publish.setSingleShot(true);
     m_publish.setInterval(kPublishGap);
@@ -93,6 +77,7 @@ void ClusterLink::open()
 void ClusterLink::read()
 {
     m_retry.stop();
+    m_rewatch.stop();
     m_poll.stop();
     m_listing.request_stop();
     m_watching.request_stop();
@@ -143,6 +128,7 @@ void ClusterLink::onListed(Result<Listing> listing)
         return;
     }
     const bool isNew = m_state != Context::State::Live || m_error;
+    m_isCountAsked = m_isCountAsked || (isNew && m_hasCountFailed);
     m_state = Context::State::Live;
     m_question.reset();
     m_error.reset();
@@ -176,8 +162,8 @@ void ClusterLink::follow()
         m_poll.start();
     else
         watch();
-    // To count by name takes a request for each kind and namespace: not with each look.
-    if (!std::exchange(m_isCountAsked, false) && m_isNamed)
+    // To count takes a request for each kind of the cluster: when it is due, not with each look.
+    if (!std::exchange(m_isCountAsked, false) && m_recount.isActive())
         return;
     count();
     m_recount.start();
@@ -238,6 +224,7 @@ void ClusterLink::leave()
             },
             [](bool) {});
     };
+    m_rewatch.stop();
     m_watching.request_stop();
     drop(m_calls, m_callSide);
     drop(m_tally, m_countSide);
@@ -292,88 +279,6 @@ void ClusterLink::count()
             }
             touch();
         });
-}
-
-void ClusterLink::watch()
-{
-    m_watching.request_stop();
-    m_rewatch.stop();
-    m_watchBegan.start();
-    std::stop_source source;
-    m_watching = source;
-    m_watches.run(
-        this,
-        [side = &m_watchSide, from = m_resourceVersion, guard = QPointer<ClusterLink>(this),
-         source](const JobContext &lane) mutable -> Result<std::string> {
-            const std::stop_callback forward(lane.stop, [&source] { source.request_stop(); });
-            auto api = side->get();
-            if (!api)
-                return api.error();
-            const auto tell = [&guard, token = source.get_token()](const kube::WatchEvent &event) {
-                QMetaObject::invokeMethod(
-                    QCoreApplication::instance(),
-                    [guard, event, token] {
-                        if (guard && !token.stop_requested())
-                            guard->apply(event);
-                    },
-                    Qt::QueuedConnection);
-            };
-            return (*api)->watchNamespaces(from, tell, source.get_token());
-        },
-        [this, source](const Result<std::string> &end) {
-            if (!source.stop_requested())
-                onWatched(end);
-        });
-}
-
-void ClusterLink::onWatched(const Result<std::string> &end)
-{
-    if (end) {
-        m_resourceVersion = *end;
-        // A quiet end is normal, minutes later; a server that hangs up at once is not asked without a pause.
-        if (m_watchBegan.elapsed() > kShortWatch)
-            watch();
-        else
-            m_rewatch.start();
-        return;
-    }
-    // What was missed has to be listed; nothing is wrong with the cluster.
-    if (end.error().code == ErrorCode::Expired || end.error().code == ErrorCode::Incomplete) {
-        open();
-        return;
-    }
-    m_error = end.error();
-    m_stale = true;
-    later();
-    touch();
-}
-
-void ClusterLink::apply(const kube::WatchEvent &event)
-{
-    m_asOf = m_clock.now();
-    if (!event.ns.resourceVersion.empty())
-        m_resourceVersion = event.ns.resourceVersion;
-    switch (event.type) {
-    case kube::WatchEvent::Type::Added:
-    case kube::WatchEvent::Type::Modified: m_namespaces[event.ns.name] = event.ns; break;
-    case kube::WatchEvent::Type::Deleted:
-        m_namespaces.erase(event.ns.name);
-        if (m_counts)
-            m_counts->byNamespace.erase(event.ns.name);
-        break;
-    case kube::WatchEvent::Type::Bookmark: return;
-    }
-    keepLater(kKeepChange);
-    touch();
-}
-
-void ClusterLink::later()
-{
-    // What a person has to mend is not tried again and again.
-    const ErrorCode code = m_error->code;
-    if (code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden || code == ErrorCode::InvalidInput || code == ErrorCode::NotFound)
-        return;
-    m_retry.start(retryDelay(m_failures++));
 }
 
 void ClusterLink::touch()

@@ -151,6 +151,7 @@ private:
     std::optional<purge::Policy> m_policy;
     NamespaceRows m_rows; ///< null: not listed yet
     int m_failures = 0;
+    int m_cuts = 0; ///< watches in a row that ended early and told nothing
     QTimer m_retry; ///< after a watch that broke
     QTimer m_rewatch;
     QTimer m_poll; ///< where a watch is not allowed either

@@ -7,6 +7,7 @@
 #include "workspace/clusters.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,7 +28,9 @@ struct SharedCluster {
     std::condition_variable_any wake;
     support::FakeApi api;
     std::deque<kube::WatchEvent> events;
+    std::vector<std::string> watches; ///< the version each was asked from
     std::optional<Error> watchError;
+    bool cutsAll = false; ///< each watch ends with `watchError`, not one
     bool hangUp = false;
 
     void happen(kube::WatchEvent::Type type, const LiveNamespace &ns)
@@ -89,12 +92,15 @@ public:
                                         const std::stop_token &stop) override
     {
         std::unique_lock lock(m_cluster->mutex);
+        m_cluster->watches.push_back(resourceVersion);
         for (;;) {
             m_cluster->wake.wait(lock, stop, [this] { return !m_cluster->events.empty() || m_cluster->watchError || m_cluster->hangUp; });
             if (stop.stop_requested())
                 return Error{ErrorCode::Cancelled, u"Cancelled."_s, {}};
             if (std::exchange(m_cluster->hangUp, false))
                 return resourceVersion;
+            if (m_cluster->watchError && m_cluster->cutsAll)
+                return *m_cluster->watchError;
             if (m_cluster->watchError)
                 return *std::exchange(m_cluster->watchError, std::nullopt);
             const kube::WatchEvent event = m_cluster->events.front();
@@ -268,6 +274,42 @@ private slots:
         }
         QTRY_VERIFY(has("missed"));
         QVERIFY(!context().stale);
+    }
+
+    void aCutWatchGoesOnWhereItEnded()
+    {
+        select();
+        QTRY_VERIFY(context().namespaces && row("shop").objects);
+        LiveNamespace fresh = live("fresh", kNow);
+        fresh.resourceVersion = "1007";
+        m_cluster->happen(kube::WatchEvent::Type::Added, fresh);
+        QTRY_VERIFY(has("fresh"));
+        cutWatch({ErrorCode::Incomplete, u"cut"_s, {}}, false);
+        QTRY_COMPARE(watchesSeen().size(), std::size_t(2));
+        QCOMPARE(watchesSeen().back(), std::string("1007"));
+        QVERIFY(!context().stale);
+        QCOMPARE(calls("namespaces"), 1);
+        QCOMPARE(calls("discover"), 1); // nor is anything counted for it
+    }
+
+    void aServerThatCutsEveryWatchIsAskedLessAndLess_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("in the middle of a change") << ErrorCode::Incomplete;
+        QTest::newRow("with a version that is too old") << ErrorCode::Expired;
+    }
+    void aServerThatCutsEveryWatchIsAskedLessAndLess()
+    {
+        QFETCH(ErrorCode, code);
+        select();
+        QTRY_VERIFY(context().namespaces && row("shop").objects);
+        QElapsedTimer since;
+        since.start();
+        cutWatch({code, u"cut"_s, {}}, true);
+        QTRY_VERIFY_WITH_TIMEOUT(watchesSeen().size() >= 3, 15000);
+        QVERIFY2(since.elapsed() >= 1500, qPrintable(QString::number(since.elapsed())));
+        QVERIFY(calls("namespaces") <= 3);
+        QCOMPARE(calls("discover"), 1);
     }
 
     void namedNamespacesAnswerEachForItself()
@@ -663,6 +705,23 @@ private:
     {
         m_clusters->unlock("home", {});
         QTRY_VERIFY(context().unlockedUntil > kNow);
+    }
+    void cutWatch(const Error &error, bool all)
+    {
+        const std::lock_guard lock(m_cluster->mutex);
+        m_cluster->watchError = error;
+        m_cluster->cutsAll = all;
+        m_cluster->wake.notify_all();
+    }
+    std::vector<std::string> watchesSeen() const
+    {
+        const std::lock_guard lock(m_cluster->mutex);
+        return m_cluster->watches;
+    }
+    int calls(const char *call) const
+    {
+        const std::lock_guard lock(m_cluster->mutex);
+        return m_cluster->api.count(call);
     }
     int deletions() const
     {
