@@ -72,6 +72,12 @@ kube::ExecConsent consent(const std::string &allowed)
     };
 }
 
+Result<purge::Policy> policyIn(const std::string &file)
+{
+    const auto text = readAll(file);
+    return text ? purge::readPolicy(*text, pathText(file)) : Result<purge::Policy>(text.error());
+}
+
 bool anyExists(const QStringList &files)
 {
     return std::any_of(files.begin(), files.end(), [](const QString &file) { return QFileInfo::exists(file); });
@@ -142,21 +148,22 @@ Result<QByteArray> readAll(const std::string &file)
     return source.readAll();
 }
 
+Result<std::optional<purge::Policy>> ownPolicy()
+{
+    const QString own = workspace::policyFile();
+    if (!QFileInfo::exists(own))
+        return std::optional<purge::Policy>();
+    auto read = policyIn(own.toStdString());
+    return read ? Result<std::optional<purge::Policy>>(std::move(*read)) : Result<std::optional<purge::Policy>>(read.error());
+}
+
 Result<purge::Policy> policyFrom(const std::string &file)
 {
-    purge::Policy policy;
-    const QString own = workspace::policyFile();
-    if (!file.empty() || QFileInfo::exists(own)) {
-        const std::string name = file.empty() ? own.toStdString() : file;
-        const auto text = readAll(name);
-        if (!text)
-            return text.error();
-        auto read = purge::readPolicy(*text, pathText(name));
-        if (!read)
-            return read.error();
-        policy = std::move(*read);
-    }
-    return purge::withEnvironment(std::move(policy));
+    auto own = file.empty() ? ownPolicy() : Result<std::optional<purge::Policy>>(std::optional<purge::Policy>());
+    if (!own)
+        return own.error();
+    auto policy = file.empty() ? Result<purge::Policy>(own->value_or(purge::Policy())) : policyIn(file);
+    return policy ? purge::withEnvironment(std::move(*policy)) : policy;
 }
 
 void clearUp(Session &session, OpenCluster &cluster)

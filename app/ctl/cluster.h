@@ -9,6 +9,7 @@
 #include "session.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,9 @@ Result<purge::ContextState> contextState(const OpenCluster &cluster);
 
 /// The policy in `file`, empty: the user's own or the defaults; with the age that the environment sets.
 Result<purge::Policy> policyFrom(const std::string &file);
+
+/// The user's own policy; none where there is no such file.
+Result<std::optional<purge::Policy>> ownPolicy();
 
 /// In a pod: it may not delete the namespace it runs in.
 void protectOwnNamespace(purge::Policy &policy, const OpenCluster &cluster);

@@ -167,8 +167,15 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     for (const purge::PlannedNamespace &ns : plan.namespaces)
         ready.approvals.push_back(
             purge::approvalOf(plan, ns, identity->user, options.confirm, backup, session.now(), plan.madeAt + *maxAge));
-    ready.options.policy = plan.policy;
-    protectOwnNamespace(ready.options.policy, cluster);
+    ready.options.policy = [&cluster, planned = plan.policy]() -> Result<purge::Policy> {
+        // The plan is a file that may be old or edited: what is protected, excluded and limited here counts, too.
+        const auto own = ownPolicy();
+        if (!own)
+            return own.error();
+        purge::Policy policy = *own ? purge::within(planned, **own) : planned;
+        protectOwnNamespace(policy, cluster);
+        return policy;
+    };
     ready.options.backupFolder = options.backup.empty() ? place->backups() : pathText(options.backup);
     ready.options.wait = !options.noWait;
     ready.options.patience = *timeout;

@@ -115,8 +115,9 @@ private:
         if (!all)
             return all.error();
         m_skew = all->serverTime > 0 ? all->serverTime - m_clock.now() : 0;
-        if (const auto many = overLimits(m_options.policy.limits, std::int64_t(m_approvals.size()), std::int64_t(all->namespaces.size())))
-            return *many;
+        m_namespaces = std::int64_t(all->namespaces.size());
+        if (const auto policy = policyNow(); !policy)
+            return policy.error();
         for (m_at = 0; m_at < m_approvals.size(); ++m_at) {
             const bool twice = std::any_of(m_approvals.begin(), m_approvals.begin() + std::ptrdiff_t(m_at),
                                            [this](const Approval &other) { return other.ns == approval().ns; });
@@ -131,6 +132,17 @@ private:
                 return abandon(written.error());
         }
         return {};
+    }
+
+    /// The policy as it is at this moment; an error where it cannot be read or this run is more than it lets go.
+    Result<Policy> policyNow() const
+    {
+        auto policy = m_options.policy ? m_options.policy() : Result<Policy>(Policy());
+        if (!policy)
+            return policy;
+        if (const auto many = overLimits(policy->limits, std::int64_t(m_approvals.size()), m_namespaces))
+            return *many;
+        return policy;
     }
 
     /// The ledger took some approvals and then no more.
@@ -224,6 +236,9 @@ private:
         const auto state = m_options.contextState ? m_options.contextState() : Result<ContextState>(ContextState());
         if (!state)
             return state.error();
+        const auto policy = policyNow();
+        if (!policy)
+            return policy.error();
         const auto ground = survey(m_api, m_context);
         if (!ground)
             return ground.error();
@@ -233,7 +248,7 @@ private:
         auto fresh = preview(m_api, *ground, approval().ns, now(), m_context);
         if (!fresh)
             return fresh.error();
-        if (const auto error = objection(approval(), *fresh, {m_options.policy, *state, now()})) {
+        if (const auto error = objection(approval(), *fresh, {*policy, *state, now()})) {
             result().isExpired = error->code == ErrorCode::Expired;
             return *error;
         }
@@ -374,6 +389,7 @@ private:
     const JobContext &m_context;
     const Clock &m_clock;
     std::int64_t m_skew = 0;          // the server's time minus this machine's, seconds
+    std::int64_t m_namespaces = 0;    // of the cluster when the run began
     std::size_t m_at = 0;             // the approval in hand
     std::vector<ApiResource> m_kinds; // that it had when it was looked at last
     std::vector<PurgeResult> m_results;

@@ -50,7 +50,7 @@ struct StepReport {
 using Reporter = std::function<void(const StepReport &)>;
 
 struct RunOptions {
-    Policy policy;
+    std::function<Result<Policy>()> policy;               ///< read again before each deletion; empty: the defaults
     QString backupFolder;                                 ///< each namespace gets a folder of its own in it
     bool wait = true;                                     ///< follow each until it is gone before the next one's turn
     std::int64_t patience = 600;                          ///< seconds to follow one; then it is left Terminating and the next one's turn

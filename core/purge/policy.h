@@ -61,6 +61,10 @@ Result<Policy> withEnvironment(Policy policy, const std::function<std::optional<
 /// The same from this process's environment.
 Result<Policy> withEnvironment(Policy policy);
 
+/// `policy` as far as `own` leaves it: what either protects or excludes, and the lower limits. For a policy
+/// that came from elsewhere, as in a plan.
+Policy within(Policy policy, const Policy &own);
+
 /// The policy as a file that readPolicy() reads back.
 std::string toYaml(const Policy &policy);
 

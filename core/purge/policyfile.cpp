@@ -224,6 +224,17 @@ Result<Policy> withEnvironment(Policy policy)
     });
 }
 
+Policy within(Policy policy, const Policy &own)
+{
+    const auto add = [](auto &to, const auto &more) { to.insert(to.end(), more.begin(), more.end()); };
+    add(policy.protectedNames, own.protectedNames);
+    add(policy.protectedLabels, own.protectedLabels);
+    add(policy.excludedContexts, own.excludedContexts);
+    policy.limits.count = std::min(policy.limits.count, own.limits.count);
+    policy.limits.percent = std::min(policy.limits.percent, own.limits.percent);
+    return policy;
+}
+
 std::string toYaml(const Policy &policy)
 {
     std::vector<std::string> labels;

@@ -138,7 +138,7 @@ void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int
     m_private->files.run(
         owner,
         [request, server = shown->server, now = link->serverNow(), policyPath = m_private->backend.policyFile,
-         contextsPath = m_private->backend.contextsFile](const JobContext &) -> Result<Approved> {
+         contextsPath = m_private->backend.contextsFile](const JobContext &) -> Result<std::vector<purge::Approval>> {
             const auto policy = policyFrom(policyPath);
             if (!policy)
                 return policy.error();
@@ -146,26 +146,28 @@ void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int
             if (!states)
                 return states.error();
             const purge::ApprovalInput input{{*policy, states->of(request.context, server), now}, {}, request.typedCluster, request.backup};
-            Approved approved{*policy, {}};
+            std::vector<purge::Approval> approvals;
             for (const purge::Preview &preview : request.previews) {
                 auto approval = purge::approve(preview, input);
                 if (!approval)
                     return approval.error().within(name(preview.ns.name));
-                approved.approvals.push_back(std::move(*approval));
+                approvals.push_back(std::move(*approval));
             }
-            return approved;
+            return approvals;
         },
-        [this, request, reply = std::move(reply)](const Result<Approved> &approved) { m_private->begin(request, approved, reply); });
+        [this, request, reply = std::move(reply)](const Result<std::vector<purge::Approval>> &approved) {
+            m_private->begin(request, approved, reply);
+        });
 }
 
-void Clusters::Private::begin(const ApprovalRequest &request, const Result<Approved> &approved, const Reply<int> &reply)
+void Clusters::Private::begin(const ApprovalRequest &request, const Result<std::vector<purge::Approval>> &approved, const Reply<int> &reply)
 {
     ClusterLink *opened = link(request.context);
     if (!approved || !opened) {
         reply(approved ? notOpen(request.context) : approved.error());
         return;
     }
-    const std::vector<purge::Approval> &approvals = approved->approvals;
+    const std::vector<purge::Approval> &approvals = *approved;
     PurgeRun run;
     run.id = ++lastRun;
     run.context = request.context;
@@ -183,7 +185,7 @@ void Clusters::Private::begin(const ApprovalRequest &request, const Result<Appro
     std::stop_source between;
     stops.emplace(run.id, between);
     RunInput input{approvals, ledgerFile, {}};
-    input.options.policy = approved->policy;
+    input.options.policy = [file = backend.policyFile] { return policyFrom(file); };
     input.options.backupFolder = backups;
     input.options.stopBetween = between.get_token();
     input.options.contextState = [file = backend.contextsFile, context = request.context,

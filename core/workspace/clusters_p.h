@@ -16,12 +16,6 @@ namespace workspace {
 /// where that sets one, as on the command line.
 Result<purge::Policy> policyFrom(const QString &path);
 
-/// What was approved, and the policy it was approved by.
-struct Approved {
-    purge::Policy policy;
-    std::vector<purge::Approval> approvals;
-};
-
 /// All state of the facade; main thread. Links are made when a context is selected and stay, so that
 /// several clusters are live at once.
 struct Clusters::Private {
@@ -46,7 +40,7 @@ struct Clusters::Private {
     void changeLock(const std::string &context, Change change);
 
     // Deletions
-    void begin(const ApprovalRequest &request, const Result<Approved> &approved, const Reply<int> &reply);
+    void begin(const ApprovalRequest &request, const Result<std::vector<purge::Approval>> &approved, const Reply<int> &reply);
     void onStep(int run, const purge::StepReport &step);
     void onEnded(int run, const Result<purge::RunReport> &report);
     void clearUp(const std::string &context);

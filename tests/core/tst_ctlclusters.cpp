@@ -304,6 +304,33 @@ private slots:
         QCOMPARE(m_fake->deletions().size(), 1);
     }
 
+    /// The plan's policy is a day old and anybody's who could edit it: the user's own counts in addition.
+    void theOwnPolicyCountsWhateverThePlanSays_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        QTest::addColumn<int>("code");
+        QTest::newRow("it protects the name now") << QByteArray("protect: {names: [\"sh*\"]}\n") << 3;
+        QTest::newRow("it protects a label now") << QByteArray("protect: {labels: [\"k8s-ns-purger\"]}\n") << 3;
+        QTest::newRow("it excludes the context now") << QByteArray("contexts: {exclude: [admin]}\n") << 3;
+        QTest::newRow("it lets fewer go now") << QByteArray("limits: {percent: 1}\n") << 5;
+        QTest::newRow("it cannot be read now") << QByteArray("limits: {percent: lots}\n") << 2;
+    }
+    void theOwnPolicyCountsWhateverThePlanSays()
+    {
+        QFETCH(QByteArray, policy);
+        QFETCH(int, code);
+        addShop(u"shop"_s);
+        plan();
+        QVERIFY(QDir().mkpath(path("config/kubestats")));
+        if (!policy.contains("limits"))
+            policy += "limits: {percent: 100}\n";
+        write("config/kubestats/policy.yaml", "apiVersion: kubestats.io/v1\nkind: PurgePolicy\n" + policy);
+        const Answer answer = apply();
+        QVERIFY2(answer.code == code, answer.err.constData());
+        QCOMPARE(m_fake->deletions().size(), 0);
+        QVERIFY(!m_fake->get(u"namespaces"_s, {}, u"shop"_s).isEmpty());
+    }
+
     void aPolicyThatMatchesEverythingDeletesNothing()
     {
         for (const char *name : {"a", "b", "c", "d", "e", "f"})

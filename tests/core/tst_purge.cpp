@@ -673,6 +673,51 @@ private slots:
         QVERIFY(ledger.unfinished()->empty());
     }
 
+    /// What the policy says counts at the moment of each deletion, also in the middle of a run.
+    void aPolicyThatChangesMeanwhileCounts_data()
+    {
+        using Change = std::function<void(purge::Policy &)>;
+        QTest::addColumn<Change>("change");
+        const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
+        row("its name is protected", [](purge::Policy &policy) { policy.protectedNames = {"b"}; });
+        row("the context is excluded", [](purge::Policy &policy) { policy.excludedContexts = {"home"}; });
+        row("fewer may go", [](purge::Policy &policy) { policy.limits.count = 1; });
+        row("it has to be older", [](purge::Policy &policy) { policy.age = 90 * 86400; });
+    }
+    void aPolicyThatChangesMeanwhileCounts()
+    {
+        using Change = std::function<void(purge::Policy &)>;
+        QFETCH(Change, change);
+        PurgeStage stage;
+        stage.addShop("a");
+        stage.addShop("b");
+        const auto a = stage.approve("a");
+        const auto b = stage.approve("b");
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call == "delete a")
+                change(stage.policy);
+            return std::nullopt;
+        };
+        const auto report = stage.run({*a, *b});
+        QVERIFY(report);
+        QCOMPARE(int(report->results[0].step), int(PurgeStep::Gone));
+        QCOMPARE(int(report->results[1].step), int(PurgeStep::Refused));
+        QCOMPARE(stage.api.count("delete b"), 0);
+    }
+
+    void aPolicyThatCannotBeReadKeepsEverything()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        auto options = stage.options();
+        options.policy = []() -> Result<purge::Policy> { return failure(ErrorCode::InvalidInput); };
+        auto ledger = stage.ledger();
+        const auto report = purge::execute(stage.api, {*approval}, ledger, options, {}, stage.context());
+        QVERIFY(!report);
+        QCOMPARE(stage.deletions(), 0);
+    }
+
     void anotherClusterGetsNotEvenADryRun()
     {
         PurgeStage stage;

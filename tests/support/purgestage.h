@@ -95,7 +95,7 @@ public:
     purge::RunOptions options()
     {
         purge::RunOptions options;
-        options.policy = policy;
+        options.policy = [this]() -> Result<purge::Policy> { return policy; };
         options.backupFolder = folder.filePath(QStringLiteral("backups"));
         options.clock = &clock;
         options.contextState = [this]() -> Result<purge::ContextState> { return state; };
