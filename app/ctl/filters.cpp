@@ -126,7 +126,10 @@ void addEventOptions(CLI::App &app, EventOptions &options)
         "--bots", [&options] { options.bots = true; }, "Only what bots did");
     app.add_flag_callback(
         "--no-bots", [&options] { options.bots = false; }, "Only what people did");
-    app.add_flag("--no-rewritten", options.noRewritten, "Without events of commits that are no longer on the branch");
+    if (options.noRewritten)
+        app.add_flag("!--rewritten", options.noRewritten, "With events of commits that are no longer on the branch, too");
+    else
+        app.add_flag("--no-rewritten", options.noRewritten, "Without events of commits that are no longer on the branch");
     addRangeOptions(app, options.range);
 }
 

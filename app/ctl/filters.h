@@ -57,7 +57,7 @@ struct EventOptions {
     std::vector<std::string> types;
     std::string path, author, mergedBy, text, commit;
     std::optional<bool> bots;
-    bool noRewritten = false;
+    bool noRewritten = false; ///< true before addEventOptions: the option is to have them, not to leave them out
     RangeOptions range;
 };
 void addEventOptions(CLI::App &app, EventOptions &options);

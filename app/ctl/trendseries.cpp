@@ -142,6 +142,8 @@ std::vector<std::string> bandNames(const Series &series)
 
 void addTrendOptions(CLI::App &app, TrendOptions &options)
 {
+    // What a force push took back did not happen: it would be counted twice.
+    options.filter.noRewritten = true;
     addEventOptions(app, options.filter);
     app.add_option("--measure", options.measure, "events, or resources that are there")
         ->check(oneOf({"events", "resources"}))
