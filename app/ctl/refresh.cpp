@@ -68,6 +68,14 @@ Result<git::FetchReport> fetch(workspace::RefreshRequest &request, const JobCont
 
 } // namespace
 
+int failAdded(Session &session, store::EventStore &store, const workspace::Place &place, const workspace::AddedRepository &added,
+              const Error &error)
+{
+    if (const auto done = workspace::dropUnfetched(store, place, added, session.now()); !done)
+        return session.fail(done.error());
+    return session.fail(error);
+}
+
 Result<scan::ScanReport> refresh(Session &session, RepositoryId id, const RepositoryConfig &config, const RefreshOptions &options)
 {
     const auto settings = session.settings();

@@ -2,6 +2,7 @@
 #include "base/json.h"
 #include "command.h"
 #include "refresh.h"
+#include "utf8.h"
 #include "workspace/jobs.h"
 
 #include <CLI/CLI.hpp>
@@ -71,7 +72,7 @@ int runAdd(Session &session, const AddOptions &options)
         return Ok;
     const auto report = refresh(session, added->id, added->config, options.refresh);
     if (!report)
-        return session.fail(report.error());
+        return failAdded(session, **store, *place, *added, report.error());
     session.note(QCoreApplication::translate("Ctl", "%1: %2 commits, %3 events.")
                      .arg(name, QString::number(report->newCommits), QString::number(report->newEvents)));
     return Ok;
@@ -128,14 +129,30 @@ int runList(Session &session, bool json)
     return Ok;
 }
 
-int runRemove(Session &session, const std::string &name)
+/// What goes with a repository, and what stays.
+QString removalOf(const Repository &repository)
+{
+    const QString name = QString::fromStdString(printable(repository.config.name));
+    const QString events = QString::number(repository.totals.allEvents());
+    return repository.config.local
+        ? QCoreApplication::translate("Ctl", "%1: its events (%2) leave the store; the folder %3 stays.")
+              .arg(name, events, QString::fromStdString(printable(repository.config.path)))
+        : QCoreApplication::translate("Ctl", "%1: its events (%2) leave the store and its clone is deleted; %3 stays.")
+              .arg(name, events, QString::fromStdString(printable(repository.config.url)));
+}
+
+int runRemove(Session &session, const std::string &name, bool isAgreed)
 {
     const auto place = session.place();
     if (!place)
         return session.fail(place.error());
-    const auto repository = session.repository(name);
+    const auto repository = session.repository(name, Name::Whole);
     if (!repository)
         return session.fail(repository.error());
+    session.note(removalOf(*repository));
+    if (!isAgreed && !session.confirmed(QCoreApplication::translate("Ctl", "Type \"yes\" to remove it:")))
+        return session.fail(
+            {ErrorCode::InvalidInput, QCoreApplication::translate("Ctl", "Nothing was removed. Add --yes to remove it."), {}});
     const auto store = session.store();
     if (!store)
         return session.fail(store.error());
@@ -224,6 +241,59 @@ void declareScanAll(CLI::App &repo, Session &session, Run &run)
     sub->callback([&session, &run, names, options] { run = [&session, names, options] { return runScanAll(session, *names, *options); }; });
 }
 
+void declareRemove(CLI::App &repo, Session &session, Run &run)
+{
+    const auto name = std::make_shared<std::string>();
+    const auto isAgreed = std::make_shared<bool>(false);
+    CLI::App *sub = repo.add_subcommand("remove", "Remove a repository with its events and its clone; a folder of yours stays");
+    sub->add_option("name", *name, "Whole name, or number")->required()->type_name("NAME");
+    sub->add_flag("--yes", *isAgreed, "Without asking");
+    sub->footer(examples({"kubestatsctl repo remove owner/cluster", "kubestatsctl repo remove 2 --yes"}));
+    sub->callback([&session, &run, name, isAgreed] { run = [&session, name, isAgreed] { return runRemove(session, *name, *isAgreed); }; });
+}
+
+/// Changes what was said when a repository was added; what is not given stays as it is.
+void declareSet(CLI::App &repo, Session &session, Run &run)
+{
+    struct SetOptions {
+        std::string name, schedule;
+        RepositoryConfig wishes;
+    };
+    const auto options = std::make_shared<SetOptions>();
+    CLI::App *sub = repo.add_subcommand("set", "Change branch, paths or schedule; the next scan follows them");
+    sub->add_option("name", options->name, "Name, part of it, or number")->required()->type_name("NAME");
+    const auto *branch = sub->add_option("--branch", options->wishes.branch, "This branch; \"\" for the default one")->type_name("NAME");
+    const auto *include = sub->add_option("--include", options->wishes.include, "Only these paths (repeatable); \"\" for all")
+                              ->allow_extra_args(false)
+                              ->type_name("PATH");
+    const auto *exclude = sub->add_option("--exclude", options->wishes.exclude, "Not these paths (repeatable); \"\" for none")
+                              ->allow_extra_args(false)
+                              ->type_name("PATH");
+    const auto *schedule = sub->add_option("--schedule", options->schedule, "When the window scans it: off, hourly, daily, adaptive")
+                               ->check(oneOf({"off", "hourly", "daily", "adaptive"}))
+                               ->type_name("WHEN");
+    sub->footer(
+        examples({"kubestatsctl repo set owner/cluster --schedule daily", "kubestatsctl repo set 1 --branch \"\" --include apps/"}));
+    sub->callback([=, &session, &run] {
+        run = [=, &session] {
+            const auto paths = [](std::vector<std::string> given) {
+                std::erase(given, std::string());
+                return given;
+            };
+            return changeConfig(session, options->name, [&](RepositoryConfig &config) {
+                if (branch->count() > 0)
+                    config.branch = options->wishes.branch;
+                if (include->count() > 0)
+                    config.include = paths(options->wishes.include);
+                if (exclude->count() > 0)
+                    config.exclude = paths(options->wishes.exclude);
+                if (schedule->count() > 0)
+                    config.schedule = schedules().at(options->schedule);
+            });
+        };
+    });
+}
+
 void declareOnOne(CLI::App &repo, Run &run, const char *word, const char *help, std::function<int(const std::string &)> act)
 {
     const auto name = std::make_shared<std::string>();
@@ -246,8 +316,7 @@ void declareRepo(CLI::App &app, Session &session, Run &run)
     list->add_flag("--json", *json, "JSON Lines: one object a repository");
     list->footer(examples({"kubestatsctl repo list", "kubestatsctl repo list --json"}));
     list->callback([&session, &run, json] { run = [&session, json] { return runList(session, *json); }; });
-    declareOnOne(*repo, run, "remove", "Remove a repository with its events and its clone; a folder of yours stays",
-                 [&session](const std::string &name) { return runRemove(session, name); });
+    declareRemove(*repo, session, run);
     declareOnOne(*repo, run, "pause", "Scan it only by name from now on", [&session](const std::string &name) {
         return changeConfig(session, name, [](RepositoryConfig &config) { config.paused = true; });
     });
@@ -264,6 +333,7 @@ void declareRepo(CLI::App &app, Session &session, Run &run)
             return changeConfig(session, names->first, [names](RepositoryConfig &config) { config.name = names->second; });
         };
     });
+    declareSet(*repo, session, run);
     declareScanAll(*repo, session, run);
 }
 

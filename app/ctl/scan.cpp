@@ -19,6 +19,7 @@ namespace {
 struct Options {
     std::string location;
     std::string branch;
+    bool hasBranch = false; ///< an empty one is the default branch
     RefreshOptions refresh;
     bool json = false;
 };
@@ -85,14 +86,17 @@ int runScan(Session &session, const Options &options)
     auto added = workspace::addRepository(**store, *place, pathText(options.location), wishes, session.now());
     if (!added)
         return session.fail(added.error());
-    if (!added->isNew && !options.branch.empty() && options.branch != added->config.branch) {
+    const bool isOtherBranch = !added->isNew && options.hasBranch && options.branch != added->config.branch;
+    if (isOtherBranch)
         added->config.branch = options.branch;
+    const auto report = refresh(session, added->id, added->config, options.refresh);
+    if (!report)
+        return failAdded(session, **store, *place, *added, report.error());
+    // Kept once it has been found.
+    if (isOtherBranch) {
         if (const auto done = workspace::configureRepository(**store, *place, added->id, added->config, session.now()); !done)
             return session.fail(done.error());
     }
-    const auto report = refresh(session, added->id, added->config, options.refresh);
-    if (!report)
-        return session.fail(report.error());
     const auto reader = session.reader();
     if (!reader)
         return session.fail(reader.error());
@@ -123,14 +127,19 @@ void declareScan(CLI::App &app, Session &session, Run &run)
     sub->add_option("location", options->location, "URL (https, ssh) or folder; a folder is scanned in place")
         ->required()
         ->type_name("PATH|URL");
-    sub->add_option("--branch", options->branch, "This branch instead of the default one")->type_name("NAME");
+    const auto *branch =
+        sub->add_option("--branch", options->branch, "This branch instead of the default one, from now on; \"\" for that again")
+            ->type_name("NAME");
     sub->add_option("--accept-host-key", options->refresh.acceptHostKey, "Trust this SSH host key from now on")->type_name("FINGERPRINT");
     sub->add_flag("--json", options->json, "One JSON object: totals after the scan, and what this run added");
     sub->footer(examples({"kubestatsctl scan ~/src/cluster", "kubestatsctl scan https://github.com/owner/cluster.git --json",
                           "KUBESTATS_TOKEN_GIT_EXAMPLE_ORG=… kubestatsctl scan https://git.example.org/team/cluster"})
                 + "\nTokens come from KUBESTATS_TOKEN_HOST, from the file that KUBESTATS_TOKEN_FILE_HOST names\n"
                   "(the host in capitals, dots as _), or from the keyring. Unreadable files are warnings: exit code 0.");
-    sub->callback([&session, &run, options] { run = [&session, options] { return runScan(session, *options); }; });
+    sub->callback([&session, &run, options, branch] {
+        options->hasBranch = branch->count() > 0;
+        run = [&session, options] { return runScan(session, *options); };
+    });
 }
 
 } // namespace ctl

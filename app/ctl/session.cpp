@@ -13,6 +13,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iostream>
+#include <string>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +36,7 @@ std::string lower(std::string text)
     return text;
 }
 
-std::vector<const Repository *> matching(const std::vector<Repository> &all, const std::string &text)
+std::vector<const Repository *> matching(const std::vector<Repository> &all, const std::string &text, Name name)
 {
     const auto collect = [&all](const auto &fits) {
         std::vector<const Repository *> found;
@@ -47,7 +51,7 @@ std::vector<const Repository *> matching(const std::vector<Repository> &all, con
         return r.config.name == text || std::to_string(r.id) == text || r.config.url == text || (r.config.local && r.config.path == folder);
     });
     const std::string wanted = lower(text);
-    if (found.empty())
+    if (found.empty() && name == Name::MayBePart)
         found = collect([&](const Repository &r) { return lower(r.config.name).find(wanted) != std::string::npos; });
     return found;
 }
@@ -117,12 +121,12 @@ Result<std::vector<Repository>> Session::repositories()
     return (*side)->repositories(now());
 }
 
-Result<Repository> Session::repository(const std::string &text)
+Result<Repository> Session::repository(const std::string &text, Name name)
 {
     const auto all = repositories();
     if (!all)
         return all.error();
-    const auto found = matching(*all, text);
+    const auto found = matching(*all, text, name);
     if (found.size() == 1)
         return *found.front();
     if (found.empty())
@@ -159,6 +163,16 @@ void Session::note(const QString &sentence) const
 {
     if (!options.quiet)
         say(sentence);
+}
+
+bool Session::confirmed(const QString &question) const
+{
+    if (isatty(STDIN_FILENO) == 0)
+        return false;
+    std::fprintf(stderr, "%s ", qUtf8Printable(question));
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "yes";
 }
 
 int Session::fail(const Error &error) const

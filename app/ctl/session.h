@@ -32,6 +32,9 @@ struct GlobalOptions {
     bool verbose = false;
 };
 
+/// How a repository may be named.
+enum class Name { MayBePart, Whole };
+
 /// One run of the program: opens what a subcommand asks for, and nothing else.
 class Session final
 {
@@ -49,12 +52,14 @@ public:
     /// All repositories, read once.
     Result<std::vector<Repository>> repositories();
     /// The repository that `text` names: a number, a name, a part of only one name, its URL or folder.
-    Result<Repository> repository(const std::string &text);
+    Result<Repository> repository(const std::string &text, Name name = Name::MayBePart);
     Result<workspace::RepositoryNames> repositoryNames();
 
     [[nodiscard]] std::int64_t now() const;
     /// A sentence on stderr, unless --quiet.
     void note(const QString &sentence) const;
+    /// Asks on the terminal; false without one, and for everything but "yes".
+    [[nodiscard]] bool confirmed(const QString &question) const;
     /// The failure on stderr; returns the exit code that tells it.
     int fail(const Error &error) const;
 

@@ -2,6 +2,7 @@
 #include "workspace/jobs.h"
 
 #include "base/logging.h"
+#include "git/objects.h"
 #include "git/url.h"
 #include "workspace/catalog.h"
 #include "workspace/sample.h"
@@ -149,6 +150,11 @@ Result<AddedRepository> addRepository(store::EventStore &store, const Place &pla
     config.path = asGitHasIt(location->local ? location->path : mirrorPath(place, location->url));
     if (config.name.empty())
         config.name = location->name.toStdString();
+    // What is no repository is not listed; one that cannot be read is, with the reason.
+    if (config.local) {
+        if (const auto objects = git::Objects::open(config.path); !objects && objects.error().code == ErrorCode::NotFound)
+            return objects.error();
+    }
     return addOrFind(store, place, std::move(config), now);
 }
 
@@ -186,6 +192,16 @@ Result<void> removeRepository(store::EventStore &store, const Place &place, cons
     const bool ours = path.startsWith(place.mirrors() + u'/') || path.startsWith(place.samples() + u'/');
     if (ours && QFileInfo::exists(path) && !QDir(path).removeRecursively())
         qCWarning(lcWorkspace).noquote() << Text::tr("%1 could not be removed wholly. Remove it by hand.").arg(path);
+    return {};
+}
+
+Result<void> dropUnfetched(store::EventStore &store, const Place &place, const AddedRepository &added, std::int64_t now)
+{
+    if (!added.isNew || added.config.local || QFileInfo::exists(QFile::decodeName(added.config.path.c_str())))
+        return {};
+    if (auto done = store.removeRepository(added.id); !done)
+        return done;
+    saveCatalog(place, now);
     return {};
 }
 

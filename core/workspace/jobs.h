@@ -43,6 +43,8 @@ struct AddedRepository {
 /// paths and schedule of a new one; an empty name is made from the location.
 Result<AddedRepository> addRepository(store::EventStore &store, const Place &place, const QString &text, const RepositoryConfig &wishes,
                                       std::int64_t now);
+/// Takes a new repository away again when its first fetch has brought nothing.
+Result<void> dropUnfetched(store::EventStore &store, const Place &place, const AddedRepository &added, std::int64_t now);
 /// Adds the sample repository, or finds it.
 Result<AddedRepository> addSample(store::EventStore &store, const Place &place, std::int64_t now);
 /// Changes what the user said about a repository.

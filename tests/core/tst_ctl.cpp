@@ -149,6 +149,30 @@ private slots:
         QCOMPARE(run({u"events"_s, u"--json"_s, u"--name"_s, u"none"_s}).out, QByteArray());
     }
 
+    void whatAForcePushTookBackIsNotCounted()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QVERIFY(repository.git({u"branch"_s, u"first"_s}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:2")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QVERIFY(repository.git({u"update-ref"_s, u"refs/heads/main"_s, u"first"_s}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:3")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const auto total = [this](const QStringList &more) {
+            double sum = 0;
+            const QJsonObject trend = run(QStringList{u"trends"_s, u"--json"_s} + more).json();
+            for (const QJsonValue band : trend["bands"_L1].toArray()) {
+                for (const QJsonValue value : band["values"_L1].toArray())
+                    sum += value.toDouble();
+            }
+            return int(sum);
+        };
+        QCOMPARE(run({u"events"_s, u"--json"_s}).lines().size(), 3);
+        QCOMPARE(total({}), 2);
+        QCOMPARE(total({u"--rewritten"_s}), 3);
+    }
+
     void csvHasAHeaderAndTheFieldsAskedFor()
     {
         support::ScratchRepository repository;
@@ -175,6 +199,38 @@ private slots:
         const Answer none = run({u"show"_s, u"deployment/nothing"_s});
         QCOMPARE(none.code, 1);
         QVERIFY(none.out.isEmpty() && none.err.contains("nothing"));
+    }
+
+    void whatWasSaidOfARepositoryCanBeChanged()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"apps/web.yaml", deployment("web:1")}, {"old/web.yaml", deployment("web:0")}}));
+        QVERIFY(repository.git({u"branch"_s, u"next"_s}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        // A branch that does not exist is not kept.
+        QCOMPARE(run({u"scan"_s, repository.path(), u"--branch"_s, u"typo"_s}).code, 1);
+        QCOMPARE(run({u"scan"_s, repository.path(), u"--json"_s}).json()["branch"_L1].toString(), u"main"_s);
+        QCOMPARE(run({u"scan"_s, repository.path(), u"--branch"_s, u"next"_s}).code, 0);
+        QCOMPARE(run({u"scan"_s, repository.path(), u"--json"_s}).json()["branch"_L1].toString(), u"next"_s);
+        QCOMPARE(run({u"repo"_s, u"set"_s, u"1"_s, u"--branch"_s, QString(), u"--exclude"_s, u"old"_s, u"--schedule"_s, u"daily"_s}).code,
+                 0);
+        const QJsonObject scanned = run({u"scan"_s, repository.path(), u"--json"_s}).json();
+        QCOMPARE(scanned["branch"_L1].toString(), u"main"_s);
+        QCOMPARE(scanned["files"_L1].toInt(), 1);
+        QCOMPARE(run({u"repo"_s, u"list"_s, u"--json"_s}).lines().value(0)["schedule"_L1].toString(), u"daily"_s);
+        QCOMPARE(run({u"repo"_s, u"set"_s, u"1"_s, u"--exclude"_s, QString()}).code, 0);
+        QCOMPARE(run({u"scan"_s, repository.path(), u"--json"_s}).json()["files"_L1].toInt(), 2);
+    }
+
+    void whatIsNoRepositoryIsNotListed()
+    {
+        const QString folder = m_folder.filePath(u"plain"_s);
+        QVERIFY(QDir().mkpath(folder));
+        for (const QString &location : {folder, u"https://127.0.0.1:9/owner/cluster.git"_s}) {
+            QCOMPARE(run({u"scan"_s, location}).code, 1);
+            QCOMPARE(run({u"repo"_s, u"add"_s, location}).code, 1);
+        }
+        QCOMPARE(run({u"repo"_s, u"list"_s, u"--json"_s}).out, QByteArray());
     }
 
     void showPrintsNoOtherResource()
@@ -287,7 +343,13 @@ private slots:
         QCOMPARE(list[0]["resources"_L1].toInt(), 1);
         QCOMPARE(run({u"repo"_s, u"resume"_s, u"home"_s}).code, 0);
         QCOMPARE(run({u"repo"_s, u"scan"_s}).code, 0);
-        QCOMPARE(run({u"repo"_s, u"remove"_s, u"home"_s}).code, 0);
+        // Only by its whole name, and only when somebody agreed.
+        QCOMPARE(run({u"repo"_s, u"remove"_s, u"hom"_s, u"--yes"_s}).code, 2);
+        const Answer asked = run({u"repo"_s, u"remove"_s, u"home"_s});
+        QCOMPARE(asked.code, 2);
+        QVERIFY2(asked.err.contains("stays") && asked.err.contains("Nothing was removed"), asked.err.constData());
+        QCOMPARE(run({u"repo"_s, u"list"_s, u"--json"_s}).lines().size(), 1);
+        QCOMPARE(run({u"repo"_s, u"remove"_s, u"home"_s, u"--yes"_s}).code, 0);
         QVERIFY(QDir(repository.path()).exists());
         QCOMPARE(run({u"repo"_s, u"list"_s, u"--json"_s}).out, QByteArray());
         QCOMPARE(run({u"events"_s, u"--json"_s}).out, QByteArray());
@@ -335,9 +397,10 @@ private slots:
     void everySubcommandShowsAnExample_data()
     {
         QTest::addColumn<QString>("words");
-        for (const QString &words : {u"repo"_s, u"repo add"_s, u"repo list"_s, u"repo remove"_s, u"repo rename"_s, u"repo pause"_s,
-                                     u"repo resume"_s, u"repo scan"_s, u"scan"_s, u"events"_s, u"show"_s, u"diff"_s, u"resources"_s,
-                                     u"trends"_s, u"chart"_s, u"warnings"_s, u"config show"_s, u"doctor"_s, u"completion"_s})
+        for (const QString &words :
+             {u"repo"_s,        u"repo add"_s,  u"repo list"_s, u"repo remove"_s, u"repo set"_s, u"repo rename"_s, u"repo pause"_s,
+              u"repo resume"_s, u"repo scan"_s, u"scan"_s,      u"events"_s,      u"show"_s,     u"diff"_s,        u"resources"_s,
+              u"trends"_s,      u"chart"_s,     u"warnings"_s,  u"config show"_s, u"doctor"_s,   u"completion"_s})
             QTest::newRow(qPrintable(words)) << words;
     }
     void everySubcommandShowsAnExample()

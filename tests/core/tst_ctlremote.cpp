@@ -83,6 +83,7 @@ private slots:
         QVERIFY2(refused.err.contains("KUBESTATS_TOKEN_LOCALHOST"), refused.err.constData());
         QVERIFY(refused.out.isEmpty());
         QCOMPARE(mirrors(), 0);
+        QCOMPARE(run({u"repo"_s, u"list"_s, u"--json"_s}).out, QByteArray());
     }
 
     void withATokenItIsClonedAndThenOnlyFetched()
@@ -124,7 +125,7 @@ private slots:
 
     void removingItRemovesItsClone()
     {
-        QCOMPARE(run({u"repo"_s, u"remove"_s, u"1"_s}).code, 0);
+        QCOMPARE(run({u"repo"_s, u"remove"_s, url(), u"--yes"_s}).code, 0);
         QCOMPARE(mirrors(), 0);
     }
 };
