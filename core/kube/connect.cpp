@@ -191,7 +191,7 @@ Result<std::string> Client::watchNamespaces(const std::string &resourceVersion, 
     const std::chrono::seconds length{QRandomGenerator::global()->bounded(300, 601)};
     const QString path = u"/api/v1/namespaces?watch=1&allowWatchBookmarks=true&timeoutSeconds=%1&resourceVersion=%2"_s.arg(length.count())
                              .arg(inPath(resourceVersion));
-    NamespaceWatch watch(resourceVersion, server(), changed);
+    NamespaceWatch watch(resourceVersion, m_requester, changed);
     const auto answer = m_requester.stream(
         {path}, length + kGrace, [&watch](QByteArrayView piece) { return watch.take(piece); }, stop);
     if (watch.error())

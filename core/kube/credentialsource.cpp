@@ -17,6 +17,7 @@ namespace kube {
 namespace {
 
 constexpr std::chrono::seconds kTokenAge{60};
+constexpr qsizetype kShortestSecret = 4; // bytes; a shorter one is in every second word
 
 QByteArray stampOf(const QString &path)
 {
@@ -158,6 +159,21 @@ Result<void> CredentialSource::refresh(const std::stop_token &stop)
         ++m_generation;
     }
     return {};
+}
+
+QByteArrayList CredentialSource::secrets() const
+{
+    QByteArrayList out;
+    for (const http::Header &header : m_presented.headers) {
+        if (header.name != "Authorization")
+            continue;
+        const QByteArray proof = header.value.mid(header.value.indexOf(' ') + 1);
+        out << proof;
+        if (header.value.startsWith("Basic "))
+            out << m_access.credentials.password.toUtf8();
+    }
+    out.removeIf([](const QByteArray &secret) { return secret.size() < kShortestSecret; });
+    return out;
 }
 
 bool CredentialSource::mayChange() const

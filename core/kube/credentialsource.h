@@ -5,6 +5,8 @@
 #include "kube/access.h"
 #include "kube/execplugin.h"
 
+#include <QByteArrayList>
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -31,6 +33,8 @@ public:
     /// Makes what is presented current. An error only where there is nothing good to go on with.
     Result<void> refresh(const std::stop_token &stop);
     [[nodiscard]] const Presented &presented() const { return m_presented; }
+    /// What of it proves who we are: nothing of that may be shown or written down.
+    [[nodiscard]] QByteArrayList secrets() const;
     /// Changes with what is presented: connections of another generation are not to be used.
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
     /// Whether asking again may bring other credentials.

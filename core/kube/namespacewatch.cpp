@@ -49,14 +49,14 @@ bool NamespaceWatch::take(QByteArrayView piece)
     m_pending.remove(0, begin);
     if (m_pending.size() > kMaxLine)
         return fail({ErrorCode::TooLarge,
-                     QCoreApplication::translate("Kube", "%1 sends a change that is larger than is accepted here.").arg(m_server),
+                     QCoreApplication::translate("Kube", "%1 sends a change that is larger than is accepted here.").arg(m_requester.name()),
                      {}});
     return true;
 }
 
 bool NamespaceWatch::takeLine(const QByteArray &line)
 {
-    const auto json = objectIn(line, m_server);
+    const auto json = objectIn(line, m_requester.name());
     if (!json)
         return fail(json.error());
     const QString name = (*json)["type"_L1].toString();
@@ -65,7 +65,7 @@ bool NamespaceWatch::takeLine(const QByteArray &line)
         http::Response status;
         status.status = object["code"_L1].toInt(500);
         status.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
-        return fail(failureOf(status, m_server));
+        return fail(failureOf(m_requester.cleaned(std::move(status)), m_requester.name()));
     }
     const auto type = typeOf(name);
     const auto ns = namespaceIn(object);
@@ -76,7 +76,7 @@ bool NamespaceWatch::takeLine(const QByteArray &line)
         event.ns = *ns;
     if (!type || event.ns.resourceVersion.empty())
         return fail({ErrorCode::Incomplete,
-                     QCoreApplication::translate("Kube", "%1 tells a change that cannot be understood.").arg(m_server),
+                     QCoreApplication::translate("Kube", "%1 tells a change that cannot be understood.").arg(m_requester.name()),
                      shownText(name.toUtf8())});
     event.type = *type;
     m_resourceVersion = event.ns.resourceVersion;

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "kube/api.h"
+#include "kube/requester.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QString>
 
 #include <functional>
 #include <optional>
@@ -16,8 +16,8 @@ namespace kube {
 class NamespaceWatch final
 {
 public:
-    NamespaceWatch(std::string resourceVersion, QString server, const std::function<void(const WatchEvent &)> &changed)
-        : m_resourceVersion(std::move(resourceVersion)), m_server(std::move(server)), m_changed(changed)
+    NamespaceWatch(std::string resourceVersion, const Requester &requester, const std::function<void(const WatchEvent &)> &changed)
+        : m_resourceVersion(std::move(resourceVersion)), m_requester(requester), m_changed(changed)
     {
     }
 
@@ -34,7 +34,7 @@ private:
     bool fail(Error error);
 
     std::string m_resourceVersion;
-    QString m_server;
+    const Requester &m_requester;
     const std::function<void(const WatchEvent &)> &m_changed;
     QByteArray m_pending;
     std::optional<Error> m_error;

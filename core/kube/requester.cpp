@@ -6,6 +6,9 @@
 #include "kube/answers.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 #include <algorithm>
@@ -49,6 +52,40 @@ bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
     return !stop.stop_requested();
 }
 
+QString without(const QByteArrayList &secrets, QString text)
+{
+    for (const QByteArray &secret : secrets)
+        text.replace(QString::fromUtf8(secret), u"•••"_s);
+    return text;
+}
+
+/// By value, so that no way to escape a letter hides one.
+QJsonValue without(const QByteArrayList &secrets, const QJsonValue &value)
+{
+    if (value.isString())
+        return without(secrets, value.toString());
+    if (value.isArray()) {
+        QJsonArray out;
+        for (const QJsonValue each : value.toArray())
+            out.append(without(secrets, each));
+        return out;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject out;
+    const QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        out.insert(without(secrets, each.key()), without(secrets, each.value()));
+    return out;
+}
+
+QByteArray without(const QByteArrayList &secrets, const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    return object.isEmpty() ? without(secrets, QString::fromUtf8(body)).toUtf8()
+                            : QJsonDocument(without(secrets, QJsonValue(object)).toObject()).toJson(QJsonDocument::Compact);
+}
+
 bool wasRefused(const Result<http::Response> &answer)
 {
     return answer && answer->status == 401;
@@ -74,6 +111,23 @@ Result<http::Response> succeeded(Result<http::Response> answer, const QString &s
 Requester::Requester(Access access, ConnectOptions options)
     : m_access(std::move(access)), m_options(std::move(options)), m_credentials(m_access, m_options.consent)
 {
+}
+
+http::Response Requester::cleaned(http::Response answer) const
+{
+    const QByteArrayList secrets = m_credentials.secrets();
+    if (secrets.isEmpty())
+        return answer;
+    for (http::Header &header : answer.headers)
+        header.value = without(secrets, QString::fromUtf8(header.value)).toUtf8();
+    if (answer.status >= 300)
+        answer.body = without(secrets, answer.body);
+    return answer;
+}
+
+Result<http::Response> Requester::cleaned(Result<http::Response> answer) const
+{
+    return answer ? Result<http::Response>(cleaned(std::move(*answer))) : std::move(answer);
 }
 
 Result<void> Requester::prepare(const std::stop_token &stop)
@@ -144,7 +198,7 @@ void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &w
         one.isRefused = keepRefused && wasRefused(answer);
         if (one.isRefused)
             return {};
-        auto next = got(index, succeeded(std::move(answer), name()));
+        auto next = got(index, succeeded(cleaned(std::move(answer)), name()));
         if (!next)
             return {};
         if (RateLimit::Time::now() >= deadline) {
@@ -205,7 +259,7 @@ Result<http::Response> Requester::ask(const QString &path, const QByteArray &jso
             break;
         m_credentials.forget();
     }
-    return succeeded(std::move(answer), name());
+    return succeeded(cleaned(std::move(answer)), name());
 }
 
 Result<http::Response> Requester::once(const QByteArray &method, const QString &path, const QByteArray &json, bool &isSent,
@@ -222,7 +276,7 @@ Result<http::Response> Requester::once(const QByteArray &method, const QString &
     alone.headers.push_back({"Accept", "application/json"});
     alone.body = json;
     isSent = true;
-    return m_session->send(alone, stop);
+    return cleaned(m_session->send(alone, stop));
 }
 
 Result<http::Response> Requester::stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
@@ -240,7 +294,7 @@ Result<http::Response> Requester::stream(const Get &get, std::chrono::millisecon
             break;
         m_credentials.forget();
     }
-    return succeeded(std::move(answer), name());
+    return succeeded(cleaned(std::move(answer)), name());
 }
 
 } // namespace kube

@@ -66,6 +66,10 @@ public:
     Result<http::Response> stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
                                   const std::stop_token &stop);
 
+    /// `answer` without our own credentials, which a server or a proxy may repeat in its words: those end in
+    /// messages, logs and the ledger. The body of a success stays as it is.
+    [[nodiscard]] http::Response cleaned(http::Response answer) const;
+
 private:
     struct Asked {
         Get get;
@@ -74,6 +78,7 @@ private:
     };
 
     Result<void> prepare(const std::stop_token &stop);
+    [[nodiscard]] Result<http::Response> cleaned(Result<http::Response> answer) const;
     [[nodiscard]] http::Request request(const QByteArray &method, const QString &path) const;
     [[nodiscard]] http::Request request(const Get &get) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> again(const Asked &asked, const Result<http::Response> &answer,

@@ -430,7 +430,10 @@ private slots:
         addShop(u"shop"_s);
         plan();
         const QByteArray token = m_fake->token().toLatin1();
-        m_fake->fault(R"({"method":"GET","path":"secrets"})", R"({"status":403,"body":"no"})");
+        // A proxy that repeats what it was sent, in words and in headers.
+        const auto repeating = [&token](const char *then) { return QByteArray(then).replace("TOKEN", token); };
+        m_fake->fault(R"({"method":"GET","path":"secrets"})", repeating(R"({"status":403,"body":"no to TOKEN"})"));
+        m_fake->fault(R"({"method":"DELETE"})", repeating(R"({"headers":{"Warning":"299 - sent TOKEN"}})"), -1);
         QByteArray said;
         for (const QStringList &arguments :
              {QStringList{u"-v"_s, u"namespaces"_s, u"list"_s}, QStringList{u"-v"_s, u"namespaces"_s, u"preview"_s, u"shop"_s},
@@ -439,6 +442,7 @@ private slots:
             said += answer.out + answer.err;
         }
         QVERIFY(!said.contains(token));
+        QVERIFY(QString::fromUtf8(said).contains(u"sent •••"_s)); // the words themselves are kept
         for (QDirIterator it(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
             const QString file = it.next();
             QVERIFY2(!contents(file).contains(token) && !file.contains(QString::fromLatin1(token)), qPrintable(file));

@@ -52,6 +52,8 @@ private slots:
     void tokenFileIsFollowed();
     void impersonationIsSent();
     void lineEndInATokenIsRefused();
+    void noWordOfTheServerRepeatsThem_data();
+    void noWordOfTheServerRepeatsThem();
     void serverIsChecked_data();
     void serverIsChecked();
     void serverNameIsVerified();
@@ -232,6 +234,56 @@ void KubeCredentialsTest::lineEndInATokenIsRefused()
     QVERIFY(!name);
     QCOMPARE(name.error().code, ErrorCode::InvalidInput);
     QVERIFY(m_fake->requests().isEmpty());
+}
+
+void KubeCredentialsTest::noWordOfTheServerRepeatsThem_data()
+{
+    QTest::addColumn<QJsonObject>("user");
+    QTest::addColumn<QString>("secret");
+    const QString token = u"canary.77/aB+c=="_s, password = u"se\"cret & \u00e4"_s;
+    QTest::newRow("a token") << QJsonObject{{u"token"_s, token}} << token;
+    const QJsonObject basic{{u"username"_s, u"ada"_s}, {u"password"_s, password}};
+    QTest::newRow("a password") << basic << password;
+    QTest::newRow("a password as it is sent") << basic << QString::fromLatin1((u"ada:"_s + password).toUtf8().toBase64());
+    QTest::newRow("what a plugin printed") << QJsonObject() << token;
+}
+
+void KubeCredentialsTest::noWordOfTheServerRepeatsThem()
+{
+    QFETCH(QJsonObject, user);
+    QFETCH(QString, secret);
+    kube::ConnectOptions options;
+    options.consent = kAllowed;
+    const auto client = kube::connect(user.isEmpty() ? execAccess(plugin(printToken(secret))) : access({}, user), options);
+    const QByteArray status = QJsonDocument(QJsonObject{{u"kind"_s, u"Status"_s}, {u"code"_s, 403}, {u"message"_s, u"no: "_s + secret}})
+                                  .toJson(QJsonDocument::Compact)
+                                  .replace("&", "\\u0026"); // as Go writes it
+    const auto answer = [this, &secret](const QByteArray &path, int code, const QByteArray &body) {
+        const QJsonObject headers{{u"Warning"_s, u"299 - \"you sent "_s + secret + u"\""_s}, {u"Audit-Id"_s, secret}};
+        const bool isHeader = secret.toLatin1() == secret.toUtf8();
+        const QJsonObject then{{u"status"_s, code},
+                               {u"body"_s, QString::fromUtf8(body)},
+                               {u"headers"_s, isHeader ? headers : QJsonObject()},
+                               {u"contentType"_s, u"application/json"_s}};
+        m_fake->tell(
+            QJsonObject{{u"do"_s, u"fault"_s}, {u"when"_s, QJsonObject{{u"path"_s, QString::fromLatin1(path)}}}, {u"then"_s, then}});
+    };
+    const auto isClean = [&secret](const std::optional<Error> &error) {
+        return error && error->message.contains(u"no:"_s) && !(error->message + error->detail).contains(secret);
+    };
+    const auto errorOf = [](const auto &result) { return result ? std::nullopt : std::optional(result.error()); };
+    answer("/namespaces", 403, status);
+    QVERIFY(isClean(errorOf(client->namespaces({}))));
+    const kube::DeleteAnswer refused = client->deleteNamespace("shop", {"u", "1"}, {});
+    QVERIFY(isClean(refused.error));
+    QVERIFY(!QByteArray::fromStdString(refused.auditId).contains(secret.toUtf8()));
+    for (const std::string &warning : refused.warnings)
+        QVERIFY(!QByteArray::fromStdString(warning).contains(secret.toUtf8()));
+    answer("/selfsubjectaccessreviews", 500, "no: " + secret.toUtf8());
+    QVERIFY(isClean(errorOf(client->may("list", "namespaces", {}, {}, {}))));
+    m_fake->clearFaults();
+    answer("/namespaces", 200, R"({"type":"ERROR","object":)" + status + "}\n");
+    QVERIFY(isClean(errorOf(client->watchNamespaces("1", {}, {}))));
 }
 
 void KubeCredentialsTest::serverIsChecked_data()
