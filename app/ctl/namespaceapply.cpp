@@ -102,7 +102,10 @@ std::string resultJson(const purge::PurgeResult &result)
     static constexpr const char *kWords[] = {"waiting", "checking", "backing-up", "deleting", "terminating",
                                              "gone",    "refused",  "failed",     "stopped"};
     JsonObject json;
-    json.add("name", result.ns).add("uid", result.uid).add("result", kWords[int(result.step)]).add("why", result.sentence.toStdString());
+    json.add("name", result.ns)
+        .add("uid", result.uid)
+        .add("result", result.isKnown ? kWords[int(result.step)] : "unknown")
+        .add("why", result.sentence.toStdString());
     json.add("ledger", result.record).add("auditId", result.auditId);
     json.addRaw("backup", result.backup.isEmpty() ? "null" : jsonString(result.backup.toStdString()));
     return json.text();
@@ -227,6 +230,7 @@ int runApply(Session &session, const Options &options)
             table.row({result.ns,
                        result.step == purge::PurgeStep::Gone              ? "gone"
                            : result.step == purge::PurgeStep::Terminating ? "terminating"
+                           : !result.isKnown                              ? "not known"
                                                                           : "not deleted",
                        std::to_string(result.record), result.sentence.toStdString()});
     }

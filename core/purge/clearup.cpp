@@ -49,6 +49,14 @@ Result<void> conclude(store::Ledger &ledger, LedgerRecord &record, DeletionState
     return {};
 }
 
+/// Whether the request may still be carried out, as far as its last links say.
+bool mayLand(const std::vector<LedgerEntry> &entries, std::int64_t now)
+{
+    return std::any_of(entries.begin(), entries.end(), [now](const LedgerEntry &entry) {
+        return (entry.step == LedgerStep::Intent || entry.step == LedgerStep::Answer) && now < entry.time + kMayLand;
+    });
+}
+
 /// The cluster that a deletion was approved for.
 std::string clusterOf(const std::vector<LedgerEntry> &entries)
 {
@@ -72,7 +80,8 @@ Result<std::vector<LedgerRecord>> closeUnsent(store::Ledger &ledger, std::int64_
 }
 
 /// What `record` has become; false: what the ledger says is still true, or nobody can tell.
-Result<bool> askAfter(kube::Api &api, store::Ledger &ledger, LedgerRecord &record, std::int64_t now, const JobContext &context)
+Result<bool> askAfter(kube::Api &api, store::Ledger &ledger, LedgerRecord &record, const std::vector<LedgerEntry> &entries,
+                      std::int64_t now, const JobContext &context)
 {
     const Fate fate = fateOf(api, record.ns, record.uid, context.stop);
     const auto say = [&](DeletionState state, const QString &sentence) -> Result<bool> {
@@ -87,6 +96,9 @@ Result<bool> askAfter(kube::Api &api, store::Ledger &ledger, LedgerRecord &recor
         return say(DeletionState::Terminating,
                    Text::tr("Found at a later start: the cluster accepted the deletion and still removes what is in it."));
     case Fate::State::Untouched:
+        if (mayLand(entries, now))
+            return say(DeletionState::Unknown,
+                       Text::tr("Found at a later start: it is still there, and the request may yet be carried out. It is asked again."));
         return say(DeletionState::Untouched, Text::tr("Found at a later start: the request never arrived. Nothing was deleted."));
     case Fate::State::Unknown:
         if (fate.error && (fate.error->code == ErrorCode::Cancelled || fate.error->code == ErrorCode::Unauthorized))
@@ -129,7 +141,7 @@ Result<std::vector<LedgerRecord>> clearUp(kube::Api &api, store::Ledger &ledger,
             return entries.error();
         if (identity->kubeSystemUid.empty() || clusterOf(*entries) != identity->kubeSystemUid)
             continue;
-        const auto told = askAfter(api, ledger, record, now, context);
+        const auto told = askAfter(api, ledger, record, *entries, now, context);
         if (!told)
             return told.error();
         if (*told)

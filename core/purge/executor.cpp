@@ -74,7 +74,7 @@ public:
           m_clock(options.clock ? *options.clock : Clock::system())
     {
         for (const Approval &approval : approvals)
-            m_results.push_back({approval.ns, approval.uid, PurgeStep::Waiting, {}, {}, 0, {}, false});
+            m_results.push_back({approval.ns, approval.uid, PurgeStep::Waiting, {}, {}, 0, {}, false, true});
     }
 
     Result<RunReport> carryOut()
@@ -320,22 +320,40 @@ private:
             m_ended = written.error();
     }
 
-    /// The answer was lost: only the cluster knows.
+    /// The answer was lost: only the cluster knows. What is slow on its way or in a webhook may still be
+    /// carried out, so it is asked again until that cannot be any longer.
     void ask()
     {
-        const Fate fate = fateOf(m_api, approval().ns, approval().uid, {});
-        switch (fate.state) {
-        case Fate::State::Gone: return end(PurgeStep::Gone, DeletionState::Gone, Text::tr("Its answer was lost; it is gone."));
-        case Fate::State::Terminating: return follow();
-        case Fate::State::Untouched:
+        tell(PurgeStep::Deleting, Text::tr("The answer was lost: asking the cluster what became of it."));
+        const std::int64_t lost = now();
+        const std::int64_t until = lost + (m_options.wait ? std::min(m_options.patience, kMayLand) : 0);
+        for (;;) {
+            const std::int64_t at = now();
+            const Fate fate = fateOf(m_api, approval().ns, approval().uid, m_context.stop);
+            if (fate.state == Fate::State::Gone)
+                return end(PurgeStep::Gone, DeletionState::Gone, Text::tr("Its answer was lost; it is gone."));
+            if (fate.state == Fate::State::Terminating)
+                return follow();
+            if (at >= until || m_context.cancelled() || (fate.error && endsRun(*fate.error)))
+                return giveUp(fate, at >= lost + kMayLand);
+            pauseFor(1000, m_options, m_context);
+        }
+    }
+
+    /// It is still there, or nobody can be asked. `isPast`: it cannot be carried out any longer.
+    void giveUp(const Fate &fate, bool isPast)
+    {
+        if (fate.state == Fate::State::Untouched && isPast)
             return end(PurgeStep::Failed, DeletionState::Untouched,
                        Text::tr("The request was lost and nothing was deleted. Preview and approve it again if it is still to go."));
-        case Fate::State::Unknown:
+        result().isKnown = false;
+        if (fate.error)
             m_ended = fate.error;
-            return end(PurgeStep::Failed, DeletionState::Unknown,
-                       Text::tr("Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked "
-                                "again at the next start."));
-        }
+        end(PurgeStep::Failed, DeletionState::Unknown,
+            fate.error ? Text::tr("Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked "
+                                  "again at the next start.")
+                       : Text::tr("Nobody knows whether it will be deleted: its answer was lost, it is still there, and the request may "
+                                  "yet be carried out. It is asked again at the next start."));
     }
 
     void follow()

@@ -69,6 +69,7 @@ struct PurgeResult {
     std::int64_t record = 0;
     QString backup;         ///< folder; empty: none
     bool isExpired = false; ///< Refused: because its approval was over
+    bool isKnown = true;    ///< false: Failed, and nobody knows whether it was deleted or will be
 };
 
 struct RunReport {
@@ -87,8 +88,9 @@ Result<RunReport> execute(kube::Api &api, const std::vector<Approval> &approvals
                           const Reporter &report, const JobContext &context);
 
 /// Deletions of earlier runs without an end: those that were never sent are closed at once, those of the
-/// cluster behind `api` are asked after (GET), and the ledger gets what is true. Deletes nothing. Returns the
-/// records that changed. Busy while a run is going on.
+/// cluster behind `api` are asked after (GET), and the ledger gets what is true: that nothing was deleted
+/// only once a request that was lost cannot be carried out any longer. Deletes nothing. Returns the records
+/// that changed. Busy while a run is going on.
 Result<std::vector<store::LedgerRecord>> clearUp(kube::Api &api, store::Ledger &ledger, std::int64_t now, const JobContext &context);
 /// The part of clearUp() that needs no cluster.
 Result<std::vector<store::LedgerRecord>> clearUpUnsent(store::Ledger &ledger, std::int64_t now);

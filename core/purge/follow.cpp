@@ -45,6 +45,16 @@ Fate fateOf(kube::Api &api, const std::string &ns, const std::string &uid, const
     return {found->deleting != 0 ? Fate::State::Terminating : Fate::State::Untouched, *found, {}, {}};
 }
 
+void pauseFor(std::int64_t milliseconds, const RunOptions &options, const JobContext &context)
+{
+    if (options.pause)
+        return options.pause(milliseconds);
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::unique_lock held(mutex);
+    wake.wait_for(held, context.stop, std::chrono::milliseconds(milliseconds), [] { return false; });
+}
+
 std::string elapsedText(std::int64_t seconds)
 {
     return (seconds < 60 ? QString() : u"%1 min "_s.arg(seconds / 60)).toStdString() + std::to_string(seconds % 60) + " s";
@@ -72,7 +82,8 @@ Fate Follower::follow(const std::function<std::int64_t()> &now)
         }
         if (over || refused)
             return fate;
-        pause(looks);
+        // Most namespaces are gone within a few seconds; the others take minutes.
+        pauseFor(looks < 10 ? 500 : looks < 40 ? 1000 : 3000, m_options, m_context);
     }
 }
 
@@ -98,18 +109,6 @@ void Follower::look(const LiveNamespace &ns)
     report.remaining.assign(m_remaining.begin(), m_remaining.begin() + std::ptrdiff_t(std::min(m_remaining.size(), kShownRemaining)));
     report.conditions = ns.conditions;
     m_told(report);
-}
-
-void Follower::pause(int looks) const
-{
-    // Most namespaces are gone within a few seconds; the others take minutes.
-    const std::int64_t milliseconds = looks < 10 ? 500 : looks < 40 ? 1000 : 3000;
-    if (m_options.pause)
-        return m_options.pause(milliseconds);
-    std::mutex mutex;
-    std::condition_variable_any wake;
-    std::unique_lock held(mutex);
-    wake.wait_for(held, m_context.stop, std::chrono::milliseconds(milliseconds), [] { return false; });
 }
 
 std::vector<QString> blockers(const LiveNamespace &ns, const std::vector<LiveObject> &remaining)

@@ -26,8 +26,15 @@ struct Fate {
     std::optional<Error> error;      ///< Unknown: why
 };
 
+/// How long a request without an answer may still be carried out, by a server that is slow or a proxy that
+/// kept it; seconds.
+inline constexpr std::int64_t kMayLand = 60;
+
 /// Asks once, by a GET; judged by UID and deletionTimestamp.
 Fate fateOf(kube::Api &api, const std::string &ns, const std::string &uid, const std::stop_token &stop);
+
+/// Waits between two looks, as long as nobody cancels.
+void pauseFor(std::int64_t milliseconds, const RunOptions &options, const JobContext &context);
 
 /// "48 s", "2 min 31 s"
 std::string elapsedText(std::int64_t seconds);
@@ -46,7 +53,6 @@ public:
 
 private:
     void look(const LiveNamespace &ns);
-    void pause(int looks) const;
 
     kube::Api &m_api;
     const Approval &m_approval;

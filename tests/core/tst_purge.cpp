@@ -487,11 +487,92 @@ private slots:
         QCOMPARE(int(report->results.front().step), int(step));
         auto ledger = stage.ledger();
         QVERIFY2(story(ledger, 1).endsWith(told), qPrintable(story(ledger, 1)));
+        QCOMPARE(report->results.front().isKnown, reachable);
         // At the next start, when it can be asked.
         reachable = true;
         const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
         QVERIFY(cleared);
         QCOMPARE(stage.deletions(), 1);
+    }
+
+    /// A slow webhook, a proxy that kept the request: it is carried out after its answer was lost.
+    void aRequestThatLandsLateIsNeverCalledUntouched_data()
+    {
+        QTest::addColumn<int>("after"); // seconds
+        QTest::addColumn<qint64>("patience");
+        QTest::addColumn<PurgeStep>("step");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("five seconds later") << 5 << qint64(600) << PurgeStep::Gone << "outcome:gone";
+        QTest::newRow("59 seconds later") << 59 << qint64(600) << PurgeStep::Gone << "outcome:gone";
+        QTest::newRow("later than somebody waits") << 20 << qint64(10) << PurgeStep::Failed << "outcome:unknown";
+        QTest::newRow("never") << 100'000 << qint64(600) << PurgeStep::Failed << "outcome:untouched";
+    }
+    void aRequestThatLandsLateIsNeverCalledUntouched()
+    {
+        QFETCH(int, after);
+        QFETCH(qint64, patience);
+        QFETCH(PurgeStep, step);
+        QFETCH(QString, told);
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        stage.api.deleted = [&](const std::string &) -> std::optional<kube::DeleteAnswer> {
+            stage.api.find("shop")->deleting = 0;
+            kube::DeleteAnswer lost;
+            lost.error = failure(ErrorCode::TimedOut);
+            return lost;
+        };
+        const auto land = [&] {
+            LiveNamespace *ns = stage.api.find("shop");
+            if (ns && ns->deleting == 0 && stage.deletions() == 1 && stage.clock.now() >= PurgeStage::kNow + after)
+                ns->deleting = stage.clock.now();
+        };
+        stage.api.before = [&](const std::string &) -> std::optional<Error> {
+            land();
+            return std::nullopt;
+        };
+        auto options = stage.options();
+        options.patience = patience;
+        auto ledger = stage.ledger();
+        const auto report = purge::execute(stage.api, {*approval}, ledger, options, {}, stage.context());
+        QVERIFY(report);
+        QCOMPARE(stage.deletions(), 1);
+        QCOMPARE(int(report->results.front().step), int(step));
+        QVERIFY2(story(ledger, 1).endsWith(told), qPrintable(story(ledger, 1)));
+        if (!told.endsWith(u"unknown"_s))
+            return;
+        QVERIFY(!report->results.front().isKnown);
+        // The next start does not believe its eyes at once either.
+        QVERIFY(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()));
+        QCOMPARE(ledger.unfinished()->size(), std::size_t(1));
+        stage.clock.set(PurgeStage::kNow + after);
+        QVERIFY(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()));
+        QVERIFY2(story(ledger, 1).endsWith(u"outcome:terminating"_s), qPrintable(story(ledger, 1)));
+        QCOMPARE(stage.deletions(), 1);
+    }
+
+    void whoCancelsWhileTheAnswerIsLostKnowsNothing()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.addShop("next");
+        const auto approval = stage.approve("shop");
+        const auto next = stage.approve("next");
+        stage.api.deleted = [&](const std::string &) -> std::optional<kube::DeleteAnswer> {
+            stage.api.find("shop")->deleting = 0;
+            stage.stop.request_stop();
+            kube::DeleteAnswer lost;
+            lost.error = failure(ErrorCode::TimedOut);
+            return lost;
+        };
+        const auto report = stage.run({*approval, *next});
+        QVERIFY(report);
+        QCOMPARE(int(report->results[0].step), int(PurgeStep::Failed));
+        QVERIFY(!report->results[0].isKnown);
+        QCOMPARE(int(report->results[1].step), int(PurgeStep::Stopped));
+        auto ledger = stage.ledger();
+        QVERIFY2(story(ledger, 1).endsWith(u"outcome:unknown"_s), qPrintable(story(ledger, 1)));
+        QCOMPARE(ledger.unfinished()->size(), std::size_t(1));
     }
 
     void aConflictVoidsTheApproval()
@@ -634,7 +715,7 @@ private slots:
             QVERIFY(ledger.check()->holds());
             const auto open = ledger.unfinished();
             QVERIFY(open);
-            const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
+            const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now() + 60, stage.context());
             QVERIFY2(cleared, cleared ? "" : qPrintable(cleared.error().message));
             QCOMPARE(stage.deletions(), 0); // of the next start
             const auto records = ledger.records();

@@ -3,6 +3,7 @@
 
 import base64
 import contextlib
+import copy
 import email.utils
 import gzip
 import http
@@ -205,13 +206,24 @@ class Connection:
         if fault.get("drop") == "body":
             self.reset(fault)
         self.wire.run_commands(fault.get("before", []))
-        answer = self.decide(entry, fault, Request(method, path, urllib.parse.parse_qs(query, keep_blank_values=True), headers, body, None))
+        request = Request(method, path, urllib.parse.parse_qs(query, keep_blank_values=True), headers, body, None)
+        if "late" in fault:
+            self.carry_out_late(entry, fault, request)
+        answer = self.decide(entry, fault, request)
         if fault.get("drop") == "answer":
             self.reset(fault)
         self.wire.run_commands(fault.get("after", []))
         entry["status"] = answer.status
         self.pause(fault.get("hang"))
         return fault, answer
+
+    def carry_out_late(self, entry, fault, request):
+        """As behind a proxy that kept a request whose client has gone."""
+        later = copy.copy(request)
+        later.user = self.user(request.headers)
+        threading.Timer(fault["late"], self.decide, [dict(entry), {}, later]).start()
+        if "status" not in fault:
+            self.reset(fault)
 
     def reset(self, fault):
         if fault.get("rst"):
@@ -242,7 +254,7 @@ class Connection:
         if not request.path.startswith(self.wire.prefix):
             return Answer(404, b"no cluster here\n", "text/plain")
         request.path = request.path[len(self.wire.prefix):]
-        request.user = self.user(request.headers)
+        request.user = request.user or self.user(request.headers)
         if request.user is None:
             return refused(401, "Unauthorized", "Unauthorized").answer
         entry["user"] = request.user.name
