@@ -48,13 +48,14 @@ std::string warningIn(const QByteArray &header)
     return shownText(text).toStdString();
 }
 
-/// Whether a success says what we asked for: the same namespace, on its way out.
-bool isDeleting(const LiveNamespace &after, const Preconditions &preconditions)
+/// Whether a success says what we asked for: the same namespace, and on its way out where it is no dry run.
+bool isAsked(const LiveNamespace &after, const std::string &ns, const Preconditions &preconditions, DeleteMode mode)
 {
-    return after.uid == preconditions.uid && after.deleting != 0;
+    return after.name == ns && after.uid == preconditions.uid && (mode == DeleteMode::DryRun || after.deleting != 0);
 }
 
-void judge(DeleteAnswer &out, const http::Response &answer, const Preconditions &preconditions, DeleteMode mode, const QString &server)
+void judge(DeleteAnswer &out, const http::Response &answer, const std::string &ns, const Preconditions &preconditions, DeleteMode mode,
+           const QString &server)
 {
     if (answer.status >= 300) {
         out.state = answer.status >= 500 ? DeleteState::Unknown : DeleteState::Refused;
@@ -63,7 +64,7 @@ void judge(DeleteAnswer &out, const http::Response &answer, const Preconditions 
     }
     if (const auto object = objectIn(answer.body, server); object && (*object)["kind"_L1].toString() == "Namespace"_L1)
         out.after = namespaceIn(*object);
-    const bool isAsExpected = mode == DeleteMode::DryRun || (out.after && isDeleting(*out.after, preconditions));
+    const bool isAsExpected = out.after && isAsked(*out.after, ns, preconditions, mode);
     out.state = isAsExpected ? DeleteState::Accepted : DeleteState::Unknown;
     if (!isAsExpected)
         out.error =
@@ -99,7 +100,7 @@ DeleteAnswer sendDelete(Requester &requester, const std::string &ns, const Preco
         if (header.name == "warning")
             out.warnings.push_back(warningIn(header.value));
     }
-    judge(out, *answer, preconditions, mode, requester.name());
+    judge(out, *answer, ns, preconditions, mode, requester.name());
     return out;
 }
 

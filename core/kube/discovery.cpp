@@ -129,6 +129,31 @@ void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &whi
     }
 }
 
+bool serves(const Discovery &found, const char *resource)
+{
+    return std::any_of(found.resources.begin(), found.resources.end(),
+                       [resource](const ApiResource &each) { return each.group.empty() && each.resource == resource; });
+}
+
+/// Every cluster has Pods, ConfigMaps and groups: an answer without them is no answer.
+void noteGaps(Discovery &out, const std::vector<Result<QJsonObject>> &answers, const QString &server)
+{
+    const auto note = [&](const char *what) {
+        const bool isKnown = std::any_of(out.problems.begin(), out.problems.end(),
+                                         [what](const Discovery::Problem &each) { return each.groupVersion == what; });
+        if (!isKnown)
+            out.problems.push_back(
+                {what,
+                 {ErrorCode::Incomplete, QCoreApplication::translate("Kube", "%1 does not say everything that it serves.").arg(server),
+                  QLatin1String(what)}});
+    };
+    if (!serves(out, "pods") || !serves(out, "configmaps"))
+        note("v1");
+    const QJsonObject &groups = *answers[1];
+    if (groups["items"_L1].toArray().isEmpty() && groups["groups"_L1].toArray().isEmpty())
+        note("apis");
+}
+
 } // namespace
 
 Result<Discovery> discoverAll(Requester &requester, const std::stop_token &stop)
@@ -162,6 +187,7 @@ Result<Discovery> discoverAll(Requester &requester, const std::stop_token &stop)
         discoverOneByOne(requester, left, out, stop);
     if (stop.stop_requested())
         return cancelledError();
+    noteGaps(out, answers, requester.name());
     return out;
 }
 

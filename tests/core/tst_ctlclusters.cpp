@@ -235,6 +235,44 @@ private slots:
         QCOMPARE(run({u"namespaces"_s, u"list"_s, u"../shop"_s}).code, 2); // no such name: a matter of usage
     }
 
+    /// Answers with 200 that are none: neither approved nor, right before the deletion, believed.
+    void anAnswerThatIsNoneIsNeverAPass_data()
+    {
+        QTest::addColumn<QByteArray>("when");
+        QTest::addColumn<QByteArray>("fault");
+        const auto json = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+        const auto body = [&json](const char *text) { return json({{u"body"_s, QLatin1String(text)}}); };
+        const QByteArray dryRun = json({{u"method"_s, u"DELETE"_s}, {u"query"_s, u"dryRun"_s}});
+        const QString name = u"\"name\":\"%1\""_s, uid = u"\"uid\":\"%1"_s;
+        QTest::newRow("a dry run answered by a login page") << dryRun << body("<html>Sign in</html>");
+        QTest::newRow("a dry run answered by a Status") << dryRun << body("{\"kind\":\"Status\",\"status\":\"Success\"}");
+        QTest::newRow("a dry run of another namespace")
+            << dryRun << json({{u"replace"_s, QJsonObject{{name.arg(u"shop"_s), name.arg(u"other"_s)}}}});
+        QTest::newRow("a dry run of another UID") << dryRun << json({{u"replace"_s, QJsonObject{{uid.arg(QString()), uid.arg(u"x"_s)}}}});
+        for (const char *path : {"api", "apis"}) {
+            const QByteArray get = json({{u"method"_s, u"GET"_s}, {u"path"_s, u"^/%1$"_s.arg(QLatin1String(path))}});
+            QTest::addRow("nothing is served below /%s", path) << get << body("{\"kind\":\"APIGroupDiscoveryList\"}");
+            QTest::addRow("the groups of old of /%s are none", path) << get << body("{\"kind\":\"APIGroupList\",\"groups\":[]}");
+        }
+    }
+    void anAnswerThatIsNoneIsNeverAPass()
+    {
+        QFETCH(QByteArray, when);
+        QFETCH(QByteArray, fault);
+        addShop(u"shop"_s);
+        plan();
+        m_fake->fault(when, fault, -1);
+        const Answer preview = run({u"namespaces"_s, u"preview"_s, u"shop"_s, u"--json"_s});
+        QCOMPARE(preview.code, 3);
+        QCOMPARE(preview.json()["complete"_L1].toBool(true), false);
+        const Answer answer = apply();
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(resultOf(answer, u"shop"_s), u"refused"_s);
+        QCOMPARE(m_fake->deletions().size(), 0);
+        QCOMPARE(run({u"namespaces"_s, u"plan"_s, u"--policy"_s, path("policy.yaml"), u"--out"_s, path("again.yaml")}).code, 3);
+        QVERIFY(contents(path("again.yaml")).contains("namespaces: []"));
+    }
+
     void aPlanIsCarriedOutByOneRequest()
     {
         addShop(u"shop"_s);
