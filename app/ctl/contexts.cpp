@@ -198,6 +198,22 @@ int change(Session &session, const Options &options, const std::function<Result<
     return Ok;
 }
 
+/// What is protected is unlocked, or no longer protected, by who names its cluster.
+Result<void> confirm(const Options &options, const Row &row)
+{
+    if (row.state.isProtected && options.confirm != row.entry.cluster.toStdString())
+        return Error{ErrorCode::InvalidInput, Text::tr("%1 is protected. Add --confirm %2.").arg(row.entry.name, row.entry.cluster), {}};
+    return {};
+}
+
+int runProtect(Session &session, const Options &options)
+{
+    return change(session, options, [&](purge::ContextStates &states, const Row &row) -> Result<void> {
+        const auto confirmed = options.off ? confirm(options, row) : Result<void>();
+        return confirmed ? states.protect(options.name, row.server, !options.off) : confirmed.error();
+    });
+}
+
 int runUnlock(Session &session, const Options &options)
 {
     const auto span = options.unlockFor.empty() ? std::optional(purge::kUnlockedFor) : purge::parseSpan(options.unlockFor);
@@ -208,9 +224,8 @@ int runUnlock(Session &session, const Options &options)
                              {}});
     }
     return change(session, options, [&](purge::ContextStates &states, const Row &row) -> Result<void> {
-        if (row.state.isProtected && options.confirm != row.entry.cluster.toStdString())
-            return Error{
-                ErrorCode::InvalidInput, Text::tr("%1 is protected. Add --confirm %2.").arg(row.entry.name, row.entry.cluster), {}};
+        if (const auto confirmed = confirm(options, row); !confirmed)
+            return confirmed.error();
         return states.unlock(options.name, row.server, session.now() + *span);
     });
 }
@@ -267,12 +282,9 @@ void declareContexts(CLI::App &app, Session &session, Run &run)
                   });
     const auto protect = std::make_shared<Options>();
     sub = declareChange(*contexts, run, "protect", "Ask for the name of the cluster before every deletion in a context",
-                        "kubestatsctl contexts protect prod", protect, [&session, protect] {
-                            return change(session, *protect, [&](purge::ContextStates &states, const Row &row) {
-                                return states.protect(protect->name, row.server, !protect->off);
-                            });
-                        });
+                        "kubestatsctl contexts protect prod", protect, [&session, protect] { return runProtect(session, *protect); });
     sub->add_flag("--off", protect->off, "Do not ask any longer");
+    sub->add_option("--confirm", protect->confirm, "Name of the cluster, for --off")->type_name("CLUSTER");
 }
 
 } // namespace ctl

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -31,6 +32,22 @@ Error broken(const QString &file)
             Text::tr("%1 cannot be read, so nobody knows which contexts are protected. Nothing is deleted until you mend or remove it.")
                 .arg(file),
             {}};
+}
+
+/// One spelling for one server, as kubeconfigs write it in several.
+std::string oneSpelling(const std::string &server)
+{
+    const QString text = QString::fromStdString(server).trimmed();
+    QUrl url(text.contains("://"_L1) ? text : "https://"_L1 + text);
+    if (!url.isValid() || url.host().isEmpty())
+        return server;
+    if (url.port() == (url.scheme() == "http"_L1 ? 80 : 443))
+        url.setPort(-1);
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path, QUrl::TolerantMode);
+    return url.toString(QUrl::FullyEncoded).toStdString(); // scheme and host in lower case
 }
 
 Error unwritable(const QString &file, const QString &detail)
@@ -67,7 +84,7 @@ Result<void> ContextStates::read()
         const QJsonObject given = it.value().toObject();
         if (!given["server"_L1].isString() || !given["protected"_L1].isBool() || !given["unlockedUntil"_L1].isDouble())
             return broken(m_file);
-        m_decisions[it.key().toStdString()] = {given["server"_L1].toString().toStdString(), given["protected"_L1].toBool(),
+        m_decisions[it.key().toStdString()] = {oneSpelling(given["server"_L1].toString().toStdString()), given["protected"_L1].toBool(),
                                                std::int64_t(given["unlockedUntil"_L1].toDouble())};
     }
     return {};
@@ -91,8 +108,9 @@ Result<void> ContextStates::write() const
     return {};
 }
 
-ContextState ContextStates::of(const std::string &context, const std::string &server) const
+ContextState ContextStates::of(const std::string &context, const std::string &asWritten) const
 {
+    const std::string server = oneSpelling(asWritten);
     ContextState state;
     state.isProtected = std::any_of(m_decisions.begin(), m_decisions.end(), [&](const auto &each) {
         return each.second.isProtected && (each.first == context || each.second.server == server);
@@ -103,8 +121,9 @@ ContextState ContextStates::of(const std::string &context, const std::string &se
 }
 
 template<class Change>
-Result<void> ContextStates::change(const std::string &context, const std::string &server, Change change)
+Result<void> ContextStates::change(const std::string &context, const std::string &asWritten, Change change)
 {
+    const std::string server = oneSpelling(asWritten);
     QDir().mkpath(QFileInfo(m_file).path());
     QLockFile lock(m_file + ".lock"_L1);
     if (!lock.tryLock(kPatience))

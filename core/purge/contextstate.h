@@ -26,7 +26,8 @@ struct ContextState {
 };
 
 /// All decisions. They hold for a context as it is: one that leads to another server since is read-only
-/// again, and a server that is protected through one context is protected through all.
+/// again, and a server that is protected through one context is protected through all, however each
+/// writes its address.
 class ContextStates final
 {
 public:

@@ -119,10 +119,22 @@ void Clusters::lock(const std::string &context)
         context, [](purge::ContextStates &states, const std::string &one, const std::string &server) { return states.lock(one, server); });
 }
 
-void Clusters::protect(const std::string &context, bool on)
+void Clusters::protect(const std::string &context)
 {
-    m_private->changeLock(context, [on](purge::ContextStates &states, const std::string &one, const std::string &server) {
-        return states.protect(one, server, on);
+    m_private->changeLock(context, [](purge::ContextStates &states, const std::string &one, const std::string &server) {
+        return states.protect(one, server, true);
+    });
+}
+
+void Clusters::unprotect(const std::string &context, const std::string &typedCluster)
+{
+    const Context *shown = snapshot()->find(context);
+    if (!shown || typedCluster != shown->cluster) {
+        m_private->say(shown ? wrongName(shown->cluster) : notOpen(context));
+        return;
+    }
+    m_private->changeLock(context, [](purge::ContextStates &states, const std::string &one, const std::string &server) {
+        return states.protect(one, server, false);
     });
 }
 

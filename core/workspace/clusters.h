@@ -176,7 +176,8 @@ public:
     void allowExec(const std::string &context);                               ///< the question of the snapshot, as it was shown
     void unlock(const std::string &context, const std::string &typedCluster); ///< for 15 minutes; typed where protected
     void lock(const std::string &context);
-    void protect(const std::string &context, bool on);
+    void protect(const std::string &context);
+    void unprotect(const std::string &context, const std::string &typedCluster);
     void savePolicy(const QByteArray &yaml); ///< checked first; a fault arrives as `failed`
 
     // Questions.

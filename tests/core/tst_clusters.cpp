@@ -543,7 +543,7 @@ private slots:
     void aProtectedContextAsksForItsClustersName()
     {
         select();
-        m_clusters->protect("home", true);
+        m_clusters->protect("home");
         QTRY_VERIFY(context().isProtected);
         QSignalSpy failed(m_clusters.get(), &Clusters::failed);
         m_clusters->unlock("home", "home");
@@ -554,6 +554,11 @@ private slots:
         const auto previews = preview({"shop"});
         QVERIFY(!approve(previews, "somewhere"));
         QCOMPARE(deletions(), 0);
+        m_clusters->unprotect("home", "somewhere");
+        QTRY_COMPARE(failed.count(), 2);
+        QVERIFY(context().isProtected);
+        m_clusters->unprotect("home", "home-cluster");
+        QTRY_VERIFY(!context().isProtected);
     }
 
     void locksThatCannotBeReadProtectAll()

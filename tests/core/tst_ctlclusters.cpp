@@ -165,6 +165,13 @@ private slots:
         QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s}).code, 2);
         QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s, u"--confirm"_s, u"fake"_s}).code, 0);
         QCOMPARE(state()["readOnly"_L1].toBool(), false);
+        // Nobody takes the protection away in passing.
+        const QStringList off{u"contexts"_s, u"protect"_s, u"admin"_s, u"--off"_s};
+        QCOMPARE(run(off).code, 2);
+        QCOMPARE(run(off + QStringList{u"--confirm"_s, u"another"_s}).code, 2);
+        QCOMPARE(state()["protected"_L1].toBool(), true);
+        QCOMPARE(run(off + QStringList{u"--confirm"_s, u"fake"_s}).code, 0);
+        QCOMPARE(state()["protected"_L1].toBool(), false);
         QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"nobody"_s}).code, 2);
         QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"admin"_s, u"--for"_s, u"100d"_s}).code, 2);
         // The same name for another server is another context.

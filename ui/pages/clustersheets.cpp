@@ -165,6 +165,6 @@ void UnprotectSheet::keyPressEvent(QKeyEvent *event)
 
 void UnprotectSheet::accept()
 {
-    m_clusters->protect(m_context.name, false);
+    m_clusters->unprotect(m_context.name, m_typed->text().toStdString());
     Sheet::accept();
 }

@@ -99,7 +99,7 @@ void NamespacesPage::connectParts()
     connect(m_host, &QSplitter::splitterMoved, this, &NamespacesPage::fitColumns);
     connect(m_details, &NamespaceDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
     connect(m_picker, &ContextPicker::contextChosen, this, [this](const std::string &name) { m_services.clusters->select(name); });
-    connect(m_picker, &ContextPicker::protectAsked, this, [this](const std::string &name) { m_services.clusters->protect(name, true); });
+    connect(m_picker, &ContextPicker::protectAsked, this, [this](const std::string &name) { m_services.clusters->protect(name); });
     // The current row turns before it is selected.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showCurrent();

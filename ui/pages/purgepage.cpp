@@ -103,7 +103,7 @@ void PurgePage::connectParts()
         m_services.clusters->select(name);
         emit pageAsked({.page = u"namespaces"_s});
     });
-    connect(m_picker, &ContextPicker::protectAsked, this, [this](const std::string &name) { m_services.clusters->protect(name, true); });
+    connect(m_picker, &ContextPicker::protectAsked, this, [this](const std::string &name) { m_services.clusters->protect(name); });
     m_seconds.setInterval(kSecond);
     connect(&m_seconds, &QTimer::timeout, this, [this] {
         if (!isVisible() || !run() || !run()->running)

@@ -321,7 +321,7 @@ void SettingsPage::showContexts()
             if (context.isProtected)
                 (new UnprotectSheet(m_services.clusters, context, window()))->open();
             else
-                m_services.clusters->protect(context.name, true);
+                m_services.clusters->protect(context.name);
         });
         row->addWidget(new widgets::IconView(context.isProtected ? theme::icon(u"shield"_s, Role::Danger) : theme::icon(u"lock"_s)));
         row->addWidget(name);

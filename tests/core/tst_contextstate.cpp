@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purge/contextstate.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// A decision holds for a server, however its address is written.
+class ContextStateTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aServerIsOneHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("one");
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("as it is") << QByteArray("https://h:6443") << QByteArray("https://h:6443") << true;
+        QTest::newRow("a slash at the end") << QByteArray("https://h/") << QByteArray("https://h") << true;
+        QTest::newRow("slashes after a path") << QByteArray("https://h/k8s//") << QByteArray("https://h/k8s") << true;
+        QTest::newRow("without its scheme") << QByteArray("h:6443") << QByteArray("https://h:6443") << true;
+        QTest::newRow("with the port that https has") << QByteArray("https://h:443") << QByteArray("https://h") << true;
+        QTest::newRow("in capitals") << QByteArray("HTTPS://H.Example/") << QByteArray("https://h.example") << true;
+        QTest::newRow("another port") << QByteArray("https://h:6443") << QByteArray("https://h:6444") << false;
+        QTest::newRow("another path") << QByteArray("https://h/a") << QByteArray("https://h/A") << false;
+        QTest::newRow("another scheme") << QByteArray("http://h") << QByteArray("https://h") << false;
+        QTest::newRow("no address") << QByteArray("not an address") << QByteArray("nor this") << false;
+    }
+    void aServerIsOneHoweverItIsWritten()
+    {
+        QFETCH(QByteArray, one);
+        QFETCH(QByteArray, other);
+        QFETCH(bool, isSame);
+        const QTemporaryDir folder;
+        for (const bool swapped : {false, true}) {
+            const std::string first = (swapped ? other : one).toStdString(), second = (swapped ? one : other).toStdString();
+            const QString file = folder.filePath(swapped ? u"b.json"_s : u"a.json"_s);
+            auto states = purge::ContextStates::load(file);
+            QVERIFY(states);
+            QVERIFY(states->protect("prod", first, true));
+            QVERIFY(states->unlock("home", first, 100));
+            const auto read = purge::ContextStates::load(file);
+            QVERIFY(read);
+            QCOMPARE(read->of("another name", second).isProtected, isSame);
+            QCOMPARE(read->of("home", second).unlockedAt(99), isSame);
+            QVERIFY(read->of("prod", second).isProtected);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ContextStateTest)
+#include "tst_contextstate.moc"
