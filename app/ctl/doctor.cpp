@@ -55,19 +55,37 @@ Check storeCheck(Session &session, const workspace::Place &place)
 {
     if (!QFileInfo::exists(place.database()))
         return {"store", Verdict::Good, Text::tr("none yet")};
-    // Opened directly: a doctor looks at a damaged store and leaves it where it is.
-    auto store = store::EventStore::open(place.database());
-    if (!store)
-        return {"store", Verdict::Bad, store.error().message};
-    const auto sound = store->quickCheck();
+    const auto reader = session.reader();
+    if (!reader)
+        return {"store", Verdict::Bad, reader.error().message};
+    const auto sound = (*reader)->quickCheck();
     if (!sound)
         return {"store", Verdict::Bad, sound.error().message};
     if (!*sound)
         return {"store", Verdict::Bad,
                 Text::tr("%1 is damaged. \"kubestatsctl repo scan\" sets it aside and rebuilds it from Git.").arg(place.database())};
-    Q_UNUSED(session);
     return {"store", Verdict::Good,
             Text::tr("%1, %2 MB, sound").arg(place.database(), QString::number(QFileInfo(place.database()).size() >> 20))};
+}
+
+/// What each repository takes of the store, by its share of the rows.
+Check roomCheck(Session &session)
+{
+    const auto reader = session.reader();
+    if (!reader)
+        return {"room", Verdict::Bad, reader.error().message};
+    const auto size = (*reader)->size();
+    const auto names = session.repositoryNames();
+    if (!size || !names)
+        return {"room", Verdict::Bad, size ? names.error().message : size.error().message};
+    QStringList rows;
+    for (const auto &[id, bytes] : size->repositories) {
+        const auto name = names->find(id);
+        rows << Text::tr("%1 about %2 MB")
+                    .arg(QString::fromStdString(name == names->end() ? std::to_string(id) : name->second),
+                         QString::number(double(bytes) / (1 << 20), 'f', 1));
+    }
+    return {"room", Verdict::Good, rows.isEmpty() ? Text::tr("no repository yet") : rows.join(u"; "_s)};
 }
 
 Check repositoriesCheck(Session &session)
@@ -107,7 +125,7 @@ std::vector<Check> examine(Session &session)
         checks.push_back(folderCheck(*place));
         checks.push_back(storeCheck(session, *place));
         if (checks.back().verdict == Verdict::Good && QFileInfo::exists(place->database()))
-            checks.push_back(repositoriesCheck(session));
+            checks.insert(checks.end(), {repositoriesCheck(session), roomCheck(session)});
     }
     checks.push_back(
         programCheck("kubestats-fetch", Text::tr("not found: remote repositories cannot be fetched. Install Kubestats again.")));

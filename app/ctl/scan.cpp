@@ -111,7 +111,7 @@ int runScan(Session &session, const Options &options)
         printSummary(session, **repository, *report);
         return Ok;
     }
-    const auto size = (*store)->size();
+    const auto size = (*reader)->size();
     if (!size)
         return session.fail(size.error());
     session.out.line(scanJson(**repository, *report, size->bytes));

@@ -280,6 +280,17 @@ void Transaction::commit()
     m_open = false;
 }
 
+Result<bool> isSound(Database &database)
+{
+    auto sound = guarded([&] {
+        Query query = database.query("PRAGMA quick_check(1)");
+        return query.next() && query.text(0) == "ok";
+    });
+    if (!sound && sound.error().code == ErrorCode::Corrupt)
+        return false;
+    return sound;
+}
+
 Failure corrupt(const QString &path, const QString &detail)
 {
     return {errorOf(SQLITE_CORRUPT, path, detail)};

@@ -166,6 +166,9 @@ auto guarded(Work work) -> Result<std::invoke_result_t<Work &>>
     }
 }
 
+/// SQLite's own quick check; false: it is damaged.
+Result<bool> isSound(Database &database);
+
 /// The Failure of a database whose content makes no sense.
 [[nodiscard]] Failure corrupt(const QString &path, const QString &detail);
 

@@ -57,12 +57,6 @@ std::vector<FileRecord> filesWhere(Database &database, RepositoryId id, const ch
     return records;
 }
 
-std::int64_t pragma(Database &database, const char *text)
-{
-    Query query = database.query(text);
-    return query.next() ? query.integer(0) : 0;
-}
-
 } // namespace
 
 QString defaultPath()
@@ -331,32 +325,7 @@ Result<void> EventStore::compact()
 
 Result<bool> EventStore::quickCheck()
 {
-    auto sound = guarded([&] {
-        Query query = m_private->database.query("PRAGMA quick_check(1)");
-        return query.next() && query.text(0) == "ok";
-    });
-    if (!sound && sound.error().code == ErrorCode::Corrupt)
-        return false;
-    return sound;
-}
-
-Result<StoreSize> EventStore::size()
-{
-    return guarded([&] {
-        StoreSize size;
-        size.path = m_private->database.path();
-        size.bytes = pragma(m_private->database, "PRAGMA page_count") * pragma(m_private->database, "PRAGMA page_size");
-        std::int64_t all = 0;
-        Query query =
-            m_private->database.query("SELECT id, modified + created + deleted + resurrected + resources FROM repository ORDER BY id");
-        while (query.next()) {
-            size.repositories.emplace_back(query.integer(0), query.integer(1));
-            all += query.integer(1);
-        }
-        for (auto &[id, share] : size.repositories)
-            share = all > 0 ? std::int64_t(double(size.bytes) * double(share) / double(all)) : 0;
-        return size;
-    });
+    return isSound(m_private->database);
 }
 
 void EventStore::Private::requireRepository(RepositoryId id)

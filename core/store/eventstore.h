@@ -130,13 +130,6 @@ struct ResourceHistory {
     bool operator==(const ResourceHistory &) const = default;
 };
 
-/// How much room a repository takes and where the store lies.
-struct StoreSize {
-    QString path;
-    std::int64_t bytes = 0;
-    std::vector<std::pair<RepositoryId, std::int64_t>> repositories; ///< estimated share of the database
-};
-
 /// The one writer. SQLite in WAL mode; every call is one transaction unless it says otherwise; used
 /// by the work lane only. DiskFull, Busy, Corrupt and NewerSchema are told apart.
 class EventStore final
@@ -198,7 +191,6 @@ public:
     Result<void> setBotPatterns(const std::vector<std::string> &patterns); ///< takes effect at once
     Result<void> compact();
     Result<bool> quickCheck(); ///< false: the database is damaged
-    Result<StoreSize> size();
 
     struct Private;
 

@@ -309,6 +309,34 @@ Result<std::int64_t> Reader::countEvents(const EventFilter &filter, const std::s
     });
 }
 
+Result<bool> Reader::quickCheck()
+{
+    return isSound(m_private->database);
+}
+
+Result<StoreSize> Reader::size()
+{
+    return m_private->read([&] {
+        const auto pragma = [this](const char *text) {
+            Query query = m_private->database.query(text);
+            return query.next() ? query.integer(0) : 0;
+        };
+        StoreSize size;
+        size.path = m_private->database.path();
+        size.bytes = pragma("PRAGMA page_count") * pragma("PRAGMA page_size");
+        std::int64_t all = 0;
+        Query query =
+            m_private->database.query("SELECT id, modified + created + deleted + resurrected + resources FROM repository ORDER BY id");
+        while (query.next()) {
+            size.repositories.emplace_back(query.integer(0), query.integer(1));
+            all += query.integer(1);
+        }
+        for (auto &[id, share] : size.repositories)
+            share = all > 0 ? std::int64_t(double(size.bytes) * double(share) / double(all)) : 0;
+        return size;
+    });
+}
+
 Result<bool> Reader::prepareSearch()
 {
     return m_private->read([&] { return m_private->catalog.prepareSearch(); });

@@ -161,6 +161,13 @@ struct ResourceWindow {
 
 enum class Dimension { Kind, Group, Namespace, Name, Path, Author, Repository, Type, Bot };
 
+/// How much room a repository takes and where the store lies.
+struct StoreSize {
+    QString path;
+    std::int64_t bytes = 0;
+    std::vector<std::pair<RepositoryId, std::int64_t>> repositories; ///< estimated share of the database
+};
+
 /// The read side: its own connection, read-only, one per thread. Never blocks the writer.
 class Reader final
 {
@@ -216,6 +223,8 @@ public:
     /// `row` returns false to stop.
     Result<void> resourceNames(const ResourceQuery &query, const std::function<bool(const ResourceSection &, const ResourceGroup &)> &row,
                                const std::stop_token &stop = {});
+    Result<bool> quickCheck(); ///< false: the database is damaged
+    Result<StoreSize> size();
     /// Reads a part of what a search for text needs, some ten milliseconds long; false: there is more.
     Result<bool> prepareSearch();
     /// Gives back what is only kept so that the next question is answered sooner; `whole`: the

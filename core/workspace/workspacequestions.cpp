@@ -215,11 +215,8 @@ std::stop_source Workspace::requestStoreSize(QObject *owner,
     using Sizes = std::pair<std::int64_t, std::vector<std::pair<RepositoryId, std::int64_t>>>;
     return m_private->ask<Sizes>(
         m_private->exports, m_private->exportSide, owner,
-        [place = m_private->place](store::Reader &, const JobContext &) -> Result<Sizes> {
-            auto store = store::EventStore::open(place.database());
-            if (!store)
-                return store.error();
-            auto size = store->size();
+        [](store::Reader &reader, const JobContext &) -> Result<Sizes> {
+            auto size = reader.size();
             if (!size)
                 return size.error();
             return Sizes{size->bytes, std::move(size->repositories)};
