@@ -64,6 +64,10 @@ Result<Settings *> Session::settings()
         auto loaded = Settings::load();
         if (!loaded)
             return loaded.error();
+        if (!options.data.empty()) {
+            if (const auto set = loaded->setFlag("store/folder", pathText(options.data)); !set)
+                return set.error();
+        }
         m_settings.emplace(std::move(*loaded));
     }
     return &*m_settings;
@@ -74,7 +78,7 @@ Result<workspace::Place> Session::place()
     const auto known = settings();
     if (!known)
         return known.error();
-    return workspace::placeFor(pathText(options.data), **known);
+    return workspace::placeFor({}, **known);
 }
 
 Result<store::Reader *> Session::reader()

@@ -7,7 +7,10 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -22,6 +25,8 @@ const SettingRow *findRow(const QString &key)
 
 QString environmentName(const SettingRow &row)
 {
+    if (row.key == "store/folder"sv)
+        return u"KUBESTATS_DATA"_s; // the name that --data has
     return u"KUBESTATS_"_s + QString::fromLatin1(row.key).toUpper().replace(u'/', u'_').replace(u'-', u'_');
 }
 

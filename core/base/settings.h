@@ -14,7 +14,7 @@
 struct SettingRow {
     enum class Type { Bool, Int, Text, TextList, Choice };
 
-    const char *key; ///< in the file, "scan/threads"; KUBESTATS_SCAN_THREADS in the environment
+    const char *key; ///< in the file, "scan/threads"; KUBESTATS_SCAN_THREADS in the environment, KUBESTATS_DATA for store/folder
     Type type;
     const char *fallback; ///< the default, as text
     const char *choices;  ///< Choice: "light|dark|system", else nullptr

@@ -59,8 +59,6 @@ Place placeFor(const QString &given, const Settings &settings)
 {
     QString folder = given;
     if (folder.isEmpty())
-        folder = qEnvironmentVariable("KUBESTATS_DATA");
-    if (folder.isEmpty())
         folder = settings.text("store/folder");
     if (folder.isEmpty())
         folder = dataFolder();

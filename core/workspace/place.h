@@ -29,7 +29,7 @@ struct Place {
     bool operator==(const Place &) const = default;
 };
 
-/// The data folder: `given` (a flag) > KUBESTATS_DATA > the setting store/folder > XDG. Made on demand.
+/// The data folder: `given` > the setting store/folder (also KUBESTATS_DATA) > XDG. Made on demand.
 Place placeFor(const QString &given, const Settings &settings);
 
 /// What the user decided about clusters, in the configuration folder; the files may not be there yet.
