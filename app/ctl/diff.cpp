@@ -62,8 +62,10 @@ void printHead(Session &session, const workspace::EventTexts &texts, const works
         out.line("web     " + printable(texts.webUrl));
     if (!texts.message.empty())
         out.line("\n    " + printable(texts.message.substr(0, texts.message.find('\n'))));
-    if (!event.changes.empty())
+    if (!event.changes.empty() || event.reencrypted)
         out.line("");
+    if (event.reencrypted)
+        out.line("  re-encrypted; nothing else changed");
     for (const FieldChange &change : event.changes)
         out.line("  " + printable(workspace::changeText(change)));
     if (event.changesOmitted > 0)

@@ -14,7 +14,7 @@ constexpr int kPage = 4096;
 
 std::string changesText(const Event &event)
 {
-    std::string text;
+    std::string text = event.reencrypted ? "re-encrypted" : "";
     for (const FieldChange &change : event.changes) {
         if (!text.empty())
             text += "; ";

@@ -421,8 +421,63 @@ private slots:
         QVERIFY(!run({u"events"_s}).out.contains('\033'));
     }
 
+    void aReencryptionAloneIsSaid()
+    {
+        const auto sealed = [](const char *value) {
+            return std::string("apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData:\n  key: ENC[AES256_GCM,data:") + value
+                + ",type:str]\nsops:\n  mac: ENC[AES256_GCM,data:" + value + ",type:str]\n  version: 3.8.1\n";
+        };
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"s.yaml", sealed("one")}}));
+        QVERIFY(put(repository, {{"s.yaml", sealed("two")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const Answer modified = run({u"events"_s, u"--type"_s, u"modified"_s, u"--format"_s, u"csv"_s, u"--fields"_s, u"id,changes"_s});
+        QVERIFY2(modified.out.contains("re-encrypted"), modified.out.constData());
+        const QString id = QString::fromLatin1(modified.out.split('\n').value(1).split(',').value(0));
+        const Answer diff = run({u"diff"_s, id});
+        QVERIFY2(diff.out.contains("re-encrypted; nothing else changed"), diff.out.constData() + diff.err);
+    }
+
+    void doctorLooksAndChangesNothing()
+    {
+        const auto result = [this](const char *name) {
+            for (const QJsonObject &row : run({u"doctor"_s, u"--json"_s}).lines()) {
+                if (row["check"_L1].toString() == QLatin1String(name))
+                    return row["result"_L1].toString() + u": "_s + row["detail"_L1].toString();
+            }
+            return QString();
+        };
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QVERIFY2(result("store").startsWith(u"ok"_s), qPrintable(result("store")));
+        QVERIFY2(result("room").contains(u"about"_s), qPrintable(result("room")));
+        QFile file(m_data + u"/kubestats.db"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 2);
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray damaged = file.readAll();
+        file.close();
+        QVERIFY2(result("store").startsWith(u"failed"_s), qPrintable(result("store")));
+        QCOMPARE(run({u"doctor"_s}).code, 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll() == damaged);
+    }
+
     void settingsTellTheirOrigin()
     {
+        const auto folder = [this](const QStringList &flags) {
+            for (const QJsonObject &row : run(flags + QStringList{u"config"_s, u"show"_s, u"--json"_s}).lines()) {
+                if (row["key"_L1].toString() == "store/folder"_L1)
+                    return row["origin"_L1].toString() + u' ' + row["value"_L1].toString();
+            }
+            return QString();
+        };
+        QCOMPARE(folder({}), u"environment "_s + m_data);
+        QCOMPARE(folder({u"--data"_s, m_folder.path()}), u"flag "_s + m_folder.path());
+
         m_environment.insert(u"KUBESTATS_SCAN_THREADS"_s, u"2"_s);
         bool found = false;
         for (const QJsonObject &row : run({u"config"_s, u"show"_s, u"--json"_s}).lines()) {
