@@ -37,11 +37,10 @@ struct Options {
 /// Objects of a namespace as a cell: "40", "≥40", or "?" where nobody knows.
 std::string countText(const std::optional<workspace::ObjectCounts> &counts, const std::string &ns)
 {
-    if (!counts)
+    const auto count = counts ? counts->of(ns) : std::nullopt;
+    if (!count)
         return "?";
-    const auto found = counts->byNamespace.find(ns);
-    const std::string number = std::to_string(found == counts->byNamespace.end() ? 0 : found->second.objects);
-    return counts->missing ? "\u2265" + number : number;
+    return (counts->missing ? "\u2265" : "") + std::to_string(count->objects);
 }
 
 std::string conditionsJson(const LiveNamespace &ns)
@@ -70,11 +69,9 @@ std::string rowJson(const purge::PlanRow &row, bool counted, const std::optional
         object.add("deleting", purge::momentText(ns.deleting));
     object.addRaw("labels", mapJson(ns.labels)).addRaw("annotations", mapJson(ns.annotations)).addRaw("conditions", conditionsJson(ns));
     if (counted) {
-        const auto found = counts ? counts->byNamespace.find(ns.name) : std::map<std::string, workspace::ObjectCount>::const_iterator();
-        const bool some = counts && found != counts->byNamespace.end();
-        object.addRaw("objects", !counts ? "null" : std::to_string(some ? found->second.objects : 0))
-            .add("objectsAtLeast", counts && counts->missing);
-        object.addRaw("lastActivity", some && found->second.newest ? jsonString(purge::momentText(found->second.newest)) : "null");
+        const auto count = counts ? counts->of(ns.name) : std::nullopt;
+        object.addRaw("objects", count ? std::to_string(count->objects) : "null").add("objectsAtLeast", count && counts->missing);
+        object.addRaw("lastActivity", count && count->newest ? jsonString(purge::momentText(count->newest)) : "null");
     }
     return object.addRaw("policy", policy.text()).text();
 }

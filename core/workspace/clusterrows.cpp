@@ -86,11 +86,12 @@ void ClusterLink::rebuild()
                 m_countSoon.start();
             continue;
         }
-        const auto found = m_counts->byNamespace.find(name);
-        const ObjectCount count = found == m_counts->byNamespace.end() ? ObjectCount{} : found->second;
-        row.objects = count.objects;
+        const auto count = m_counts->of(name);
+        if (!count)
+            continue;
+        row.objects = count->objects;
         row.objectsAtLeast = m_counts->missing.has_value();
-        row.lastActivity = count.newest;
+        row.lastActivity = count->newest;
     }
     for (const auto &[name, error] : m_unread) {
         NamespaceRow &row = rows->emplace_back();
