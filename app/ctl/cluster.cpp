@@ -86,13 +86,11 @@ bool anyExists(const QStringList &files)
 Result<kube::Access> findAccess(const ClusterOptions &options)
 {
     const auto places = kube::KubeconfigPlaces::find(pathText(options.kubeconfig));
-    if (!places.isExplicit && !anyExists(places.files) && (options.context.empty() || options.context == kInCluster)) {
-        if (auto own = kube::inClusterAccess(); own || own.error().code != ErrorCode::NotFound)
-            return own;
-        return Error{ErrorCode::NotFound,
-                     Text::tr("There is no kubeconfig: %1. Name one by --kubeconfig or KUBECONFIG.").arg(places.files.join(u", "_s)),
-                     {}};
-    }
+    auto own = ownAccess(options);
+    if (own || own.error().code != ErrorCode::NotFound)
+        return own;
+    if (!places.isExplicit && !anyExists(places.files) && (options.context.empty() || options.context == kInCluster))
+        return own.error();
     const auto config = kube::loadKubeconfig(places);
     if (!config)
         return config.error();
@@ -107,6 +105,18 @@ void addClusterOptions(CLI::App &app, ClusterOptions &options)
     app.add_option("--context", options.context, "This context instead of the current one")->type_name("NAME");
     app.add_option("--allow-exec", options.allowExec, "Let the kubeconfig run the program that was shown with this hash, from now on")
         ->type_name("SHA256");
+}
+
+Result<kube::Access> ownAccess(const ClusterOptions &options)
+{
+    const auto places = kube::KubeconfigPlaces::find(pathText(options.kubeconfig));
+    const Error none{ErrorCode::NotFound,
+                     Text::tr("There is no kubeconfig: %1. Name one by --kubeconfig or KUBECONFIG.").arg(places.files.join(u", "_s)),
+                     {}};
+    if (places.isExplicit || anyExists(places.files) || (!options.context.empty() && options.context != kInCluster))
+        return none;
+    auto own = kube::inClusterAccess();
+    return own || own.error().code != ErrorCode::NotFound ? own : none;
 }
 
 Result<OpenCluster> openCluster(const ClusterOptions &options)

@@ -37,6 +37,9 @@ struct OpenCluster {
     [[nodiscard]] std::string server() const { return access.server.toStdString(); }
 };
 
+/// The pod's own access, where there is no kubeconfig and no other context is asked for; NotFound else.
+Result<kube::Access> ownAccess(const ClusterOptions &options);
+
 /// The context that is asked for: of the kubeconfig, or the pod's own cluster where there is none.
 Result<OpenCluster> openCluster(const ClusterOptions &options);
 

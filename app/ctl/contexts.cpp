@@ -94,6 +94,15 @@ Result<std::vector<Row>> readRows(const Options &options)
             row.reached = ask(options, entry);
         rows.push_back(std::move(row));
     }
+    if (const auto own = ownAccess(options.cluster)) {
+        Row row{{own->context, own->contextOrigin, own->cluster, own->user, own->ns}, own->server.toStdString(), true, {}, {}};
+        row.state = states->of(own->context.toStdString(), row.server);
+        if (options.check)
+            row.reached = ask(options, row.entry);
+        rows.push_back(std::move(row));
+    } else if (own.error().code != ErrorCode::NotFound) {
+        return own.error();
+    }
     return rows;
 }
 
@@ -166,6 +175,8 @@ int runList(Session &session, const Options &options)
 /// One context by its name, and the decisions about all of them.
 int change(Session &session, const Options &options, const std::function<Result<void>(purge::ContextStates &, const Row &)> &act)
 {
+    if (options.name.empty())
+        return session.fail({ErrorCode::InvalidInput, Text::tr("Which context? Name it; none is meant by itself here."), {}});
     const auto rows = readRows(options);
     if (!rows)
         return session.fail(rows.error());
@@ -240,7 +251,8 @@ CLI::App *declareChange(CLI::App &contexts, Run &run, const char *word, const ch
                         const std::shared_ptr<Options> &options, std::function<int()> act)
 {
     CLI::App *sub = contexts.add_subcommand(word, help);
-    sub->add_option("name", options->name, "Name of the context")->required()->type_name("NAME");
+    CLI::Option *name = sub->add_option("name", options->name, "Name of the context")->type_name("NAME");
+    sub->add_option("--context", options->name, "The same, as the other commands have it")->type_name("NAME")->excludes(name);
     addCommon(*sub, *options);
     sub->footer(examples({example}));
     sub->callback([&run, act = std::move(act)] { run = act; });
