@@ -132,6 +132,12 @@ int runShow(Session &session, const Options &options)
     const auto entries = ledger->entries(options.number);
     if (!entries)
         return session.fail(entries.error());
+    const auto &contexts = options.filter.contexts;
+    if (!contexts.empty() && std::find(contexts.begin(), contexts.end(), entries->front().context) == contexts.end())
+        return session.fail({ErrorCode::NotFound,
+                             Text::tr("Entry %1 is about the context %2.")
+                                 .arg(QString::number(options.number), QString::fromStdString(entries->front().context)),
+                             {}});
     if (options.json) {
         for (const store::LedgerEntry &entry : *entries)
             session.out.line(store::jsonLine(entry));
@@ -178,10 +184,15 @@ int runExport(Session &session, const Options &options)
     return Ok;
 }
 
+void addContext(CLI::App &sub, Options &options)
+{
+    sub.add_option("--context", options.filter.contexts, "Only of this context (repeatable)")->allow_extra_args(false)->type_name("NAME");
+}
+
 void addFilter(CLI::App &sub, Options &options)
 {
     sub.add_option("--text", options.filter.text, "Part of a namespace, context, cluster, person or sentence")->type_name("TEXT");
-    sub.add_option("--context", options.filter.contexts, "Only of this context (repeatable)")->allow_extra_args(false)->type_name("NAME");
+    addContext(sub, options);
     sub.add_option("--state", options.states, "Only with this outcome: gone, refused, terminating, … (repeatable)")
         ->allow_extra_args(false)
         ->check(oneOf({"approved", "sent", "accepted", "gone", "terminating", "refused", "untouched", "unknown", "restored"}))
@@ -205,6 +216,7 @@ void declareLedger(CLI::App &app, Session &session, Run &run)
     const auto show = std::make_shared<Options>();
     sub = ledger->add_subcommand("show", "Show one deletion from its approval to its end");
     sub->add_option("number", show->number, "Its number")->required()->type_name("NUMBER");
+    addContext(*sub, *show);
     sub->add_flag("--json", show->json, "JSON Lines: one object a link of the chain");
     sub->footer(examples({"kubestatsctl ledger show 12"}));
     sub->callback([&session, &run, show] { run = [&session, show] { return runShow(session, *show); }; });
@@ -212,7 +224,8 @@ void declareLedger(CLI::App &app, Session &session, Run &run)
     const auto save = std::make_shared<Options>();
     sub = ledger->add_subcommand("export", "Write every link of the chain; fails where one does not hold");
     addFilter(*sub, *save);
-    sub->add_option("--format", save->format, "jsonl or csv")->check(oneOf({"jsonl", "csv"}))->type_name("FORMAT");
+    CLI::Option *format = sub->add_option("--format", save->format, "jsonl or csv")->check(oneOf({"jsonl", "csv"}))->type_name("FORMAT");
+    sub->add_flag("--json", save->json, "JSON Lines, as without --format")->excludes(format);
     sub->add_option("--out", save->out, "File instead of standard output")->type_name("FILE");
     sub->footer(examples({"kubestatsctl ledger export --out ledger.jsonl",
                           "kubestatsctl ledger export | sed 's/,\"hash\":\"\\([0-9a-f]*\\)\"}$/}/' | head -1 | tr -d '\\n' | sha256sum"}));

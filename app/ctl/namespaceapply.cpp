@@ -67,7 +67,7 @@ Result<purge::PlanFile> readPlan(const Options &options, std::int64_t now)
     if (!maxAge)
         return maxAge.error();
     if (now >= plan->madeAt + *maxAge) {
-        return Error{ErrorCode::Forbidden,
+        return Error{ErrorCode::Expired,
                      Text::tr("The plan was made at %1 and is older than %2. Make a new one. Nothing was deleted.")
                          .arg(QString::fromStdString(purge::momentText(plan->madeAt)), QString::fromStdString(purge::spanText(*maxAge))),
                      {}};
@@ -145,7 +145,7 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     if (!state)
         return state.error();
     if (!state->unlockedAt(session.now())) {
-        return Error{ErrorCode::Forbidden,
+        return Error{ErrorCode::Conflict,
                      Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster.access.context),
                      {}};
     }

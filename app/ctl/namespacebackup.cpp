@@ -88,7 +88,7 @@ int runRestore(Session &session, const Options &options)
         return session.fail(state.error());
     if (!state->unlockedAt(session.now())) {
         return session.fail(
-            {ErrorCode::Forbidden,
+            {ErrorCode::Conflict,
              Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster->access.context),
              {}});
     }

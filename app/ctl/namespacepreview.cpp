@@ -147,8 +147,43 @@ void printPreview(Session &session, const purge::Preview &preview)
     line("Digest " + preview.digest);
 }
 
-/// What changed since a plan was made: 4 where something did.
-int printDifferences(Session &session, const Options &options, const purge::Preview &preview)
+/// What is not as it was when the plan was made, a sentence each.
+Result<std::vector<QString>> changesSince(Session &session, OpenCluster &cluster, const purge::PlanFile &plan,
+                                          const purge::PlannedNamespace &then)
+{
+    const auto preview = takePreview(session, cluster, then.name);
+    if (!preview && preview.error().code == ErrorCode::NotFound)
+        return std::vector{Text::tr("The namespace is not there any more.")};
+    if (!preview)
+        return preview.error();
+    std::vector<QString> sentences = purge::differences(then, *preview);
+    if (plan.cluster.kubeSystemUid != preview->cluster.kubeSystemUid)
+        sentences.insert(sentences.begin(), Text::tr("This is another cluster than the one the plan was made for."));
+    const purge::Evaluation judged = purge::evaluate(plan.policy, preview->ns, session.now(), cluster.context());
+    if (judged.match != purge::Match::Matches)
+        sentences.push_back(Text::tr("The policy of the plan no longer lets it go: %1").arg(judged.why));
+    return sentences;
+}
+
+void printChanges(Session &session, const Options &options, const purge::PlanFile &plan, const std::string &ns,
+                  const std::vector<QString> &sentences)
+{
+    if (options.cluster.json) {
+        JsonArray list;
+        for (const QString &sentence : sentences)
+            list.add(sentence.toStdString());
+        JsonObject json;
+        json.add("schema", "kubestats.preview-diff/v1").add("namespace", ns).add("planMade", purge::momentText(plan.madeAt));
+        session.out.line(json.addRaw("changes", list.text()).text());
+        return;
+    }
+    const std::string before = options.ns.empty() ? ns + ": " : std::string();
+    for (const QString &sentence : sentences)
+        session.out.line(printable(before + sentence.toStdString()));
+}
+
+/// What changed since a plan was made, in one of its namespaces or in all: 4 where something did.
+int runDiff(Session &session, const Options &options)
 {
     const auto text = readAll(options.diff);
     if (!text)
@@ -156,43 +191,40 @@ int printDifferences(Session &session, const Options &options, const purge::Prev
     const auto plan = purge::readPlan(*text, pathText(options.diff));
     if (!plan)
         return session.fail(plan.error());
-    const auto found =
-        std::find_if(plan->namespaces.begin(), plan->namespaces.end(), [&](const auto &ns) { return ns.name == options.ns; });
-    if (found == plan->namespaces.end())
+    const auto isAsked = [&options](const purge::PlannedNamespace &ns) { return options.ns.empty() || ns.name == options.ns; };
+    if (!options.ns.empty() && std::none_of(plan->namespaces.begin(), plan->namespaces.end(), isAsked))
         return session.fail(
             {ErrorCode::NotFound, Text::tr("The plan %1 does not have %2.").arg(pathText(options.diff), pathText(options.ns)), {}});
-    std::vector<QString> sentences = purge::differences(*found, preview);
-    if (plan->cluster.kubeSystemUid != preview.cluster.kubeSystemUid)
-        sentences.insert(sentences.begin(), Text::tr("This is another cluster than the one the plan was made for."));
-    if (options.cluster.json) {
-        JsonArray list;
-        for (const QString &sentence : sentences)
-            list.add(sentence.toStdString());
-        JsonObject json;
-        json.add("schema", "kubestats.preview-diff/v1")
-            .add("namespace", options.ns)
-            .add("planMade", purge::momentText(plan->madeAt))
-            .addRaw("changes", list.text());
-        session.out.line(json.text());
-    } else {
-        for (const QString &sentence : sentences)
-            session.out.line(printable(sentence.toStdString()));
-        if (sentences.empty())
-            session.note(Text::tr("Nothing has changed since the plan was made."));
+    auto cluster = openCluster(options.cluster);
+    if (!cluster)
+        return session.fail(cluster.error());
+    bool isSame = true;
+    for (const purge::PlannedNamespace &then : plan->namespaces) {
+        if (!isAsked(then))
+            continue;
+        const auto sentences = changesSince(session, *cluster, *plan, then);
+        if (!sentences)
+            return session.fail(sentences.error());
+        isSame = isSame && sentences->empty();
+        printChanges(session, options, *plan, then.name, *sentences);
     }
-    return sentences.empty() ? Ok : Findings;
+    if (isSame && !options.cluster.json)
+        session.note(Text::tr("Nothing has changed since the plan was made."));
+    return isSame ? Ok : Findings;
 }
 
 int runPreview(Session &session, const Options &options)
 {
+    if (!options.diff.empty())
+        return runDiff(session, options);
+    if (options.ns.empty())
+        return session.fail({ErrorCode::InvalidInput, Text::tr("Which namespace? Name it, or a plan by --diff."), {}});
     auto cluster = openCluster(options.cluster);
     if (!cluster)
         return session.fail(cluster.error());
     const auto preview = takePreview(session, *cluster, options.ns);
     if (!preview)
         return session.fail(preview.error());
-    if (!options.diff.empty())
-        return printDifferences(session, options, *preview);
     if (options.cluster.json)
         session.out.line(previewJson(*preview));
     else
@@ -216,11 +248,11 @@ void declareNamespacePreview(CLI::App &namespaces, Session &session, Run &run)
 {
     const auto options = std::make_shared<Options>();
     CLI::App *sub = namespaces.add_subcommand("preview", "Show all that the deletion of a namespace would destroy; deletes nothing");
-    sub->add_option("name", options->ns, "Name of the namespace")->required()->type_name("NAME");
+    sub->add_option("name", options->ns, "Name of the namespace; with --diff all of the plan without it")->type_name("NAME");
     addClusterOptions(*sub, options->cluster);
     sub->add_option("--diff", options->diff, "Only what has changed since this plan was made")->type_name("PLAN");
-    sub->add_flag("--json", options->cluster.json, "One JSON object");
-    sub->footer(examples({"kubestatsctl namespaces preview shop", "kubestatsctl namespaces preview shop --diff plan.yaml"})
+    sub->add_flag("--json", options->cluster.json, "One JSON object; with --diff one a namespace");
+    sub->footer(examples({"kubestatsctl namespaces preview shop", "kubestatsctl namespaces preview --diff plan.yaml"})
                 + "\nExit code 3 where not everything could be listed; with --diff 4 where something has changed.");
     sub->callback([&session, &run, options] { run = [&session, options] { return runPreview(session, *options); }; });
 }

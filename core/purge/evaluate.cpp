@@ -171,7 +171,7 @@ std::optional<Error> overLimits(const Limits &limits, std::int64_t wanted, std::
 {
     if (wanted > limits.count) {
         return Error{
-            ErrorCode::Forbidden,
+            ErrorCode::Conflict,
             Text::tr("%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, "
                      "or raise limits.count.")
                 .arg(QString::number(wanted), QString::number(limits.count)),
@@ -180,7 +180,7 @@ std::optional<Error> overLimits(const Limits &limits, std::int64_t wanted, std::
     const std::int64_t allowed = all * limits.percent / 100;
     if (wanted > allowed) {
         return Error{
-            ErrorCode::Forbidden,
+            ErrorCode::Conflict,
             Text::tr("%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look "
                      "at what matches, or raise limits.percent.")
                 .arg(QString::number(wanted), QString::number(all), QString::number(limits.percent), QString::number(allowed)),

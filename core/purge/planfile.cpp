@@ -334,6 +334,14 @@ std::vector<QString> differences(const PlannedNamespace &then, const Preview &no
     if (now.refused)
         sentences.push_back(Text::tr("The cluster would refuse: %1").arg(now.refused->message));
     compareObjects(then.objects, plannedObjects(now), sentences);
+    for (const Claim &claim : now.claims) {
+        const auto before =
+            std::find_if(then.claims.begin(), then.claims.end(), [&claim](const Claim &one) { return one.name == claim.name; });
+        if (before != then.claims.end() && before->reclaimPolicy != claim.reclaimPolicy)
+            sentences.push_back(Text::tr("The volume of %1 has another reclaim policy: \"%2\" in place of \"%3\".")
+                                    .arg(QString::fromStdString(claim.name), QString::fromStdString(claim.reclaimPolicy),
+                                         QString::fromStdString(before->reclaimPolicy)));
+    }
     if (sentences.empty() && then.digest != now.digest)
         sentences.push_back(Text::tr("What is in the namespace has changed."));
     return sentences;
