@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "base/logging.h"
 #include "base/settings.h"
+#include "ui/charts/exporter.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/viewlink.h"
 #include "ui/theme/desktopscheme.h"
@@ -16,7 +17,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QFontDatabase>
 
 #include <cstdio>
 #include <cstring>
@@ -113,7 +113,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"kubestats"_s);
     QApplication::setApplicationDisplayName(u"Kubestats"_s);
     QApplication::setDesktopFileName(u"io.github.kubestats.Kubestats"_s);
-    if (QFontDatabase::families().isEmpty())
+    // Qt names families even where no font is installed.
+    if (!charts::fontsUsable())
         return fail(
             QCoreApplication::translate("Main", "No font is installed, so nothing could be read. Install the package fonts-dejavu-core."));
 

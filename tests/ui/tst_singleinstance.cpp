@@ -37,6 +37,7 @@ private slots:
     void nonsenseIsRefused();
     void nonsenseOnTheSocketDoesNothing();
     void programRaisesTheFirstAndEnds();
+    void programWithoutFontsSaysSo();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -206,6 +207,29 @@ void SingleInstanceTest::programRaisesTheFirstAndEnds()
     QCOMPARE(first.state(), QProcess::Running);
     first.terminate();
     QVERIFY(first.waitForFinished(20000));
+}
+
+void SingleInstanceTest::programWithoutFontsSaysSo()
+{
+    const QString program = QStringLiteral(KUBESTATS_BIN_DIR "/kubestats");
+    if (!QFileInfo::exists(program))
+        QSKIP("the program kubestats is not built");
+    QFile config(m_home->path() + u"/fonts.conf"_s);
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>" + m_home->path().toUtf8()
+                 + "/none</dir></fontconfig>");
+    config.close();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FONTCONFIG_FILE"_s, config.fileName());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home->path() + u"/config"_s);
+    environment.insert(u"KUBESTATS_DATA"_s, m_home->path() + u"/data"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, {});
+    QVERIFY(process.waitForFinished(20000));
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("No font is installed"), said.constData());
 }
 
 QTEST_MAIN(SingleInstanceTest)

@@ -26,15 +26,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Activity)
 };
 
-QString leftText(std::int64_t seconds)
-{
-    if (seconds < 0)
-        return {};
-    if (seconds < 2 * kMinute)
-        return Text::tr("about %1 s left").arg(seconds);
-    return Text::tr("about %1 min left").arg((seconds + kMinute / 2) / kMinute);
-}
-
 QString secondsText(double seconds)
 {
     return Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 0));
@@ -65,7 +56,7 @@ ActivityRow runningRow(const Job &job)
 {
     ActivityRow row = base(Group::Running, job);
     row.title = widgets::phaseWord(job) + u' ' + displayText(job.repositoryName);
-    QStringList parts{widgets::progressText(job.progress), leftText(job.progress.secondsLeft)};
+    QStringList parts{widgets::progressText(job.progress), widgets::paceText(job.progress)};
     parts.removeAll(QString());
     if (job.progress.events > 0)
         parts.append(Text::tr("%Ln event(s) so far", nullptr, int(job.progress.events)));

@@ -62,6 +62,19 @@ QString progressText(const Progress &progress)
                   : JobBar::tr("object %1 of %2").arg(count(progress.done), count(progress.total));
 }
 
+QString paceText(const Progress &progress)
+{
+    constexpr std::int64_t kMinute = 60;
+    QStringList parts;
+    if (progress.perSecond >= 1)
+        parts << JobBar::tr("%1 a second").arg(count(std::int64_t(progress.perSecond)));
+    if (const std::int64_t left = progress.secondsLeft; left >= 2 * kMinute)
+        parts << JobBar::tr("about %1 min left").arg((left + kMinute / 2) / kMinute);
+    else if (left >= 0)
+        parts << JobBar::tr("about %1 s left").arg(left);
+    return parts.join(u" · "_s);
+}
+
 double progressPart(const Progress &progress)
 {
     return progress.total > 0 ? std::clamp(double(progress.done) / double(progress.total), 0.0, 1.0) : -1;
@@ -123,8 +136,10 @@ void JobBar::showJob(const workspace::Job *job)
     m_icon->setIcon(theme::icon(u"activity"_s, Role::Accent));
     m_what->setRole(Role::Text);
     m_what->setText(phaseWord(*job) + u' ' + theme::safeText(QString::fromStdString(job->repositoryName)));
-    const QString how = progressText(job->progress);
-    m_how->setText(how.isEmpty() ? QString() : u" · "_s + how);
+    QString how;
+    for (const QString &part : {progressText(job->progress), paceText(job->progress)})
+        how += part.isEmpty() ? QString() : u" · "_s + part;
+    m_how->setText(how);
     const double part = progressPart(job->progress);
     m_progress->setValue(part < 0 ? 0 : int(part * 1000));
     m_percent->setText(part < 0 ? QString() : tr("%1 %").arg(int(part * 100)));

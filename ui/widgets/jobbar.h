@@ -63,6 +63,8 @@ private:
 
 /// What a running job does, in words: "commit 8,412 of 13,560", "receiving 41 %".
 QString progressText(const Progress &progress);
+/// How fast it goes and when it will be done, as far as known: "4,812 a second · about 12 s left".
+QString paceText(const Progress &progress);
 /// 0…1, or negative where the end is not known.
 double progressPart(const Progress &progress);
 /// "Scanning", "Receiving", … of a running job, "Waiting" of a queued one.
