@@ -10,9 +10,13 @@ namespace scan {
 
 namespace {
 
-using yaml::NodeRef;
-
 constexpr std::string_view kBlanks = " \t\r";
+
+/// What a key is made of, and what may stand before another one in a word.
+bool isWord(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || c == '/';
+}
 
 /// Replaces what a value says on each of its lines; indentation, line ends and the header of a
 /// block scalar stay.
@@ -56,73 +60,15 @@ std::string withoutCiphertext(std::string_view text)
     return out;
 }
 
-/// The nodes of a document whose text is hidden: all below a Secret's data, and ciphertext.
-std::vector<bool> hiddenNodes(const yaml::Document &document)
-{
-    std::vector<bool> hidden(document.nodes.size(), false);
-    const auto hide = [&hidden](NodeRef node, const yaml::Document &in) {
-        const std::uint32_t first = node.resolved().index();
-        std::fill(hidden.begin() + first, hidden.begin() + in.nodes[first].end, true);
-    };
-    for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
-        const NodeRef node(&document, i);
-        if (node.isString() && isCiphertext(node.text()))
-            hidden[i] = true;
-        if (!node.isMapping())
-            continue;
-        const bool secret = isSecret(node);
-        for (NodeRef key = node.firstChild(); key;) {
-            const NodeRef value = key.nextSibling(node);
-            if ((secret && isSecretField(key.text())) || isLastApplied(key.text()))
-                hide(value, document);
-            key = value.nextSibling(node);
-        }
-    }
-    return hidden;
-}
-
-/// Marks which scalars are keys: a hidden field's name stays visible.
-std::vector<bool> keyNodes(const yaml::Document &document)
-{
-    std::vector<bool> keys(document.nodes.size(), false);
-    for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
-        const NodeRef node(&document, i);
-        if (!node.isMapping())
-            continue;
-        for (NodeRef key = node.firstChild(); key; key = key.nextSibling(node).nextSibling(node))
-            keys[key.index()] = true;
-    }
-    return keys;
-}
-
-/// The text of anchored scalars is at the anchor and at every alias: an alias `*x` says nothing, so
-/// a hidden value's text is hidden wherever its bytes are in the pool.
-std::vector<yaml::Span> hiddenSpans(const yaml::Document &document, const std::vector<yaml::Span> &spans)
-{
-    std::vector<bool> hidden = hiddenNodes(document);
-    const std::vector<bool> keys = keyNodes(document);
-    std::vector<std::uint32_t> pool;
-    for (std::uint32_t i = 0; i < hidden.size(); ++i) {
-        if (hidden[i] && !keys[i] && document.nodes[i].type < yaml::NodeType::Sequence && document.nodes[i].textLength > 0)
-            pool.push_back(document.nodes[i].textBegin);
-    }
-    std::sort(pool.begin(), pool.end());
-    std::vector<yaml::Span> out;
-    for (std::uint32_t i = 0; i < hidden.size() && i < spans.size(); ++i) {
-        const yaml::Node &node = document.nodes[i];
-        if (node.type < yaml::NodeType::Sequence && node.textLength > 0 && std::binary_search(pool.begin(), pool.end(), node.textBegin))
-            out.push_back(spans[i]);
-    }
-    return out;
-}
-
 std::string maskedByNodes(std::string_view text, const yaml::LocatedManifest &located)
 {
     std::string out;
     std::size_t done = 0;
     for (std::size_t i = 0; i < located.manifest.documents.size(); ++i) {
-        for (const yaml::Span &span : hiddenSpans(located.manifest.documents[i], located.spans[i])) {
-            if (span.begin < done || span.end > text.size())
+        const std::vector<bool> hidden = hiddenTexts(located.manifest.documents[i]);
+        for (std::size_t node = 0; node < hidden.size() && node < located.spans[i].size(); ++node) {
+            const yaml::Span &span = located.spans[i][node];
+            if (!hidden[node] || span.begin < done || span.end > text.size())
                 continue;
             out += text.substr(done, span.begin - done);
             out += maskedValue(text.substr(span.begin, span.end - span.begin), span.block);
@@ -133,52 +79,83 @@ std::string maskedByNodes(std::string_view text, const yaml::LocatedManifest &lo
     return out;
 }
 
-/// Whether a line of a text that cannot be read says `kind: Secret`, in YAML or JSON.
-bool saysSecret(std::string_view line)
+/// Whether a text speaks of a Secret, however its `kind` is written.
+bool mentionsSecret(std::string_view text)
 {
-    const std::size_t kind = line.find("kind");
-    if (kind == std::string_view::npos)
-        return false;
-    const std::size_t value = line.find_first_not_of("\"' \t:", kind + 4);
-    return value != std::string_view::npos && line.substr(value, 6) == "Secret";
-}
-
-/// The end of the key `data`, `stringData` or the annotation in a line, past its colon, or npos.
-std::size_t secretKeyEnd(std::string_view line)
-{
-    for (const std::string_view key : {"stringData", "data", "kubectl.kubernetes.io/last-applied-configuration"}) {
-        const std::size_t at = line.find(key);
-        if (at == std::string_view::npos || line.find_first_not_of("\"'- \t{") < at)
-            continue;
-        const std::size_t colon = line.find_first_not_of("\"' \t", at + key.size());
-        if (colon != std::string_view::npos && line[colon] == ':')
-            return colon + 1;
+    for (std::size_t at = text.find("Secret"); at != std::string_view::npos; at = text.find("Secret", at + 1)) {
+        if (at == 0 || !isWord(text[at - 1]))
+            return true;
     }
-    return std::string_view::npos;
+    return text.find("last-applied-configuration") != std::string_view::npos;
 }
 
-/// For a text that is no YAML: of a Secret everything after `data:` and in the lines deeper than it.
+/// Where a line begins to say what is hidden.
+struct SecretPlace {
+    std::size_t at = std::string_view::npos;
+    bool isFlow = false; ///< it lies in brackets, whose lines tell by no indentation where it ends
+};
+
+/// Past the colon of a key `data`, `stringData` or the annotation; past an anchor, for an alias under
+/// such a key may name it.
+SecretPlace secretPlace(std::string_view line)
+{
+    SecretPlace place;
+    const auto found = [&](std::size_t key, std::size_t end) {
+        if (end < place.at)
+            place = {end, line.substr(0, key).find_first_of("{[,") != std::string_view::npos};
+    };
+    for (const std::string_view key : {"stringData", "data", "kubectl.kubernetes.io/last-applied-configuration"}) {
+        for (std::size_t at = line.find(key); at != std::string_view::npos; at = line.find(key, at + 1)) {
+            const std::size_t colon = line.find_first_not_of("\"' \t", at + key.size());
+            if (colon != std::string_view::npos && line[colon] == ':' && (at == 0 || !isWord(line[at - 1])))
+                found(at, colon + 1);
+        }
+    }
+    for (std::size_t at = line.find('&'); at != std::string_view::npos; at = line.find('&', at + 1)) {
+        const bool begins = at == 0 || std::string_view(" \t{[,").find(line[at - 1]) != std::string_view::npos;
+        if (begins && at + 1 < line.size() && isWord(line[at + 1]))
+            found(at, std::min(line.find_first_of(kBlanks, at), line.size()));
+    }
+    if (place.at == std::string_view::npos || place.isFlow)
+        return place;
+    const std::size_t value = line.find_first_not_of(kBlanks, place.at);
+    place.isFlow = value != std::string_view::npos && (line[value] == '{' || line[value] == '[');
+    return place;
+}
+
+/// Whether a line that is no deeper than a hidden value ends it: a key, a document or a template's
+/// action. Quoted text may go on at any column.
+bool endsValue(std::string_view line)
+{
+    if (line.starts_with("{{") || line.starts_with("---") || line.starts_with("..."))
+        return true;
+    const std::size_t colon = line.find(':');
+    return colon != std::string_view::npos && colon > 0 && std::all_of(line.begin(), line.begin() + std::ptrdiff_t(colon), isWord)
+        && (colon + 1 == line.size() || kBlanks.find(line[colon + 1]) != std::string_view::npos);
+}
+
+/// For a text that is no YAML but speaks of a Secret: what its data holds, and the lines deeper than
+/// it; from a place in brackets on, all that follows.
 std::string maskedByLines(std::string_view text)
 {
     std::string out;
-    bool inside = false;
+    enum class Inside { No, Value, Rest } inside = Inside::No;
     std::size_t indent = 0;
     while (!text.empty()) {
         const std::size_t newline = text.find('\n');
         const std::string_view line = text.substr(0, newline);
         const std::size_t begin = std::min(line.find_first_not_of(kBlanks), line.size());
         const std::size_t end = line.find_last_not_of(kBlanks) + 1;
-        const std::size_t keyEnd = secretKeyEnd(line);
-        const bool template_ = line.substr(begin, 2) == "{{";
-        if (inside && begin < end && begin <= indent && !template_ && line[begin] != '#' && line[begin] != '-')
-            inside = false;
-        if (inside && begin < end) {
+        if (inside == Inside::Value && begin <= indent && endsValue(line.substr(begin)))
+            inside = Inside::No;
+        const SecretPlace place = secretPlace(line);
+        if (inside != Inside::No && begin < end) {
             ((out += line.substr(0, begin)) += kMask) += line.substr(end);
-        } else if (keyEnd != std::string_view::npos) {
-            inside = true;
+        } else if (place.at != std::string_view::npos) {
+            inside = place.isFlow ? Inside::Rest : Inside::Value;
             indent = begin;
-            out += line.substr(0, keyEnd);
-            if (line.find_first_not_of(kBlanks, keyEnd) != std::string_view::npos)
+            out += line.substr(0, place.at);
+            if (line.find_first_not_of(kBlanks, place.at) != std::string_view::npos)
                 ((out += ' ') += kMask) += line.substr(end);
         } else {
             out += line;
@@ -189,19 +166,6 @@ std::string maskedByLines(std::string_view text)
         text.remove_prefix(newline + 1);
     }
     return out;
-}
-
-bool mentionsSecret(std::string_view text)
-{
-    while (!text.empty()) {
-        const std::size_t newline = text.find('\n');
-        if (saysSecret(text.substr(0, newline)))
-            return true;
-        if (newline == std::string_view::npos)
-            break;
-        text.remove_prefix(newline + 1);
-    }
-    return text.find("last-applied-configuration") != std::string_view::npos;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace scan {
 
@@ -35,6 +36,10 @@ inline bool isCiphertext(std::string_view text)
 {
     return text.substr(0, 4) == "ENC[" && text.back() == ']';
 }
+
+/// Which of a document's scalars are never shown, by node. An anchored value's text is the same at the
+/// anchor and at every alias: a hidden one is hidden wherever it stands, also outside the Secret.
+std::vector<bool> hiddenTexts(const yaml::Document &document);
 
 /// `text` up to `limit` characters, the last of which is "…" where it was cut. UTF-8.
 std::string cutText(std::string_view text, std::size_t limit);

@@ -37,7 +37,24 @@ private slots:
         row("an alias to data outside", u"base: &b {a: hidden}\nkind: Secret\ndata: *b\n", u"base: &b {a: •••}\nkind: Secret\ndata: *b\n");
         row("a template of a Secret", u"kind: Secret\ndata:\n  a: {{ .Values.a | b64enc }}\n  b: eA==\ntype: Opaque\n{{- end }}\n",
             u"kind: Secret\ndata:\n  •••\n  •••\ntype: Opaque\n{{- end }}\n");
-        row("a broken Secret on one line", u"kind: Secret\nstringData: {a: b\ntype: x\n", u"kind: Secret\nstringData: •••\ntype: x\n");
+        row("a broken Secret on one line", u"kind: Secret\nstringData: {a: b\ntype: x\n", u"kind: Secret\nstringData: •••\n•••\n");
+        row("broken JSON on one line", u"{\"kind\":\"Secret\",\"type\":\"x\",\"data\":{\"password\":\"aHVudGVy\"}",
+            u"{\"kind\":\"Secret\",\"type\":\"x\",\"data\": •••");
+        row("broken JSON without indentation", u"{\n\"kind\": \"Secret\",\n\"data\": {\n\"password\": \"aHVudGVy\"\n}",
+            u"{\n\"kind\": \"Secret\",\n\"data\": •••\n•••\n•••");
+        row("a broken Secret in brackets", u"{apiVersion: v1, kind: Secret, metadata: {name: a}, stringData: {p: DDDD}\n",
+            u"{apiVersion: v1, kind: Secret, metadata: {name: a}, stringData: •••\n");
+        row("a broken Secret whose kind comes later", u"{data: {p: DDDD},\n kind: Secret\n", u"{data: •••\n •••\n");
+        row("quoted text that goes on in a broken Secret", u"kind: Secret\nstringData:\n  p: \"one\ntwo\n  three\"\nx: [\n",
+            u"kind: Secret\nstringData:\n  •••\n•••\n  •••\nx: [\n");
+        row("an anchor in a broken Secret", u"x: &d\n  p: DDDD\nkind: Secret\nstringData: *d\nz: [\n",
+            u"x: &d\n  •••\nkind: Secret\nstringData: •••\nz: [\n");
+        row("a broken file of another kind", u"kind: ConfigMap\ndata: {a: b}\nx: [\n", u"kind: ConfigMap\ndata: {a: b}\nx: [\n");
+        row("a SecretList's items", u"kind: SecretList\nitems:\n- data: {a: b}\n", u"kind: SecretList\nitems:\n- data: {a: •••}\n");
+        row("data that a merge brings", u"base: &b {stringData: {a: hidden}}\nkind: Secret\n<<: *b\n",
+            u"base: &b {stringData: {a: •••}}\nkind: Secret\n<<: *b\n");
+        row("a merge inside the data", u"base: &b {a: hidden}\nkind: Secret\nstringData: {<<: *b, c: d}\n",
+            u"base: &b {a: •••}\nkind: Secret\nstringData: {<<: *b, c: •••}\n");
         row("ciphertext in a broken file", u"a: [ENC[AES,x]\nb: ENC[AES,y", u"a: [•••\nb: •••");
     }
     void secretsAreHidden()
