@@ -63,11 +63,25 @@ std::string_view windowFrom(std::string_view text, std::size_t from)
     return text.substr(from);
 }
 
+/// hiddenTexts() of a node's document where fields alone do not tell them: aliases carry values out of
+/// a Secret, and the items of a SecretList need not say what they are. Empty otherwise.
+std::vector<bool> hiddenBesides(NodeRef node)
+{
+    const yaml::Document &document = *node.document();
+    if (!document.anchored && !document.root().get("kind").text().ends_with("List"))
+        return {};
+    return hiddenTexts(document);
+}
+
 /// Walks two documents side by side, collecting what differs.
 class Comparer final
 {
 public:
-    Comparer(NodeRef before, NodeRef after) : m_sops(before.get("sops").isMapping() && after.get("sops").isMapping()) {}
+    Comparer(NodeRef before, NodeRef after)
+        : m_hiddenBefore(hiddenBesides(before)), m_hiddenAfter(hiddenBesides(after)),
+          m_sops(before.get("sops").isMapping() && after.get("sops").isMapping())
+    {
+    }
 
     /// Whether anything was reported, here or before for the same two collections.
     bool compare(NodeRef before, NodeRef after, bool masked, int depth)
@@ -107,12 +121,13 @@ private:
             if (lastWith(afterSorted, field.key.hash())->key.index() != field.key.index())
                 continue;
             const Field *old = lastWith(beforeSorted, field.key.hash());
-            found = compareField(old ? old->value : NodeRef(), field.value, field.key.text(), secret, masked, depth) || found;
+            found =
+                compareField(old ? old->value : NodeRef(), field.value, nameOf(field.key, m_hiddenAfter), secret, masked, depth) || found;
         }
         for (const Field &field : beforeSorted) {
             const bool counts = lastWith(beforeSorted, field.key.hash())->key.index() == field.key.index();
             if (counts && !lastWith(afterSorted, field.key.hash()))
-                found = compareField(field.value, {}, field.key.text(), secret, masked, depth) || found;
+                found = compareField(field.value, {}, nameOf(field.key, m_hiddenBefore), secret, masked, depth) || found;
         }
         return found;
     }
@@ -138,14 +153,14 @@ private:
         bool found = false;
         if (list.reordered) {
             found = true;
-            add(namesOf(before, list.key), namesOf(after, list.key), false);
+            add(namesOf(before, list.key, m_hiddenBefore, masked), namesOf(after, list.key, m_hiddenAfter, masked), false);
         }
         for (const ItemPair &pair : list.pairs) {
             ++m_comparisons;
             if (pair.before && pair.after && pair.before.hash() == pair.after.hash())
                 continue;
             const std::size_t length = m_path.size();
-            ((m_path += '[') += pair.label) += ']';
+            ((m_path += '[') += labelOf(pair, list.key, masked)) += ']';
             compareOrReport(pair.before, pair.after, masked, depth);
             m_path.resize(length);
             found = true;
@@ -173,13 +188,27 @@ private:
         m_path += key;
     }
 
-    static std::string namesOf(NodeRef list, std::string_view key)
+    static std::string_view nameOf(NodeRef name, const std::vector<bool> &hidden, bool masked = false)
+    {
+        return masked || isHidden(name, hidden) ? kMask : name.text();
+    }
+
+    /// The field that pairs an item may itself be what is hidden.
+    std::string labelOf(const ItemPair &pair, std::string_view key, bool masked) const
+    {
+        if (key.empty())
+            return pair.label;
+        const bool hidden = masked || isHidden(pair.before.get(key), m_hiddenBefore) || isHidden(pair.after.get(key), m_hiddenAfter);
+        return hidden ? std::string(key) + '=' + std::string(kMask) : pair.label;
+    }
+
+    static std::string namesOf(NodeRef list, std::string_view key, const std::vector<bool> &hidden, bool masked)
     {
         std::string names = "[";
         for (NodeRef item = list.firstChild(); item && names.size() < kValueCharacters * 4; item = item.nextSibling(list)) {
             if (names.size() > 1)
                 names += ',';
-            ((names += '"') += item.get(key).text()) += '"';
+            ((names += '"') += nameOf(item.get(key), hidden, masked)) += '"';
         }
         return cutText(names + "]", kValueCharacters);
     }
@@ -191,22 +220,23 @@ private:
             add({}, {}, ciphertext);
             return;
         }
+        const bool hidden = masked || isHidden(before, m_hiddenBefore) || isHidden(after, m_hiddenAfter);
         std::optional<std::string> old;
         std::optional<std::string> now;
         if (before)
-            old = textOf(before, after, masked);
+            old = textOf(before, after, hidden, m_hiddenBefore);
         if (after)
-            now = textOf(after, before, masked);
+            now = textOf(after, before, hidden, m_hiddenAfter);
         add(std::move(old), std::move(now), ciphertext);
     }
 
     /// The text of one side, told apart from the other's: `"80"` → `80`, and long texts from where
     /// they differ.
-    static std::string textOf(NodeRef node, NodeRef other, bool masked)
+    static std::string textOf(NodeRef node, NodeRef other, bool masked, const std::vector<bool> &hiddenTexts)
     {
         const bool hidden = masked || isCiphertext(node.text()) || isCiphertext(other.text());
         if (hidden || !node.isScalar() || !other.isScalar())
-            return compactText(node, kValueCharacters, masked);
+            return compactText(node, kValueCharacters, masked, hiddenTexts);
         if (node.text() == other.text())
             return node.isString() ? cutText('"' + std::string(node.text()) + '"', kValueCharacters) : compactText(node, kValueCharacters);
         const std::string_view text = node.text();
@@ -229,6 +259,7 @@ private:
             ++m_changes.omitted;
     }
 
+    const std::vector<bool> m_hiddenBefore, m_hiddenAfter; ///< see hiddenBesides()
     Changes m_changes;
     std::string m_path;
     std::unordered_set<std::uint64_t> m_compared; ///< pairs of collections, so that aliases are compared once

@@ -18,7 +18,8 @@ struct Changes {
 };
 
 /// Field changes from `before` to `after` by LIFECYCLE rules 17–19. Descends only where hashes
-/// differ; values of a Secret's data and stringData and SOPS ciphertext are "•••".
+/// differ; values of a Secret's data and stringData, wherever an alias repeats them, and SOPS ciphertext
+/// are "•••".
 Changes changesBetween(yaml::NodeRef before, yaml::NodeRef after);
 
 /// A node as compact JSON, or a scalar's text; cut to `limit` characters with "…". UTF-8.

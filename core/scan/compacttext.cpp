@@ -14,7 +14,7 @@ constexpr std::string_view kEllipsis = "…";
 class JsonWriter final
 {
 public:
-    explicit JsonWriter(std::size_t bytes) : m_bytes(bytes) {}
+    JsonWriter(std::size_t bytes, const std::vector<bool> &hidden) : m_bytes(bytes), m_hidden(hidden) {}
 
     void write(yaml::NodeRef node, bool masked, int depth)
     {
@@ -43,7 +43,7 @@ private:
             if (!first)
                 m_out += ',';
             const yaml::NodeRef value = key.nextSibling(node);
-            writeText(key.text());
+            writeText(isHidden(key, m_hidden) ? kMask : key.text());
             m_out += ':';
             write(value, masked || (secret && isSecretField(key.text())) || isLastApplied(key.text()), depth + 1);
             key = value.nextSibling(node);
@@ -66,7 +66,7 @@ private:
 
     void writeScalar(yaml::NodeRef node, bool masked)
     {
-        if (masked || isCiphertext(node.text()))
+        if (masked || isHidden(node, m_hidden) || isCiphertext(node.text()))
             writeText(kMask);
         else if (node.isString())
             writeText(node.text());
@@ -96,6 +96,7 @@ private:
 
     std::string m_out;
     std::size_t m_bytes;
+    const std::vector<bool> &m_hidden;
 };
 
 } // namespace
@@ -117,21 +118,21 @@ std::string cutText(std::string_view text, std::size_t limit)
 
 std::string compactText(yaml::NodeRef node, std::size_t limit)
 {
-    return compactText(node, limit, false);
+    return compactText(node, limit, false, {});
 }
 
-std::string compactText(yaml::NodeRef node, std::size_t limit, bool masked)
+std::string compactText(yaml::NodeRef node, std::size_t limit, bool masked, const std::vector<bool> &hidden)
 {
     node = node.resolved();
     if (!node)
         return {};
     if (node.isScalar()) {
-        if (masked || isCiphertext(node.text()))
+        if (masked || isHidden(node, hidden) || isCiphertext(node.text()))
             return std::string(kMask);
         return node.type() == yaml::NodeType::Null ? cutText("null", limit) : cutText(node.text(), limit);
     }
     constexpr std::size_t kBytesOfCharacter = 4;
-    JsonWriter writer(limit > SIZE_MAX / kBytesOfCharacter - 1 ? SIZE_MAX : (limit + 1) * kBytesOfCharacter);
+    JsonWriter writer(limit > SIZE_MAX / kBytesOfCharacter - 1 ? SIZE_MAX : (limit + 1) * kBytesOfCharacter, hidden);
     writer.write(node, masked, 0);
     return cutText(writer.take(), limit);
 }

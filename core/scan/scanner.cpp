@@ -16,7 +16,7 @@ namespace scan {
 namespace {
 
 /// Rises when the same history would give other events: everything is scanned anew then.
-constexpr int kScannerVersion = 2;
+constexpr int kScannerVersion = 3;
 
 using Steady = std::chrono::steady_clock;
 

@@ -41,10 +41,16 @@ inline bool isCiphertext(std::string_view text)
 /// anchor and at every alias: a hidden one is hidden wherever it stands, also outside the Secret.
 std::vector<bool> hiddenTexts(const yaml::Document &document);
 
+/// Whether hiddenTexts() of its document has a node; an invalid one it has not.
+inline bool isHidden(yaml::NodeRef node, const std::vector<bool> &hidden)
+{
+    return node && node.index() < hidden.size() && hidden[node.index()];
+}
+
 /// `text` up to `limit` characters, the last of which is "…" where it was cut. UTF-8.
 std::string cutText(std::string_view text, std::size_t limit);
 
-/// scan::compactText, with every scalar masked if `masked`.
-std::string compactText(yaml::NodeRef node, std::size_t limit, bool masked);
+/// scan::compactText, with every scalar masked if `masked`, otherwise those that are `hidden`.
+std::string compactText(yaml::NodeRef node, std::size_t limit, bool masked, const std::vector<bool> &hidden);
 
 } // namespace scan

@@ -83,6 +83,19 @@ private slots:
         row("the copy that kubectl keeps is hidden", "metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: a}}",
             "metadata: {annotations: {kubectl.kubernetes.io/last-applied-configuration: b}}",
             u"metadata.annotations[\"kubectl.kubernetes.io/last-applied-configuration\"]: ••• > •••"_s);
+        row("a Secret's value that an alias carries out is hidden", "kind: Secret\nnote: &pw one\nstringData: {p: *pw}",
+            "kind: Secret\nnote: &pw two\nstringData: {p: *pw}", u"note: ••• > •••\nstringData.p: ••• > •••"_s);
+        row("a Secret's data that an alias brings in is hidden", "x: &d {p: one}\nkind: Secret\nstringData: *d",
+            "x: &d {p: two, q: new}\nkind: Secret\nstringData: *d", u"x.p: ••• > •••\nx.q: absent > •••"_s);
+        row("a new field with a Secret's value is hidden", "kind: Secret\nstringData: {p: one}",
+            "kind: Secret\nnote: {l: [&pw two, x]}\nstringData: {p: *pw}",
+            u"note: absent > {\"l\":[\"•••\",\"x\"]}\nstringData.p: ••• > •••"_s);
+        row("items that are paired by a Secret's value name it not", "kind: Secret\nl: [{name: &n one, v: 1}]\nstringData: {p: *n}",
+            "kind: Secret\nl: [{name: &n one, v: 2}]\nstringData: {p: *n}", u"l[name=•••].v: 1 > 2"_s);
+        row("items inside a Secret's data name no value", "kind: Secret\ndata: [{name: one}, {name: two}]",
+            "kind: Secret\ndata: [{name: two}, {name: one}]", u"data: [\"•••\",\"•••\"] > [\"•••\",\"•••\"]"_s);
+        row("the items of a SecretList are hidden", "kind: SecretList\nitems: [{data: {p: one}}]",
+            "kind: SecretList\nitems: [{data: {p: two}}]", u"items[0].data.p: ••• > •••"_s);
         row("ciphertext is hidden", "a: ENC[AES,x]", "a: plain", u"a: ••• > plain"_s);
     }
     void fieldsAreNamed()

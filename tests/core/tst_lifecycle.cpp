@@ -602,6 +602,20 @@ private slots:
         QCOMPARE(story.lines().last(), u"MODIFIED Secret/s s.yaml | stringData.password: ••• → •••"_s);
     }
 
+    void rule19_aliasedSecretsAreNeverStored()
+    {
+        Story story;
+        const auto secret = [](const std::string &value) {
+            return "apiVersion: v1\nkind: Secret\nmetadata: {name: s, annotations: {note: &pw " + value
+                + "}}\nstringData: {password: *pw}\n";
+        };
+        QVERIFY(story.commit({{"s.yaml", secret("hunter3")}}));
+        QVERIFY(story.commit({{"s.yaml", secret("hunter6")}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines().last(),
+                 u"MODIFIED Secret/s s.yaml | metadata.annotations.note: ••• → ••• | stringData.password: ••• → •••"_s);
+    }
+
     void rule19_reencryptionSaysSo()
     {
         Story story;
