@@ -198,18 +198,13 @@ bool History::reachesKnown() const
     return m_private->reachesKnown;
 }
 
-ObjectId History::newestCommon(const ObjectId &other) const
+std::vector<ObjectId> History::commits() const
 {
-    std::unordered_set<ObjectId> here;
+    std::vector<ObjectId> ids;
+    ids.reserve(m_private->chain.size());
     for (const ChainEntry &entry : m_private->chain)
-        here.insert(entry.id);
-    for (ObjectId id = other; !id.isNull();) {
-        if (here.contains(id))
-            return id;
-        const auto entry = m_private->readEntry(id);
-        id = !entry || entry->parents.empty() ? ObjectId{} : entry->parents.front();
-    }
-    return {};
+        ids.push_back(entry.id);
+    return ids;
 }
 
 void History::setTimeBefore(std::int64_t time)

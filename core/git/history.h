@@ -61,8 +61,8 @@ public:
     /// Commits to walk. False for reachesKnown(): `known` is not on the chain.
     [[nodiscard]] std::int64_t size() const;
     [[nodiscard]] bool reachesKnown() const;
-    /// The newest commit that this chain and the one from `other` share; none where there is none.
-    [[nodiscard]] ObjectId newestCommon(const ObjectId &other) const;
+    /// Those still to come, newest first.
+    [[nodiscard]] std::vector<ObjectId> commits() const;
     /// Time so far, for rule 7: call before the first next() with the time of `known`.
     void setTimeBefore(std::int64_t time);
 

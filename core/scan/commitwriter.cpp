@@ -25,8 +25,8 @@ std::string rowId(const std::string &path, const Object &object, std::uint32_t o
 } // namespace
 
 CommitWriter::CommitWriter(store::EventStore &store, Pipeline &pipeline, RepositoryId repository, RunId run, store::ScanCursor cursor,
-                           std::unordered_set<std::uint64_t> blobs, int batchCommits)
-    : m_store(store), m_pipeline(pipeline), m_batchCommits(batchCommits),
+                           std::unordered_set<std::uint64_t> blobs, int batchCommits, bool atOnce)
+    : m_store(store), m_pipeline(pipeline), m_batchCommits(batchCommits), m_atOnce(atOnce),
       m_known([&store, repository](const ResourceKey &key) { return store.resourceHistory(repository, key); }, cursor.commit.isNull()),
       m_blobs(std::move(blobs))
 {
@@ -365,7 +365,7 @@ Result<void> CommitWriter::flush(bool complete)
 {
     m_batch.cursor.blobs = std::int64_t(m_blobs.size());
     m_batch.cursor.complete = complete;
-    if (auto written = m_store.append(m_batch); !written)
+    if (auto written = m_atOnce && !complete ? m_store.appendPart(m_batch) : m_store.append(m_batch); !written)
         return written;
     clearBatch();
     m_known.shrink();

@@ -18,9 +18,9 @@ namespace scan {
 class CommitWriter final
 {
 public:
-    /// `blobs`: what earlier runs read, by store::blobName().
+    /// `blobs`: what earlier runs read, by store::blobName(). `atOnce`: nothing may be seen before the end.
     CommitWriter(store::EventStore &store, Pipeline &pipeline, RepositoryId repository, RunId run, store::ScanCursor cursor,
-                 std::unordered_set<std::uint64_t> blobs, int batchCommits);
+                 std::unordered_set<std::uint64_t> blobs, int batchCommits, bool atOnce);
 
     /// A commit or part of one.
     Result<void> add(CommitResult &&result);
@@ -59,7 +59,8 @@ private:
 
     store::EventStore &m_store;
     Pipeline &m_pipeline;
-    int m_batchCommits;
+    const int m_batchCommits;
+    const bool m_atOnce;
     KnownResources m_known;
     store::ScanBatch m_batch;
     Sightings m_born, m_died;                  ///< of the commit that is being added

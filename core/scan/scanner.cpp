@@ -52,6 +52,15 @@ public:
 
     Result<ScanReport> operator()()
     {
+        auto report = scan();
+        if (!report)
+            m_store.abandon();
+        return report;
+    }
+
+private:
+    Result<ScanReport> scan()
+    {
         auto objects = git::Objects::open(m_gitPath);
         if (!objects)
             return objects.error();
@@ -71,7 +80,6 @@ public:
         return walk(*objects, *head);
     }
 
-private:
     Result<ScanReport> finishEmpty()
     {
         if (m_report.note.empty())
@@ -98,8 +106,7 @@ private:
             return cursor.error();
         if (*cursor && (*cursor)->configHash != configHash) {
             qCInfo(lcScan) << "configuration changed, scanning anew";
-            if (auto reset = m_store.resetScan(m_id); !reset)
-                return reset;
+            m_isAnew = true;
             cursor->reset();
         }
         m_cursor = cursor->value_or(store::ScanCursor{});
@@ -108,13 +115,25 @@ private:
         return {};
     }
 
+    /// Where not all is as it was, what is in the store is replaced: at once, so that it stays as it is
+    /// when the scan cannot end.
+    Result<void> beginAnew(const git::History &history)
+    {
+        if (!m_cursor.commit.isNull() && !history.reachesKnown())
+            return beginReplay(history);
+        return m_isAnew ? m_store.resetScan(m_id) : Result<void>();
+    }
+
     /// LIFECYCLE rule 11: the branch was rewritten. States are built again from the root; events up to
     /// the newest common commit exist already.
     Result<void> beginReplay(const git::History &history)
     {
-        const ObjectId scanned = m_cursor.replayUntil.isNull() ? m_cursor.commit : m_cursor.replayUntil;
+        const auto common = m_store.newestCommon(m_id, history.commits());
+        if (!common)
+            return common.error();
+        m_isAnew = true;
         store::ScanCursor cursor;
-        cursor.replayUntil = history.newestCommon(scanned);
+        cursor.replayUntil = *common;
         cursor.configHash = m_cursor.configHash;
         cursor.branch = m_cursor.branch;
         if (auto begun = m_store.beginReplay(m_id, cursor.replayUntil, cursor); !begun)
@@ -128,14 +147,12 @@ private:
         auto history = git::History::open(objects, head.commit, m_cursor.commit, m_context);
         if (!history)
             return history.error();
-        if (!m_cursor.commit.isNull() && !history->reachesKnown()) {
-            if (auto begun = beginReplay(*history); !begun)
-                return begun.error();
-        }
-        history->setTimeBefore(m_cursor.time);
         const auto run = m_store.beginRun(m_id, m_options.clock->now());
         if (!run)
             return run.error();
+        if (auto begun = beginAnew(*history); !begun)
+            return begun.error();
+        history->setTimeBefore(m_cursor.time);
         if (auto scanned = consume(objects, *history, *run); !scanned)
             return scanned.error();
         if (head.shallow)
@@ -163,7 +180,7 @@ private:
             return blobs.error();
         const std::int64_t total = history.size();
         Pipeline pipeline(std::move(input), m_context.stop);
-        CommitWriter writer(m_store, pipeline, m_id, run, m_cursor, {blobs->begin(), blobs->end()}, m_options.batchCommits);
+        CommitWriter writer(m_store, pipeline, m_id, run, m_cursor, {blobs->begin(), blobs->end()}, m_options.batchCommits, m_isAnew);
         for (;;) {
             auto next = pipeline.next();
             if (!next)
@@ -171,9 +188,11 @@ private:
             if (!*next)
                 break;
             const bool isWhole = !(*next)->continues;
+            const bool isNew = writer.cursor().replayUntil.isNull();
             if (auto added = writer.add(std::move(**next)); !added)
                 return added;
-            m_report.newCommits += isWhole;
+            m_walked += isWhole;
+            m_report.newCommits += isWhole && isNew;
             m_report.newEvents = writer.newEvents();
             tell(total);
         }
@@ -184,11 +203,11 @@ private:
     void tell(std::int64_t total)
     {
         constexpr std::int64_t kEvery = 16;
-        if (m_report.newCommits % kEvery != 0)
+        if (m_walked % kEvery != 0)
             return;
         Progress progress;
         progress.phase = Progress::Phase::Scanning;
-        progress.done = m_report.newCommits;
+        progress.done = m_walked;
         progress.total = total;
         progress.events = m_report.newEvents;
         const double seconds = secondsSince(m_start);
@@ -220,6 +239,8 @@ private:
     store::ScanCursor m_cursor;
     ScanReport m_report;
     std::int64_t m_firstTime = 0;
+    std::int64_t m_walked = 0; ///< commits
+    bool m_isAnew = false;     ///< what is in the store is replaced, see beginAnew()
 };
 
 } // namespace

@@ -271,28 +271,16 @@ Result<std::vector<std::uint64_t>> EventStore::blobsRead(RepositoryId id)
 
 Result<void> EventStore::append(const ScanBatch &batch)
 {
-    auto done = guarded([&] {
-        if (!m_private->parts)
-            m_private->parts.emplace(m_private->database, Transaction::Kind::Write);
+    return m_private->part([&] {
         m_private->append(batch, true);
         m_private->parts->commit();
         m_private->parts.reset();
     });
-    if (!done)
-        abandon();
-    return done;
 }
 
 Result<void> EventStore::appendPart(const ScanBatch &batch)
 {
-    auto done = guarded([&] {
-        if (!m_private->parts)
-            m_private->parts.emplace(m_private->database, Transaction::Kind::Write);
-        m_private->append(batch, false);
-    });
-    if (!done)
-        abandon();
-    return done;
+    return m_private->part([&] { m_private->append(batch, false); });
 }
 
 void EventStore::abandon()
@@ -300,14 +288,19 @@ void EventStore::abandon()
     m_private->abandon();
 }
 
+Result<ObjectId> EventStore::newestCommon(RepositoryId id, const std::vector<ObjectId> &chain)
+{
+    return guarded([&] { return m_private->newestCommon(id, chain); });
+}
+
 Result<void> EventStore::beginReplay(RepositoryId id, const ObjectId &base, const ScanCursor &cursor)
 {
-    return m_private->write([&] { m_private->beginReplay(id, base, cursor); });
+    return m_private->part([&] { m_private->beginReplay(id, base, cursor); });
 }
 
 Result<void> EventStore::resetScan(RepositoryId id)
 {
-    return m_private->write([&] { m_private->resetScan(id); });
+    return m_private->part([&] { m_private->resetScan(id); });
 }
 
 Result<void> EventStore::setBotPatterns(const std::vector<std::string> &patterns)

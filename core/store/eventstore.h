@@ -166,18 +166,22 @@ public:
     /// blobName() of every blob that the scans so far read.
     Result<std::vector<std::uint64_t>> blobsRead(RepositoryId id);
     Result<void> append(const ScanBatch &batch);
-    /// What a giant commit has too much of to be held until its end. Nothing of it is there before the
-    /// append() that completes it; any other writing call, or abandon(), undoes it.
+    /// What is too much to be held until it may be seen: a giant commit's, or all of a scan anew. Nothing
+    /// of it is there before the append() that completes it; any other writing call, or abandon(), undoes it.
     Result<void> appendPart(const ScanBatch &batch);
     /// Undoes the parts that no append() completed.
     void abandon();
     /// Ends a run: state Ready, failure cleared, figures of the last scan kept.
     Result<void> endRun(RepositoryId id, RunId run, std::int64_t now, double seconds, std::int64_t newCommits, std::int64_t newEvents);
-    /// The branch was rewritten: marks the events of all commits after `base` (none: all) as
-    /// rewritten, forgets resources, files, warnings, and sets the cursor to the beginning with
-    /// replayUntil = base.
+    /// Of a chain of commits, newest first, the first that was scanned and is not rewritten; none where
+    /// there is none. Asks no Git: what was scanned may be pruned by now.
+    Result<ObjectId> newestCommon(RepositoryId id, const std::vector<ObjectId> &chain);
+    /// The branch was rewritten: marks the events of all commits after `base`, a newestCommon() (none: all),
+    /// as rewritten, forgets resources, files, warnings, and sets the cursor to the beginning with
+    /// replayUntil = base. A part, as of appendPart().
     Result<void> beginReplay(RepositoryId id, const ObjectId &base, const ScanCursor &cursor);
-    /// Forgets everything scanned but rewritten events (configuration changed: scan anew).
+    /// Forgets everything scanned but rewritten events (configuration changed: scan anew). A part, as of
+    /// appendPart().
     Result<void> resetScan(RepositoryId id);
 
     // What was done

@@ -19,7 +19,7 @@ struct EventStore::Private {
     explicit Private(const QString &path) : database(path, Database::Mode::ReadWrite) {}
 
     Database database;
-    std::optional<Transaction> parts; ///< of appendPart(), until append() completes it
+    std::optional<Transaction> parts; ///< of a batch, until append() completes it
     Interners interners;
     std::unordered_map<ObjectId, BlobPlace> blobs; ///< written lately, so that later events can refer to them
     bool endedUncleanly = false;
@@ -38,6 +38,20 @@ struct EventStore::Private {
             return;
         parts.reset();
         forget();
+    }
+
+    /// A part of the transaction that append() completes.
+    template<class Work>
+    Result<void> part(Work work)
+    {
+        auto done = guarded([&] {
+            if (!parts)
+                parts.emplace(database, Transaction::Kind::Write);
+            work();
+        });
+        if (!done)
+            abandon();
+        return done;
     }
 
     /// One write transaction.
@@ -67,6 +81,7 @@ struct EventStore::Private {
     void writeCursor(RepositoryId id, const ScanCursor &cursor);
     /// `isLast`: the totals are brought up to date.
     void append(const ScanBatch &batch, bool isLast);
+    ObjectId newestCommon(RepositoryId id, const std::vector<ObjectId> &chain);
     void beginReplay(RepositoryId id, const ObjectId &base, const ScanCursor &cursor);
     void resetScan(RepositoryId id);
     void removeRepository(RepositoryId id);

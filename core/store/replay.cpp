@@ -43,22 +43,6 @@ std::optional<std::pair<std::int64_t, std::uint32_t>> endOfCommit(Database &data
     return std::nullopt;
 }
 
-/// The first event later than `time` in the live part of a stream.
-std::uint32_t firstAfter(Database &database, const Stream &stream, std::int64_t time)
-{
-    Query chunks = database.query(
-        "SELECT id, first_event, events FROM chunk WHERE stream = ? AND last_time > ? ORDER BY first_event LIMIT 1", stream.id, time);
-    if (!chunks.next())
-        return stream.live;
-    Query query = database.query("SELECT data FROM segment WHERE id = ?", segmentId(chunks.integer(0), Column::Commits));
-    CommitColumn column;
-    if (!query.next() || !decodeColumn(query.bytes(0), std::uint32_t(chunks.integer(2)), column))
-        throw corrupt(database.path(), u"chunk %1"_s.arg(chunks.integer(0)));
-    const auto later =
-        std::find_if(column.commits.begin(), column.commits.end(), [time](const ChunkCommit &commit) { return commit.time > time; });
-    return std::min(std::uint32_t(chunks.integer(1)) + column.firsts[std::size_t(later - column.commits.begin())], stream.live);
-}
-
 /// Deletes the chunks of a stream that lie wholly before the event `end`.
 void deleteChunks(Database &database, std::int64_t stream, std::uint32_t end)
 {
@@ -119,6 +103,14 @@ void addCounts(Database &database, RepositoryId id, const Stream &stream)
 
 } // namespace
 
+ObjectId EventStore::Private::newestCommon(RepositoryId id, const std::vector<ObjectId> &chain)
+{
+    const std::vector<Stream> streams = streamsOf(database, id);
+    const auto found = std::find_if(chain.begin(), chain.end(),
+                                    [&](const ObjectId &commit) { return endOfCommit(database, streams, commit).has_value(); });
+    return found == chain.end() ? ObjectId() : *found;
+}
+
 void EventStore::Private::beginReplay(RepositoryId id, const ObjectId &base, const ScanCursor &cursor)
 {
     requireRepository(id);
@@ -126,12 +118,10 @@ void EventStore::Private::beginReplay(RepositoryId id, const ObjectId &base, con
     const auto found = base.isNull() ? std::nullopt : endOfCommit(database, streams, base);
     for (const Stream &stream : streams) {
         std::uint32_t from = stream.live;
-        if (base.isNull() || (found && stream.id > found->first))
+        if (!found || stream.id > found->first)
             from = stream.begin;
-        else if (found && stream.id == found->first)
+        else if (stream.id == found->first)
             from = found->second;
-        else if (!found)
-            from = firstAfter(database, stream, cursor.time);
         if (from < stream.end)
             database.run("UPDATE stream SET rewritten_from = ? WHERE id = ?", std::max(from, stream.begin), stream.id);
     }

@@ -59,7 +59,7 @@ public:
         return repository.commit(commit);
     }
 
-    bool scan(const std::string &path = {})
+    bool scan(const std::string &path = {}, const JobContext &context = {})
     {
         const std::string gitPath = path.empty() ? repository.stdPath() : path;
         if (m_id == 0) {
@@ -74,7 +74,7 @@ public:
         scan::ScanOptions options;
         options.threads = 2;
         options.batchCommits = 3;
-        const auto done = scan::scanRepository(*m_store, m_id, configuration, gitPath, options, {});
+        const auto done = scan::scanRepository(*m_store, m_id, configuration, gitPath, options, context);
         if (!done)
             return fail(done.error());
         report = *done;
@@ -439,6 +439,127 @@ private slots:
         QVERIFY(story.scan());
         QCOMPARE(story.report.newEvents, 0);
         QCOMPARE(story.lines().size(), expected.size());
+    }
+
+    void rule11_theOldTipMayBePruned()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.commit({{"a.yaml", config("a", "2")}}));
+        QVERIFY(story.commit({{"a.yaml", config("a", "typo")}}));
+        QVERIFY(story.scan());
+        const QString old = text(story.repository.tip());
+        QVERIFY(story.repository.git({u"update-ref"_s, u"refs/heads/main"_s, u"main~1"_s}));
+        QVERIFY(story.commit({{"a.yaml", config("a", "3")}}));
+        QVERIFY(story.repository.git({u"gc"_s, u"-q"_s, u"--prune=now"_s}));
+        QVERIFY(!story.repository.git({u"cat-file"_s, u"-e"_s, old}));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QStringList lines = story.lines();
+        lines.sort();
+        QCOMPARE(lines,
+                 (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"MODIFIED ConfigMap/a a.yaml | data.key: 1 → 2"_s,
+                              u"MODIFIED ConfigMap/a a.yaml | data.key: 2 → 3"_s,
+                              u"MODIFIED ConfigMap/a a.yaml | data.key: 2 → typo (rewritten)"_s}));
+        QCOMPARE(story.report.newEvents, 1);
+        QCOMPARE(story.report.newCommits, 1);
+    }
+
+    void rule11_backToABranchThatWasRewritten()
+    {
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}}));
+        QVERIFY(story.commit({{"b.yaml", config("b")}}));
+        QVERIFY(story.repository.git({u"branch"_s, u"old"_s, u"main"_s}));
+        QVERIFY(story.scan());
+        QVERIFY(story.repository.git({u"update-ref"_s, u"refs/heads/main"_s, u"main~1"_s}));
+        QVERIFY(story.commit({{"c.yaml", config("c")}}));
+        QVERIFY(story.scan());
+        QVERIFY(story.repository.git({u"update-ref"_s, u"refs/heads/main"_s, u"refs/heads/old"_s}));
+        QVERIFY(story.scan());
+        QStringList lines = story.lines();
+        lines.sort();
+        QCOMPARE(lines,
+                 (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/b b.yaml"_s, u"CREATED ConfigMap/b b.yaml (rewritten)"_s,
+                              u"CREATED ConfigMap/c c.yaml (rewritten)"_s}));
+        QCOMPARE(story.alive(), (QStringList{u"ConfigMap/a a.yaml"_s, u"ConfigMap/b b.yaml"_s}));
+    }
+
+    /// The merge base of both tips is a commit that neither first-parent chain has.
+    void rule11_aMergeBaseOffBothChains()
+    {
+        Story story;
+        const auto commitTo = [&story](const std::string &branch, const std::string &from, std::vector<std::string> merges,
+                                       std::map<std::string, ScratchFile> files) {
+            ScratchCommit commit;
+            commit.branch = branch;
+            commit.from = from;
+            commit.merges = std::move(merges);
+            commit.files = std::move(files);
+            return story.repository.commit(commit);
+        };
+        QVERIFY(commitTo("main", {}, {}, {{"a.yaml", config("a")}}));
+        QVERIFY(commitTo("side", "main", {}, {{"s.yaml", config("s")}}));
+        QVERIFY(commitTo("other", "main", {}, {{"o.yaml", config("o")}}));
+        QVERIFY(commitTo("other", {}, {"side"}, {{"s.yaml", config("s")}}));
+        QVERIFY(commitTo("main", {}, {"side"}, {{"s.yaml", config("s")}, {"m.yaml", config("m")}}));
+        QVERIFY(story.repository.git({u"merge-base"_s, u"main"_s, u"other"_s}));
+        QCOMPARE(story.repository.output(), text(story.repository.tip(u"side"_s)));
+        QVERIFY(story.scan());
+        QVERIFY(story.repository.git({u"update-ref"_s, u"refs/heads/main"_s, u"refs/heads/other"_s}));
+        QVERIFY(story.scan());
+        QStringList lines = story.lines();
+        lines.sort();
+        QCOMPARE(lines,
+                 (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/m m.yaml (rewritten)"_s, u"CREATED ConfigMap/o o.yaml"_s,
+                              u"CREATED ConfigMap/s s.yaml"_s, u"CREATED ConfigMap/s s.yaml (rewritten)"_s}));
+    }
+
+    void whatWasThereStays_data()
+    {
+        QTest::addColumn<bool>("isRewritten");
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("when a rewritten branch lacks a tree") << true << false;
+        QTest::newRow("when a changed configuration asks for a tree that is lost") << false << false;
+        QTest::newRow("when a rewritten branch is cancelled") << true << true;
+        QTest::newRow("when a scan anew is cancelled") << false << true;
+    }
+
+    void whatWasThereStays()
+    {
+        QFETCH(const bool, isRewritten);
+        QFETCH(const bool, isCancelled);
+        Story story;
+        QVERIFY(story.commit({{"a.yaml", config("a")}, {"broken.yaml", "x: [\n"}}));
+        QVERIFY(story.repository.git({u"branch"_s, u"base"_s, u"main"_s}));
+        QVERIFY(story.commit({{"b.yaml", config("b")}}));
+        QVERIFY(story.scan());
+        const QStringList lines = story.lines(), alive = story.alive(), warnings = story.warnings();
+        const ScanTotals totals = story.facts().totals;
+        if (isRewritten)
+            QVERIFY(story.repository.git({u"update-ref"_s, u"refs/heads/main"_s, u"refs/heads/base"_s}));
+        else
+            story.configuration.exclude = {"nothing"};
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(story.commit({{"c.yaml", config("c", std::to_string(i))}}));
+        if (!isCancelled)
+            QVERIFY(story.repository.loseBlob(u"main^{tree}"_s));
+        std::stop_source source;
+        JobContext context;
+        context.stop = source.get_token();
+        context.report = [&](const Progress &progress) {
+            if (isCancelled && progress.done > 15)
+                source.request_stop();
+        };
+        QVERIFY(!story.scan({}, context));
+        QCOMPARE(story.lines(), lines);
+        QCOMPARE(story.alive(), alive);
+        QCOMPARE(story.warnings(), warnings);
+        QCOMPARE(story.facts().totals, totals);
+        if (!isCancelled)
+            return;
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QCOMPARE(story.alive().contains(u"ConfigMap/b b.yaml"_s), !isRewritten);
+        QCOMPARE(story.lines().filter(u"ConfigMap/c"_s).size(), 20);
     }
 
     void rule12_shallowRepository()

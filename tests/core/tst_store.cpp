@@ -255,10 +255,16 @@ void TestStore::cursorAndEventsCommitTogether()
     batch.cursor.replayUntil = idOf(4);
     QVERIFY(store.append(batch));
     QVERIFY(valueOf(store.cursor(id)) == batch.cursor);
+    auto reader = valueOf(store::Reader::open(path()));
+    QCOMPARE(valueOf(reader.countEvents({})), 30);
     QVERIFY(store.resetScan(id));
     QVERIFY(!valueOf(store.cursor(id)));
-    auto reader = valueOf(store::Reader::open(path()));
-    QCOMPARE(valueOf(reader.countEvents({})), 0);
+    QCOMPARE(valueOf(reader.countEvents({})), 30);
+    store.abandon();
+    QVERIFY(valueOf(store.cursor(id)) == batch.cursor);
+    QVERIFY(store.resetScan(id));
+    QVERIFY(store.append(batchOf(id, 0, 2)));
+    QCOMPARE(valueOf(reader.countEvents({})), 6);
 }
 
 void TestStore::aContradictingBatchWritesNothing_data()
