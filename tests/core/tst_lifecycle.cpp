@@ -208,6 +208,15 @@ private slots:
             << Files{{"x/b.yaml", config("a", "1")}, {"x/apps/a.yaml", config("a", "2")}}
             << Files{{"x/b.yaml", std::nullopt}, {"x/apps/a.yaml", std::nullopt}, {"n/apps/a.yaml", config("a", "3")}}
             << QStringList{u"MODIFIED ConfigMap/a n/apps/a.yaml <- x/apps/a.yaml | data.key: 2 → 3"_s, u"DELETED ConfigMap/a x/b.yaml"_s};
+        QTest::newRow("among equal suffixes path order decides")
+            << Files{{"x/b.yaml", config("a", "1")}, {"x/a.yaml", config("a", "2")}}
+            << Files{{"x/b.yaml", std::nullopt}, {"x/a.yaml", std::nullopt}, {"n/d.yaml", config("a", "3")}, {"n/c.yaml", config("a", "4")}}
+            << QStringList{u"MODIFIED ConfigMap/a n/c.yaml <- x/a.yaml | data.key: 2 → 4"_s,
+                           u"MODIFIED ConfigMap/a n/d.yaml <- x/b.yaml | data.key: 1 → 3"_s};
+        QTest::newRow("equal content that is there twice goes by the longest suffix")
+            << Files{{"a/x/k.yaml", config("a")}, {"a/y/k.yaml", config("a")}}
+            << Files{{"a/x/k.yaml", std::nullopt}, {"a/y/k.yaml", std::nullopt}, {"b/y/k.yaml", config("a")}, {"c/x/k.yaml", config("a")}}
+            << QStringList{u"MODIFIED ConfigMap/a b/y/k.yaml <- a/y/k.yaml"_s, u"MODIFIED ConfigMap/a c/x/k.yaml <- a/x/k.yaml"_s};
         QTest::newRow("a copy is a creation") << Files{{"a.yaml", config("a")}} << Files{{"b.yaml", config("a")}}
                                               << QStringList{u"CREATED ConfigMap/a b.yaml"_s};
     }
@@ -223,6 +232,31 @@ private slots:
         QVERIFY(story.commit(after));
         QVERIFY2(story.scan(), qPrintable(story.failure));
         QCOMPARE(story.lines().mid(qsizetype(before.size())), expected);
+    }
+
+    void rule2_aFolderOfKustomizationsMovesAtOnce()
+    {
+        Story story;
+        std::map<std::string, ScratchFile> before, after;
+        for (int i = 0; i < 600; ++i) {
+            const std::string n = std::to_string(i);
+            const std::string content = "resources: [app" + (i < 300 ? n : std::string("s")) + ".yaml]\n";
+            before.emplace("old/" + n + "/kustomization.yaml", content);
+            after.emplace("old/" + n + "/kustomization.yaml", ScratchFile(std::nullopt));
+            if (i != 7 && i != 407)
+                after.emplace("new/" + n + "/kustomization.yaml", content);
+        }
+        QVERIFY(story.commit(before));
+        QVERIFY(story.commit(after));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        const QStringList lines = story.lines().mid(600);
+        QCOMPARE(lines.size(), 600);
+        for (const QString &line : lines) {
+            if (line.startsWith(u"DELETED"_s))
+                QVERIFY2(line.contains(u"old/7/"_s) || line.contains(u"old/407/"_s), qPrintable(line));
+            else
+                QCOMPARE(line.section(u"new/"_s, 1).section(u' ', 0, 0), line.section(u"old/"_s, 1));
+        }
     }
 
     void rule2_movedInstanceKeepsItsFirstCommit()
