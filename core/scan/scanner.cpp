@@ -76,7 +76,7 @@ private:
         if (auto ready = prepareCursor(*head, fingerprint(m_config, *objects, mailmap)); !ready)
             return ready.error();
         if (m_cursor.complete && m_cursor.commit == head->commit && m_cursor.replayUntil.isNull())
-            return finish(0);
+            return finishAsBefore(*head);
         return walk(*objects, *head);
     }
 
@@ -84,6 +84,14 @@ private:
     {
         if (m_report.note.empty())
             m_report.note = QCoreApplication::translate("Scan", "This repository has no commit yet.").toStdString();
+        return finish(0);
+    }
+
+    /// Nothing is new.
+    Result<ScanReport> finishAsBefore(const git::Head &head)
+    {
+        if (head.shallow)
+            noteShallow(m_cursor.firstTime);
         return finish(0);
     }
 
@@ -156,7 +164,7 @@ private:
         if (auto scanned = consume(objects, *history, *run); !scanned)
             return scanned.error();
         if (head.shallow)
-            noteShallow();
+            noteShallow(m_firstTime);
         return finish(*run);
     }
 
@@ -219,9 +227,9 @@ private:
     }
 
     /// LIFECYCLE rule 12.
-    void noteShallow()
+    void noteShallow(std::int64_t firstTime)
     {
-        const QString date = QDateTime::fromSecsSinceEpoch(m_firstTime, Qt::UTC).date().toString(Qt::ISODate);
+        const QString date = QDateTime::fromSecsSinceEpoch(firstTime, Qt::UTC).date().toString(Qt::ISODate);
         m_report.note = QCoreApplication::translate("Scan",
                                                     "A shallow clone: what was there before %1 has no history. Complete it: git -C %2 "
                                                     "fetch --unshallow")

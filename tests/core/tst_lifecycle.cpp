@@ -611,7 +611,12 @@ private slots:
         QCOMPARE(story.alive(), (QStringList{u"ConfigMap/a a.yaml"_s, u"ConfigMap/b b.yaml"_s}));
         for (const Resource &resource : story.resources())
             QCOMPARE(resource.firstCommit.isNull(), resource.key.name == "a");
-        QVERIFY(text(story.report.note).contains(u"--unshallow"_s));
+        const std::string note = story.report.note;
+        QVERIFY(text(note).contains(u"--unshallow"_s));
+        QVERIFY2(story.scan(copy.toStdString()), qPrintable(story.failure));
+        QCOMPARE(story.report.newCommits, 0);
+        QCOMPARE(story.report.note, note);
+        QCOMPARE(story.facts().note, note);
     }
 
     void rule13_whichFiles()
