@@ -213,7 +213,7 @@ void History::setTimeBefore(std::int64_t time)
 }
 
 Result<bool> History::next(const PathRules &rules, ChainCommit &commit, const std::function<void(FileChange &&)> &file,
-                           const std::function<void(TemplatesChange &&)> &templates)
+                           const std::function<void(FolderChange &&)> &folder)
 {
     Private &d = *m_private;
     if (d.chain.empty())
@@ -225,7 +225,7 @@ Result<bool> History::next(const PathRules &rules, ChainCommit &commit, const st
     const ChainEntry entry = std::move(d.chain.back());
     d.chain.pop_back();
     d.describe(entry, commit);
-    if (!d.walk->diff(d.treeBefore, entry.tree, file, templates))
+    if (!d.walk->diff(d.treeBefore, entry.tree, file, folder))
         return missingObject(*d.objects, d.walk->missing());
     d.treeBefore = entry.tree;
     return true;

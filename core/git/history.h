@@ -33,11 +33,17 @@ struct FileChange {
     bool helmValues = false; ///< values file beside a Chart.yaml
 };
 
-/// The templates folder of a Helm chart that came, changed or went.
-struct TemplatesChange {
-    std::string path; ///< of the folder
-    int files = 0;    ///< YAML files in it now; 0: gone
+/// A folder whose files are not looked at, that came, changed or went.
+struct FolderChange {
+    enum class Reason { Templates, TooDeep }; ///< templates of a Helm chart; more than kMaxFolders above it
+
+    std::string path;
+    Reason reason = Reason::Templates;
+    int files = 0; ///< Templates: YAML files in it now; TooDeep: 1; gone: 0
 };
+
+/// Folders above a file that is still looked at.
+inline constexpr int kMaxFolders = 256;
 
 /// Which files of the repository are looked at.
 struct PathRules {
@@ -66,10 +72,10 @@ public:
     /// Time so far, for rule 7: call before the first next() with the time of `known`.
     void setTimeBefore(std::int64_t time);
 
-    /// Gets the next commit and hands each changed file to `file`, each chart's templates to
-    /// `templates`. False at the end.
+    /// Gets the next commit and hands each changed file to `file`, each changed folder that is not looked
+    /// into to `folder`. False at the end.
     Result<bool> next(const PathRules &rules, ChainCommit &commit, const std::function<void(FileChange &&)> &file,
-                      const std::function<void(TemplatesChange &&)> &templates);
+                      const std::function<void(FolderChange &&)> &folder);
 
 private:
     struct Private;

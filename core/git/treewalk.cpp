@@ -11,7 +11,6 @@ namespace git {
 namespace {
 
 constexpr std::size_t kSlots = 8192;
-constexpr int kMaxDepth = 256;
 constexpr std::size_t kRawIdLength = 20;
 
 bool endsWithIgnoringCase(std::string_view text, std::string_view end)
@@ -110,10 +109,10 @@ TreeWalk::Tree TreeWalk::tree(const ObjectId &id)
 }
 
 bool TreeWalk::diff(const ObjectId &before, const ObjectId &after, const std::function<void(FileChange &&)> &file,
-                    const std::function<void(TemplatesChange &&)> &templates)
+                    const std::function<void(FolderChange &&)> &folder)
 {
     m_file = &file;
-    m_templates = &templates;
+    m_folder = &folder;
     m_path.clear();
     m_depth = 0;
     return walk(before, after);
@@ -121,8 +120,12 @@ bool TreeWalk::diff(const ObjectId &before, const ObjectId &after, const std::fu
 
 bool TreeWalk::walk(const ObjectId &before, const ObjectId &after)
 {
-    if (before == after || m_depth >= kMaxDepth)
+    if (before == after)
         return true;
+    if (m_depth > kMaxFolders) {
+        tell(FolderChange::Reason::TooDeep, after.isNull() ? 0 : 1);
+        return true;
+    }
     const Tree left = tree(before);
     if (!left && !before.isNull())
         return false;
@@ -154,6 +157,14 @@ bool TreeWalk::walk(const ObjectId &before, const ObjectId &after)
     return complete;
 }
 
+/// Of the folder being walked.
+void TreeWalk::tell(FolderChange::Reason reason, int files)
+{
+    std::string path = m_path.substr(0, m_path.size() - 1);
+    if (m_rules.accepts(path))
+        (*m_folder)({std::move(path), reason, files});
+}
+
 bool TreeWalk::visit(const Entry *before, const Entry *after, const Sides &sides)
 {
     const Entry &any = before ? *before : *after;
@@ -183,12 +194,8 @@ bool TreeWalk::visitTemplates(const Entry *before, const Entry *after, const Sid
     const bool isChart = sides.chartAfter && after;
     const std::size_t length = m_path.size();
     m_path += "templates/";
-    if ((wasChart || isChart) && (wasChart != isChart || left != right)) {
-        const int files = isChart ? countTemplates(right, 0) : 0;
-        const std::string folder = m_path.substr(0, m_path.size() - 1);
-        if (m_rules.accepts(folder))
-            (*m_templates)({folder, files});
-    }
+    if ((wasChart || isChart) && (wasChart != isChart || left != right))
+        tell(FolderChange::Reason::Templates, isChart ? countTemplates(right, 0) : 0);
     const bool complete = walk(sides.chartBefore ? ObjectId{} : left, sides.chartAfter ? ObjectId{} : right);
     m_path.resize(length);
     return complete;
@@ -214,7 +221,7 @@ void TreeWalk::visitFile(const Entry *before, const Entry *after, const Sides &s
 
 int TreeWalk::countTemplates(const ObjectId &id, int depth)
 {
-    const Tree folder = depth < kMaxDepth ? tree(id) : nullptr;
+    const Tree folder = depth < kMaxFolders ? tree(id) : nullptr;
     int files = 0;
     for (Cursor cursor(folder); cursor.entry(); cursor.advance()) {
         if (cursor.entry()->isTree())

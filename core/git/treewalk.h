@@ -23,7 +23,7 @@ public:
     /// What differs from `before` to `after` (none: an empty tree). False when a tree is missing;
     /// missing() names it.
     bool diff(const ObjectId &before, const ObjectId &after, const std::function<void(FileChange &&)> &file,
-              const std::function<void(TemplatesChange &&)> &templates);
+              const std::function<void(FolderChange &&)> &folder);
     [[nodiscard]] const ObjectId &missing() const { return m_missing; }
 
 private:
@@ -38,6 +38,7 @@ private:
 
     Tree tree(const ObjectId &id);
     bool walk(const ObjectId &before, const ObjectId &after);
+    void tell(FolderChange::Reason reason, int files);
     bool visit(const Entry *before, const Entry *after, const Sides &sides);
     bool visitTemplates(const Entry *before, const Entry *after, const Sides &sides);
     void visitFile(const Entry *before, const Entry *after, const Sides &sides);
@@ -50,7 +51,7 @@ private:
     ObjectId m_missing;
     int m_depth = 0;
     const std::function<void(FileChange &&)> *m_file = nullptr;
-    const std::function<void(TemplatesChange &&)> *m_templates = nullptr;
+    const std::function<void(FolderChange &&)> *m_folder = nullptr;
 };
 
 /// Whether a file's name says that it may hold manifests (LIFECYCLE rules 13 and 21).

@@ -105,13 +105,16 @@ void CommitWriter::addFileRow(FileResult &&file)
         m_batch.warnings.push_back(std::move(file.warnings));
 }
 
-/// LIFECYCLE rule 14: one row a chart.
-void CommitWriter::addTemplates(const CommitResult &result)
+/// LIFECYCLE rule 14: one row a chart; and one a folder that lies too deep.
+void CommitWriter::addFolders(const CommitResult &result)
 {
-    for (const git::TemplatesChange &change : result.templates) {
+    for (const git::FolderChange &change : result.folders) {
         store::FileWarnings row{change.path, {}};
+        const bool isDeep = change.reason == git::FolderChange::Reason::TooDeep;
         if (change.files > 0)
-            row.warnings.push_back({change.path, 0, WarningReason::HelmTemplates, std::to_string(change.files), result.commit.id});
+            row.warnings.push_back({change.path, 0, isDeep ? WarningReason::TooDeep : WarningReason::HelmTemplates,
+                                    isDeep ? "below " + std::to_string(git::kMaxFolders) + " folders" : std::to_string(change.files),
+                                    result.commit.id});
         m_batch.warnings.push_back(std::move(row));
     }
 }
@@ -308,7 +311,7 @@ Result<void> CommitWriter::add(CommitResult &&result)
         if (auto added = addFile(result.commit, std::move(file)); !added)
             return added;
     }
-    addTemplates(result);
+    addFolders(result);
     if (isGiant()) {
         for (Sightings *sightings : {&m_born, &m_died}) {
             if (auto packed = sightings->pack(m_known); !packed)

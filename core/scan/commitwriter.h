@@ -40,7 +40,7 @@ private:
     Result<void> end(const git::ChainCommit &commit);
     Result<void> addFile(const git::ChainCommit &commit, FileResult &&file);
     void addFileRow(FileResult &&file);
-    void addTemplates(const CommitResult &result);
+    void addFolders(const CommitResult &result);
     Result<void> addReadability(const FileResult &file);
     Result<void> addOutcomes(const git::ChainCommit &commit);
     Result<void> addOutcome(const git::ChainCommit &commit, const Outcome &outcome);

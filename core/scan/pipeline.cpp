@@ -116,9 +116,9 @@ Result<bool> Pipeline::walkCommit()
             open();
             addFile(std::move(change), commit);
         },
-        [&](git::TemplatesChange &&change) {
+        [&](git::FolderChange &&change) {
             open();
-            m_open->commits.back().templates.push_back(std::move(change));
+            m_open->commits.back().folders.push_back(std::move(change));
         });
     if (more && *more)
         open();

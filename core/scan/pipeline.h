@@ -22,7 +22,7 @@ namespace scan {
 struct CommitResult {
     git::ChainCommit commit;
     std::vector<FileResult> files;
-    std::vector<git::TemplatesChange> templates;
+    std::vector<git::FolderChange> folders;
     bool continues = false; ///< more files of this commit follow
 };
 

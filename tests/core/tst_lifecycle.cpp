@@ -838,6 +838,39 @@ private slots:
         QCOMPARE(story.warnings(), (QStringList{u"too-deep deep.yaml:1"_s, u"too-many-documents many.yaml:2001"_s}));
     }
 
+    void rule23_foldersTooDeepAreSaid()
+    {
+        const auto deep = [](int folders) {
+            std::string path;
+            for (int i = 0; i < folders; ++i)
+                path += "d/";
+            return path + "a.yaml";
+        };
+        Story story;
+        QVERIFY(story.commit({{deep(256), config("fits")}, {deep(300), config("deep")}}));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QCOMPARE(story.alive(), QStringList{u"ConfigMap/fits "_s + text(deep(256))});
+        const std::string folder = deep(257).substr(0, deep(257).size() - 7);
+        QCOMPARE(story.warnings(), QStringList{u"too-deep "_s + text(folder)});
+        QCOMPARE(story.facts().totals.unreadable, 1);
+        QVERIFY(story.commit({{deep(300), std::nullopt}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.warnings(), QStringList());
+    }
+
+    void rule13_aPathOf4096Characters()
+    {
+        std::string path;
+        while (path.size() < 4096 - 240)
+            path += std::string(239, 'd') + "/";
+        path += std::string(4096 - path.size() - 5, 'f') + ".yaml";
+        QCOMPARE(path.size(), std::size_t(4096));
+        Story story;
+        QVERIFY(story.commit({{path, config("a")}}));
+        QVERIFY2(story.scan(), qPrintable(story.failure));
+        QCOMPARE(story.lines(), QStringList{u"CREATED ConfigMap/a "_s + text(path)});
+    }
+
     void rule24_notForUsYet()
     {
         Story story;
