@@ -13,15 +13,6 @@ constexpr std::int64_t kBatchEvents = 20'000;
 constexpr std::size_t kManyFiles = 4000;
 constexpr std::size_t kPartRows = 8192;
 
-std::string rowId(const std::string &path, const Object &object, std::uint32_t ordinal)
-{
-    std::string id;
-    id.reserve(path.size() + object.key.group.size() + object.key.kind.size() + object.key.ns.size() + object.key.name.size() + 16);
-    for (const std::string *part : {&path, &object.key.group, &object.key.kind, &object.key.ns, &object.key.name})
-        id.append(*part).push_back('\0');
-    return id += std::to_string(ordinal);
-}
-
 } // namespace
 
 CommitWriter::CommitWriter(store::EventStore &store, Pipeline &pipeline, RepositoryId repository, RunId run, store::ScanCursor cursor,
@@ -45,39 +36,6 @@ store::EventRecord &CommitWriter::addEvent(EventType type, const Object &object,
     event.path = path;
     ++m_newEvents;
     return event;
-}
-
-store::ResourceRecord &CommitWriter::rowOf(const std::string &path, const Object &object, std::uint32_t ordinal)
-{
-    const auto [place, isNew] = m_rows.try_emplace(rowId(path, object, ordinal), m_batch.resources.size());
-    if (isNew) {
-        store::ResourceRecord &row = m_batch.resources.emplace_back();
-        row.key = object.key;
-        row.ordinal = ordinal;
-        row.path = path;
-    }
-    store::ResourceRecord &row = m_batch.resources[place->second];
-    row.version = object.version;
-    row.facts = object.facts;
-    row.gone = false;
-    return row;
-}
-
-Result<CommitWriter::First> CommitWriter::firstOf(const std::string &path, const Object &object, std::uint32_t ordinal)
-{
-    if (const auto found = m_first.find(rowId(path, object, ordinal)); found != m_first.end()) {
-        const First first = found->second;
-        m_first.erase(found);
-        return first;
-    }
-    const auto rows = m_store.instancesAt(m_batch.repository, path);
-    if (!rows)
-        return rows.error();
-    for (const store::ResourceRecord &row : *rows) {
-        if (row.key == object.key && row.ordinal == ordinal)
-            return First{row.firstCommit, row.firstTime};
-    }
-    return First{};
 }
 
 /// The content of an object, read again where it was dropped.
@@ -135,7 +93,7 @@ void CommitWriter::addModified(const git::ChainCommit &commit, const FileResult 
         event.blobAfter = file.blobAfter;
         setChanges(event, modified.changes);
     }
-    store::ResourceRecord &row = rowOf(file.path, object, file.before->objects[modified.before].ordinal);
+    store::ResourceRecord &row = rowOf(file.path, object, object.ordinal);
     row.state = ResourceState::Alive;
     row.unreadable = false;
     row.lastCommit = commit.id;
@@ -234,23 +192,6 @@ Result<void> CommitWriter::addReadability(const FileResult &file)
     return {};
 }
 
-/// What the store says that a file holds; without content.
-Result<ManifestFile> CommitWriter::heldAt(const std::string &path)
-{
-    auto rows = m_store.instancesAt(m_batch.repository, path);
-    if (!rows)
-        return rows.error();
-    ManifestFile file;
-    for (store::ResourceRecord &row : *rows) {
-        Object &object = file.objects.emplace_back();
-        object.key = std::move(row.key);
-        object.version = std::move(row.version);
-        object.ordinal = row.ordinal;
-        object.facts = std::move(row.facts);
-    }
-    return file;
-}
-
 Result<void> CommitWriter::addFile(const git::ChainCommit &commit, FileResult &&file)
 {
     if (file.isBeforeLost) {
@@ -260,6 +201,10 @@ Result<void> CommitWriter::addFile(const git::ChainCommit &commit, FileResult &&
         file.removed.resize(held->objects.size());
         std::iota(file.removed.begin(), file.removed.end(), 0u);
         file.before = std::make_shared<const ManifestFile>(std::move(*held));
+    }
+    if (!file.renumbered.empty()) {
+        if (auto added = addRenumbered(commit, file); !added)
+            return added;
     }
     for (const ModifiedObject &modified : file.modified)
         addModified(commit, file, modified);

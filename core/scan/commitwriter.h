@@ -48,6 +48,9 @@ private:
     Result<First> addMove(const Outcome &outcome, const Object &object, store::EventRecord *event);
     void addModified(const git::ChainCommit &commit, const FileResult &file, const ModifiedObject &modified);
     static void setChanges(store::EventRecord &event, const Changes &changes);
+    static std::string rowId(const std::string &path, const Object &object, std::uint32_t ordinal);
+    Result<void> addRenumbered(const git::ChainCommit &commit, const FileResult &file);
+    Result<store::ResourceRecord> rowAt(const std::string &path, const Object &object, std::uint32_t ordinal);
     Result<First> firstOf(const std::string &path, const Object &object, std::uint32_t ordinal);
     Result<ManifestFile> heldAt(const std::string &path);
     yaml::NodeRef contentOf(const Sightings &sightings, std::uint32_t index, ManifestFile &scratch);
@@ -63,9 +66,9 @@ private:
     const bool m_atOnce;
     KnownResources m_known;
     store::ScanBatch m_batch;
-    Sightings m_born, m_died;                  ///< of the commit that is being added
-    std::unordered_set<std::uint64_t> m_blobs; ///< read so far
-    bool m_isInside = false;                   ///< the commit goes on in the next part
+    Sightings m_born{Sightings::Kind::Born}, m_died{Sightings::Kind::Died}; ///< of the commit that is being added
+    std::unordered_set<std::uint64_t> m_blobs;                              ///< read so far
+    bool m_isInside = false;                                                ///< the commit goes on in the next part
     std::size_t m_filesOfCommit = 0;
     int m_waiting = 0;      ///< commits in the batch
     bool m_isQuiet = false; ///< this commit's events exist already, or are older than the history

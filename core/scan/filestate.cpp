@@ -45,6 +45,7 @@ public:
                 open.push_back(i);
                 continue;
             }
+            noteNumber(before, *equal, after, i);
             candidates.erase(equal);
         }
         for (const std::uint32_t i : open) {
@@ -53,6 +54,7 @@ public:
                 added.push_back(i);
                 continue;
             }
+            noteNumber(before, candidates.front(), after, i);
             changed.emplace_back(candidates.front(), i);
             candidates.erase(candidates.begin());
         }
@@ -63,8 +65,15 @@ public:
         std::sort(changed.begin(), changed.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     }
 
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> changed;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> changed, renumbered;
     std::vector<std::uint32_t> removed, added;
+
+private:
+    void noteNumber(const std::vector<Object> &before, std::uint32_t from, const std::vector<Object> &after, std::uint32_t to)
+    {
+        if (before[from].ordinal != after[to].ordinal)
+            renumbered.emplace_back(from, to);
+    }
 };
 
 } // namespace
@@ -145,6 +154,7 @@ void FileStates::compare(FileResult &result, const ManifestFile &before, const M
     Pairing pairs(before.objects, after.objects);
     for (const auto &[from, to] : pairs.changed)
         result.modified.push_back({from, to, changesBetween(before.node(from), after.node(to))});
+    result.renumbered = std::move(pairs.renumbered);
     result.removed = std::move(pairs.removed);
     result.added = std::move(pairs.added);
 }
@@ -223,9 +233,9 @@ FileResult FileStates::apply(FileTask &&task)
     result.blobAfter = isOurs ? task.change.after : ObjectId{};
     compare(result, *before, *after);
     result.readabilityChanged = state.unreadable && isOurs;
-    if (!result.removed.empty() || !result.modified.empty())
+    if (!result.removed.empty() || !result.modified.empty() || !result.renumbered.empty())
         result.before = before;
-    if (!result.added.empty() || !result.modified.empty() || result.readabilityChanged)
+    if (!result.added.empty() || !result.modified.empty() || !result.renumbered.empty() || result.readabilityChanged)
         result.after = after;
     result.isKnown = isOurs || !state.readable.isNull() || state.unreadable;
     result.record.blob = result.record.readable = result.blobAfter;

@@ -13,6 +13,7 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace scan {
@@ -30,6 +31,8 @@ struct FileResult {
     ObjectId blobBefore, blobAfter;                    ///< readable states; none where there is none
     std::shared_ptr<const ManifestFile> before, after; ///< only where the lists below need them
     std::vector<ModifiedObject> modified;
+    /// What is there before and after, changed or not, with another ordinal: indexes into both files' objects.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> renumbered;
     std::vector<std::uint32_t> removed; ///< indexes into before->objects
     std::vector<std::uint32_t> added;   ///< indexes into after->objects
     bool readabilityChanged = false;    ///< all objects of `after` (or `before`) get a new flag

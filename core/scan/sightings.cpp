@@ -12,13 +12,18 @@ bool hasDuplicates(const ManifestFile &file)
     return std::any_of(file.objects.begin(), file.objects.end(), [](const Object &object) { return object.ordinal > 0; });
 }
 
-/// The slot of each listed object among the rows of its identity: what is paired takes the first numbers.
-std::vector<std::uint32_t> numbersOf(const std::vector<std::uint32_t> &listed, const ManifestFile &file)
+/// The slot of each listed object among the rows of its identity. Those that are there are numbered as
+/// they stand in the file: what went leaves the last numbers.
+std::vector<std::uint32_t> numbersOf(Sightings::Kind kind, const std::vector<std::uint32_t> &listed, const ManifestFile &file)
 {
     std::vector<std::uint32_t> numbers(listed.size(), 0);
     if (!hasDuplicates(file))
         return numbers;
     for (std::size_t i = 0; i < listed.size(); ++i) {
+        if (kind == Sightings::Kind::Born) {
+            numbers[i] = file.objects[listed[i]].ordinal;
+            continue;
+        }
         const ResourceKey &key = file.objects[listed[i]].key;
         const auto sameKey = [&](std::uint32_t index) { return file.objects[index].key == key; };
         const auto all = std::count_if(file.objects.begin(), file.objects.end(), [&](const Object &object) { return object.key == key; });
@@ -52,7 +57,7 @@ void Sightings::add(const std::string &path, const ObjectId &blob, const std::sh
     if (listed.empty())
         return;
     const Origin &origin = m_origins.emplace_back(Origin{path, blob, file});
-    const std::vector<std::uint32_t> numbers = numbersOf(listed, *file);
+    const std::vector<std::uint32_t> numbers = numbersOf(m_kind, listed, *file);
     for (std::size_t i = 0; i < listed.size(); ++i) {
         const Object &object = file->objects[listed[i]];
         m_places.push_back({std::uint32_t(m_origins.size() - 1), listed[i], numbers[i], 0});
@@ -85,7 +90,7 @@ Result<void> Sightings::pack(KnownResources &known)
 
 void Sightings::clear()
 {
-    *this = Sightings();
+    *this = Sightings(m_kind);
 }
 
 Object Sightings::object(std::uint32_t i) const

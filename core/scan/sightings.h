@@ -19,6 +19,10 @@ namespace scan {
 class Sightings final
 {
 public:
+    enum class Kind { Born, Died };
+
+    explicit Sightings(Kind kind) : m_kind(kind) {}
+
     /// `listed` are indexes into `file`'s objects; `blob` is what the file was read from.
     void add(const std::string &path, const ObjectId &blob, const std::shared_ptr<const ManifestFile> &file,
              const std::vector<std::uint32_t> &listed);
@@ -51,6 +55,7 @@ private:
         std::size_t text = 0; ///< packed: where its version and facts begin
     };
 
+    Kind m_kind;
     std::deque<Origin> m_origins;
     std::vector<Place> m_places;
     std::vector<Occurrence> m_all;

@@ -338,6 +338,50 @@ private slots:
         QCOMPARE(story.warnings(false), QStringList{u"duplicate-identity a.yaml:9"_s});
     }
 
+    void rule5_theRowsFollowTheFile_data()
+    {
+        using Steps = std::vector<std::string>;
+        QTest::addColumn<Steps>("steps");
+        QTest::addColumn<QStringList>("expected"); ///< image, commit of its first and its last event
+        QTest::newRow("the first of two goes") << Steps{"12", "2"} << QStringList{u"img:2 0 0"_s};
+        QTest::newRow("one comes before the other") << Steps{"2", "12"} << QStringList{u"img:1 1 1"_s, u"img:2 0 0"_s};
+        QTest::newRow("they change places") << Steps{"1", "12", "21"} << QStringList{u"img:2 1 1"_s, u"img:1 0 0"_s};
+        QTest::newRow("one goes and another changes") << Steps{"123", "39"} << QStringList{u"img:3 0 0"_s, u"img:9 0 1"_s};
+        QTest::newRow("one comes back") << Steps{"12", "2", "23"} << QStringList{u"img:2 0 0"_s, u"img:3 2 2"_s};
+    }
+
+    void rule5_theRowsFollowTheFile()
+    {
+        QFETCH(const std::vector<std::string>, steps);
+        QFETCH(const QStringList, expected);
+        for (const bool isOneRun : {true, false}) {
+            Story story;
+            std::vector<std::string> commits;
+            for (const std::string &step : steps) {
+                std::string file;
+                for (const char image : step)
+                    file += "---\n" + object("Pod", "a", std::string("spec: {containers: [{name: c, image: \"img:") + image + "\"}]}\n");
+                QVERIFY(story.commit({{"a.yaml", file}}));
+                commits.push_back(story.repository.tip());
+                if (!isOneRun)
+                    QVERIFY2(story.scan(), qPrintable(story.failure));
+            }
+            QVERIFY2(story.scan(), qPrintable(story.failure));
+            const auto place = [&](const ObjectId &id) {
+                return QString::number(std::find(commits.begin(), commits.end(), id.hex()) - commits.begin());
+            };
+            QStringList rows;
+            for (const Resource &resource : story.resources()) {
+                if (resource.state == ResourceState::Alive)
+                    rows << text(resource.facts.images.front()) + u' ' + place(resource.firstCommit) + u' ' + place(resource.lastCommit);
+            }
+            QStringList sorted = expected;
+            rows.sort();
+            sorted.sort();
+            QCOMPARE(rows, sorted);
+        }
+    }
+
     void rule5_orderOfDocumentsIsNoEvent()
     {
         Story story;
