@@ -11,6 +11,7 @@
 #include <git2.h>
 
 #include <cstring>
+#include <iterator>
 #include <memory>
 
 namespace git {
@@ -39,7 +40,8 @@ using ConfigHandle = std::unique_ptr<git_config, Deleter<git_config_free>>;
 
 /// Starts libgit2 once for the process, with the options that were measured to matter: no hash
 /// verification of what was verified on arrival, no object cache of its own, few mapped windows, no
-/// ownership check (nothing from a repository is ever run).
+/// ownership check (nothing from a repository is ever run). Of the extensions it does not know these
+/// concern only who writes, or which files are checked out.
 inline void startLibrary()
 {
     static const bool started = [] {
@@ -49,6 +51,8 @@ inline void startLibrary()
         git_libgit2_opts(GIT_OPT_SET_MWINDOW_SIZE, std::size_t(8) << 20);
         git_libgit2_opts(GIT_OPT_SET_MWINDOW_MAPPED_LIMIT, std::size_t(32) << 20);
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+        const char *extensions[] = {"worktreeconfig", "preciousobjects"};
+        git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions, std::size(extensions));
         return true;
     }();
     Q_UNUSED(started);

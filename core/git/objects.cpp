@@ -50,6 +50,15 @@ QString gitFolder(const QString &path)
     return QFileInfo(QFileInfo(inner).dir(), line.mid(8)).absoluteFilePath();
 }
 
+/// The folder that a worktree shares with its repository: it has the configuration and the objects.
+QString commonFolder(const QString &folder)
+{
+    QFile file(folder + "/commondir"_L1);
+    if (!file.open(QIODevice::ReadOnly))
+        return folder;
+    return QFileInfo(QDir(folder), QFile::decodeName(file.readLine().trimmed())).absoluteFilePath();
+}
+
 QString configValue(const git_config *config, const char *key)
 {
     git_buf buffer = GIT_BUF_INIT;
@@ -76,12 +85,34 @@ QString promisorKey(git_config *config)
     return key;
 }
 
+/// An extension that changes what a repository is in a way that neither we nor libgit2 know; empty where
+/// there is none.
+QString unknownExtension(git_config *config)
+{
+    if (configValue(config, "core.repositoryformatversion").toInt() < 1)
+        return {};
+    QString name;
+    git_config_foreach_match(
+        config, "^extensions\\.",
+        [](const git_config_entry *entry, void *found) {
+            const QString extension = QString::fromUtf8(entry->name).section(u'.', 1);
+            for (const auto &known : {"noop"_L1, "objectformat"_L1, "refstorage"_L1, "worktreeconfig"_L1, "preciousobjects"_L1}) {
+                if (extension == known)
+                    return 0;
+            }
+            *static_cast<QString *>(found) = extension;
+            return 0;
+        },
+        &name);
+    return name;
+}
+
 /// What the repository's format asks of its reader, read before libgit2 sees it (its error codes
 /// differ from version to version).
 Result<void> checkFormat(const QString &path, const QString &folder)
 {
     git_config *raw = nullptr;
-    if (git_config_open_ondisk(&raw, QFile::encodeName(folder + "/config"_L1).constData()) != 0)
+    if (git_config_open_ondisk(&raw, QFile::encodeName(commonFolder(folder) + "/config"_L1).constData()) != 0)
         return {};
     const ConfigHandle config(raw);
     const auto unsupported = [&](const QString &what) { return Error{ErrorCode::Unsupported, what, {}}; };
@@ -103,6 +134,10 @@ Result<void> checkFormat(const QString &path, const QString &folder)
             Text::tr("%1 is a partial clone: files of its history are missing. Complete it: git fetch --refetch --no-filter %2, "
                      "then git config --unset %3")
                 .arg(path, key.section(u'.', 1, -2), key));
+    if (const QString extension = unknownExtension(raw); !extension.isEmpty())
+        return unsupported(
+            Text::tr("%1 uses Git's extension \"%2\", which cannot be read yet. Add a copy without it: git clone --mirror %1 NEW")
+                .arg(path, extension));
     return {};
 }
 

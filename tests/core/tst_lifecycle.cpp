@@ -926,6 +926,42 @@ private slots:
         QVERIFY(story.failure.contains(u"fast-import"_s));
     }
 
+    void rule24_extensions_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("advice"); ///< empty: it is scanned
+        const auto row = [](const char *name, const char16_t *key, const char16_t *value, const char16_t *advice) {
+            QTest::newRow(name) << QString::fromUtf16(key) << QString::fromUtf16(value) << QString::fromUtf16(advice);
+        };
+        row("configuration by worktree, as git sparse-checkout sets it", u"extensions.worktreeConfig", u"true", u"");
+        row("objects that are never pruned", u"extensions.preciousObjects", u"true", u"");
+        row("reftable", u"extensions.refStorage", u"reftable", u"git refs migrate");
+        row("a partial clone", u"extensions.partialClone", u"origin", u"git fetch --refetch");
+        row("a partial clone of a later git", u"remote.origin.promisor", u"true", u"git fetch --refetch");
+        row("an extension of the future", u"extensions.fromTheFuture", u"true", u"git clone --mirror");
+    }
+
+    void rule24_extensions()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, value);
+        QFETCH(const QString, advice);
+        for (const bool isWorktree : {false, true}) {
+            Story story;
+            QTemporaryDir folder;
+            const QString tree = folder.filePath(u"tree"_s);
+            QVERIFY(story.commit({{"a.yaml", config("a")}}));
+            QVERIFY(story.repository.git({u"worktree"_s, u"add"_s, u"-q"_s, u"--no-checkout"_s, tree, u"main"_s}));
+            QVERIFY(story.repository.git({u"config"_s, u"core.repositoryformatversion"_s, u"1"_s}));
+            QVERIFY(story.repository.git({u"config"_s, key, value}));
+            const bool isScanned = story.scan(isWorktree ? tree.toStdString() : std::string());
+            QVERIFY2(isScanned == advice.isEmpty(), qPrintable(story.failure));
+            QVERIFY2(story.failure.contains(advice), qPrintable(story.failure));
+            QCOMPARE(story.lines(), isScanned ? QStringList{u"CREATED ConfigMap/a a.yaml"_s} : QStringList());
+        }
+    }
+
     void emptyRepositoryIsAClearState()
     {
         Story story;
