@@ -11,6 +11,8 @@ namespace {
 
 using yaml::NodeRef;
 
+constexpr std::size_t kLongestSource = 1000; ///< bytes, after which no dependency is added
+
 NodeRef at(NodeRef node, std::initializer_list<std::string_view> keys)
 {
     for (const std::string_view key : keys) {
@@ -280,11 +282,21 @@ Facts kustomizeFile(NodeRef object)
     return facts;
 }
 
+/// A chart comes from the charts that it depends on.
 Facts chartFile(NodeRef object)
 {
     Facts facts;
     facts.chart = textAt(object, {"name"});
     facts.chartVersion = facts.version = textAt(object, {"version"});
+    eachItem(at(object, {"dependencies"}), [&](NodeRef dependency) {
+        const std::string name = textAt(dependency, {"name"});
+        if (name.empty() || facts.source.size() > kLongestSource)
+            return;
+        const std::string version = textAt(dependency, {"version"});
+        const std::string repository = textAt(dependency, {"repository"});
+        facts.source += (facts.source.empty() ? "" : ", ") + name + (version.empty() ? "" : " " + version)
+            + (repository.empty() ? "" : " (" + repository + ")");
+    });
     return facts;
 }
 

@@ -102,7 +102,11 @@ const std::map<std::string, Example> &examples()
           {{}, "https://example.org/r", {}, {}, {}}}},
         {"kustomize-file",
          {"x/kustomization.yaml", "images: [{name: shop, newName: ghcr.io/shop, newTag: v2}]\n", {{}, {}, {}, {}, {"ghcr.io/shop:v2"}}}},
-        {"helm-chart-file", {"c/Chart.yaml", "apiVersion: v2\nname: shop\nversion: 0.3.0\n", {"0.3.0", {}, "shop", "0.3.0", {}}}},
+        {"helm-chart-file",
+         {"c/Chart.yaml",
+          "apiVersion: v2\nname: shop\nversion: 0.3.0\ndependencies:\n- {name: redis, version: 17.x, repository: "
+          "\"https://charts.example.org\"}\n- {name: common}\n",
+          {"0.3.0", "redis 17.x (https://charts.example.org), common", "shop", "0.3.0", {}}}},
         {"deployment",
          {"a.yaml",
           "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {initContainers: [{image: init:1}], "
