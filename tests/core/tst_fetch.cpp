@@ -38,6 +38,7 @@ private slots:
     void tokenOpensAndLeavesNoTrace();
     void refusals_data();
     void refusals();
+    void aMoveOnTheSameHostIsFollowed();
     void laterTurnToAnotherPortGetsNoToken();
     void nothingSecretIsLogged();
     void netrcAndHelperOpenToo_data();
@@ -148,6 +149,8 @@ void FetchTest::refusals_data()
     row("a page is not a repository", "page", {}, ErrorCode::NotFound, "not a Git repository");
     row("another host is not followed", "elsewhere/app/.git", test::kCanary, ErrorCode::Redirected, "https://127.0.0.1:");
     row("http is not followed", "downgrade/app/.git", test::kCanary, ErrorCode::Redirected, "http://localhost:");
+    row("nobody listens", "https://localhost:1/app/.git", test::kCanary, ErrorCode::Unreachable, "localhost");
+    row("a host that does not exist", "https://nowhere.invalid/app/.git", test::kCanary, ErrorCode::Unreachable, "nowhere.invalid");
     row("another port is not followed", "otherport/app/.git", test::kCanary, ErrorCode::Redirected, "https://localhost:1/");
 }
 
@@ -157,7 +160,7 @@ void FetchTest::refusals()
     QFETCH(QByteArray, token);
     QFETCH(int, code);
     QFETCH(QString, said);
-    auto request = m_set.requestFor(m_set.server().url(path));
+    auto request = m_set.requestFor(path.startsWith("https:"_L1) ? path : m_set.server().url(path));
     request.credential = {u"someone"_s, token};
     const auto report = git::fetchMirror(request, {});
     QVERIFY(!report);
@@ -165,6 +168,15 @@ void FetchTest::refusals()
     QVERIFY2(report.error().message.contains(said), qPrintable(report.error().message));
     QVERIFY(token.isEmpty() || !(report.error().message + report.error().detail).toUtf8().contains(token));
     QCOMPARE(m_set.mirrorNames(), QStringList());
+}
+
+void FetchTest::aMoveOnTheSameHostIsFollowed()
+{
+    const auto request = m_set.requestFor(m_set.server().url(u"moved/app/.git"_s));
+    const auto report = git::fetchMirror(request, {});
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().message + report.error().detail));
+    QVERIFY(report->cloned && report->changed);
+    QVERIFY(m_set.server().requests().contains("/ok/app/.git/"));
 }
 
 void FetchTest::laterTurnToAnotherPortGetsNoToken()

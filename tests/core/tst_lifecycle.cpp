@@ -4,10 +4,12 @@
 
 #include "support/scratchrepository.h"
 
+#include "scan/manifestfile.h"
 #include "scan/scanner.h"
 #include "store/eventstore.h"
 #include "store/reader.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,6 +82,9 @@ public:
         report = *done;
         return true;
     }
+
+    store::EventStore &store() { return *m_store; }
+    Result<store::Reader> reader() const { return store::Reader::open(m_folder.filePath(u"kubestats.db"_s)); }
 
     std::vector<Event> events()
     {
@@ -460,6 +465,74 @@ private slots:
         QVERIFY(story.commit({{"a.yaml", config("a")}, {".mailmap", "Ada Lovelace <lovelace@example.org> <ada@example.org>\n"}}));
         QVERIFY(story.scan());
         QCOMPARE(story.events().front().author, std::string("Ada Lovelace <lovelace@example.org>"));
+    }
+
+    void rule8_bots_data()
+    {
+        QTest::addColumn<std::string>("author");
+        QTest::addColumn<bool>("isBot");
+        QTest::newRow("a name that ends in [bot]") << std::string("renovate[bot] <r@example.org>") << true;
+        QTest::newRow("an address that ends in [bot]") << std::string("Updates <1234+updates[bot]@users.noreply.github.com>") << true;
+        QTest::newRow("a known one, in any case") << std::string("Weave Flux <flux@example.org>") << true;
+        QTest::newRow("a known one's address") << std::string("Somebody <fluxcdbot@users.noreply.github.com>") << true;
+        QTest::newRow("a word within another is no bot") << std::string("Ada Fluxington <ada@example.org>") << false;
+        QTest::newRow("[bot] within a name is no bot") << std::string("The [bot] Keeper <ada@example.org>") << false;
+        QTest::newRow("a person") << std::string("Ada <ada@example.org>") << false;
+    }
+
+    void rule8_bots()
+    {
+        QFETCH(const std::string, author);
+        QFETCH(const bool, isBot);
+        Story story;
+        ScratchCommit commit;
+        commit.author = author;
+        commit.files = {{"a.yaml", config("a")}};
+        QVERIFY(story.repository.commit(commit));
+        QVERIFY(story.scan());
+        QCOMPARE(story.events().front().bot, isBot);
+    }
+
+    void rule8_ownPatternsNeedNoRescan()
+    {
+        Story story;
+        ScratchCommit commit;
+        commit.author = "House Robot <robot@example.org>";
+        commit.files = {{"a.yaml", config("a")}};
+        QVERIFY(story.repository.commit(commit));
+        QVERIFY(story.scan());
+        QVERIFY(!story.events().front().bot);
+        QVERIFY(story.store().setBotPatterns({"house robot"}));
+        QVERIFY(story.events().front().bot);
+        QVERIFY(story.store().setBotPatterns({}));
+        QVERIFY(!story.events().front().bot);
+    }
+
+    void rule9_daysAreUtc()
+    {
+        const QByteArray zone = qgetenv("TZ");
+        const auto restored = qScopeGuard([&zone] { zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone); });
+        qputenv("TZ", "Pacific/Auckland");
+        constexpr std::int64_t kMidnight = 1'704'067'200; // 2024-01-01T00:00:00Z
+        Story story;
+        for (const std::int64_t time : {kMidnight - 1, kMidnight}) {
+            ScratchCommit commit;
+            commit.time = time;
+            commit.files = {{"a.yaml", config("a", std::to_string(time))}};
+            QVERIFY(story.repository.commit(commit));
+        }
+        QVERIFY(story.scan());
+        auto reader = story.reader();
+        const auto days = reader->countsByDay({});
+        QVERIFY(days);
+        constexpr std::int64_t kDay = kMidnight / 86400;
+        QCOMPARE(*days, (std::vector<store::DayCount>{{kDay - 1, EventType::Created, 1}, {kDay, EventType::Modified, 1}}));
+        EventFilter filter;
+        filter.since = kMidnight;
+        QCOMPARE(*reader->countEvents(filter), 1);
+        filter.until = kMidnight;
+        filter.since.reset();
+        QCOMPARE(*reader->countEvents(filter), 1);
     }
 
     void rule10_headThatNamesNoBranch()
@@ -846,6 +919,19 @@ private slots:
         QCOMPARE(story.lines(), (QStringList{u"CREATED ConfigMap/a a.yaml"_s, u"CREATED ConfigMap/b a.yaml"_s}));
     }
 
+    void rule20_listsBeyondDepth3AreOnlyCounted()
+    {
+        const auto list = [](const std::string &items) { return "{apiVersion: v1, kind: List, items: [" + items + "]}"; };
+        const auto item = [](const std::string &name) { return "{apiVersion: v1, kind: ConfigMap, metadata: {name: " + name + "}}"; };
+        Story story;
+        QVERIFY(
+            story.commit({{"a.yaml", list(item("one") + "," + list(item("two") + "," + list(item("three") + "," + list(item("four")))))}}));
+        QVERIFY(story.scan());
+        QCOMPARE(story.lines(),
+                 (QStringList{u"CREATED ConfigMap/one a.yaml"_s, u"CREATED ConfigMap/two a.yaml"_s, u"CREATED ConfigMap/three a.yaml"_s}));
+        QCOMPARE(story.facts().totals.otherDocuments, 1);
+    }
+
     void rule21_kustomizeFiles()
     {
         Story story;
@@ -880,6 +966,20 @@ private slots:
         QVERIFY(story.commit({{"many.yaml", many}, {"deep.yaml", std::string(200, '[') + std::string(200, ']') + "\n"}}));
         QVERIFY(story.scan());
         QCOMPARE(story.warnings(), (QStringList{u"too-deep deep.yaml:1"_s, u"too-many-documents many.yaml:2001"_s}));
+    }
+
+    void rule23_tooSlow()
+    {
+        std::string long_;
+        while (long_.size() < 300'000)
+            long_ += "- {a: b}\n";
+        yaml::Budget budget;
+        budget.time = std::chrono::milliseconds(1);
+        const yaml::Manifest manifest = yaml::readManifest(long_, budget);
+        QVERIFY(manifest.error);
+        QCOMPARE(scan::reasonOf(manifest.error->fault), WarningReason::TooSlow);
+        QVERIFY(manifest.error->line > 1);
+        QVERIFY(!yaml::readManifest(long_).error);
     }
 
     void rule23_foldersTooDeepAreSaid()

@@ -3,6 +3,7 @@
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -38,6 +39,37 @@ class Kills(SlowTest):
             subprocess.run(["rm", "-rf", data], check=True)
         self.say(f"{POINTS} kills, {inside} inside a scan, {partial} after a finished batch: the same dump each time")
         self.assertGreater(inside, POINTS // 3)
+
+    def test_kill_after_a_force_push_leaves_what_was_there(self):
+        repository = busy_history(self.at("repository"), 14_000)
+        self.scan(repository, "data")
+        before = dump(self.at("data"))
+        git(repository, "update-ref", "refs/heads/main", "main~3000")
+        commit = git(repository, "commit-tree", "-p", "main", "-m", "instead", "main~1^{tree}").decode().strip()
+        git(repository, "update-ref", "refs/heads/main", commit)
+        shutil.copytree(self.at("data"), self.at("undisturbed"))
+        seconds = self.scan(repository, "undisturbed").seconds
+        expected = dump(self.at("undisturbed"))
+        self.assertNotEqual(before, expected)
+        choose = random.Random(2025)
+        replaced = 0
+        for point in range(max(1, POINTS // 5)):
+            data = self.at(f"killed-{point}")
+            shutil.copytree(self.at("data"), data)
+            process, out, err = start(data, "scan", repository, "--json")
+            time.sleep(choose.uniform(0.0, seconds))
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            out.close()
+            err.close()
+            left = dump(data)
+            replaced += left != before
+            self.assertIn(left, (before, expected), f"kill number {point}")
+            again = ctl(data, "scan", repository, "--json")
+            self.assertEqual(again.code, 0, again.err)
+            self.assertEqual(dump(data), expected, f"kill number {point}")
+            shutil.rmtree(data)
+        self.say(f"{replaced} kills came too late")
 
     def test_interrupt_keeps_finished_batches(self):
         repository = busy_history(self.at("repository"), 14_000)

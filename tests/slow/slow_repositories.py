@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Odd and hostile repositories: each ends with a row or a sentence, within 256 MiB, never with a crash."""
 
+import contextlib
 import os
 import shutil
+import sqlite3
 import sys
 import unittest
 
@@ -100,6 +102,12 @@ class Hostile(SlowTest):
         self.assertLess(run.seconds, 5)
         self.assertGreaterEqual(run.json()["resources"], 1)
         self.say(f"{len(files)} files, {run.json()['unreadable']} unreadable")
+        said = {row["path"] for table in ("warnings", "resources") for row in rows(self.at("data"), table, "--json")}
+        with contextlib.closing(sqlite3.connect(os.path.join(self.at("data"), "kubestats.db"))) as store:
+            counted = {path.decode() for (path,) in store.execute(
+                "SELECT path.value FROM file JOIN path ON path.id = file.path WHERE other_documents > 0")}
+        silent = sorted(name.decode() for name in files if name.decode() not in said | counted)
+        self.assertEqual(silent, [], "neither a warning, a resource nor counted")
 
 
 class Kinds(SlowTest):
