@@ -54,7 +54,7 @@ struct ObjectsTaken {
 class Client final : public Api
 {
 public:
-    Client(Access access, ConnectOptions options) : m_requester(std::move(access), std::move(options)) {}
+    Client(std::shared_ptr<Login> login, ConnectOptions options) : m_requester(std::move(login), std::move(options)) {}
 
     Result<ClusterIdentity> identity(const std::stop_token &stop) override;
     Result<NamespaceList> namespaces(const std::stop_token &stop) override;
@@ -293,7 +293,13 @@ Result<bool> Client::may(const std::string &verb, const std::string &resource, c
 
 std::unique_ptr<Api> connect(Access access, ConnectOptions options)
 {
-    return std::make_unique<Client>(std::move(access), std::move(options));
+    auto login = std::make_shared<Login>(std::move(access), options.consent);
+    return connect(std::move(login), std::move(options));
+}
+
+std::unique_ptr<Api> connect(std::shared_ptr<Login> login, ConnectOptions options)
+{
+    return std::make_unique<Client>(std::move(login), std::move(options));
 }
 
 } // namespace kube

@@ -10,6 +10,8 @@
 
 namespace kube {
 
+class Login;
+
 /// What a connection may cost, and what it may run.
 struct ConnectOptions {
     ExecConsent consent;               ///< asked before a plugin runs; empty: none is ever run
@@ -23,5 +25,7 @@ struct ConnectOptions {
 
 /// Connects when it is first asked something: files, plugins and the network fail then.
 std::unique_ptr<Api> connect(Access access, ConnectOptions options = {});
+/// One more connection through the same login; its consent counts, not that of `options`.
+std::unique_ptr<Api> connect(std::shared_ptr<Login> login, ConnectOptions options = {});
 
 } // namespace kube

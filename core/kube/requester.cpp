@@ -108,14 +108,11 @@ Result<http::Response> succeeded(Result<http::Response> answer, const QString &s
     return answer;
 }
 
-Requester::Requester(Access access, ConnectOptions options)
-    : m_access(std::move(access)), m_options(std::move(options)), m_credentials(m_access, m_options.consent)
-{
-}
+Requester::Requester(std::shared_ptr<Login> login, ConnectOptions options) : m_login(std::move(login)), m_options(std::move(options)) {}
 
 http::Response Requester::cleaned(http::Response answer) const
 {
-    const QByteArrayList secrets = m_credentials.secrets();
+    const QByteArrayList &secrets = m_current.secrets;
     if (secrets.isEmpty())
         return answer;
     for (http::Header &header : answer.headers)
@@ -132,11 +129,11 @@ Result<http::Response> Requester::cleaned(Result<http::Response> answer) const
 
 Result<void> Requester::prepare(const std::stop_token &stop)
 {
-    if (const auto ready = m_credentials.refresh(stop); !ready)
+    if (const auto ready = m_login->refresh(m_current, stop); !ready)
         return ready.error();
-    if (!m_session || m_generation != m_credentials.generation()) {
-        m_session = std::make_unique<http::Session>(sessionOptions(m_access, m_options, m_credentials.presented().tls));
-        m_generation = m_credentials.generation();
+    if (!m_session || m_generation != m_current.generation) {
+        m_session = std::make_unique<http::Session>(sessionOptions(access(), m_options, m_current.presented.tls));
+        m_generation = m_current.generation;
     }
     return {};
 }
@@ -145,8 +142,8 @@ http::Request Requester::request(const QByteArray &method, const QString &path) 
 {
     http::Request out;
     out.method = method;
-    out.url = m_access.server + path;
-    out.headers = m_credentials.presented().headers;
+    out.url = access().server + path;
+    out.headers = m_current.presented.headers;
     out.maxBody = m_options.maxAnswer;
     out.totalLimit = m_options.answerLimit;
     return out;
@@ -187,13 +184,13 @@ void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &w
     }
     std::vector<http::Session::Next> requests;
     for (const std::size_t index : which)
-        requests.push_back({request(asked[index].get), m_rate.reserve()});
+        requests.push_back({request(asked[index].get), m_login->reserve()});
     const auto answered = [&](std::size_t place, Result<http::Response> answer) -> std::optional<http::Session::Next> {
         const std::size_t index = which[place];
         Asked &one = asked[index];
         if (const auto wait = again(one, answer, deadline)) {
             ++one.tries;
-            return http::Session::Next{request(one.get), std::max(*wait, m_rate.reserve())};
+            return http::Session::Next{request(one.get), std::max(*wait, m_login->reserve())};
         }
         one.isRefused = keepRefused && wasRefused(answer);
         if (one.isRefused)
@@ -207,7 +204,7 @@ void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &w
             return {};
         }
         one = {std::move(*next), 1, false};
-        return http::Session::Next{request(one.get), m_rate.reserve()};
+        return http::Session::Next{request(one.get), m_login->reserve()};
     };
     m_session->sendAll(std::move(requests), answered, stop);
 }
@@ -221,11 +218,11 @@ void Requester::getAll(std::vector<Get> gets, const Got &got, const std::stop_to
         which.push_back(asked.size());
         asked.push_back({std::move(get), 1, false});
     }
-    run(asked, which, got, deadline, m_credentials.mayChange(), stop);
+    run(asked, which, got, deadline, m_login->mayChange(), stop);
     std::erase_if(which, [&](std::size_t index) { return !asked[index].isRefused; });
     if (which.empty())
         return;
-    m_credentials.forget();
+    m_login->forget(m_current, stop);
     run(asked, which, got, deadline, false, stop);
 }
 
@@ -252,12 +249,12 @@ Result<http::Response> Requester::ask(const QString &path, const QByteArray &jso
         post.headers.push_back({"Content-Type", "application/json"});
         post.headers.push_back({"Accept", "application/json"});
         post.body = json;
-        if (!pause(m_rate.reserve(), stop))
+        if (!pause(m_login->reserve(), stop))
             return cancelledError();
         answer = m_session->send(post, stop);
-        if (!wasRefused(answer) || !m_credentials.mayChange())
+        if (!wasRefused(answer) || !m_login->mayChange())
             break;
-        m_credentials.forget();
+        m_login->forget(m_current, stop);
     }
     return succeeded(cleaned(std::move(answer)), name());
 }
@@ -268,7 +265,7 @@ Result<http::Response> Requester::once(const QByteArray &method, const QString &
     isSent = false;
     if (const auto ready = prepare(stop); !ready)
         return ready.error();
-    if (!pause(m_rate.reserve(), stop))
+    if (!pause(m_login->reserve(), stop))
         return cancelledError();
     http::Request alone = request(method, path);
     alone.once = true;
@@ -290,9 +287,9 @@ Result<http::Response> Requester::stream(const Get &get, std::chrono::millisecon
         watch.totalLimit = limit;
         watch.stallLimit = limit;
         answer = m_session->stream(watch, piece, stop);
-        if (!wasRefused(answer) || !m_credentials.mayChange())
+        if (!wasRefused(answer) || !m_login->mayChange())
             break;
-        m_credentials.forget();
+        m_login->forget(m_current, stop);
     }
     return succeeded(cleaned(std::move(answer)), name());
 }

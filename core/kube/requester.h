@@ -3,7 +3,7 @@
 
 #include "http/session.h"
 #include "kube/connect.h"
-#include "kube/credentialsource.h"
+#include "kube/login.h"
 
 #include <chrono>
 #include <functional>
@@ -13,23 +13,6 @@
 #include <vector>
 
 namespace kube {
-
-/// Lets 300 requests through at once and 50 a second in the long run, which are kubectl's own figures.
-class RateLimit final
-{
-public:
-    using Time = std::chrono::steady_clock;
-
-    /// How long the next request has to wait.
-    std::chrono::milliseconds reserve(Time::time_point now = Time::now());
-
-private:
-    double m_tokens = kBurst;
-    Time::time_point m_last = Time::now();
-
-    static constexpr double kBurst = 300;
-    static constexpr double kPerSecond = 50;
-};
 
 /// A GET, as it is asked for below the server's address.
 struct Get {
@@ -41,14 +24,14 @@ struct Get {
 class Requester final
 {
 public:
-    Requester(Access access, ConnectOptions options);
+    Requester(std::shared_ptr<Login> login, ConnectOptions options);
     Requester(const Requester &) = delete;
     Requester &operator=(const Requester &) = delete;
 
-    [[nodiscard]] const Access &access() const { return m_access; }
+    [[nodiscard]] const Access &access() const { return m_login->access(); }
     [[nodiscard]] const ConnectOptions &options() const { return m_options; }
     /// The cluster as sentences name it.
-    [[nodiscard]] QString name() const { return m_access.cluster; }
+    [[nodiscard]] QString name() const { return access().cluster; }
 
     /// Gets each answer below 300; what it returns is asked in its turn, in the same place.
     using Got = std::function<std::optional<Get>(std::size_t index, Result<http::Response> answer)>;
@@ -86,10 +69,9 @@ private:
     void run(std::vector<Asked> &asked, const std::vector<std::size_t> &which, const Got &got, RateLimit::Time::time_point deadline,
              bool keepRefused, const std::stop_token &stop);
 
-    Access m_access;
+    const std::shared_ptr<Login> m_login;
     ConnectOptions m_options;
-    CredentialSource m_credentials;
-    RateLimit m_rate;
+    Login::Current m_current;
     std::unique_ptr<http::Session> m_session;
     std::uint64_t m_generation = 0; ///< of the credentials the session was made with
 };

@@ -4,11 +4,14 @@
 #include "kube/connect.h"
 #include "kube/execconsent.h"
 #include "kube/kubeconfig.h"
+#include "kube/login.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +68,27 @@ Result<kube::ExecPlan> planOf(const QString &file, const std::string &context, c
     return access ? kube::planExec(*access, stop) : Result<kube::ExecPlan>(access.error());
 }
 
+/// The logins that connections have, so that those of one context share theirs. Any thread.
+class Logins final
+{
+public:
+    std::shared_ptr<kube::Login> of(kube::Access access)
+    {
+        const std::lock_guard lock(m_mutex);
+        std::weak_ptr<kube::Login> &known = m_logins[access.context];
+        auto login = known.lock();
+        // A kubeconfig that says something else by now is another login; who has the old one keeps it.
+        if (!login || !(login->access() == access))
+            login = std::make_shared<kube::Login>(std::move(access), kube::pinnedConsent());
+        known = login;
+        return login;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<QString, std::weak_ptr<kube::Login>> m_logins;
+};
+
 /// Only what the user saw is allowed: a program that was exchanged meanwhile is another question.
 Result<void> allow(const QString &file, const std::string &context, const ExecQuestion &seen, const std::stop_token &stop)
 {
@@ -117,13 +141,11 @@ ClustersBackend kubeconfigBackend(const QString &file)
     ClustersBackend backend;
     backend.contexts = [file] { return contextsOf(file); };
     backend.watched = [file] { return kube::KubeconfigPlaces::find(file).files; };
-    backend.connect = [file](const std::string &context) -> Result<std::unique_ptr<kube::Api>> {
+    backend.connect = [file, logins = std::make_shared<Logins>()](const std::string &context) -> Result<std::unique_ptr<kube::Api>> {
         auto access = accessOf(file, context);
         if (!access)
             return access.error();
-        kube::ConnectOptions options;
-        options.consent = kube::pinnedConsent();
-        return kube::connect(std::move(*access), std::move(options));
+        return kube::connect(logins->of(std::move(*access)));
     };
     backend.question = [file](const std::string &context, const std::stop_token &stop) -> Result<ExecQuestion> {
         const auto plan = planOf(file, context, stop);

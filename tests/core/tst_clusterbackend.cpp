@@ -74,6 +74,22 @@ private slots:
         QVERIFY(isAllowed());
     }
 
+    void connectionsOfAContextShareTheirLogin()
+    {
+        writePlugin(
+            "echo run >> " + path("runs").toUtf8()
+            + "\necho '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\",\"status\":{\"token\":\"t\"}}'");
+        const auto seen = ask();
+        QVERIFY(seen && m_backend.allow("home", *seen, {}));
+        const auto one = m_backend.connect("home"), two = m_backend.connect("home");
+        QVERIFY(one && two);
+        for (const auto *api : {&one, &two})
+            QCOMPARE((**api)->identity({}).error().code, ErrorCode::Unreachable); // it came as far as the server
+        QFile runs(path("runs"));
+        QVERIFY(runs.open(QIODevice::ReadOnly));
+        QCOMPARE(runs.readAll().count("run"), 1);
+    }
+
 private:
     Result<ExecQuestion> ask() const { return m_backend.question("home", {}); }
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }

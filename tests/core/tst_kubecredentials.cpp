@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kube/connect.h"
 #include "kube/execconsent.h"
+#include "kube/login.h"
 #include "support/gitserver.h"
 #include "support/kubefake.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
 #include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +64,9 @@ private slots:
     void pluginNeedsConsent();
     void changedPluginNeedsConsentAgain();
     void pluginRunsOnceAndAgainAfterA401();
+    void pluginRunsOnceForAllConnections();
+    void whoWaitsForAPluginLeavesWithinASecond();
+    void connectionsHaveOneRate();
     void pluginGetsWhatItAsksFor();
     void badPluginIsAnError_data();
     void badPluginIsAnError();
@@ -389,6 +396,60 @@ void KubeCredentialsTest::pluginRunsOnceAndAgainAfterA401()
     QCOMPARE(runs(), 2);
     (void)plugin(printToken(u"another"_s));
     VERIFY_OK(client->namespaces({}));
+}
+
+void KubeCredentialsTest::pluginRunsOnceForAllConnections()
+{
+    constexpr int kConnections = 4;
+    const auto login = std::make_shared<kube::Login>(execAccess(plugin("sleep 0.2\n" + printToken(m_fake->token()))), kAllowed);
+    std::vector<std::unique_ptr<kube::Api>> clients;
+    for (int i = 0; i < kConnections; ++i)
+        clients.push_back(kube::connect(login));
+    const auto askAll = [&clients] {
+        std::atomic<int> answers = 0;
+        std::vector<std::jthread> threads;
+        for (const auto &client : clients)
+            threads.emplace_back([&answers, &client] { answers += bool(client->namespaces({})); });
+        threads.clear();
+        return int(answers);
+    };
+    QCOMPARE(askAll(), kConnections);
+    QCOMPARE(runs(), 1);
+    // All are refused at once: one asks again for all.
+    m_fake->tell(QByteArray(R"({"do":"user","name":"admin","token":"another","verbs":["*"]})"));
+    (void)plugin("sleep 0.2\n" + printToken(u"another"_s));
+    QCOMPARE(askAll(), kConnections);
+    QCOMPARE(runs(), 2);
+}
+
+void KubeCredentialsTest::whoWaitsForAPluginLeavesWithinASecond()
+{
+    const auto login = std::make_shared<kube::Login>(execAccess(plugin("sleep 30\n")), kAllowed);
+    const auto one = kube::connect(login), two = kube::connect(login);
+    std::stop_source first, second;
+    std::jthread runner([&] { (void)one->namespaces(first.get_token()); });
+    QTRY_COMPARE(runs(), 1);
+    std::jthread canceller([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(200)); // while the other one's plugin runs
+        second.request_stop();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    const auto list = two->namespaces(second.get_token());
+    QVERIFY(!list);
+    QCOMPARE(list.error().code, ErrorCode::Cancelled);
+    QVERIFY(timer.elapsed() < 1200);
+    first.request_stop();
+}
+
+void KubeCredentialsTest::connectionsHaveOneRate()
+{
+    kube::Login login(access({}, {{u"token"_s, m_fake->token()}}), {});
+    int atOnce = 0;
+    while (atOnce < 1000 && login.reserve() == std::chrono::milliseconds(0))
+        ++atOnce;
+    QVERIFY2(atOnce >= 300 && atOnce < 330, qPrintable(QString::number(atOnce)));
+    QVERIFY(login.reserve() > std::chrono::milliseconds(0));
 }
 
 void KubeCredentialsTest::pluginGetsWhatItAsksFor()
