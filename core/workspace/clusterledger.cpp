@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace workspace {
 
 namespace {
+
+constexpr int kFirstBusyPause = 500;      // ms
+constexpr int kLongestBusyPause = 30'000; // ms
 
 /// Runs that a kill cut off before they sent anything are closed; the chain is checked.
 Result<store::ChainState> openLedger(const QString &path, std::int64_t now)
@@ -100,8 +104,13 @@ void Clusters::Private::clearUp(const std::string &context)
             auto api = side->get();
             return api ? purge::clearUp(**api, *book, now, job) : Result<std::vector<store::LedgerRecord>>(api.error());
         },
-        [this](const Result<std::vector<store::LedgerRecord>> &changed) {
-            if (!changed && changed.error().code != ErrorCode::Busy)
+        [this, context](const Result<std::vector<store::LedgerRecord>> &changed) {
+            if (!changed && changed.error().code == ErrorCode::Busy) {
+                clearUpLater(context);
+                return;
+            }
+            busyPauses.erase(context);
+            if (!changed)
                 say(changed.error());
             if (!changed || changed->empty())
                 return;
@@ -110,6 +119,15 @@ void Clusters::Private::clearUp(const std::string &context)
                 int(changed->size())));
             checkLedger();
         });
+}
+
+/// Once the other program ends, what it left open is nobody's.
+void Clusters::Private::clearUpLater(const std::string &context)
+{
+    const bool isWaiting = busyPauses.contains(context);
+    int &pause = busyPauses[context];
+    pause = isWaiting ? std::min(pause * 2, kLongestBusyPause) : kFirstBusyPause;
+    QTimer::singleShot(pause, q, [this, context] { clearUp(context); });
 }
 
 std::stop_source Clusters::requestLedger(QObject *owner, const store::LedgerFilter &filter, Reply<std::vector<store::LedgerRecord>> reply)

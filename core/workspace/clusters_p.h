@@ -44,6 +44,7 @@ struct Clusters::Private {
     void onStep(int run, const purge::StepReport &step);
     void onEnded(int run, const Result<purge::RunReport> &report);
     void clearUp(const std::string &context);
+    void clearUpLater(const std::string &context);
     PurgeRun *find(int run);
 
     // The ledger
@@ -67,6 +68,7 @@ struct Clusters::Private {
     std::vector<PurgeRun> runs;
     std::optional<purge::Policy> policy; ///< none: not read yet, or it cannot be read
     std::optional<Error> policyError;
+    std::map<std::string, int> busyPauses; ///< ms; contexts whose open deletions another program has in hand
     std::map<int, std::stop_source> stops; ///< of the runs under way
     int lastRun = 0;
     std::optional<store::ChainState> chain;
