@@ -215,6 +215,18 @@ private:
 
     Result<void> askDryRun()
     {
+        // Who may delete this one namespace need not have the right for all of them.
+        const auto may = m_api.may("delete", "namespaces", m_preview.ns.name, m_preview.ns.name, m_context.stop);
+        if (!may && endsAll(may.error()))
+            return may.error();
+        if (may && !*may) {
+            m_preview.refused =
+                Error{ErrorCode::Forbidden,
+                      Text::tr("You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.")
+                          .arg(QString::fromStdString(m_preview.ns.name)),
+                      {}};
+            return {};
+        }
         const kube::DeleteAnswer answer =
             m_api.dryRunDelete(m_preview.ns.name, {m_preview.ns.uid, m_preview.ns.resourceVersion}, m_context.stop);
         m_preview.warnings = answer.warnings;

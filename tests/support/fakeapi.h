@@ -32,6 +32,8 @@ public:
     std::function<std::optional<Error>(const std::string &call)> before;
     /// After the cluster has taken a deletion: an answer in the place of its own, as when it is lost.
     std::function<std::optional<kube::DeleteAnswer>(const std::string &ns)> deleted;
+    /// What is answered to whether we may do something, to one object or (empty) to all; absent: we may.
+    std::function<bool(const std::string &verb, const std::string &name)> allows;
     std::vector<std::string> calls;
 
     ClusterIdentity cluster{"home", "home-cluster", "https://127.0.0.1:6443", "ca", "uid-kube-system", "ada", "v1.35.4"};
@@ -194,12 +196,12 @@ public:
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 
-    Result<bool> may(const std::string &verb, const std::string &resource, const std::string &, const std::string &,
+    Result<bool> may(const std::string &verb, const std::string &resource, const std::string &, const std::string &name,
                      const std::stop_token &stop) override
     {
         if (const auto error = enter("may " + verb + ' ' + resource, stop))
             return *error;
-        return true;
+        return !allows || allows(verb, name);
     }
 
     kube::DeleteAnswer dryRunDelete(const std::string &ns, const kube::Preconditions &preconditions, const std::stop_token &stop) override

@@ -88,7 +88,7 @@ QString ClusterText::rights(const Context &context)
     if (context.mayList)
         words.append(*context.mayList ? tr("may list") : tr("may not list"));
     if (context.mayDelete)
-        words.append(*context.mayDelete ? tr("may delete") : tr("may not delete"));
+        words.append(*context.mayDelete ? tr("may delete") : tr("may not delete all"));
     return u" ("_s + words.join(u", "_s) + u')';
 }
 

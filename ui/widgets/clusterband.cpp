@@ -83,6 +83,8 @@ void ClusterBand::refresh()
     m_action->setText(unlocked ? tr("Lock now") : tr("Unlock…"));
     m_action->setVisible(m_place == Place::Window || !unlocked);
     QStringList whole{ClusterText::name(m_context), displayText(m_context.server)};
+    if (!m_context.identity.version.empty())
+        whole.append(tr("Kubernetes %1").arg(displayText(m_context.identity.version)));
     if (!m_context.identity.user.empty())
         whole.append(tr("as %1").arg(displayText(m_context.identity.user)));
     setToolTip(plainTooltip(whole.join(u", "_s)));
@@ -120,6 +122,8 @@ void ClusterBand::paintEvent(QPaintEvent *)
     };
     say(ClusterText::name(m_context), theme::boldFont());
     say(displayText(m_context.server), theme::smallFont());
+    if (m_place == Place::Window && !m_context.identity.version.empty())
+        say(displayText(m_context.identity.version), theme::smallFont());
     if (!m_context.identity.user.empty()) {
         const QString rights = m_place == Place::Window ? ClusterText::rights(m_context) : QString();
         say(tr("as %1").arg(displayText(m_context.identity.user)) + rights, theme::smallFont());
