@@ -140,6 +140,19 @@ Result<purge::ContextState> contextState(const OpenCluster &cluster)
     return states->of(cluster.context(), cluster.server());
 }
 
+Result<void> checkAccess(const ClusterOptions &options, const OpenCluster &cluster)
+{
+    const auto access = findAccess(options);
+    if (!access)
+        return access.error();
+    if (!kube::isSameWay(cluster.access, *access))
+        return Error{ErrorCode::Forbidden,
+                     Text::tr("The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.")
+                         .arg(cluster.access.context),
+                     {}};
+    return {};
+}
+
 void protectOwnNamespace(purge::Policy &policy, const OpenCluster &cluster)
 {
     if (cluster.context() == kInCluster)

@@ -46,6 +46,9 @@ Result<OpenCluster> openCluster(const ClusterOptions &options);
 /// What the user decided about the context, read just now.
 Result<purge::ContextState> contextState(const OpenCluster &cluster);
 
+/// Forbidden where the kubeconfig, read just now, leads elsewhere than `cluster` does.
+Result<void> checkAccess(const ClusterOptions &options, const OpenCluster &cluster);
+
 /// The policy in `file`, empty: the user's own or the defaults; with the age that the environment sets.
 Result<purge::Policy> policyFrom(const std::string &file);
 

@@ -182,11 +182,15 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     ready.options.backupFolder = options.backup.empty() ? place->backups() : pathText(options.backup);
     ready.options.wait = !options.noWait;
     ready.options.patience = *timeout;
-    ready.options.contextState = [&cluster] { return contextState(cluster); };
+    ready.options.contextState = [&cluster, place = options.cluster]() -> Result<purge::ContextState> {
+        if (const auto same = checkAccess(place, cluster); !same)
+            return same.error();
+        return contextState(cluster);
+    };
     return ready;
 }
 
-int runApply(Session &session, const Options &options)
+int runApply(Session &session, Options options)
 {
     if (!options.yes && !(isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1))
         return session.fail(usage(Text::tr("Nothing is deleted without --yes. Look at the plan, and add it.")));
@@ -199,10 +203,9 @@ int runApply(Session &session, const Options &options)
             session.out.line(reportJson(*plan, {}));
         return Ok;
     }
-    ClusterOptions place = options.cluster;
-    if (place.context.empty())
-        place.context = plan->cluster.context;
-    auto cluster = openCluster(place);
+    if (options.cluster.context.empty())
+        options.cluster.context = plan->cluster.context;
+    auto cluster = openCluster(options.cluster);
     if (!cluster)
         return session.fail(cluster.error());
     const auto ready = prepare(session, *cluster, options, *plan);

@@ -237,6 +237,13 @@ Result<QByteArray> read(const Material &material)
     return bytes;
 }
 
+bool isSameWay(Access one, Access other)
+{
+    for (Access *each : {&one, &other})
+        each->ns = each->contextOrigin = each->clusterOrigin = each->userOrigin = QString();
+    return one == other;
+}
+
 Result<std::string> authorityHash(const Access &access)
 {
     if (!access.authority.isSet())

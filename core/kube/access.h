@@ -48,6 +48,9 @@ enum class PlainHttp { Refused, ToThisMachine };
 /// authentication that are gone. Reads no other file and runs nothing.
 Result<Access> accessTo(const Kubeconfig &config, const QString &context = {}, PlainHttp plain = PlainHttp::Refused);
 
+/// Whether two ways lead to the same server, through the same proxy, with the same authorities and credentials.
+[[nodiscard]] bool isSameWay(Access one, Access other);
+
 /// The access of a pod to its own cluster. NotFound outside of one.
 Result<Access> inClusterAccess(const QString &folder = QStringLiteral("/var/run/secrets/kubernetes.io/serviceaccount"));
 

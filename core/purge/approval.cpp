@@ -83,6 +83,9 @@ std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIden
         return refuse(Text::tr("The cluster %1 is vouched for by other authorities since it was approved.").arg(shownText(then.cluster)));
     if (then.kubeSystemUid.empty() || then.kubeSystemUid != now.kubeSystemUid)
         return refuse(Text::tr("Behind %1 is another cluster than the one that was approved.").arg(shownText(now.server)));
+    if (then.user != now.user)
+        return refuse(Text::tr("The approval was given as %1, and %2 now takes us for %3.")
+                          .arg(shownText(then.user), shownText(now.cluster), shownText(now.user)));
     return std::nullopt;
 }
 

@@ -49,7 +49,7 @@ struct Guards {
 /// already, protected, not let go by the policy, a context that is read-only. The one place of these rules.
 std::optional<Error> objection(const Preview &preview, const Guards &guards);
 
-/// Why `now` is not the cluster that `then` was, or none. Asked before anything else is asked of it.
+/// Why `now` is not the cluster that `then` was, or takes us for somebody else, or none. Asked before anything else is asked of it.
 std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIdentity &now);
 
 /// Why `fresh` is no longer what was approved, or none: another cluster, another namespace, changed labels or

@@ -50,13 +50,13 @@ struct StepReport {
 using Reporter = std::function<void(const StepReport &)>;
 
 struct RunOptions {
-    std::function<Result<Policy>()> policy;               ///< read again before each deletion; empty: the defaults
-    QString backupFolder;                                 ///< each namespace gets a folder of its own in it
-    bool wait = true;                                     ///< follow each until it is gone before the next one's turn
-    std::int64_t patience = 600;                          ///< seconds to follow one; then it is left Terminating and the next one's turn
-    std::function<Result<ContextState>()> contextState;   ///< read again before each deletion
-    std::stop_token stopBetween;                          ///< ends the run after the namespace that is in hand
-    const Clock *clock = nullptr;                         ///< null: the machine's
+    std::function<Result<Policy>()> policy;             ///< read again before each deletion; empty: the defaults
+    QString backupFolder;                               ///< each namespace gets a folder of its own in it
+    bool wait = true;                                   ///< follow each until it is gone before the next one's turn
+    std::int64_t patience = 600;                        ///< seconds to follow one; then it is left Terminating and the next one's turn
+    std::function<Result<ContextState>()> contextState; ///< read again before each deletion; an error where the context leads elsewhere now
+    std::stop_token stopBetween;                        ///< ends the run after the namespace that is in hand
+    const Clock *clock = nullptr;                       ///< null: the machine's
     std::function<void(std::int64_t milliseconds)> pause; ///< between two looks; empty: waits
 };
 

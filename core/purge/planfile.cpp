@@ -358,6 +358,7 @@ Approval approvalOf(const PlanFile &plan, const PlannedNamespace &ns, const std:
     evidence.addRaw("loadBalancers", listJson(ns.loadBalancers)).add("planMade", momentText(plan.madeAt));
     Approval approval;
     approval.cluster = plan.cluster;
+    approval.cluster.user = who; // who plans and who applies may be two
     approval.ns = ns.name;
     approval.uid = ns.uid;
     approval.resourceVersion = ns.resourceVersion;

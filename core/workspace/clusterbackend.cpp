@@ -147,6 +147,7 @@ ClustersBackend kubeconfigBackend(const QString &file)
             return access.error();
         return kube::connect(logins->of(std::move(*access)));
     };
+    backend.access = [file](const std::string &context) { return accessOf(file, context); };
     backend.question = [file](const std::string &context, const std::stop_token &stop) -> Result<ExecQuestion> {
         const auto plan = planOf(file, context, stop);
         return plan ? Result<ExecQuestion>(questionOf(*plan)) : Result<ExecQuestion>(plan.error());

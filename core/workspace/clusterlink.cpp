@@ -22,6 +22,12 @@ constexpr int kKeepList = 1'000;  // ms
 Result<kube::Api *> ClusterSide::get()
 {
     if (!api) {
+        if (access) {
+            auto read = access();
+            if (!read)
+                return read.error();
+            taken = std::move(*read);
+        }
         auto made = connect();
         if (!made)
             return made.error();
@@ -30,10 +36,25 @@ Result<kube::Api *> ClusterSide::get()
     return api.get();
 }
 
+Result<void> ClusterSide::check() const
+{
+    const auto now = access ? access() : Result<kube::Access>(kube::Access());
+    if (!now)
+        return now.error();
+    if (taken && !kube::isSameWay(*taken, *now))
+        return Error{ErrorCode::Forbidden,
+                     QCoreApplication::translate("Clusters",
+                                                 "The kubeconfig changed meanwhile: the context %1 has another server, user, "
+                                                 "credential or proxy.")
+                         .arg(taken->context),
+                     {}};
+    return {};
+}
+
 ClusterLink::ClusterLink(std::string context, std::function<Result<std::unique_ptr<kube::Api>>()> makeApi, const Clock &clock,
                          QObject *parent)
-    : QObject(parent), m_context(std::move(context)),
-      m_clock(clock), m_callSide{makeApi, {}}, m_countSide{makeApi, {}}, m_watchSide{makeApi, {}}, m_purgeSide{std::move(makeApi), {}}
+    : QObject(parent), m_context(std::move(context)), m_clock(clock), m_callSide{makeApi, {}, {}, {}}, m_countSide{makeApi, {}, {}, {}},
+      m_watchSide{makeApi, {}, {}, {}}, m_purgeSide{std::move(makeApi), {}, {}, {}}
 {
     m_retry.setSingleShot(true);
     m_rewatch.setSingleShot(true);

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/lane.h"
+#include "kube/access.h"
 #include "workspace/clustermemory.h"
 #include "workspace/clusters.h"
 #include "workspace/objectcounts.h"
@@ -25,8 +26,12 @@ namespace workspace {
 struct ClusterSide {
     std::function<Result<std::unique_ptr<kube::Api>>()> connect;
     std::unique_ptr<kube::Api> api;
+    std::function<Result<kube::Access>()> access; ///< empty: it never changes
+    std::optional<kube::Access> taken;            ///< for the connection
 
     Result<kube::Api *> get();
+    /// Forbidden where the context leads elsewhere than the connection does.
+    [[nodiscard]] Result<void> check() const;
 };
 
 /// One cluster in view: lists its namespaces, follows them by a watch, counts their objects. Main thread;
@@ -56,6 +61,8 @@ public:
     [[nodiscard]] LastList newest() const { return {m_asOf, m_countedAt, m_rows}; }
     /// How to find out what would be run for a credential, where the user has not allowed it.
     void setQuestion(std::function<Result<ExecQuestion>(const std::stop_token &)> question) { m_ask = std::move(question); }
+    /// How to find out, before each deletion, whether the context still leads where it did.
+    void setAccess(std::function<Result<kube::Access>()> access) { m_purgeSide.access = std::move(access); }
     /// Puts what is known into `context`.
     void describe(Context &context) const;
     /// By which its namespaces are judged; none: they are not.

@@ -200,8 +200,10 @@ void Clusters::Private::begin(const ApprovalRequest &request, const Result<std::
     input.options.policy = [file = backend.policyFile] { return policyFrom(file); };
     input.options.backupFolder = backups;
     input.options.stopBetween = between.get_token();
-    input.options.contextState = [file = backend.contextsFile, context = request.context,
-                                  server = serverOf(request.context)]() -> Result<purge::ContextState> {
+    input.options.contextState = [file = backend.contextsFile, context = request.context, server = serverOf(request.context),
+                                  side = opened->purgeSide()]() -> Result<purge::ContextState> {
+        if (const auto same = side->check(); !same)
+            return same.error();
         const auto states = purge::ContextStates::load(file);
         return states ? Result<purge::ContextState>(states->of(context, server)) : Result<purge::ContextState>(states.error());
     };

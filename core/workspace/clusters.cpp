@@ -195,6 +195,8 @@ ClusterLink *Clusters::Private::open(const std::string &context)
     auto made = std::make_unique<ClusterLink>(
         context, [connect = backend.connect, context] { return connect(context); }, *clock);
     made->setPolicy(policy);
+    if (backend.access)
+        made->setAccess([access = backend.access, context] { return access(context); });
     if (backend.question)
         made->setQuestion([question = backend.question, context](const std::stop_token &stop) { return question(context, stop); });
     QObject::connect(made.get(), &ClusterLink::changed, q, [this] { publish(); });

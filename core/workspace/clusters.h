@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "kube/access.h"
 #include "kube/api.h"
 #include "model/cluster.h"
 #include "purge/approval.h"
@@ -141,6 +142,8 @@ struct ApprovalRequest {
 struct ClustersBackend {
     std::function<Result<std::vector<Context>>()> contexts;
     std::function<Result<std::unique_ptr<kube::Api>>(const std::string &context)> connect;
+    /// Where a context leads and as whom, read just now; empty: it never changes.
+    std::function<Result<kube::Access>(const std::string &context)> access;
     /// What a context would run for its credentials, and the user's word that it may.
     std::function<Result<ExecQuestion>(const std::string &context, const std::stop_token &stop)> question;
     std::function<Result<void>(const std::string &context, const ExecQuestion &seen, const std::stop_token &stop)> allow;

@@ -654,6 +654,30 @@ private slots:
         QCOMPARE(deletions(), 0);
     }
 
+    /// The kubeconfig is read again before each: of two, the second is not deleted with credentials of old.
+    void aContextThatLeadsElsewhereEndsItsRun()
+    {
+        LiveNamespace second = *m_cluster->api.find("shop");
+        second.name = "second";
+        second.uid = "uid-second";
+        m_cluster->api.all.push_back(second);
+        select();
+        unlock();
+        const auto previews = preview({"shop", "second"});
+        QCOMPARE(previews.size(), std::size_t(2));
+        m_cluster->api.before = [this](const std::string &call) -> std::optional<Error> {
+            if (call == "delete shop")
+                m_user = u"somebody-else"_s;
+            return std::nullopt;
+        };
+        QVERIFY(approve(previews));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_clusters->snapshot()->runs.front().running, 20000);
+        const PurgeRun run = m_clusters->snapshot()->runs.front();
+        QVERIFY2(run.items[0].now.step == purge::PurgeStep::Gone, qPrintable(run.items[0].now.sentence));
+        QVERIFY2(run.items[1].now.sentence.contains(u"kubeconfig changed"_s), qPrintable(run.items[1].now.sentence));
+        QCOMPARE(deletions(), 1);
+    }
+
     void anObjectIsShownWithoutItsSecrets()
     {
         m_cluster->api.put(
@@ -691,6 +715,13 @@ private:
             if (m_connectError)
                 return *m_connectError;
             return std::unique_ptr<kube::Api>(new SharedApi(m_cluster));
+        };
+        backend.access = [this](const std::string &context) -> Result<kube::Access> {
+            const std::lock_guard lock(m_cluster->mutex);
+            kube::Access access;
+            access.context = QString::fromStdString(context);
+            access.user = m_user;
+            return access;
         };
         backend.question = [](const std::string &, const std::stop_token &) -> Result<ExecQuestion> {
             ExecQuestion question;
@@ -799,6 +830,7 @@ private:
     std::shared_ptr<SharedCluster> m_cluster;
     FixedClock m_clock{kNow};
     std::atomic<int> m_connects = 0;
+    QString m_user; // of the kubeconfig
     std::vector<std::string> m_allowed;
     std::optional<Error> m_connectError, m_configError;
     std::unique_ptr<Clusters> m_clusters;

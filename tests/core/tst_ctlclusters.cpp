@@ -449,6 +449,30 @@ private slots:
         QVERIFY(!m_fake->get(u"namespaces"_s, {}, u"shop"_s).isEmpty());
     }
 
+    /// Of two that were approved the second does not go with the credentials of before.
+    void aKubeconfigThatChangesMeanwhileEndsIt()
+    {
+        addShop(u"a"_s);
+        addShop(u"b"_s);
+        plan();
+        m_fake->fault(R"({"method":"DELETE","notQuery":"dryRun"})", R"({"hang":1})", 1);
+        QProcess process;
+        begin(process, {u"namespaces"_s, u"apply"_s, path("plan.yaml"), u"--yes"_s, u"--json"_s});
+        process.setReadChannel(QProcess::StandardError);
+        QByteArray told;
+        while (!told.contains("Sending the deletion") && process.waitForReadyRead(30'000))
+            told += process.readAllStandardError();
+        const QString used = m_environment.value(u"KUBECONFIG"_s);
+        QVERIFY(QFile::remove(used));
+        QVERIFY(QFile::copy(m_fake->writeKubeconfig(u"admin"_s, {}, QJsonObject{{u"token"_s, m_fake->token(u"viewer"_s)}}), used));
+        QVERIFY(process.waitForFinished(60'000));
+        const Answer answer{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(resultOf(answer, u"a"_s), u"gone"_s);
+        QCOMPARE(resultOf(answer, u"b"_s), u"refused"_s);
+        QCOMPARE(m_fake->deletions().size(), 1);
+    }
+
     void aPolicyThatMatchesEverythingDeletesNothing()
     {
         for (const char *name : {"a", "b", "c", "d", "e", "f"})

@@ -105,6 +105,7 @@ private slots:
         row("another server", [](PurgeStage &s) { s.api.cluster.server = "https://127.0.0.2"; });
         row("other authorities", [](PurgeStage &s) { s.api.cluster.caHash = "other"; });
         row("another context", [](PurgeStage &s) { s.api.cluster.context = "work"; });
+        row("somebody else's credentials", [](PurgeStage &s) { s.api.cluster.user = "eve"; });
         row("another cluster entry", [](PurgeStage &s) { s.api.cluster.cluster = "work"; });
         row("a new ConfigMap", [](PurgeStage &s) {
             s.api.put(FakeApi::resource("", "configmaps", "ConfigMap"), R"({"metadata":{"namespace":"shop","name":"new","uid":"new"}})");
