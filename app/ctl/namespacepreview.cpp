@@ -128,7 +128,7 @@ void printPreview(Session &session, const purge::Preview &preview)
     printKinds(session, preview);
     line("");
     line(std::to_string(preview.objects.size()) + " objects go with it; " + std::to_string(preview.leftOut)
-         + " more (events, leases, endpoints, metrics) are not looked at.");
+         + " more (events, leases, metrics, endpoints of Services with a selector) are not looked at.");
     for (const purge::Claim &claim : preview.claims)
         line("PersistentVolumeClaim " + claim.name + " " + claim.size + ": " + fateText(claim));
     if (const purge::ClaimSum sum = purge::sumOf(preview.claims); sum.claims > 1)

@@ -213,6 +213,13 @@ private:
         return {};
     }
 
+    [[nodiscard]] bool isShown(const LiveObject &object) const
+    {
+        return std::any_of(m_preview.objects.begin(), m_preview.objects.end(), [&object](const LiveObject &each) {
+            return each.uid == object.uid && each.resource == object.resource && each.name == object.name;
+        });
+    }
+
     Result<void> writeKind(const ApiResource &resource)
     {
         if (m_context.cancelled())
@@ -227,6 +234,8 @@ private:
         std::set<std::string> names;
         for (const QByteArray &text : *texts) {
             const LiveObject object = objectOf(QJsonDocument::fromJson(text).object(), resource);
+            if (isEndpoints(object.group, object.resource) && !isShown(object))
+                continue; // the cluster makes them again
             if (object.name.empty() || !names.insert(object.name).second)
                 return Error{ErrorCode::Incomplete, Text::tr("The cluster answered %1 without a name, or one twice.").arg(folder), {}};
             const QString file = folder + u'/' + QString::fromStdString(fileName(object.name)) + ".yaml"_L1;

@@ -50,12 +50,27 @@ bool isLeftOut(const std::string &group, const std::string &resource)
 {
     if (group == "metrics.k8s.io" || group.ends_with(".metrics.k8s.io"))
         return true;
-    static const std::set<std::pair<std::string, std::string>> kinds{{"", "events"},
-                                                                     {"events.k8s.io", "events"},
-                                                                     {"coordination.k8s.io", "leases"},
-                                                                     {"", "endpoints"},
-                                                                     {"discovery.k8s.io", "endpointslices"}};
-    return kinds.contains({group, resource});
+    static const std::set<std::pair<std::string, std::string>> kinds{
+        {"", "events"}, {"events.k8s.io", "events"}, {"coordination.k8s.io", "leases"}};
+    return kinds.contains({group, resource}) || isEndpoints(group, resource);
+}
+
+bool isEndpoints(const std::string &group, const std::string &resource)
+{
+    return (group.empty() && resource == "endpoints") || (group == "discovery.k8s.io" && resource == "endpointslices");
+}
+
+bool isMadeAgain(const LiveObject &endpoints, const std::set<std::string> &selecting)
+{
+    // Controllers of the cluster sign with this domain; whoever makes slices by hand is to sign otherwise.
+    const auto slices = endpoints.labels.find("endpointslice.kubernetes.io/managed-by");
+    if (isControlled(endpoints) || (slices != endpoints.labels.end() && slices->second.ends_with(".k8s.io")))
+        return true;
+    if (!endpoints.group.empty())
+        return false;
+    const auto managed = endpoints.labels.find("endpoints.kubernetes.io/managed-by");
+    return selecting.contains(endpoints.name) || (managed != endpoints.labels.end() && managed->second == "endpoint-controller")
+        || endpoints.annotations.contains("control-plane.alpha.kubernetes.io/leader");
 }
 
 bool isControlled(const LiveObject &object)
@@ -74,7 +89,7 @@ std::string digestOf(const std::vector<LiveObject> &objects)
     // A set: the digest does not depend on who listed first, nor on how many others there are.
     std::set<std::string> lines;
     for (const LiveObject &object : objects) {
-        if (isLeftOut(object.group, object.resource))
+        if (isLeftOut(object.group, object.resource) && !isEndpoints(object.group, object.resource))
             continue;
         const std::string kind = kindText(object);
         lines.insert("kind " + kind);

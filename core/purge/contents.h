@@ -5,14 +5,23 @@
 
 #include <QJsonObject>
 
+#include <set>
 #include <string>
 #include <vector>
 
 namespace purge {
 
 /// Whether objects of this kind are changed all the time by a namespace that merely lives (events, leases,
-/// endpoints, endpoint slices, metrics): no part of a digest, of a preview or of a backup, but counted.
+/// metrics, and endpoints and their slices but for those of isMadeAgain()): no part of a digest, of a preview
+/// or of a backup, but counted.
 [[nodiscard]] bool isLeftOut(const std::string &group, const std::string &resource);
+
+/// Endpoints and endpoint slices, which the cluster makes from Services and people make for those without a
+/// selector.
+[[nodiscard]] bool isEndpoints(const std::string &group, const std::string &resource);
+
+/// Whether the cluster makes these endpoints again. `selecting`: names of the Services with a selector.
+[[nodiscard]] bool isMadeAgain(const LiveObject &endpoints, const std::set<std::string> &selecting);
 
 /// Whether another object of the cluster makes this one again.
 [[nodiscard]] bool isControlled(const LiveObject &object);

@@ -63,7 +63,8 @@ public:
         m_preview.takenAt = now;
         for (const kube::Discovery::Problem &problem : m_survey.discovery.problems)
             m_preview.unknown.push_back(unknownOf(problem.groupVersion, problem.error));
-        for (const auto step : {&Collector::listAll, &Collector::readClaims, &Collector::readServices, &Collector::askDryRun}) {
+        for (const auto step :
+             {&Collector::listAll, &Collector::readServices, &Collector::arrange, &Collector::readClaims, &Collector::askDryRun}) {
             if (m_context.cancelled())
                 return cancelledError();
             if (const auto done = (this->*step)(); !done)
@@ -77,7 +78,7 @@ private:
     {
         const std::vector<ApiResource> resources = listable(m_survey.discovery);
         auto answers = m_api.list(resources, m_preview.ns.name, m_context.stop);
-        std::set<std::string> seen, here;
+        std::set<std::string> seen;
         for (std::size_t i = 0; i < resources.size(); ++i) {
             if (i >= answers.size()) {
                 m_preview.unknown.push_back(
@@ -94,30 +95,38 @@ private:
                 // The same object may be served by two groups, as events are.
                 if (!object.uid.empty() && !seen.insert(object.uid).second)
                     continue;
-                here.insert(object.uid);
-                if (isLeftOut(object.group, object.resource))
+                m_here.insert(object.uid);
+                if (isEndpoints(object.group, object.resource))
+                    m_endpoints.push_back(std::move(object));
+                else if (isLeftOut(object.group, object.resource))
                     ++m_preview.leftOut;
                 else
                     m_preview.objects.push_back(std::move(object));
             }
         }
-        arrange(here);
         return {};
     }
 
-    void arrange(const std::set<std::string> &here)
+    Result<void> arrange()
     {
+        for (LiveObject &endpoints : m_endpoints) {
+            if (isMadeAgain(endpoints, m_selecting))
+                ++m_preview.leftOut;
+            else
+                m_preview.objects.push_back(std::move(endpoints));
+        }
         std::sort(m_preview.objects.begin(), m_preview.objects.end(), [](const LiveObject &a, const LiveObject &b) {
             return std::tie(a.group, a.resource, a.name) < std::tie(b.group, b.resource, b.name);
         });
         for (const LiveObject &object : m_preview.objects) {
             const bool elsewhere = std::any_of(object.owners.begin(), object.owners.end(), [&](const OwnerReference &owner) {
-                return !here.contains(owner.uid) && owner.uid != m_preview.ns.uid;
+                return !m_here.contains(owner.uid) && owner.uid != m_preview.ns.uid;
             });
             if (elsewhere)
                 m_preview.ownedElsewhere.push_back(object);
         }
         m_preview.digest = digestOf(m_preview.objects);
+        return {};
     }
 
     /// Whole objects of a kind of the core group, if there are some.
@@ -208,6 +217,8 @@ private:
             const QJsonObject spec = json["spec"_L1].toObject();
             if (spec["type"_L1].toString() == "LoadBalancer"_L1 || !spec["externalIPs"_L1].toArray().isEmpty())
                 m_preview.loadBalancers.push_back(textAt(json["metadata"_L1].toObject()["name"_L1]));
+            if (!spec["selector"_L1].toObject().isEmpty())
+                m_selecting.insert(textAt(json["metadata"_L1].toObject()["name"_L1]));
         }
         std::sort(m_preview.loadBalancers.begin(), m_preview.loadBalancers.end());
         return {};
@@ -247,6 +258,9 @@ private:
     const Survey &m_survey;
     const JobContext &m_context;
     Preview m_preview;
+    std::set<std::string> m_here;        // UIDs of everything that is there
+    std::vector<LiveObject> m_endpoints; // of which nobody has asked yet who makes them
+    std::set<std::string> m_selecting;   // Services with a selector
 };
 
 } // namespace

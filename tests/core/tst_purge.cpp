@@ -115,6 +115,9 @@ private slots:
             s.api.put(FakeApi::resource("", "configmaps", "ConfigMap"),
                       R"({"metadata":{"namespace":"shop","name":"settings","uid":"new"}})");
         });
+        row("endpoints written by hand", [](PurgeStage &s) {
+            s.api.put(FakeApi::resource("", "endpoints", "Endpoints"), R"({"metadata":{"namespace":"shop","name":"db","uid":"new"}})");
+        });
         row("a claim that an operator made", [](PurgeStage &s) {
             s.api.put(
                 FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim"),

@@ -109,6 +109,45 @@ private slots:
         QVERIFY(row->why.contains("Without its values"_L1));
     }
 
+    /// For a Service without a selector somebody writes the endpoints: nothing else brings them back.
+    void endpointsMadeByHandAreShownSavedAndRestored()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto put = [&](const char *group, const char *resource, const char *kind, const QByteArray &name, const QByteArray &more) {
+            const QByteArray meta = "{\"metadata\":{\"namespace\":\"shop\",\"name\":\"" + name + "\",\"uid\":\"" + resource + name + "\"";
+            stage.api.put(FakeApi::resource(group, resource, kind), meta + more + "}");
+        };
+        put("", "services", "Service", "web", "},\"spec\":{\"selector\":{\"app\":\"web\"}}");
+        put("", "services", "Service", "db", "},\"spec\":{}");
+        put("", "endpoints", "Endpoints", "web", "},\"subsets\":[]");
+        put("", "endpoints", "Endpoints", "db", "},\"subsets\":[{\"addresses\":[{\"ip\":\"192.0.2.1\"}]}]");
+        put("discovery.k8s.io", "endpointslices", "EndpointSlice", "web-1",
+            ",\"labels\":{\"endpointslice.kubernetes.io/managed-by\":\"endpointslice-controller.k8s.io\"}},\"endpoints\":[]");
+        put("discovery.k8s.io", "endpointslices", "EndpointSlice", "web-2",
+            ",\"ownerReferences\":[{\"kind\":\"Service\",\"uid\":\"servicesweb\",\"controller\":true}]},\"endpoints\":[]");
+        put("discovery.k8s.io", "endpointslices", "EndpointSlice", "db-1",
+            ",\"labels\":{\"endpointslice.kubernetes.io/managed-by\":\"staff\"}},\"endpoints\":[{\"addresses\":[\"192.0.2.1\"]}]");
+        const auto preview = stage.preview("shop");
+        QStringList shown;
+        for (const LiveObject &object : preview->objects) {
+            if (object.resource.starts_with("endpoint"))
+                shown << QString::fromStdString(object.resource + '/' + object.name);
+        }
+        shown.sort();
+        QCOMPARE(shown, (QStringList{u"endpoints/db"_s, u"endpointslices/db-1"_s}));
+        QCOMPARE(preview->leftOut, 4); // with the event
+        const QString folder = saveAndDelete(stage);
+        QVERIFY(contents(folder + "/endpoints/db.yaml"_L1).contains("192.0.2.1"));
+        QVERIFY(!QFile::exists(folder + "/endpoints/web.yaml"_L1));
+        QCOMPARE(purge::readBackupIndex(folder)->digest, preview->digest);
+        QVERIFY(purge::restore(stage.api, folder, {}, stage.context()));
+        QVERIFY(find(stage.api, "Endpoints", "db"));
+        QVERIFY(find(stage.api, "EndpointSlice", "db-1"));
+        QVERIFY(!find(stage.api, "Endpoints", "web"));
+        QVERIFY(!find(stage.api, "EndpointSlice", "web-1"));
+    }
+
     void aNameCannotLeaveTheFolder()
     {
         PurgeStage stage;

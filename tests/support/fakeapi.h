@@ -255,6 +255,11 @@ private:
         live.ns = text(meta, "namespace");
         live.name = text(meta, "name");
         live.uid = text(meta, "uid");
+        for (const auto &[key, map] : {std::pair("labels", &live.labels), std::pair("annotations", &live.annotations)}) {
+            const QJsonObject given = meta[QLatin1String(key)].toObject();
+            for (auto it = given.begin(); it != given.end(); ++it)
+                (*map)[it.key().toStdString()] = it.value().toString().toStdString();
+        }
         for (const QJsonValue &finalizer : meta[QStringLiteral("finalizers")].toArray())
             live.finalizers.push_back(finalizer.toString().toStdString());
         for (const QJsonValue &value : meta[QStringLiteral("ownerReferences")].toArray()) {

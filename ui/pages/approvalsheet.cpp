@@ -301,9 +301,9 @@ void ApprovalSheet::showSummary()
                                     : tr("The data of %1 volumes is lost for ever.").arg(theme::figure(lost)));
     m_leftOut->setVisible(leftOut > 0);
     m_leftOut->setText(
-        leftOut == 1
-            ? tr("1 more object changes all the time (events, leases, endpoints) and is not listed.")
-            : tr("%1 more objects change all the time (events, leases, endpoints) and are not listed.").arg(theme::figure(leftOut)));
+        leftOut == 1 ? tr("1 more object changes all the time (events, leases, endpoints of Services with a selector) and is not listed.")
+                     : tr("%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.")
+                           .arg(theme::figure(leftOut)));
 }
 
 std::int64_t ApprovalSheet::expiresAt() const
