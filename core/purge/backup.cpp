@@ -8,6 +8,7 @@
 #include "purge/previewer.h"
 #include "yaml/configreader.h"
 #include "yaml/emitter.h"
+#include "yaml/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,6 +45,12 @@ Error unwritable(const QString &path)
             Text::tr("%1 cannot be written: %2. Nothing was deleted. Choose another folder, or make room.")
                 .arg(path, QString::fromLocal8Bit(std::strerror(reason))),
             {}};
+}
+
+/// Written and read again it is something else.
+Error unfaithful(const QString &file)
+{
+    return {ErrorCode::Corrupt, Text::tr("%1 of the backup does not read as what was saved. Nothing was deleted.").arg(file), {}};
 }
 
 /// A part of a file name from a name that a cluster chose: nothing in it can leave the folder.
@@ -149,8 +156,14 @@ public:
         if (const auto done = writeAll(); !done)
             return done.error();
         m_report.digest = digestOf(m_saved);
-        if (const auto done = put(kIndex, index(now, record)); !done)
+        const auto index = indexText(now, record);
+        if (!index)
+            return index.error().within(kIndex);
+        if (const auto done = put(kIndex, *index); !done)
             return done.error();
+        // What cannot be read back restores nothing.
+        if (const auto read = readBackupIndex(partial); !read || read->files != m_files)
+            return read ? unfaithful(kIndex) : read.error();
         if (!syncAll() || ::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(folder).constData()) != 0 || !sync(parent))
             return unwritable(folder);
         m_partial.clear();
@@ -191,9 +204,13 @@ private:
         if (object.isEmpty())
             return Error{ErrorCode::Incomplete, Text::tr("The cluster answered an object that cannot be read: %1").arg(file),
                          fault.errorString()};
-        const auto yaml = yaml::yamlFromJson(QJsonDocument(restorable(object, resource, m_choice)).toJson(QJsonDocument::Compact));
+        const QJsonObject kept = restorable(object, resource, m_choice);
+        const auto yaml = yaml::yamlFromJson(QJsonDocument(kept).toJson(QJsonDocument::Compact));
         if (!yaml)
             return yaml.error().within(file);
+        const auto again = readSaved(*yaml, file);
+        if (!again || *again != kept)
+            return again ? unfaithful(file) : again.error();
         m_files.push_back(file.toStdString());
         return put(file, *yaml);
     }
@@ -248,7 +265,7 @@ private:
         return {};
     }
 
-    QByteArray index(std::int64_t now, std::int64_t record)
+    Result<QByteArray> indexText(std::int64_t now, std::int64_t record)
     {
         JsonArray files;
         for (const std::string &file : m_files)
@@ -260,8 +277,7 @@ private:
         index.add("kubeSystemUid", m_preview.cluster.kubeSystemUid).add("takenAt", momentText(now)).add("record", record);
         index.add("secretValues", m_choice != BackupChoice::WithoutSecrets).add("objects", m_report.objects).add("digest", m_report.digest);
         index.addRaw("files", files.text());
-        auto yaml = yaml::yamlFromJson(QByteArray::fromStdString(index.text()));
-        return yaml ? *yaml : QByteArray();
+        return yaml::yamlFromJson(QByteArray::fromStdString(index.text()));
     }
 
     kube::Api &m_api;
@@ -300,13 +316,27 @@ Result<BackupReport> backUp(kube::Api &api, const Preview &preview, BackupChoice
     return Writer(api, preview, choice, context).write(parent, now, record);
 }
 
+Result<QJsonObject> readSaved(const QByteArray &yaml, const QString &file)
+{
+    const auto document = yaml::readConfig(yaml, file, ownFileBudget());
+    if (!document)
+        return document.error();
+    const auto text = yaml::writeJson(*document);
+    if (!text)
+        return text.error().within(file);
+    QJsonObject json = QJsonDocument::fromJson(*text).object();
+    if (json.isEmpty())
+        return Error{ErrorCode::InvalidInput, Text::tr("%1 is no object of Kubernetes.").arg(file), {}};
+    return json;
+}
+
 Result<BackupIndex> readBackupIndex(const QString &folder)
 {
     const QString path = QDir(folder).filePath(kIndex);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, Text::tr("%1 is no backup: %2 is not in it.").arg(folder, kIndex), {}};
-    const auto document = yaml::readConfig(file.readAll(), path);
+    const auto document = yaml::readConfig(file.readAll(), path, ownFileBudget());
     if (!document)
         return document.error();
     Fields fields(*document);

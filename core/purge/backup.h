@@ -6,6 +6,8 @@
 #include "purge/approval.h"
 #include "purge/preview.h"
 
+#include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <cstdint>
@@ -42,5 +44,8 @@ struct BackupIndex {
     bool operator==(const BackupIndex &) const = default;
 };
 Result<BackupIndex> readBackupIndex(const QString &folder);
+
+/// One object of a backup, from the bytes of its file.
+Result<QJsonObject> readSaved(const QByteArray &yaml, const QString &file);
 
 } // namespace purge

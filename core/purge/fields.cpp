@@ -162,4 +162,14 @@ std::string quotedYaml(std::string_view text)
     return plain ? std::string(text) : jsonString(text); // what JSON can say in quotes YAML can
 }
 
+yaml::Budget ownFileBudget()
+{
+    yaml::Budget budget;
+    budget.fileBytes = budget.documentBytes = std::size_t(64) << 20;
+    budget.events = 4'000'000;
+    budget.fileNodes = 8'000'000;
+    budget.time = std::chrono::seconds(20);
+    return budget;
+}
+
 } // namespace purge

@@ -50,4 +50,7 @@ std::variant<Policy, std::vector<PolicyFault>> readPolicyFields(const yaml::Docu
 /// `text` as a YAML scalar that is read as this string: quoted unless it is plainly a word.
 std::string quotedYaml(std::string_view text);
 
+/// For files of our own that may be long: a plan, a backup of ten thousand objects by name.
+yaml::Budget ownFileBudget();
+
 } // namespace purge

@@ -296,12 +296,7 @@ QByteArray writePlan(const PlanFile &plan)
 
 Result<PlanFile> readPlan(const QByteArray &text, const QString &file)
 {
-    yaml::Budget budget;
-    budget.fileBytes = budget.documentBytes = std::size_t(64) << 20; // ten thousand objects by name
-    budget.events = 4'000'000;
-    budget.fileNodes = 8'000'000;
-    budget.time = std::chrono::seconds(20);
-    const auto document = yaml::readConfig(text, file, budget);
+    const auto document = yaml::readConfig(text, file, ownFileBudget());
     if (!document)
         return document.error();
     if (!document->root().isMapping())

@@ -4,8 +4,6 @@
 #include "base/json.h"
 #include "purge/contents.h"
 #include "purge/duration.h"
-#include "yaml/configreader.h"
-#include "yaml/jsonwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -159,6 +157,8 @@ public:
             return read.error();
         if (const auto made = createNamespace(); !made)
             return made.error();
+        for (RestoreRow &row : m_damaged)
+            add(std::move(row));
         for (Saved &saved : m_saved) {
             if (m_context.cancelled())
                 return cancelledError();
@@ -168,27 +168,33 @@ public:
     }
 
 private:
-    /// Every file is read before the first object is created: half a backup is none.
+    /// Every file is read before the first object is created. One that is missing or damaged is told, and
+    /// does not keep the others.
     Result<void> readAll()
     {
         for (const std::string &name : m_report.backup.files) {
-            const QString path = QDir(m_folder).filePath(QString::fromStdString(name));
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return Error{ErrorCode::Incomplete, Text::tr("%1 is missing from the backup. Nothing was created.").arg(path), {}};
-            const auto document = yaml::readConfig(file.readAll(), path);
-            if (!document)
-                return document.error();
-            const auto text = yaml::writeJson(*document);
-            if (!text)
-                return text.error().within(path);
-            const QJsonObject json = QJsonDocument::fromJson(*text).object();
-            if (json.isEmpty())
-                return Error{ErrorCode::InvalidInput, Text::tr("%1 is no object of Kubernetes. Nothing was created.").arg(path), {}};
-            keep(json);
+            const QString file = QString::fromStdString(name);
+            const auto json = readOne(QDir(m_folder).filePath(file));
+            if (json)
+                keep(*json);
+            else
+                m_damaged.push_back({file.section(u'/', 0, -2).toStdString(), file.section(u'/', -1).toStdString(),
+                                     RestoreRow::State::Failed, json.error().message});
         }
+        if (m_saved.empty() && !m_damaged.empty())
+            return Error{ErrorCode::Incomplete,
+                         Text::tr("Nothing of the backup can be read, so nothing was created: %1").arg(m_damaged.front().why),
+                         {}};
         std::stable_sort(m_saved.begin(), m_saved.end(), [](const Saved &a, const Saved &b) { return a.place < b.place; });
         return {};
+    }
+
+    static Result<QJsonObject> readOne(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::Incomplete, Text::tr("%1 is missing from the backup.").arg(path), {}};
+        return readSaved(file.readAll(), path);
     }
 
     void keep(const QJsonObject &json)
@@ -355,7 +361,8 @@ private:
         if (m_told)
             m_told(row);
         m_report.rows.push_back(std::move(row));
-        m_context.tell({Progress::Phase::Writing, std::int64_t(m_report.rows.size()), std::int64_t(m_saved.size()) + 1, 0, 0, -1});
+        m_context.tell(
+            {Progress::Phase::Writing, std::int64_t(m_report.rows.size()), std::int64_t(m_saved.size() + m_damaged.size()) + 1, 0, 0, -1});
     }
 
     kube::Api &m_api;
@@ -366,6 +373,7 @@ private:
     std::vector<ApiResource> m_served;
     QJsonObject m_namespace;
     std::vector<Saved> m_saved;
+    std::vector<RestoreRow> m_damaged;            // files that say nothing
     std::map<std::string, std::string> m_newUids; // of what was created, by the UID it had
 };
 

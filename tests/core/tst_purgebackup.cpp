@@ -260,16 +260,67 @@ private slots:
         QCOMPARE(int(row->state), int(RestoreRow::State::Failed));
     }
 
-    void halfABackupCreatesNothing()
+    void aDamagedFileDoesNotKeepTheOthers_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("text"); // null: removed
+        QTest::newRow("one that is missing") << u"secrets/key.yaml"_s << QByteArray();
+        QTest::newRow("one that is cut") << u"secrets/key.yaml"_s << QByteArray("apiVersion: v1\nkind: \"Sec");
+        QTest::newRow("one that is empty") << u"secrets/key.yaml"_s << QByteArray("");
+        QTest::newRow("the namespace's own") << u"namespace.yaml"_s << QByteArray();
+    }
+    void aDamagedFileDoesNotKeepTheOthers()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, text);
+        PurgeStage stage;
+        stage.addShop("shop");
+        const QString folder = saveAndDelete(stage);
+        QFile damaged(folder + u'/' + file);
+        QVERIFY(text.isNull() ? damaged.remove() : damaged.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        if (!text.isNull())
+            damaged.write(text);
+        damaged.close();
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(report->count(RestoreRow::State::Failed), 1);
+        const auto row = std::find_if(report->rows.begin(), report->rows.end(),
+                                      [](const RestoreRow &each) { return each.state == RestoreRow::State::Failed; });
+        QCOMPARE(QString::fromStdString(row->name), file.section(u'/', -1));
+        QVERIFY(!row->why.isEmpty());
+        QVERIFY(stage.api.find("shop"));
+        QVERIFY(find(stage.api, "Deployment", "web"));
+        QCOMPARE(find(stage.api, "Secret", "key") != nullptr, file == "namespace.yaml"_L1);
+    }
+
+    void aBackupOfWhichNothingIsLeftCreatesNothing()
     {
         PurgeStage stage;
         stage.addShop("shop");
         const QString folder = saveAndDelete(stage);
-        QVERIFY(QFile::remove(folder + "/secrets/key.yaml"_L1));
-        const auto report = purge::restore(stage.api, folder, {}, stage.context());
-        QVERIFY(!report);
+        for (QDirIterator it(folder, {u"*.yaml"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+            QVERIFY(QFile::remove(it.next()));
+        QVERIFY(!purge::restore(stage.api, folder, {}, stage.context()));
         QVERIFY(!stage.api.find("shop"));
         QVERIFY(!purge::restore(stage.api, stage.folder.path(), {}, stage.context()));
+    }
+
+    /// Its index is longer than files of other people may be.
+    void aBackupOfManyObjectsIsReadBack()
+    {
+        PurgeStage stage;
+        stage.addNamespace("shop");
+        const QByteArray filler(240, 'a');
+        for (int i = 0; i < 3000; ++i) {
+            const QByteArray name = filler + QByteArray::number(i);
+            stage.api.put(FakeApi::resource("", "configmaps", "ConfigMap"),
+                          "{\"metadata\":{\"namespace\":\"shop\",\"name\":\"" + name + "\",\"uid\":\"" + name + "\"}}");
+        }
+        const auto preview = stage.preview("shop");
+        const auto saved = purge::backUp(stage.api, *preview, BackupChoice::WithSecrets, stage.options().backupFolder, PurgeStage::kNow, 0,
+                                         stage.context());
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+        QCOMPARE(purge::readBackupIndex(saved->folder)->files.size(), std::size_t(3001));
     }
 
     void aRestoreBelongsToItsDeletion()
