@@ -27,6 +27,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Ctl)
 };
 
+constexpr std::int64_t kClockTolerance = 60; // seconds between two servers of one cluster
+
 struct Options {
     ClusterOptions cluster;
     std::string plan;
@@ -54,8 +56,25 @@ Result<std::int64_t> span(const char *option, const std::string &text)
     return *seconds;
 }
 
+/// Whether the plan is of an age to be carried out. `now`: the server's, by which it was made.
+Result<void> checkAge(const purge::PlanFile &plan, std::int64_t maxAge, std::int64_t now)
+{
+    const QString made = QString::fromStdString(purge::momentText(plan.madeAt));
+    if (now >= plan.madeAt + maxAge)
+        return Error{ErrorCode::Expired,
+                     Text::tr("The plan was made at %1 and is older than %2. Make a new one. Nothing was deleted.")
+                         .arg(made, QString::fromStdString(purge::spanText(maxAge))),
+                     {}};
+    if (plan.madeAt > now + kClockTolerance)
+        return Error{
+            ErrorCode::Expired,
+            Text::tr("The plan was made at %1, which is still to come for the cluster. Make a new one. Nothing was deleted.").arg(made),
+            {}};
+    return {};
+}
+
 /// The plan with those namespaces only that are asked for.
-Result<purge::PlanFile> readPlan(const Options &options, std::int64_t now)
+Result<purge::PlanFile> readPlan(const Options &options)
 {
     const auto text = readAll(options.plan);
     if (!text)
@@ -63,15 +82,6 @@ Result<purge::PlanFile> readPlan(const Options &options, std::int64_t now)
     auto plan = purge::readPlan(*text, pathText(options.plan));
     if (!plan)
         return plan;
-    const auto maxAge = span("--max-age", options.maxAge);
-    if (!maxAge)
-        return maxAge.error();
-    if (now >= plan->madeAt + *maxAge) {
-        return Error{ErrorCode::Expired,
-                     Text::tr("The plan was made at %1 and is older than %2. Make a new one. Nothing was deleted.")
-                         .arg(QString::fromStdString(purge::momentText(plan->madeAt)), QString::fromStdString(purge::spanText(*maxAge))),
-                     {}};
-    }
     for (const std::string &name : options.only) {
         if (std::none_of(plan->namespaces.begin(), plan->namespaces.end(), [&name](const auto &ns) { return ns.name == name; }))
             return usage(Text::tr("The plan does not have %1. Nothing was deleted.").arg(pathText(name)));
@@ -153,23 +163,25 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     if (state->isProtected && options.confirm != name)
         return usage(Text::tr("The context %1 is protected. Add --confirm %2. Nothing was deleted.")
                          .arg(cluster.access.context, cluster.access.cluster));
-    if (!options.yes && !askedAtTerminal(plan))
-        return usage(Text::tr("Nothing was deleted."));
     const auto timeout = span("--timeout", options.timeout);
     const auto maxAge = span("--max-age", options.maxAge);
     const auto place = session.place();
     if (!timeout || !maxAge || !place)
         return !timeout ? timeout.error() : !maxAge ? maxAge.error() : place.error();
+    const auto identity = cluster.api->identity(stopOnSignals());
+    if (!identity)
+        return identity.error();
+    const std::int64_t now = cluster.api->serverClock() ? cluster.api->serverClock() : session.now();
+    if (const auto fresh = checkAge(plan, *maxAge, now); !fresh)
+        return fresh.error();
+    if (!options.yes && !askedAtTerminal(plan))
+        return usage(Text::tr("Nothing was deleted."));
     Ready ready;
     const auto backup = options.noBackup ? purge::BackupChoice::None
         : options.withoutSecretValues    ? purge::BackupChoice::WithoutSecrets
                                          : purge::BackupChoice::WithSecrets;
-    const auto identity = cluster.api->identity(stopOnSignals());
-    if (!identity)
-        return identity.error();
     for (const purge::PlannedNamespace &ns : plan.namespaces)
-        ready.approvals.push_back(
-            purge::approvalOf(plan, ns, identity->user, options.confirm, backup, session.now(), plan.madeAt + *maxAge));
+        ready.approvals.push_back(purge::approvalOf(plan, ns, identity->user, options.confirm, backup, now, plan.madeAt + *maxAge));
     ready.options.policy = [&cluster, planned = plan.policy]() -> Result<purge::Policy> {
         // The plan is a file that may be old or edited: what is protected, excluded and limited here counts, too.
         const auto own = ownPolicy();
@@ -194,7 +206,7 @@ int runApply(Session &session, Options options)
 {
     if (!options.yes && !(isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1))
         return session.fail(usage(Text::tr("Nothing is deleted without --yes. Look at the plan, and add it.")));
-    const auto plan = readPlan(options, session.now());
+    const auto plan = readPlan(options);
     if (!plan)
         return session.fail(plan.error());
     if (plan->namespaces.empty()) {

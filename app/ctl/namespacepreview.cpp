@@ -159,7 +159,7 @@ Result<std::vector<QString>> changesSince(Session &session, OpenCluster &cluster
     std::vector<QString> sentences = purge::differences(then, *preview);
     if (plan.cluster.kubeSystemUid != preview->cluster.kubeSystemUid)
         sentences.insert(sentences.begin(), Text::tr("This is another cluster than the one the plan was made for."));
-    const purge::Evaluation judged = purge::evaluate(plan.policy, preview->ns, session.now(), cluster.context());
+    const purge::Evaluation judged = purge::evaluate(plan.policy, preview->ns, preview->takenAt, cluster.context());
     if (judged.match != purge::Match::Matches)
         sentences.push_back(Text::tr("The policy of the plan no longer lets it go: %1").arg(judged.why));
     return sentences;
@@ -241,7 +241,7 @@ Result<purge::Preview> takePreview(Session &session, OpenCluster &cluster, const
     const auto ground = purge::survey(*cluster.api, context);
     if (!ground)
         return ground.error();
-    return purge::preview(*cluster.api, *ground, ns, session.now(), context);
+    return purge::preview(*cluster.api, *ground, ns, ground->serverTime ? ground->serverTime : session.now(), context);
 }
 
 void declareNamespacePreview(CLI::App &namespaces, Session &session, Run &run)

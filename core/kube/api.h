@@ -78,6 +78,8 @@ public:
 
     /// Who we are and where: version, kube-system, own user.
     virtual Result<ClusterIdentity> identity(const std::stop_token &stop) = 0;
+    /// The server's clock as identity() was answered last, UTC seconds; 0: not known.
+    [[nodiscard]] virtual std::int64_t serverClock() const { return 0; }
     virtual Result<NamespaceList> namespaces(const std::stop_token &stop) = 0;
     virtual Result<LiveNamespace> namespaceNamed(const std::string &name, const std::stop_token &stop) = 0;
     /// Calls `changed` for each change from `resourceVersion` on, in this thread, until the server ends the

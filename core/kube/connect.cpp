@@ -57,6 +57,7 @@ public:
     Client(std::shared_ptr<Login> login, ConnectOptions options) : m_requester(std::move(login), std::move(options)) {}
 
     Result<ClusterIdentity> identity(const std::stop_token &stop) override;
+    [[nodiscard]] std::int64_t serverClock() const override { return m_serverClock; }
     Result<NamespaceList> namespaces(const std::stop_token &stop) override;
     Result<LiveNamespace> namespaceNamed(const std::string &name, const std::stop_token &stop) override;
     Result<std::string> watchNamespaces(const std::string &resourceVersion, const std::function<void(const WatchEvent &)> &changed,
@@ -85,6 +86,7 @@ private:
     Result<std::string> ownName(const std::stop_token &stop);
 
     Requester m_requester;
+    std::int64_t m_serverClock = 0;
 };
 
 Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
@@ -109,6 +111,8 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
     for (const auto &answer : answers) {
         if (!answer && answer.error().code != ErrorCode::Forbidden && answer.error().code != ErrorCode::NotFound)
             return answer.error();
+        if (answer)
+            m_serverClock = dateOf(answer->header("date"));
     }
     if (answers[0]) {
         const auto version = objectIn(answers[0]->body, server());

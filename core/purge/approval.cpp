@@ -91,7 +91,7 @@ std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIden
 
 std::optional<Error> objection(const Preview &preview, const Guards &guards)
 {
-    if (!guards.state.unlockedAt(guards.now))
+    if (!guards.state.unlockedAt(guards.now - guards.skew))
         return refuse(Text::tr("The context %1 is read-only. Unlock it first.").arg(shownText(preview.cluster.context)));
     const Evaluation evaluation = evaluate(guards.policy, preview.ns, guards.now, preview.cluster.context);
     if (evaluation.match != Match::Matches)

@@ -39,8 +39,9 @@ struct Approval {
 /// Under what an approval is given and carried out.
 struct Guards {
     Policy policy;
-    ContextState state;   ///< of the context, read just now
-    std::int64_t now = 0; ///< the server's time, UTC seconds
+    ContextState state;    ///< of the context, read just now
+    std::int64_t now = 0;  ///< the server's time, UTC seconds
+    std::int64_t skew = 0; ///< the server's minus this machine's, by which somebody unlocked
 
     bool operator==(const Guards &) const = default;
 };

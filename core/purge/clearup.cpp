@@ -135,13 +135,14 @@ Result<std::vector<LedgerRecord>> clearUp(kube::Api &api, store::Ledger &ledger,
     const auto identity = api.identity(context.stop);
     if (!identity)
         return identity.error();
+    const std::int64_t at = api.serverClock() ? api.serverClock() : now;
     for (LedgerRecord &record : *open) {
         const auto entries = ledger.entries(record.number);
         if (!entries)
             return entries.error();
         if (identity->kubeSystemUid.empty() || clusterOf(*entries) != identity->kubeSystemUid)
             continue;
-        const auto told = askAfter(api, ledger, record, *entries, now, context);
+        const auto told = askAfter(api, ledger, record, *entries, at, context);
         if (!told)
             return told.error();
         if (*told)

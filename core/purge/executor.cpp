@@ -248,7 +248,7 @@ private:
         auto fresh = preview(m_api, *ground, approval().ns, now(), m_context);
         if (!fresh)
             return fresh.error();
-        if (const auto error = objection(approval(), *fresh, {*policy, *state, now()})) {
+        if (const auto error = objection(approval(), *fresh, {*policy, *state, now(), m_skew})) {
             result().isExpired = error->code == ErrorCode::Expired;
             return *error;
         }

@@ -90,7 +90,7 @@ Result<RunReport> execute(kube::Api &api, const std::vector<Approval> &approvals
 /// Deletions of earlier runs without an end: those that were never sent are closed at once, those of the
 /// cluster behind `api` are asked after (GET), and the ledger gets what is true: that nothing was deleted
 /// only once a request that was lost cannot be carried out any longer. Deletes nothing. Returns the records
-/// that changed. Busy while a run is going on.
+/// that changed. `now`: this machine's, where the cluster does not say its own. Busy while a run is going on.
 Result<std::vector<store::LedgerRecord>> clearUp(kube::Api &api, store::Ledger &ledger, std::int64_t now, const JobContext &context);
 /// The part of clearUp() that needs no cluster.
 Result<std::vector<store::LedgerRecord>> clearUpUnsent(store::Ledger &ledger, std::int64_t now);

@@ -273,7 +273,7 @@ Result<Survey> survey(kube::Api &api, const JobContext &context)
     auto discovery = api.discover(context.stop);
     if (!discovery)
         return discovery.error();
-    return Survey{std::move(*identity), std::move(*discovery)};
+    return Survey{std::move(*identity), std::move(*discovery), api.serverClock()};
 }
 
 std::vector<ApiResource> listable(const kube::Discovery &discovery)

@@ -15,6 +15,7 @@ namespace purge {
 struct Survey {
     ClusterIdentity cluster;
     kube::Discovery discovery;
+    std::int64_t serverTime = 0; ///< UTC seconds; 0: not known
 };
 
 /// Asks a cluster who it is and what it serves.

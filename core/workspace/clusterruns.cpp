@@ -149,7 +149,8 @@ void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int
     // The guards are read where they lie, not as the window shows them.
     m_private->files.run(
         owner,
-        [request, server = shown->server, now = link->serverNow(), policyPath = m_private->backend.policyFile,
+        [request, server = shown->server, now = link->serverNow(), skew = link->serverNow() - m_private->clock->now(),
+         policyPath = m_private->backend.policyFile,
          contextsPath = m_private->backend.contextsFile](const JobContext &) -> Result<std::vector<purge::Approval>> {
             const auto policy = policyFrom(policyPath);
             if (!policy)
@@ -157,7 +158,8 @@ void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int
             const auto states = purge::ContextStates::load(contextsPath);
             if (!states)
                 return states.error();
-            const purge::ApprovalInput input{{*policy, states->of(request.context, server), now}, {}, request.typedCluster, request.backup};
+            const purge::ApprovalInput input{
+                {*policy, states->of(request.context, server), now, skew}, {}, request.typedCluster, request.backup};
             std::vector<purge::Approval> approvals;
             for (const purge::Preview &preview : request.previews) {
                 auto approval = purge::approve(preview, input);

@@ -473,6 +473,41 @@ private slots:
         QCOMPARE(m_fake->deletions().size(), 1);
     }
 
+    void theClocksMayDiffer_data()
+    {
+        QTest::addColumn<int>("skew"); // of the cluster, seconds
+        QTest::newRow("a cluster an hour behind") << -3600;
+        QTest::newRow("a cluster an hour ahead") << 3600;
+    }
+    void theClocksMayDiffer()
+    {
+        QFETCH(int, skew);
+        m_fake->tell(QJsonObject{{u"do"_s, u"set"_s}, {u"clock"_s, skew}});
+        addShop(u"shop"_s);
+        plan();
+        const QDateTime taken = QDateTime::fromString(
+            run({u"namespaces"_s, u"preview"_s, u"shop"_s, u"--json"_s}).json()["takenAt"_L1].toString(), Qt::ISODate);
+        QVERIFY(std::abs(QDateTime::currentDateTimeUtc().secsTo(taken) - skew) < 60);
+        const Answer answer = apply();
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(resultOf(answer, u"shop"_s), u"gone"_s);
+    }
+
+    void aPlanHasTheAgeThatTheClusterSays()
+    {
+        addShop(u"shop"_s);
+        plan();
+        m_fake->tell(QByteArray(R"({"do":"set","clock":172800})"));
+        Answer answer = apply();
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.err.contains("is older than"), answer.err.constData());
+        m_fake->tell(QByteArray(R"({"do":"set","clock":-3600})"));
+        answer = apply({u"--yes"_s, u"--max-age"_s, u"1h"_s});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.err.contains("still to come"), answer.err.constData());
+        QCOMPARE(m_fake->deletions().size(), 0);
+    }
+
     void aPolicyThatMatchesEverythingDeletesNothing()
     {
         for (const char *name : {"a", "b", "c", "d", "e", "f"})

@@ -550,6 +550,7 @@ private slots:
         QVERIFY(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()));
         QCOMPARE(ledger.unfinished()->size(), std::size_t(1));
         stage.clock.set(PurgeStage::kNow + after);
+        stage.api.serverTime = stage.clock.now();
         QVERIFY(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()));
         QVERIFY2(story(ledger, 1).endsWith(u"outcome:terminating"_s), qPrintable(story(ledger, 1)));
         QCOMPARE(stage.deletions(), 1);
@@ -719,7 +720,8 @@ private slots:
             QVERIFY(ledger.check()->holds());
             const auto open = ledger.unfinished();
             QVERIFY(open);
-            const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now() + 60, stage.context());
+            stage.api.serverTime = stage.clock.now() + 60;
+            const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
             QVERIFY2(cleared, cleared ? "" : qPrintable(cleared.error().message));
             QCOMPARE(stage.deletions(), 0); // of the next start
             const auto records = ledger.records();
@@ -815,6 +817,36 @@ private slots:
         QCOMPARE(report->results.front().step, purge::PurgeStep::Refused);
         QCOMPARE(stage.api.count("dryRun shop"), 0);
         QCOMPARE(stage.api.count("delete shop"), 0);
+    }
+
+    /// Somebody unlocks for a quarter of an hour by the clock of this machine.
+    void anUnlockingIsNotLongerByTheClustersClock_data()
+    {
+        QTest::addColumn<int>("skew"); // of the cluster, seconds
+        QTest::addColumn<int>("left"); // of the unlocking, by this machine
+        QTest::addColumn<bool>("goes");
+        QTest::newRow("a cluster that is behind, unlocked") << -3600 << 60 << true;
+        QTest::newRow("a cluster that is behind, over") << -3600 << 0 << false;
+        QTest::newRow("a cluster that is ahead, unlocked") << 3600 << 60 << true;
+        QTest::newRow("a cluster that is ahead, over") << 3600 << 0 << false;
+    }
+    void anUnlockingIsNotLongerByTheClustersClock()
+    {
+        QFETCH(int, skew);
+        QFETCH(int, left);
+        QFETCH(bool, goes);
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.api.serverTime = stage.clock.now() + skew;
+        auto approval = stage.approve("shop");
+        QVERIFY(approval);
+        approval->approvedAt += skew;
+        approval->expiresAt += skew;
+        stage.state.unlockedUntil = stage.clock.now() + left;
+        const auto report = stage.run({*approval});
+        QVERIFY(report);
+        QVERIFY2(report->allGone() == goes, qPrintable(report->results.front().sentence));
+        QCOMPARE(stage.deletions(), goes ? 1 : 0);
     }
 
     void theClustersClockCounts()

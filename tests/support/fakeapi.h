@@ -75,6 +75,8 @@ public:
         return cluster;
     }
 
+    [[nodiscard]] std::int64_t serverClock() const override { return serverTime; }
+
     Result<kube::NamespaceList> namespaces(const std::stop_token &stop) override
     {
         if (const auto error = enter("namespaces", stop))

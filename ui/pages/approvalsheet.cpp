@@ -234,7 +234,7 @@ std::int64_t ApprovalSheet::now() const
 
 purge::Guards ApprovalSheet::guards() const
 {
-    return {m_policy, {m_context.isProtected, m_context.unlockedUntil}, now()};
+    return {m_policy, {m_context.isProtected, m_context.unlockedUntil}, now(), m_context.clockSkew};
 }
 
 void ApprovalSheet::ask()
