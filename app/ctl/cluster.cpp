@@ -78,6 +78,12 @@ Result<purge::Policy> policyIn(const std::string &file)
     return text ? purge::readPolicy(*text, pathText(file)) : Result<purge::Policy>(text.error());
 }
 
+void tell(Session &session, const store::LedgerRecord &record)
+{
+    session.note(Text::tr("Ledger entry %1, %2: %3")
+                     .arg(QString::number(record.number), QString::fromStdString(record.ns), QString::fromStdString(record.text)));
+}
+
 bool anyExists(const QStringList &files)
 {
     return std::any_of(files.begin(), files.end(), [](const QString &file) { return QFileInfo::exists(file); });
@@ -195,6 +201,10 @@ void clearUp(Session &session, OpenCluster &cluster)
     if (!place || !QFileInfo::exists(place->ledger()))
         return;
     auto ledger = store::Ledger::open(place->ledger());
+    const auto unsent =
+        ledger ? purge::clearUpUnsent(*ledger, place->backups(), session.now()) : Result<std::vector<store::LedgerRecord>>(ledger.error());
+    for (std::size_t i = 0; unsent && i < unsent->size(); ++i)
+        tell(session, (*unsent)[i]);
     const auto left = ledger ? ledger->unfinished() : Result<std::vector<store::LedgerRecord>>(ledger.error());
     if (left && left->empty())
         return;
@@ -202,11 +212,8 @@ void clearUp(Session &session, OpenCluster &cluster)
                               : Result<std::vector<store::LedgerRecord>>(left.error());
     if (!changed && changed.error().code != ErrorCode::Busy)
         session.note(Text::tr("An interrupted run could not be looked after: %1").arg(changed.error().message));
-    for (std::size_t i = 0; changed && i < changed->size(); ++i) {
-        const store::LedgerRecord &record = (*changed)[i];
-        session.note(Text::tr("Ledger entry %1, %2: %3")
-                         .arg(QString::number(record.number), QString::fromStdString(record.ns), QString::fromStdString(record.text)));
-    }
+    for (std::size_t i = 0; changed && i < changed->size(); ++i)
+        tell(session, (*changed)[i]);
 }
 
 const char *toString(purge::Match match)

@@ -36,6 +36,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Purge)
 };
 
+const QString kPartial = u".partial"_s;   // until it is whole
 const QString kIndex = u"backup.index"_s; // no .yaml: kubectl apply -f FOLDER -R does not take it for a manifest
 
 Error unwritable(const QString &path)
@@ -148,7 +149,7 @@ public:
         QString folder = QDir(parent).absoluteFilePath(name);
         for (int n = 2; QFile::exists(folder); ++n)
             folder = QDir(parent).absoluteFilePath(u"%1-%2"_s.arg(name).arg(n));
-        const QString partial = folder + ".partial"_L1;
+        const QString partial = folder + kPartial;
         QDir(partial).removeRecursively();
         if (!makeFolder(parent) || !makeFolder(partial))
             return unwritable(partial);
@@ -314,6 +315,15 @@ Result<BackupReport> backUp(kube::Api &api, const Preview &preview, BackupChoice
                      Text::tr("Not everything in the namespace can be read, so nothing is saved: %1").arg(preview.unknown.front().message),
                      {}};
     return Writer(api, preview, choice, context).write(parent, now, record);
+}
+
+void removePartialBackups(const QString &parent)
+{
+    const QDir folder(parent);
+    if (parent.isEmpty())
+        return;
+    for (const QString &name : folder.entryList({u'*' + kPartial}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+        QDir(folder.filePath(name)).removeRecursively();
 }
 
 Result<QJsonObject> readSaved(const QByteArray &yaml, const QString &file)

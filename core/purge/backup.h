@@ -45,6 +45,9 @@ struct BackupIndex {
 };
 Result<BackupIndex> readBackupIndex(const QString &folder);
 
+/// Removes what a kill left of backups in `parent`. Only while nobody writes one there.
+void removePartialBackups(const QString &parent);
+
 /// One object of a backup, from the bytes of its file.
 Result<QJsonObject> readSaved(const QByteArray &yaml, const QString &file);
 

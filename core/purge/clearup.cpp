@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "purge/backup.h"
 #include "purge/executor.h"
 #include "purge/follow.h"
 
@@ -111,11 +112,12 @@ Result<bool> askAfter(kube::Api &api, store::Ledger &ledger, LedgerRecord &recor
 
 } // namespace
 
-Result<std::vector<LedgerRecord>> clearUpUnsent(store::Ledger &ledger, std::int64_t now)
+Result<std::vector<LedgerRecord>> clearUpUnsent(store::Ledger &ledger, const QString &backups, std::int64_t now)
 {
     const auto lock = store::LedgerLock::take(ledger.path());
     if (!lock)
         return lock.error();
+    removePartialBackups(backups); // nobody writes one without the lock
     return closeUnsent(ledger, now);
 }
 

@@ -92,8 +92,8 @@ Result<RunReport> execute(kube::Api &api, const std::vector<Approval> &approvals
 /// only once a request that was lost cannot be carried out any longer. Deletes nothing. Returns the records
 /// that changed. `now`: this machine's, where the cluster does not say its own. Busy while a run is going on.
 Result<std::vector<store::LedgerRecord>> clearUp(kube::Api &api, store::Ledger &ledger, std::int64_t now, const JobContext &context);
-/// The part of clearUp() that needs no cluster.
-Result<std::vector<store::LedgerRecord>> clearUpUnsent(store::Ledger &ledger, std::int64_t now);
+/// The part of clearUp() that needs no cluster. What is left in `backups` of one that was cut off goes, too.
+Result<std::vector<store::LedgerRecord>> clearUpUnsent(store::Ledger &ledger, const QString &backups, std::int64_t now);
 
 /// What keeps a Terminating namespace from going, in words, each with what to do.
 std::vector<QString> blockers(const LiveNamespace &ns, const std::vector<LiveObject> &remaining);

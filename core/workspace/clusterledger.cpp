@@ -20,7 +20,7 @@ constexpr int kFirstBusyPause = 500;      // ms
 constexpr int kLongestBusyPause = 30'000; // ms
 
 /// Runs that a kill cut off before they sent anything are closed; the chain is checked.
-Result<store::ChainState> openLedger(const QString &path, std::int64_t now)
+Result<store::ChainState> openLedger(const QString &path, const QString &backups, std::int64_t now)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
         return Error{
@@ -29,7 +29,7 @@ Result<store::ChainState> openLedger(const QString &path, std::int64_t now)
     if (!ledger)
         return ledger.error();
     // Busy: another window is deleting; what is unfinished is its own.
-    if (auto closed = purge::clearUpUnsent(*ledger, now); !closed && closed.error().code != ErrorCode::Busy)
+    if (auto closed = purge::clearUpUnsent(*ledger, backups, now); !closed && closed.error().code != ErrorCode::Busy)
         return closed.error();
     return ledger->check();
 }
@@ -77,7 +77,7 @@ std::stop_source Clusters::Private::askLedger(QObject *owner, Question question,
 void Clusters::Private::checkLedger()
 {
     ledger.run(
-        q, [path = ledgerFile, now = clock->now()](const JobContext &) { return openLedger(path, now); },
+        q, [path = ledgerFile, folder = backups, now = clock->now()](const JobContext &) { return openLedger(path, folder, now); },
         [this](const Result<store::ChainState> &state) {
             chain = state ? std::optional(*state) : std::nullopt;
             ledgerError = state ? std::nullopt : std::optional(state.error());

@@ -724,6 +724,10 @@ private slots:
             const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
             QVERIFY2(cleared, cleared ? "" : qPrintable(cleared.error().message));
             QCOMPARE(stage.deletions(), 0); // of the next start
+            // Nor is half a backup left, with the values of Secrets in it.
+            const QString backups = stage.options().backupFolder;
+            QVERIFY(purge::clearUpUnsent(ledger, backups, stage.clock.now()));
+            QVERIFY(QDir(backups).entryList({u"*.partial"_s}, QDir::Dirs).isEmpty());
             const auto records = ledger.records();
             if (records->empty()) {
                 QVERIFY(!arrived);
