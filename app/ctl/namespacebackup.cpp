@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "interrupt.h"
 #include "namespaces.h"
 #include "progressline.h"
 #include "utf8.h"
@@ -66,14 +67,11 @@ std::string rowJson(const purge::RestoreRow &row)
 }
 
 /// The ledger says that a namespace came back; a failure to write that is told, not hidden.
-void note(Session &session, OpenCluster &cluster, const purge::RestoreReport &report)
+void note(Session &session, const ClusterIdentity &identity, const purge::RestoreReport &report)
 {
     const auto place = session.place();
     auto ledger = place ? store::Ledger::open(place->ledger()) : Result<store::Ledger>(place.error());
-    const auto identity = cluster.api->identity({});
-    const auto done = !ledger ? Result<void>(ledger.error())
-        : !identity           ? Result<void>(identity.error())
-                              : purge::noteRestore(*ledger, report, *identity, session.now());
+    const auto done = ledger ? purge::noteRestore(*ledger, report, identity, session.now()) : Result<void>(ledger.error());
     if (!done)
         session.note(Text::tr("The ledger does not have this restore: %1").arg(done.error().message));
 }
@@ -92,6 +90,10 @@ int runRestore(Session &session, const Options &options)
              Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster->access.context),
              {}});
     }
+    // Asked before: a restore that is cut off is written down as well.
+    const auto identity = cluster->api->identity(stopOnSignals());
+    if (!identity)
+        return session.fail(identity.error());
     std::optional<Table> table;
     if (!options.cluster.json)
         table.emplace(session.out, std::vector<std::string>{"KIND", "NAME", "RESULT", "REMARK"});
@@ -107,12 +109,14 @@ int runRestore(Session &session, const Options &options)
         table->finish();
     if (!report)
         return session.fail(report.error());
-    note(session, *cluster, *report);
+    note(session, *identity, *report);
     const auto failed = report->count(purge::RestoreRow::State::Failed);
     session.note(Text::tr("%1: %2 created, %3 there already, %4 left to their owners, %5 failed.")
                      .arg(QString::fromStdString(report->backup.ns), QString::number(report->count(purge::RestoreRow::State::Created)),
                           QString::number(report->count(purge::RestoreRow::State::AlreadyThere)),
                           QString::number(report->count(purge::RestoreRow::State::LeftToOwner)), QString::number(failed)));
+    if (report->ended)
+        return session.fail(*report->ended);
     return failed > 0 ? Partial : Ok;
 }
 

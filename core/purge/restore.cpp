@@ -161,7 +161,9 @@ public:
             add(std::move(row));
         for (Saved &saved : m_saved) {
             if (m_context.cancelled())
-                return cancelledError();
+                m_report.ended = cancelledError();
+            if (m_report.ended)
+                break;
             restoreOne(saved);
         }
         return std::move(m_report);
@@ -332,6 +334,8 @@ private:
         } else {
             row.state = RestoreRow::State::Failed;
             row.why = made.error().message;
+            if (made.error().code == ErrorCode::Unauthorized)
+                m_report.ended = made.error();
         }
         add(std::move(row));
     }
@@ -418,6 +422,8 @@ Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, con
                      .arg(QString::number(report.count(State::Created)), QString::number(report.count(State::AlreadyThere)),
                           QString::number(report.count(State::LeftToOwner)), QString::number(report.count(State::Failed)))
                      .toStdString();
+    if (report.ended)
+        entry.text += ' ' + Text::tr("Cut off: %1").arg(report.ended->message).toStdString();
     JsonObject details;
     details.add("backupTaken", momentText(backup.takenAt)).add("kubeSystemUid", cluster.kubeSystemUid).add("server", cluster.server);
     entry.details = details.text();

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ const char *toString(RestoreRow::State state);
 struct RestoreReport {
     BackupIndex backup;
     std::vector<RestoreRow> rows; ///< in the order they were tried
+    std::optional<Error> ended;   ///< why the rest was not tried
 
     [[nodiscard]] std::int64_t count(RestoreRow::State state) const;
     bool operator==(const RestoreReport &) const = default;
@@ -41,7 +43,7 @@ struct RestoreReport {
 
 /// Creates again what a backup can bring back: the namespace, then its objects in the order in which they
 /// need each other, without what the server sets. Changes nothing that is there. `told` hears each row as
-/// it comes. An error only where nothing was begun or it was cancelled.
+/// it comes. An error only where nothing was begun; what cuts it off later is in the report.
 Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told,
                               const JobContext &context);
 

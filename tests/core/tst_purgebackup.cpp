@@ -247,6 +247,38 @@ private slots:
         QVERIFY(find(stage.api, "Deployment", "web"));
     }
 
+    void whatCutsARestoreOffIsToldWithWhatCameBack_data()
+    {
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("somebody cancelled it") << true;
+        QTest::newRow("the credential is over") << false;
+    }
+    void whatCutsARestoreOffIsToldWithWhatCameBack()
+    {
+        QFETCH(bool, cancelled);
+        PurgeStage stage;
+        stage.addShop("shop");
+        const QString folder = saveAndDelete(stage);
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call != "create configmaps")
+                return std::nullopt;
+            if (!cancelled)
+                return Error{ErrorCode::Unauthorized, u"not any longer"_s, {}};
+            stage.stop.request_stop();
+            return std::nullopt;
+        };
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QVERIFY(report->ended);
+        QCOMPARE(report->count(RestoreRow::State::Created), cancelled ? 3 : 2); // the namespace and the Secret before it
+        QVERIFY(find(stage.api, "Secret", "key"));
+        QVERIFY(!find(stage.api, "Deployment", "web"));
+        auto ledger = stage.ledger();
+        QVERIFY(purge::noteRestore(ledger, *report, stage.api.cluster, stage.clock.now()));
+        const auto records = ledger.records();
+        QVERIFY2(records->front().text.find("Cut off") != std::string::npos, records->front().text.c_str());
+    }
+
     void aKindThatIsGoneIsSaid()
     {
         PurgeStage stage;

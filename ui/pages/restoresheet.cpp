@@ -100,7 +100,7 @@ void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
         setProblem(tr("Nothing was restored. %1").arg(displayText(report.error().message)));
         return;
     }
-    setProblem({});
+    setProblem(report->ended ? tr("It was cut off: %1").arg(displayText(report->ended->message)) : QString());
     m_report->show();
     const std::int64_t failed = report->count(RestoreRow::State::Failed);
     m_state->setRole(failed > 0 ? Role::Danger : Role::Success);
