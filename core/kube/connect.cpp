@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <pwd.h>
+#include <unistd.h>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,17 @@ constexpr int kWholeObjects = 100;
 Error unreadable(const QString &server, const QString &detail)
 {
     return {ErrorCode::Incomplete, QCoreApplication::translate("Kube", "%1 tells of an object without a name or UID.").arg(server), detail};
+}
+
+/// Whom the kubeconfig takes us for, and this machine.
+std::string localName(const Access &access)
+{
+    std::vector<char> buffer(16384);
+    passwd entry = {};
+    passwd *found = nullptr;
+    ::getpwuid_r(::getuid(), &entry, buffer.data(), buffer.size(), &found);
+    const std::string self = found ? found->pw_name : std::to_string(::getuid());
+    return access.user.isEmpty() ? self : access.user.toStdString() + " (kubeconfig of " + self + ')';
 }
 
 /// One list of metadata on its way.
@@ -130,7 +143,8 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
     auto user = ownName(stop);
     if (!user)
         return user.error();
-    out.user = std::move(*user);
+    // Clusters before 1.28 do not say whom they take us for.
+    out.user = user->empty() ? localName(access) : std::move(*user);
     return out;
 }
 

@@ -163,6 +163,7 @@ std::string evidenceOf(const Preview &preview, const Guards &guards)
     evidence.add("objects", std::int64_t(preview.objects.size())).addRaw("kinds", kindsJson(preview)).add("leftOut", preview.leftOut);
     evidence.addRaw("claims", claimsJson(preview)).addRaw("loadBalancers", loadBalancers.text());
     evidence.add("ownedElsewhere", std::int64_t(preview.ownedElsewhere.size())).add("previewTaken", momentText(preview.takenAt));
+    evidence.add("dryRunAuditId", preview.auditId);
     return evidence.text();
 }
 

@@ -253,6 +253,7 @@ private:
             return *error;
         }
         m_kinds = kindsOf(*fresh);
+        m_dryRun = fresh->auditId;
         return fresh;
     }
 
@@ -279,7 +280,7 @@ private:
             return refuse(cancelledError());
         JsonObject intent;
         intent.add("request", "DELETE /api/v1/namespaces/" + approval().ns).addRaw("preconditions", preconditionsJson(approval()));
-        intent.addRaw("backup", backup);
+        intent.addRaw("backup", backup).add("dryRunAuditId", m_dryRun);
         if (const auto written = note(LedgerStep::Intent, DeletionState::Sent, Text::tr("The deletion is sent."), intent.text());
             !written) {
             m_ended = written.error();
@@ -410,6 +411,7 @@ private:
     std::int64_t m_namespaces = 0;    // of the cluster when the run began
     std::size_t m_at = 0;             // the approval in hand
     std::vector<ApiResource> m_kinds; // that it had when it was looked at last
+    std::string m_dryRun;             // audit ID of the last one
     std::vector<PurgeResult> m_results;
     std::optional<Error> m_ended;
 };

@@ -241,6 +241,7 @@ private:
         const kube::DeleteAnswer answer =
             m_api.dryRunDelete(m_preview.ns.name, {m_preview.ns.uid, m_preview.ns.resourceVersion}, m_context.stop);
         m_preview.warnings = answer.warnings;
+        m_preview.auditId = answer.auditId;
         if (answer.state == kube::DeleteState::Accepted)
             return {};
         const Error error =

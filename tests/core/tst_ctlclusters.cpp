@@ -707,6 +707,16 @@ private slots:
         QCOMPARE(ledgerState(u"shop"_s), u"restored"_s);
     }
 
+    void theLedgerSaysWhoWhereTheClusterDoesNot()
+    {
+        addShop(u"shop"_s);
+        m_fake->fault(R"({"method":"POST","path":"selfsubjectreviews"})", R"({"status":404,"body":"no"})", -1);
+        plan();
+        QCOMPARE(apply().code, 0);
+        const QString who = run({u"ledger"_s, u"list"_s, u"--json"_s}).lines().value(0)["who"_L1].toString();
+        QVERIFY2(who.startsWith(u"admin (kubeconfig of "_s), qPrintable(who));
+    }
+
     void theLedgerIsShownAndExported()
     {
         addShop(u"shop"_s);

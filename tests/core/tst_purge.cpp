@@ -61,6 +61,12 @@ private slots:
         QCOMPARE(story(ledger, 1), u"approval:approved intent:sent answer:accepted outcome:gone"_s);
         QVERIFY(ledger.check()->holds());
         QVERIFY(QFile::exists(report->results.front().backup + "/backup.index"_L1));
+        // Both requests are found in the server's audit log.
+        const auto entries = ledger.entries(1);
+        const auto details = [&](std::size_t at) { return QJsonDocument::fromJson(QByteArray::fromStdString((*entries)[at].details)); };
+        QCOMPARE(details(0)["evidence"_L1]["dryRunAuditId"_L1].toString(), u"audit-dry-shop"_s);
+        QCOMPARE(details(1)["dryRunAuditId"_L1].toString(), u"audit-dry-shop"_s);
+        QCOMPARE(details(2)["auditId"_L1].toString(), u"audit-shop"_s);
     }
 
     void severalGoOneAfterTheOther()
