@@ -3,6 +3,7 @@
 
 #include "base/json.h"
 #include "purge/contents.h"
+#include "purge/creatable.h"
 #include "purge/duration.h"
 
 #include <QCoreApplication>
@@ -86,52 +87,6 @@ bool isMadeByCluster(const Saved &saved)
         && !saved.json.contains("secrets"_L1))
         return true;
     return saved.resource.resource == "secrets" && saved.json.value("type"_L1).toString() == "kubernetes.io/service-account-token"_L1;
-}
-
-void removeAll(QJsonObject &object, std::initializer_list<const char *> keys)
-{
-    for (const char *key : keys)
-        object.remove(QLatin1String(key));
-}
-
-/// A Service gets its addresses anew, except one that asks for none.
-void freeService(QJsonObject &spec)
-{
-    if (spec.value("clusterIP"_L1).toString() != "None"_L1)
-        removeAll(spec, {"clusterIP", "clusterIPs"});
-    removeAll(spec, {"healthCheckNodePort"});
-    QJsonArray ports = spec.value("ports"_L1).toArray();
-    for (int i = 0; i < ports.size(); ++i) {
-        QJsonObject port = ports.at(i).toObject();
-        port.remove("nodePort"_L1);
-        ports[i] = port;
-    }
-    if (!ports.isEmpty())
-        spec["ports"_L1] = ports;
-}
-
-/// A Job's selector names the UID it had.
-void freeJob(QJsonObject &spec)
-{
-    if (spec.value("manualSelector"_L1).toBool())
-        return;
-    spec.remove("selector"_L1);
-    QJsonObject pod = spec.value("template"_L1).toObject();
-    QJsonObject metadata = pod.value("metadata"_L1).toObject();
-    QJsonObject labels = metadata.value("labels"_L1).toObject();
-    removeAll(labels, {"controller-uid", "job-name", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name"});
-    metadata["labels"_L1] = labels;
-    pod["metadata"_L1] = metadata;
-    spec["template"_L1] = pod;
-}
-
-/// A claim gets a new volume: the old one is gone, or waits for the claim of another UID.
-void freeClaim(QJsonObject &spec, QJsonObject &annotations)
-{
-    spec.remove("volumeName"_L1);
-    removeAll(annotations,
-              {"pv.kubernetes.io/bind-completed", "pv.kubernetes.io/bound-by-controller", "volume.kubernetes.io/selected-node",
-               "volume.beta.kubernetes.io/storage-provisioner", "volume.kubernetes.io/storage-provisioner"});
 }
 
 /// Creates what a backup has, in order.
