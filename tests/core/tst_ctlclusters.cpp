@@ -606,6 +606,63 @@ private slots:
         QVERIFY(m_fake->deletions().size() <= 1);
     }
 
+    /// A credential that ends in the middle of a run: what was accepted is told, nothing more is asked.
+    void aCredentialThatIsOverEndsTheRun()
+    {
+        addShop(u"a"_s);
+        addShop(u"b"_s);
+        plan();
+        m_fake->tell(QByteArray(R"({"do":"hold"})"));
+        m_fake->fault(R"({"method":"DELETE","notQuery":"dryRun"})",
+                      R"({"after":[{"do":"user","name":"admin","token":"another","verbs":["*"]}]})", 1);
+        const Answer answer = apply();
+        QCOMPARE(answer.code, 5);
+        QCOMPARE(resultOf(answer, u"a"_s), u"terminating"_s);
+        QCOMPARE(resultOf(answer, u"b"_s), u"stopped"_s);
+        QCOMPARE(m_fake->deletions().size(), 1);
+        int refused = 0;
+        for (const auto &request : m_fake->requests())
+            refused += request.status == 401 ? 1 : 0;
+        QVERIFY2(refused >= 1 && refused <= 2, qPrintable(QString::number(refused)));
+        QCOMPARE(ledgerState(u"a"_s), u"terminating"_s);
+        QCOMPARE(ledgerState(u"b"_s), u"untouched"_s);
+    }
+
+    void aDeletionIsNotSentToAnotherHost()
+    {
+        addShop(u"shop"_s);
+        plan();
+        test::KubeFake elsewhere;
+        QVERIFY(elsewhere.isReady());
+        const QJsonObject headers{{u"Location"_s, QString(elsewhere.server() + u"/api/v1/namespaces/shop"_s)}};
+        m_fake->fault(R"({"method":"DELETE","notQuery":"dryRun"})",
+                      QJsonDocument(QJsonObject{{u"status"_s, 307}, {u"headers"_s, headers}}).toJson(QJsonDocument::Compact), -1);
+        const Answer answer = apply();
+        QCOMPARE(answer.code, 3);
+        QCOMPARE(resultOf(answer, u"shop"_s), u"refused"_s);
+        QCOMPARE(elsewhere.requests().size(), 0);
+        QCOMPARE(m_fake->deletions().size(), 1);
+        QVERIFY(!m_fake->get(u"namespaces"_s, {}, u"shop"_s).isEmpty());
+    }
+
+    void aProxySeesNoCredential()
+    {
+        const int port = m_fake->tell(QByteArray(R"({"do":"proxy"})"))["port"_L1].toInt();
+        m_environment.insert(u"KUBECONFIG"_s, m_fake->writeKubeconfig(u"admin"_s, {{u"proxy-url"_s, u"http://127.0.0.1:%1"_s.arg(port)}}));
+        addShop(u"shop"_s);
+        plan();
+        const Answer answer = apply();
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(m_fake->deletions().size(), 1);
+        int tunnels = 0;
+        for (const auto &request : m_fake->requests(u"CONNECT"_s, QString())) {
+            ++tunnels;
+            QVERIFY(!QJsonDocument(request.headers).toJson().contains(m_fake->token().toUtf8()));
+            QVERIFY(request.header(u"authorization"_s).isEmpty());
+        }
+        QVERIFY(tunnels > 0);
+    }
+
     void aTokenIsNowhere()
     {
         addShop(u"shop"_s);

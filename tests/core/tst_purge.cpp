@@ -223,6 +223,49 @@ private slots:
             QVERIFY(*again != *approval);
     }
 
+    void whateverChangesMeanwhileIsRefused_data() { whateverChangedSinceIsRefused_data(); }
+    /// The same changes at every call until the last look has begun: in a check, in the backup.
+    void whateverChangesMeanwhileIsRefused()
+    {
+        using Change = std::function<void(PurgeStage &)>;
+        QFETCH(Change, change);
+        int calls = 0, last = 0;
+        {
+            PurgeStage whole;
+            whole.addShop("shop");
+            whole.addShop("other");
+            const auto approval = whole.approve("shop");
+            whole.api.before = [&](const std::string &call) -> std::optional<Error> {
+                ++calls;
+                if (call == "identity")
+                    last = calls;
+                return std::nullopt;
+            };
+            QVERIFY(whole.run({*approval})->allGone());
+        }
+        QVERIFY(last > 10);
+        for (int at = 1; at < last; ++at) {
+            PurgeStage stage;
+            stage.addShop("shop");
+            stage.addShop("other");
+            const auto approval = stage.approve("shop");
+            int seen = 0;
+            stage.api.before = [&](const std::string &) -> std::optional<Error> {
+                if (++seen == at)
+                    change(stage); // may take the place of this function, which touches nothing of its own any longer
+                return std::nullopt;
+            };
+            const auto report = stage.run({*approval});
+            const QString where = u"at call "_s + QString::number(at);
+            QCOMPARE(stage.deletions(), 0);
+            if (!report)
+                continue;
+            QVERIFY2(report->results.front().step == PurgeStep::Refused, qPrintable(where + report->results.front().sentence));
+            auto ledger = stage.ledger();
+            QVERIFY2(story(ledger, 1).endsWith(u"outcome:refused"_s), qPrintable(where));
+        }
+    }
+
     void oneRefusedDoesNotKeepTheOthers()
     {
         PurgeStage stage;
@@ -376,6 +419,41 @@ private slots:
         }
     }
 
+    /// The request is out: what became of it is told, nothing more is sent, and the next start writes it down.
+    void aLedgerThatCannotBeWrittenAfterwardsEndsTheRun_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::newRow("what the cluster answered") << "answer";
+        QTest::newRow("what became of it") << "outcome";
+    }
+    void aLedgerThatCannotBeWrittenAfterwardsEndsTheRun()
+    {
+        QFETCH(QString, step);
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.addShop("other");
+        const auto approval = stage.approve("shop");
+        const auto other = stage.approve("other");
+        auto ledger = stage.ledger();
+        store::Database database(ledger.path(), store::Database::Mode::ReadWrite);
+        database.script("CREATE TRIGGER full BEFORE INSERT ON entry WHEN NEW.step = '" + step.toStdString()
+                        + "' BEGIN SELECT RAISE(ABORT, 'full'); END");
+        const auto report = purge::execute(stage.api, {*approval, *other}, ledger, stage.options(), {}, stage.context());
+        QVERIFY(report);
+        QVERIFY(report->ended);
+        QCOMPARE(int(report->results[0].step), int(PurgeStep::Gone));
+        QCOMPARE(int(report->results[1].step), int(PurgeStep::Stopped));
+        QCOMPARE(stage.api.count("delete shop"), 1);
+        QCOMPARE(stage.api.count("delete other"), 0);
+        QVERIFY(stage.api.find("other"));
+        database.script("DROP TRIGGER full");
+        QVERIFY(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()));
+        QVERIFY2(story(ledger, 1).endsWith(u"outcome:gone"_s), qPrintable(story(ledger, 1)));
+        QVERIFY2(story(ledger, 2).endsWith(u"outcome:untouched"_s), qPrintable(story(ledger, 2)));
+        QVERIFY(ledger.check()->holds());
+        QCOMPARE(stage.deletions(), 1);
+    }
+
     void aBrokenChainKeepsEverything()
     {
         PurgeStage stage;
@@ -442,12 +520,27 @@ private slots:
                 const auto approval = stage.approve("shop");
                 const auto next = stage.approve("next");
                 int seen = 0;
-                stage.api.before = [&](const std::string &) { return seen++ == at ? std::optional(failure(code)) : std::nullopt; };
+                std::size_t calls = 0;
+                stage.api.before = [&](const std::string &) -> std::optional<Error> {
+                    if (seen++ != at)
+                        return std::nullopt;
+                    calls = stage.api.calls.size();
+                    return failure(code);
+                };
                 const auto report = stage.run({*approval, *next});
                 QVERIFY(stage.api.count("delete shop") <= 1);
                 QVERIFY(stage.api.count("delete next") <= 1);
                 if (!report)
                     continue;
+                if (report->ended) {
+                    // Nobody who is not let in asks again, and each that is left is named.
+                    QCOMPARE(stage.api.calls.size(), calls);
+                    QCOMPARE(int(report->ended->code), int(code));
+                    QVERIFY(stage.api.find("next")->deleting == 0 || report->results.back().step == PurgeStep::Terminating);
+                    QVERIFY(std::all_of(report->results.begin(), report->results.end(), [](const purge::PurgeResult &each) {
+                        return each.step != PurgeStep::Waiting && !each.sentence.isEmpty();
+                    }));
+                }
                 const auto &result = report->results.front();
                 const bool there = stage.api.find("shop") && stage.api.find("shop")->deleting == 0;
                 if (result.step == PurgeStep::Gone)
