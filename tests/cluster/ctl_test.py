@@ -148,7 +148,8 @@ class Purge(CtlTest):
             process.communicate(timeout=120)
         self.assertTrue(until(lambda: live("race") is None))
         answers = [event["responseStatus"]["code"] for event in deletions("race", "ResponseComplete")]
-        self.assertEqual(answers.count(200), 1, answers)
+        self.assertEqual(answers, [200])
+        self.assertEqual(len(deletions("race")), 1, "one request arrived, not one of several was accepted")
         self.assertEqual([row["state"] for row in self.ledger()].count("gone"), 1, self.ledger())
 
     def test_whatever_changed_is_refused_and_others_go(self):
@@ -220,7 +221,7 @@ class Purge(CtlTest):
 
 
 class Guards(CtlTest):
-    def refused(self, name, *arguments, code=None):
+    def refused(self, name, *arguments, code=None, said=""):
         """A run that must delete nothing, whatever else it says."""
         process = self.start(*arguments)
         out, err = process.communicate(timeout=120)
@@ -228,6 +229,7 @@ class Guards(CtlTest):
         if code is not None:
             self.assertEqual(process.returncode, code, out + err)
         self.assertTrue((out + err).strip())
+        self.assertIn(said, out + err)
         self.assertEqual(deletions(name), [])
         self.assertTrue(is_untouched(name))
 
@@ -241,7 +243,8 @@ class Guards(CtlTest):
         with self.subTest("without --yes and a terminal"):
             self.refused("guarded", *apply, code=2)
         with self.subTest("a plan that is too old"):
-            self.refused("guarded", *apply, "--yes", "--max-age", "0s")
+            time.sleep(2)
+            self.refused("guarded", *apply, "--yes", "--max-age", "1s", code=3, said="is older than")
         with self.subTest("a namespace that the plan does not have"):
             self.refused("guarded", *apply, "--yes", "--only", "default", code=2)
         self.ctl("contexts", "protect", "work")
