@@ -21,6 +21,7 @@ private slots:
     void stopRacesEveryStep_data();
     void stopRacesEveryStep();
     void cancelEndsAPauseAtOnce();
+    void cancelEndsTheAskingForALostAnswerAtOnce();
     void ofTwoRunsAtOnceOneDeletes();
 };
 
@@ -102,6 +103,43 @@ void PurgeJobsTest::cancelEndsAPauseAtOnce()
     QVERIFY(report);
     QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
     QCOMPARE(int(report->results.front().step), int(PurgeStep::Terminating));
+    QCOMPARE(stage.deletions(), 1);
+}
+
+/// The answer was lost and nothing has landed: a minute of asking ends when somebody wants it to.
+void PurgeJobsTest::cancelEndsTheAskingForALostAnswerAtOnce()
+{
+    PurgeStage stage;
+    stage.addShop("shop");
+    const auto approval = stage.approve("shop");
+    stage.api.deleted = [&stage](const std::string &) -> std::optional<kube::DeleteAnswer> {
+        stage.api.find("shop")->deleting = 0;
+        return kube::DeleteAnswer{};
+    };
+    auto options = stage.options();
+    options.pause = {}; // the real one
+    std::latch asks(1);
+    std::atomic<int> looks = 0;
+    QElapsedTimer sinceStop;
+    std::jthread stopper([&] {
+        asks.wait();
+        sinceStop.start();
+        stage.stop.request_stop();
+    });
+    bool isLost = false;
+    stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+        isLost = isLost || call == "delete shop";
+        if (isLost && call == "namespaceNamed shop" && ++looks == 1)
+            asks.count_down();
+        return std::nullopt;
+    };
+    auto ledger = stage.ledger();
+    const auto report = purge::execute(stage.api, {*approval}, ledger, options, {}, stage.context());
+    stopper.join();
+    QVERIFY(report);
+    QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
+    QCOMPARE(int(report->results.front().step), int(PurgeStep::Failed));
+    QVERIFY(!report->results.front().isKnown);
     QCOMPARE(stage.deletions(), 1);
 }
 
