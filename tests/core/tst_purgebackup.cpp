@@ -148,6 +148,54 @@ private slots:
         QVERIFY(!find(stage.api, "EndpointSlice", "web-1"));
     }
 
+    /// What is read back is compared with what was saved: values that YAML could take for others pass it.
+    void whatYamlCouldTakeForOthersIsSavedExactly()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        QJsonObject data;
+        for (const char *text : {"",
+                                 " lead",
+                                 "trail ",
+                                 "08",
+                                 "1e3",
+                                 "0x1F",
+                                 "1_000",
+                                 "yes",
+                                 "null",
+                                 "~",
+                                 "2026-01-01",
+                                 "12:30:45",
+                                 "<<",
+                                 "=",
+                                 "- a",
+                                 "# no",
+                                 "a: b",
+                                 "tab\there",
+                                 "line\nnext\n\n",
+                                 "\n",
+                                 "\r\n",
+                                 "\x01",
+                                 "\xc2\x85",
+                                 "\xe2\x80\xa8",
+                                 "\xef\xbb\xbf",
+                                 "\xf0\x9f\x92\xbe",
+                                 "'\"\\"})
+            data[QString::number(data.size())] = QString::fromUtf8(text);
+        QJsonObject object{
+            {u"metadata"_s, QJsonObject{{u"namespace"_s, u"shop"_s}, {u"name"_s, u"odd"_s}, {u"uid"_s, u"odd"_s}}},
+            {u"data"_s, data},
+            {u"list"_s, QJsonArray{1, -1, 0.1, 1.0, 1e3, 1e300, 12345678901234567890.0, qint64(9007199254740993), true, QJsonValue()}},
+            {u"empty"_s, QJsonArray{QJsonArray(), QJsonObject()}},
+            {u"null"_s, QJsonValue()}};
+        stage.api.put(FakeApi::resource("", "configmaps", "ConfigMap"), QJsonDocument(object).toJson());
+        const QString folder = saveAndDelete(stage);
+        const auto read = purge::readSaved(contents(folder + "/configmaps/odd.yaml"_L1), u"odd.yaml"_s);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        for (const QString &key : object.keys())
+            QCOMPARE(read->value(key), object.value(key));
+    }
+
     void aNameCannotLeaveTheFolder()
     {
         PurgeStage stage;
