@@ -279,9 +279,12 @@ void HttpSessionTest::aRefusedCertificateIsForgotten()
 {
     const auto pool = session();
     m_fake->tell(QByteArray(R"({"do":"set","clientCertificates":true})"));
+    // The alert races the end of the connection: once is enough, and QTRY asks again after a success.
+    bool wasRefused = false;
     const auto isRefused = [&] {
-        const auto answer = pool->send(get(), {});
-        return !answer && answer.error().code == ErrorCode::Unauthorized;
+        const auto answer = wasRefused ? Result<http::Response>(http::Response()) : pool->send(get(), {});
+        wasRefused = wasRefused || (!answer && answer.error().code == ErrorCode::Unauthorized);
+        return wasRefused;
     };
     QTRY_VERIFY2(isRefused(), "the alert never came before the end of the connection");
     m_fake->tell(QByteArray(R"({"do":"set","clientCertificates":false})"));
