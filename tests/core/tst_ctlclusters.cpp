@@ -645,6 +645,45 @@ private slots:
         QVERIFY(!m_fake->get(u"namespaces"_s, {}, u"shop"_s).isEmpty());
     }
 
+    void noContextGetsTheCredentialOfAnother()
+    {
+        test::KubeFake away;
+        QVERIFY(away.isReady());
+        QJsonArray clusters, users, contexts;
+        for (const auto &[name, fake] : {std::pair(u"home"_s, m_fake.get()), std::pair(u"away"_s, &away)}) {
+            const QJsonObject cluster{{u"server"_s, fake->server()}, {u"certificate-authority"_s, fake->ca()}};
+            clusters << QJsonObject{{u"name"_s, name}, {u"cluster"_s, cluster}};
+            users << QJsonObject{{u"name"_s, name}, {u"user"_s, QJsonObject{{u"token"_s, fake->token()}}}};
+            contexts << QJsonObject{{u"name"_s, name}, {u"context"_s, QJsonObject{{u"cluster"_s, name}, {u"user"_s, name}}}};
+        }
+        write("two",
+              QJsonDocument(QJsonObject{{u"apiVersion"_s, u"v1"_s},
+                                        {u"kind"_s, u"Config"_s},
+                                        {u"current-context"_s, u"home"_s},
+                                        {u"clusters"_s, clusters},
+                                        {u"users"_s, users},
+                                        {u"contexts"_s, contexts}})
+                  .toJson());
+        m_environment.insert(u"KUBECONFIG"_s, path("two"));
+        addShop(u"shop"_s);
+        QCOMPARE(run({u"contexts"_s, u"list"_s, u"--check"_s}).code, 0);
+        QCOMPARE(run({u"namespaces"_s, u"plan"_s, u"--policy"_s, path("policy.yaml"), u"--out"_s, path("plan.yaml")}).code, 0);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"home"_s}).code, 0);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"away"_s}).code, 0);
+        // The plan of one context is not for another.
+        QVERIFY(apply({u"--yes"_s, u"--context"_s, u"away"_s}).code != 0);
+        QCOMPARE(away.deletions().size(), 0);
+        QCOMPARE(apply().code, 0);
+        QCOMPARE(m_fake->deletions().size(), 1);
+        for (test::KubeFake *fake : {m_fake.get(), &away}) {
+            const auto requests = fake->requests();
+            QVERIFY(!requests.isEmpty());
+            for (const auto &request : requests)
+                QCOMPARE(request.header(u"authorization"_s), QString(u"Bearer "_s + fake->token()));
+        }
+        QCOMPARE(away.requests(u"DELETE"_s, QString()).size(), 0); // not even a dry run
+    }
+
     void aProxySeesNoCredential()
     {
         const int port = m_fake->tell(QByteArray(R"({"do":"proxy"})"))["port"_L1].toInt();
