@@ -87,14 +87,6 @@ Result<scan::ScanReport> refresh(Session &session, RepositoryId id, const Reposi
     const auto store = session.store();
     if (!store)
         return store.error();
-    // Nothing set is nothing written: a rescan without news leaves the store's files alone.
-    std::vector<std::string> bots;
-    for (const QString &name : (*settings)->list("scan/bots"))
-        bots.push_back(name.toStdString());
-    if (!bots.empty()) {
-        if (const auto kept = (*store)->setBotPatterns(bots); !kept)
-            return kept.error();
-    }
     workspace::RefreshRequest request;
     request.place = *place;
     request.id = id;

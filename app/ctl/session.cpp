@@ -95,6 +95,10 @@ Result<store::Reader *> Session::reader()
     auto opened = store::Reader::open(where->database());
     if (!opened)
         return opened.error();
+    std::vector<std::string> bots;
+    for (const QString &name : m_settings->list("scan/bots"))
+        bots.push_back(name.toStdString());
+    opened->setBotPatterns(bots);
     m_reader.emplace(std::move(*opened));
     return &*m_reader;
 }

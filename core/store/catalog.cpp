@@ -52,6 +52,11 @@ std::string lowered(std::string_view text)
     return result;
 }
 
+void Catalog::setBotPatterns(const std::vector<std::string> &patterns)
+{
+    m_ownBotText = joinLines(patterns);
+}
+
 bool Catalog::begin()
 {
     std::string bots;
@@ -63,6 +68,8 @@ bool Catalog::begin()
         else
             epoch = query.integer(1);
     }
+    if (m_ownBotText)
+        bots = *m_ownBotText;
     const bool isAnew = epoch != m_epoch;
     if (isAnew) {
         forget();

@@ -7,6 +7,7 @@
 #include "store/searchindex.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -31,6 +32,8 @@ class Catalog final
 public:
     explicit Catalog(Database &database) : m_database(database) {}
 
+    /// From the next begin() on these tell bots, not the store's.
+    void setBotPatterns(const std::vector<std::string> &patterns);
     /// Forgets what compacting or new bot patterns made untrue; true: no id is what it was.
     bool begin();
 
@@ -95,6 +98,7 @@ private:
     KeptSet m_objectSet, m_textObjectSet, m_pathSet, m_shapeSet, m_attributionSet;
     std::vector<std::string> m_botPatterns;
     std::string m_botText;
+    std::optional<std::string> m_ownBotText; ///< as m_botText, of setBotPatterns()
     std::int64_t m_epoch = 0;
 };
 

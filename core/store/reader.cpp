@@ -273,6 +273,11 @@ Result<Reader> Reader::open(const QString &path)
     });
 }
 
+void Reader::setBotPatterns(const std::vector<std::string> &patterns)
+{
+    m_private->catalog.setBotPatterns(patterns);
+}
+
 Result<EventPage> Reader::events(const EventFilter &filter, Order order, const std::optional<EventKeyset> &after, int limit,
                                  const std::stop_token &stop)
 {

@@ -173,6 +173,8 @@ class Reader final
 {
 public:
     static Result<Reader> open(const QString &path);
+    /// From now on these tell bots, instead of what the writer was given.
+    void setBotPatterns(const std::vector<std::string> &patterns);
     Reader(Reader &&) noexcept;
     Reader &operator=(Reader &&) noexcept;
     ~Reader();

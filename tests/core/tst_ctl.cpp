@@ -142,6 +142,10 @@ private slots:
         QVERIFY(events[1]["movedFrom"_L1].isNull());
 
         QCOMPARE(run({u"events"_s, u"--json"_s, u"--no-bots"_s}).lines().size(), 2);
+        m_environment.insert(u"KUBESTATS_SCAN_BOTS"_s, u"Ada"_s);
+        QCOMPARE(run({u"events"_s, u"--json"_s, u"--no-bots"_s}).lines().size(), 0);
+        m_environment.remove(u"KUBESTATS_SCAN_BOTS"_s);
+        QCOMPARE(run({u"events"_s, u"--json"_s, u"--no-bots"_s}).lines().size(), 2);
         QCOMPARE(run({u"events"_s, u"--json"_s, u"--type"_s, u"created,deleted"_s}).lines().size(), 2);
         QCOMPARE(run({u"events"_s, u"--json"_s, u"--kind"_s, u"deployment"_s, u"-n"_s, u"shop"_s, u"--limit"_s, u"1"_s}).lines().size(), 1);
         QCOMPARE(run({u"events"_s, u"--json"_s, u"--since"_s, u"2023-11-17"_s}).lines().size(), 1);

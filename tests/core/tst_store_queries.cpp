@@ -153,6 +153,7 @@ private slots:
     void biographyHasEveryEventOfAResource();
     void anEventIsFoundByItsId();
     void botPatternsTakeEffectAtOnce();
+    void aReadersOwnBotPatternsGoBeforeTheStores();
     void repositoriesKnowTheirTotals();
 
 private:
@@ -620,6 +621,23 @@ void TestStoreQueries::botPatternsTakeEffectAtOnce()
     const auto again = m_reader->countEvents(filter);
     QVERIFY(again);
     QCOMPARE(*again, *before);
+}
+
+void TestStoreQueries::aReadersOwnBotPatternsGoBeforeTheStores()
+{
+    EventFilter filter;
+    filter.bot = true;
+    auto own = store::Reader::open(m_folder.filePath(u"test.db"_s));
+    QVERIFY(own);
+    const auto before = own->countEvents(filter);
+    own->setBotPatterns({"house-bot", "Ada"});
+    const auto with = own->countEvents(filter);
+    QVERIFY(before && with);
+    QVERIFY(*with > *before);
+    QCOMPARE(*m_reader->countEvents(filter), *before);
+    own->setBotPatterns({});
+    const auto without = own->countEvents(filter);
+    QVERIFY(without && *without < *before);
 }
 
 void TestStoreQueries::repositoriesKnowTheirTotals()
