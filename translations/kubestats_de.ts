@@ -18,14 +18,6 @@
         </translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>noch etwa %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation>noch etwa %1 min</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -481,14 +473,6 @@
         <translation>Die Daten von %1 Volumes gehen für immer verloren.</translation>
     </message>
     <message>
-        <source>1 more object changes all the time (events, leases, endpoints) and is not listed.</source>
-        <translation>1 weiteres Objekt ändert sich ständig (Events, Leases, Endpoints) und ist nicht aufgelistet.</translation>
-    </message>
-    <message>
-        <source>%1 more objects change all the time (events, leases, endpoints) and are not listed.</source>
-        <translation>%1 weitere Objekte ändern sich ständig (Events, Leases, Endpoints) und sind nicht aufgelistet.</translation>
-    </message>
-    <message>
         <source>This preview has expired.</source>
         <translation>Diese Vorschau ist abgelaufen.</translation>
     </message>
@@ -551,6 +535,14 @@
     <message>
         <source>The name of the cluster is missing</source>
         <translation>Der Name des Clusters fehlt</translation>
+    </message>
+    <message>
+        <source>1 more object changes all the time (events, leases, endpoints of Services with a selector) and is not listed.</source>
+        <translation>1 weiteres Objekt ändert sich ständig (Ereignisse, Leases, Endpunkte von Services mit Selektor) und ist nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.</source>
+        <translation>%1 weitere Objekte ändern sich ständig (Ereignisse, Leases, Endpunkte von Services mit Selektor) und sind nicht aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -976,10 +968,6 @@
         <translation>darf löschen</translation>
     </message>
     <message>
-        <source>may not delete</source>
-        <translation>darf nicht löschen</translation>
-    </message>
-    <message>
         <source>%1 gave no reason.</source>
         <translation>%1 nannte keinen Grund.</translation>
     </message>
@@ -1170,6 +1158,10 @@
         <source>Who may not list namespaces cannot delete here: the limits of the policy need their number.</source>
         <translation>Wer Namespaces nicht auflisten darf, kann hier nicht löschen: Die Grenzen der Richtlinie brauchen ihre Anzahl.</translation>
     </message>
+    <message>
+        <source>may not delete all</source>
+        <translation>darf nicht alle löschen</translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -1227,6 +1219,10 @@
     <message>
         <source>“%1” is no name of a namespace: small letters, digits and hyphens make one, at most 63.</source>
         <translation>„%1“ ist kein Name eines Namespaces: Er besteht aus Kleinbuchstaben, Ziffern und Bindestrichen, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
+        <translation>Die kubeconfig hat sich inzwischen geändert: Der Kontext %1 hat einen anderen Server, Benutzer, Zugang oder Proxy.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1715,74 @@
     <message>
         <source>Name the ones you may read: kubestatsctl namespaces list NAME...</source>
         <translation>Nennen Sie die, die Sie lesen dürfen: kubestatsctl namespaces list NAME...</translation>
+    </message>
+    <message>
+        <source>%1 asks for this program to get the credentials of the user %2:</source>
+        <translation>%1 verlangt dieses Programm, um die Zugangsdaten des Benutzers %2 zu erhalten:</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program, its arguments or its variables have changed since.</source>
+        <translation>Es war schon erlaubt, aber das Programm, seine Argumente oder seine Variablen haben sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>If you trust it as it is shown, allow it once: --allow-exec %1</source>
+        <translation>Wenn Sie ihm so, wie es hier steht, vertrauen, erlauben Sie es einmal: --allow-exec %1</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
+        <translation>Die kubeconfig hat sich inzwischen geändert: Der Kontext %1 hat einen anderen Server, Benutzer, Zugang oder Proxy.</translation>
+    </message>
+    <message>
+        <source>Which context? Name it; none is meant by itself here.</source>
+        <translation>Welcher Kontext? Nennen Sie ihn; hier ist keiner von selbst gemeint.</translation>
+    </message>
+    <message>
+        <source>%1 about %2 MB</source>
+        <translation>%1 etwa %2 MB</translation>
+    </message>
+    <message>
+        <source>no repository yet</source>
+        <translation>noch kein Repository</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about the context %2.</source>
+        <translation>Eintrag %1 betrifft den Kontext %2.</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1, which is still to come for the cluster. Make a new one. Nothing was deleted.</source>
+        <translation>Der Plan entstand um %1, was für den Cluster noch in der Zukunft liegt. Erstellen Sie einen neuen. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The namespace is not there any more.</source>
+        <translation>Der Namespace ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The policy of the plan no longer lets it go: %1</source>
+        <translation>Die Richtlinie des Plans gibt ihn nicht mehr frei: %1</translation>
+    </message>
+    <message>
+        <source>Which namespace? Name it, or a plan by --diff.</source>
+        <translation>Welcher Namespace? Nennen Sie ihn oder mit --diff einen Plan.</translation>
+    </message>
+    <message>
+        <source>%1: its events (%2) leave the store; the folder %3 stays.</source>
+        <translation>%1: Die Ereignisse (%2) verlassen den Speicher; der Ordner %3 bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: its events (%2) leave the store and its clone is deleted; %3 stays.</source>
+        <translation>%1: Die Ereignisse (%2) verlassen den Speicher, der Klon wird gelöscht; %3 bleibt.</translation>
+    </message>
+    <message>
+        <source>Type &quot;yes&quot; to remove it:</source>
+        <translation>Zum Entfernen „yes“ eingeben:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Add --yes to remove it.</source>
+        <translation>Nichts wurde entfernt. Mit --yes wird es entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of its files in commit %2: it did not exist, or they could not be read.</source>
+        <translation>%1 steht im Commit %2 in keiner seiner Dateien: Es gab es nicht, oder sie ließen sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -2291,10 +2355,6 @@
         <translation>Die kubeconfig-Datei %1 verlangt dieses Programm, um Anmeldedaten zu erhalten. Es läuft mit Ihren Rechten. Erlauben Sie es nur, wenn Sie es kennen.</translation>
     </message>
     <message>
-        <source>It was allowed before, but the program has changed since.</source>
-        <translation>Es wurde schon einmal erlaubt, aber das Programm hat sich seitdem geändert.</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programm</translation>
     </message>
@@ -2325,6 +2385,10 @@
     <message>
         <source>The question has changed meanwhile. Close this and look at the new one.</source>
         <translation>Die Frage hat sich inzwischen geändert. Schließen Sie diese, und sehen Sie sich die neue an.</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program, its arguments or its variables have changed since.</source>
+        <translation>Es war schon erlaubt, aber das Programm, seine Argumente oder seine Variablen haben sich seitdem geändert.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2893,10 @@
         <source>%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; git fast-export --all | git -C NEW fast-import, then add the folder NEW.</source>
         <translation>%1 benennt seine Objekte mit SHA-256, was noch nicht gelesen werden kann. Wandeln Sie eine Kopie um: git clone davon, git init NEW; git fast-export --all | git -C NEW fast-import, und fügen Sie dann den Ordner NEW hinzu.</translation>
     </message>
+    <message>
+        <source>%1 uses Git&apos;s extension &quot;%2&quot;, which cannot be read yet. Add a copy without it: git clone --mirror %1 NEW</source>
+        <translation>%1 benutzt die Git-Erweiterung „%2“, die noch nicht gelesen werden kann. Fügen Sie eine Kopie ohne sie hinzu: git clone --mirror %1 NEW</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3075,6 +3143,10 @@
     <message>
         <source>A rule of %1 refuses this.</source>
         <translation>Eine Regel von %1 lehnt das ab.</translation>
+    </message>
+    <message>
+        <source>%1 does not say everything that it serves.</source>
+        <translation>%1 sagt nicht alles, was er anbietet.</translation>
     </message>
 </context>
 <context>
@@ -5275,14 +5347,6 @@
         <translation>Der Probelauf des Servers blieb ohne Antwort: %1</translation>
     </message>
     <message>
-        <source>%1 is missing from the backup. Nothing was created.</source>
-        <translation>%1 fehlt in der Sicherung. Es wurde nichts erstellt.</translation>
-    </message>
-    <message>
-        <source>%1 is no object of Kubernetes. Nothing was created.</source>
-        <translation>%1 ist kein Kubernetes-Objekt. Es wurde nichts erstellt.</translation>
-    </message>
-    <message>
         <source>%1 is still being deleted. Wait until it is gone.</source>
         <translation>%1 wird noch gelöscht. Warten Sie, bis das abgeschlossen ist.</translation>
     </message>
@@ -5417,6 +5481,50 @@
     <message>
         <source>%1 kept</source>
         <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>The approval was given as %1, and %2 now takes us for %3.</source>
+        <translation>Die Freigabe wurde als %1 erteilt, und %2 hält uns jetzt für %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the backup does not read as what was saved. Nothing was deleted.</source>
+        <translation>%1 der Sicherung liest sich nicht so, wie es gesichert wurde. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is no object of Kubernetes.</source>
+        <translation>%1 ist kein Kubernetes-Objekt.</translation>
+    </message>
+    <message>
+        <source>Found at a later start: it is still there, and the request may yet be carried out. It is asked again.</source>
+        <translation>Bei einem späteren Start gefunden: Er ist noch da, und die Anfrage kann noch ausgeführt werden. Es wird wieder nachgefragt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: asking the cluster what became of it.</source>
+        <translation>Die Antwort ging verloren: Der Cluster wird gefragt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it will be deleted: its answer was lost, it is still there, and the request may yet be carried out. It is asked again at the next start.</source>
+        <translation>Niemand weiß, ob er gelöscht wird: Die Antwort ging verloren, er ist noch da, und die Anfrage kann noch ausgeführt werden. Beim nächsten Start wird wieder nachgefragt.</translation>
+    </message>
+    <message>
+        <source>The volume of %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>Das Volume von %1 hat eine andere Reclaim-Policy: „%2“ statt „%3“.</translation>
+    </message>
+    <message>
+        <source>You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.</source>
+        <translation>Sie dürfen den Namespace %1 nicht löschen. Bitten Sie die Verwaltung des Clusters um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing of the backup can be read, so nothing was created: %1</source>
+        <translation>Nichts von der Sicherung lässt sich lesen, also wurde nichts angelegt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the backup.</source>
+        <translation>%1 fehlt in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>Cut off: %1</source>
+        <translation>Abgebrochen: %1</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6764,10 @@
         <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
         <translation>%1 neu angelegt, %2 waren schon da, %3 bleiben ihren Besitzern überlassen, %4 fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>It was cut off: %1</source>
+        <translation>Es wurde abgebrochen: %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7144,10 +7256,6 @@
     <message>
         <source>&quot;%1&quot; is no moment.</source>
         <translation>„%1“ ist kein Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5</source>
-        <translation>%1 will %2 %3 für den Benutzer %4 ausführen. Wenn Sie dem vertrauen, erlauben Sie es einmal: --allow-exec %5</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8143,10 @@
         <source>as %1</source>
         <translation>als %1</translation>
     </message>
+    <message>
+        <source>Kubernetes %1</source>
+        <translation>Kubernetes %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CommitStepper</name>
@@ -8329,6 +8441,18 @@
     <message>
         <source>%1 gone, %2 to go</source>
         <translation>%1 weg, %2 folgen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
     </message>
 </context>
 <context>

@@ -18,14 +18,6 @@
         </translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>quedan unos %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation>quedan unos %1 min</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
@@ -481,14 +473,6 @@
         <translation>Los datos de %1 volúmenes se pierden para siempre.</translation>
     </message>
     <message>
-        <source>1 more object changes all the time (events, leases, endpoints) and is not listed.</source>
-        <translation>Hay 1 objeto más que cambia continuamente (Events, Leases, Endpoints) y no aparece en la lista.</translation>
-    </message>
-    <message>
-        <source>%1 more objects change all the time (events, leases, endpoints) and are not listed.</source>
-        <translation>Hay %1 objetos más que cambian continuamente (Events, Leases, Endpoints) y no aparecen en la lista.</translation>
-    </message>
-    <message>
         <source>This preview has expired.</source>
         <translation>Esta vista previa ha caducado.</translation>
     </message>
@@ -551,6 +535,14 @@
     <message>
         <source>The name of the cluster is missing</source>
         <translation>Falta el nombre del clúster</translation>
+    </message>
+    <message>
+        <source>1 more object changes all the time (events, leases, endpoints of Services with a selector) and is not listed.</source>
+        <translation>1 objeto más cambia todo el tiempo (eventos, leases, endpoints de Services con selector) y no se muestra.</translation>
+    </message>
+    <message>
+        <source>%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.</source>
+        <translation>%1 objetos más cambian todo el tiempo (eventos, leases, endpoints de Services con selector) y no se muestran.</translation>
     </message>
 </context>
 <context>
@@ -976,10 +968,6 @@
         <translation>puede eliminar</translation>
     </message>
     <message>
-        <source>may not delete</source>
-        <translation>no puede eliminar</translation>
-    </message>
-    <message>
         <source>%1 gave no reason.</source>
         <translation>%1 no dio ningún motivo.</translation>
     </message>
@@ -1170,6 +1158,10 @@
         <source>Who may not list namespaces cannot delete here: the limits of the policy need their number.</source>
         <translation>Quien no puede listar namespaces no puede eliminar aquí: los límites de la política necesitan su número.</translation>
     </message>
+    <message>
+        <source>may not delete all</source>
+        <translation>no puede eliminar todos</translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -1227,6 +1219,10 @@
     <message>
         <source>“%1” is no name of a namespace: small letters, digits and hyphens make one, at most 63.</source>
         <translation>«%1» no es el nombre de un namespace: consta de minúsculas, dígitos y guiones, 63 como máximo.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
+        <translation>El kubeconfig ha cambiado mientras tanto: el contexto %1 tiene otro servidor, usuario, credencial o proxy.</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1715,74 @@
     <message>
         <source>Name the ones you may read: kubestatsctl namespaces list NAME...</source>
         <translation>Nombre los que puede leer: kubestatsctl namespaces list NAME...</translation>
+    </message>
+    <message>
+        <source>%1 asks for this program to get the credentials of the user %2:</source>
+        <translation>%1 pide este programa para obtener las credenciales del usuario %2:</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program, its arguments or its variables have changed since.</source>
+        <translation>Ya estaba permitido, pero el programa, sus argumentos o sus variables han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>If you trust it as it is shown, allow it once: --allow-exec %1</source>
+        <translation>Si confía en él tal como se muestra, permítalo una vez: --allow-exec %1</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
+        <translation>El kubeconfig ha cambiado mientras tanto: el contexto %1 tiene otro servidor, usuario, credencial o proxy.</translation>
+    </message>
+    <message>
+        <source>Which context? Name it; none is meant by itself here.</source>
+        <translation>¿Qué contexto? Indíquelo; aquí no se supone ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 about %2 MB</source>
+        <translation>%1 unos %2 MB</translation>
+    </message>
+    <message>
+        <source>no repository yet</source>
+        <translation>aún no hay repositorios</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about the context %2.</source>
+        <translation>La entrada %1 trata del contexto %2.</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1, which is still to come for the cluster. Make a new one. Nothing was deleted.</source>
+        <translation>El plan se hizo a las %1, que para el clúster aún está por llegar. Haga uno nuevo. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The namespace is not there any more.</source>
+        <translation>El namespace ya no está.</translation>
+    </message>
+    <message>
+        <source>The policy of the plan no longer lets it go: %1</source>
+        <translation>La política del plan ya no lo permite: %1</translation>
+    </message>
+    <message>
+        <source>Which namespace? Name it, or a plan by --diff.</source>
+        <translation>¿Qué namespace? Indíquelo, o un plan con --diff.</translation>
+    </message>
+    <message>
+        <source>%1: its events (%2) leave the store; the folder %3 stays.</source>
+        <translation>%1: sus eventos (%2) salen del almacén; la carpeta %3 se queda.</translation>
+    </message>
+    <message>
+        <source>%1: its events (%2) leave the store and its clone is deleted; %3 stays.</source>
+        <translation>%1: sus eventos (%2) salen del almacén y su clon se elimina; %3 se queda.</translation>
+    </message>
+    <message>
+        <source>Type &quot;yes&quot; to remove it:</source>
+        <translation>Escriba «yes» para quitarlo:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Add --yes to remove it.</source>
+        <translation>No se quitó nada. Añada --yes para quitarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is in none of its files in commit %2: it did not exist, or they could not be read.</source>
+        <translation>%1 no está en ninguno de sus archivos en el commit %2: no existía o no se podían leer.</translation>
     </message>
 </context>
 <context>
@@ -2291,10 +2355,6 @@
         <translation>El archivo kubeconfig %1 pide este programa para obtener una credencial. Se ejecuta con los permisos de usted. Permítalo solo si lo conoce.</translation>
     </message>
     <message>
-        <source>It was allowed before, but the program has changed since.</source>
-        <translation>Ya se permitió antes, pero el programa ha cambiado desde entonces.</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programa</translation>
     </message>
@@ -2325,6 +2385,10 @@
     <message>
         <source>The question has changed meanwhile. Close this and look at the new one.</source>
         <translation>La pregunta ha cambiado entretanto. Cierre esta y revise la nueva.</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program, its arguments or its variables have changed since.</source>
+        <translation>Ya estaba permitido, pero el programa, sus argumentos o sus variables han cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2893,10 @@
         <source>%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; git fast-export --all | git -C NEW fast-import, then add the folder NEW.</source>
         <translation>%1 nombra sus objetos con SHA-256, que aún no se puede leer. Convierta una copia: git clone, git init NEW; git fast-export --all | git -C NEW fast-import, y luego añada la carpeta NEW.</translation>
     </message>
+    <message>
+        <source>%1 uses Git&apos;s extension &quot;%2&quot;, which cannot be read yet. Add a copy without it: git clone --mirror %1 NEW</source>
+        <translation>%1 usa la extensión de Git «%2», que aún no se puede leer. Añada una copia sin ella: git clone --mirror %1 NEW</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3075,6 +3143,10 @@
     <message>
         <source>A rule of %1 refuses this.</source>
         <translation>Una regla de %1 lo rechaza.</translation>
+    </message>
+    <message>
+        <source>%1 does not say everything that it serves.</source>
+        <translation>%1 no dice todo lo que ofrece.</translation>
     </message>
 </context>
 <context>
@@ -5275,14 +5347,6 @@
         <translation>El dry run del servidor no tiene respuesta: %1</translation>
     </message>
     <message>
-        <source>%1 is missing from the backup. Nothing was created.</source>
-        <translation>Falta %1 en la copia de seguridad. No se creó nada.</translation>
-    </message>
-    <message>
-        <source>%1 is no object of Kubernetes. Nothing was created.</source>
-        <translation>%1 no es un objeto de Kubernetes. No se creó nada.</translation>
-    </message>
-    <message>
         <source>%1 is still being deleted. Wait until it is gone.</source>
         <translation>%1 aún se está eliminando. Espere a que desaparezca.</translation>
     </message>
@@ -5417,6 +5481,50 @@
     <message>
         <source>%1 kept</source>
         <translation>%1 conservados</translation>
+    </message>
+    <message>
+        <source>The approval was given as %1, and %2 now takes us for %3.</source>
+        <translation>La aprobación se dio como %1, y %2 ahora nos toma por %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the backup does not read as what was saved. Nothing was deleted.</source>
+        <translation>%1 de la copia no se lee como se guardó. No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is no object of Kubernetes.</source>
+        <translation>%1 no es un objeto de Kubernetes.</translation>
+    </message>
+    <message>
+        <source>Found at a later start: it is still there, and the request may yet be carried out. It is asked again.</source>
+        <translation>Encontrado en un inicio posterior: sigue ahí y la petición aún puede ejecutarse. Se vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>The answer was lost: asking the cluster what became of it.</source>
+        <translation>La respuesta se perdió: se pregunta al clúster qué pasó.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it will be deleted: its answer was lost, it is still there, and the request may yet be carried out. It is asked again at the next start.</source>
+        <translation>Nadie sabe si se eliminará: la respuesta se perdió, sigue ahí y la petición aún puede ejecutarse. Se vuelve a preguntar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The volume of %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>El volumen de %1 tiene otra política de reclamación: «%2» en vez de «%3».</translation>
+    </message>
+    <message>
+        <source>You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.</source>
+        <translation>No puede eliminar el namespace %1. Pida a quien administra el clúster el derecho a eliminarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing of the backup can be read, so nothing was created: %1</source>
+        <translation>No se puede leer nada de la copia, así que no se creó nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the backup.</source>
+        <translation>Falta %1 en la copia.</translation>
+    </message>
+    <message>
+        <source>Cut off: %1</source>
+        <translation>Interrumpido: %1</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6764,10 @@
         <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
         <translation>%1 se volvieron a crear, %2 ya existían, %3 se dejan a sus dueños, %4 con error.</translation>
     </message>
+    <message>
+        <source>It was cut off: %1</source>
+        <translation>Se interrumpió: %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7144,10 +7256,6 @@
     <message>
         <source>&quot;%1&quot; is no moment.</source>
         <translation>«%1» no es un instante.</translation>
-    </message>
-    <message>
-        <source>%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5</source>
-        <translation>%1 pide ejecutar %2 %3 para el usuario %4. Si confía en él, permítalo una vez: --allow-exec %5</translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8143,10 @@
         <source>as %1</source>
         <translation>como %1</translation>
     </message>
+    <message>
+        <source>Kubernetes %1</source>
+        <translation>Kubernetes %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CommitStepper</name>
@@ -8329,6 +8441,18 @@
     <message>
         <source>%1 gone, %2 to go</source>
         <translation>%1 eliminados, faltan %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>quedan unos %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
     </message>
 </context>
 <context>

@@ -16,14 +16,6 @@
         </translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>残り約 %1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation>残り約 %1 分</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -476,14 +468,6 @@
         <translation>ボリューム %1 個のデータが永久に失われます。</translation>
     </message>
     <message>
-        <source>1 more object changes all the time (events, leases, endpoints) and is not listed.</source>
-        <translation>ほかに、絶えず変化するオブジェクト (イベント、Lease、エンドポイント) が 1 個ありますが、一覧には含みません。</translation>
-    </message>
-    <message>
-        <source>%1 more objects change all the time (events, leases, endpoints) and are not listed.</source>
-        <translation>ほかに、絶えず変化するオブジェクト (イベント、Lease、エンドポイント) が %1 個ありますが、一覧には含みません。</translation>
-    </message>
-    <message>
         <source>This preview has expired.</source>
         <translation>このプレビューは期限が切れました。</translation>
     </message>
@@ -546,6 +530,14 @@
     <message>
         <source>The name of the cluster is missing</source>
         <translation>クラスター名が未入力です</translation>
+    </message>
+    <message>
+        <source>1 more object changes all the time (events, leases, endpoints of Services with a selector) and is not listed.</source>
+        <translation>ほかに 1 個のオブジェクトが常に変わるため（イベント、リース、セレクターを持つ Service のエンドポイント）、一覧にありません。</translation>
+    </message>
+    <message>
+        <source>%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.</source>
+        <translation>ほかに %1 個のオブジェクトが常に変わるため（イベント、リース、セレクターを持つ Service のエンドポイント）、一覧にありません。</translation>
     </message>
 </context>
 <context>
@@ -966,10 +958,6 @@
         <translation>削除可</translation>
     </message>
     <message>
-        <source>may not delete</source>
-        <translation>削除不可</translation>
-    </message>
-    <message>
         <source>%1 gave no reason.</source>
         <translation>%1 は理由を示しませんでした。</translation>
     </message>
@@ -1159,6 +1147,10 @@
         <source>Who may not list namespaces cannot delete here: the limits of the policy need their number.</source>
         <translation>Namespace を一覧できない場合、ここでは削除できません。ポリシーの上限にはその数が必要です。</translation>
     </message>
+    <message>
+        <source>may not delete all</source>
+        <translation>すべては削除できません</translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -1215,6 +1207,10 @@
     <message>
         <source>“%1” is no name of a namespace: small letters, digits and hyphens make one, at most 63.</source>
         <translation>“%1”は Namespace の名前ではありません。小文字、数字、ハイフンで 63 文字までです。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
+        <translation>その間に kubeconfig が変わりました。コンテキスト %1 のサーバー、ユーザー、認証情報、またはプロキシが異なります。</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1697,74 @@
     <message>
         <source>Name the ones you may read: kubestatsctl namespaces list NAME...</source>
         <translation>読み取れるものを指定してください: kubestatsctl namespaces list NAME...</translation>
+    </message>
+    <message>
+        <source>%1 asks for this program to get the credentials of the user %2:</source>
+        <translation>%1 は、ユーザー %2 の認証情報を得るためにこのプログラムを求めています:</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program, its arguments or its variables have changed since.</source>
+        <translation>以前に許可されましたが、その後プログラム、引数、または変数が変わりました。</translation>
+    </message>
+    <message>
+        <source>If you trust it as it is shown, allow it once: --allow-exec %1</source>
+        <translation>表示どおりに信頼する場合は、一度だけ許可してください: --allow-exec %1</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
+        <translation>その間に kubeconfig が変わりました。コンテキスト %1 のサーバー、ユーザー、認証情報、またはプロキシが異なります。</translation>
+    </message>
+    <message>
+        <source>Which context? Name it; none is meant by itself here.</source>
+        <translation>どのコンテキストですか? 名前を指定してください。ここでは既定はありません。</translation>
+    </message>
+    <message>
+        <source>%1 about %2 MB</source>
+        <translation>%1 約 %2 MB</translation>
+    </message>
+    <message>
+        <source>no repository yet</source>
+        <translation>リポジトリはまだありません</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about the context %2.</source>
+        <translation>記録 %1 はコンテキスト %2 に関するものです。</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1, which is still to come for the cluster. Make a new one. Nothing was deleted.</source>
+        <translation>計画は %1 に作られましたが、クラスターではまだ先の時刻です。新しい計画を作ってください。何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>The namespace is not there any more.</source>
+        <translation>Namespace はもうありません。</translation>
+    </message>
+    <message>
+        <source>The policy of the plan no longer lets it go: %1</source>
+        <translation>計画のポリシーではもう許可されません: %1</translation>
+    </message>
+    <message>
+        <source>Which namespace? Name it, or a plan by --diff.</source>
+        <translation>どの Namespace ですか? 名前か、--diff で計画を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: its events (%2) leave the store; the folder %3 stays.</source>
+        <translation>%1: イベント（%2）はストアから消えます。フォルダー %3 は残ります。</translation>
+    </message>
+    <message>
+        <source>%1: its events (%2) leave the store and its clone is deleted; %3 stays.</source>
+        <translation>%1: イベント（%2）はストアから消え、クローンは削除されます。%3 は残ります。</translation>
+    </message>
+    <message>
+        <source>Type &quot;yes&quot; to remove it:</source>
+        <translation>削除するには「yes」と入力してください:</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Add --yes to remove it.</source>
+        <translation>何も削除されていません。削除するには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in none of its files in commit %2: it did not exist, or they could not be read.</source>
+        <translation>コミット %2 では、%1 はどのファイルにもありません。存在しなかったか、ファイルを読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2332,6 @@
         <translation>kubeconfig ファイル %1 が、認証情報の取得にこのプログラムを使うよう求めています。プログラムはあなたの権限で実行されます。心当たりがある場合にのみ許可してください。</translation>
     </message>
     <message>
-        <source>It was allowed before, but the program has changed since.</source>
-        <translation>以前に許可されていますが、その後プログラムが変わりました。</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>プログラム</translation>
     </message>
@@ -2302,6 +2362,10 @@
     <message>
         <source>The question has changed meanwhile. Close this and look at the new one.</source>
         <translation>その間に要求の内容が変わりました。これを閉じて、新しい内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program, its arguments or its variables have changed since.</source>
+        <translation>以前に許可されましたが、その後プログラム、引数、または変数が変わりました。</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2867,10 @@
         <source>%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; git fast-export --all | git -C NEW fast-import, then add the folder NEW.</source>
         <translation>%1 はオブジェクト名に SHA-256 を使っており、まだ読み取れません。コピーを変換してください: git clone、git init NEW; git fast-export --all | git -C NEW fast-import、その後フォルダー NEW を追加。</translation>
     </message>
+    <message>
+        <source>%1 uses Git&apos;s extension &quot;%2&quot;, which cannot be read yet. Add a copy without it: git clone --mirror %1 NEW</source>
+        <translation>%1 は Git の拡張「%2」を使っており、まだ読み取れません。拡張なしのコピーを追加してください: git clone --mirror %1 NEW</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3049,6 +3117,10 @@
     <message>
         <source>A rule of %1 refuses this.</source>
         <translation>%1 の規則がこれを拒否しています。</translation>
+    </message>
+    <message>
+        <source>%1 does not say everything that it serves.</source>
+        <translation>%1 は、提供しているものをすべては伝えていません。</translation>
     </message>
 </context>
 <context>
@@ -5235,14 +5307,6 @@
         <translation>サーバーでのドライランの結果を得られません: %1</translation>
     </message>
     <message>
-        <source>%1 is missing from the backup. Nothing was created.</source>
-        <translation>バックアップに %1 がありません。何も作成していません。</translation>
-    </message>
-    <message>
-        <source>%1 is no object of Kubernetes. Nothing was created.</source>
-        <translation>%1 は Kubernetes のオブジェクトではありません。何も作成していません。</translation>
-    </message>
-    <message>
         <source>%1 is still being deleted. Wait until it is gone.</source>
         <translation>%1 はまだ削除中です。なくなるまでお待ちください。</translation>
     </message>
@@ -5373,6 +5437,50 @@
     <message>
         <source>%1 kept</source>
         <translation>%1 は保持</translation>
+    </message>
+    <message>
+        <source>The approval was given as %1, and %2 now takes us for %3.</source>
+        <translation>承認は %1 として行われましたが、%2 は今 %3 とみなしています。</translation>
+    </message>
+    <message>
+        <source>%1 of the backup does not read as what was saved. Nothing was deleted.</source>
+        <translation>バックアップの %1 は、保存した内容と一致しません。何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is no object of Kubernetes.</source>
+        <translation>%1 は Kubernetes のオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Found at a later start: it is still there, and the request may yet be carried out. It is asked again.</source>
+        <translation>後の起動時に見つかりました。まだ存在し、要求がこれから実行される可能性があります。もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>The answer was lost: asking the cluster what became of it.</source>
+        <translation>応答が失われました。どうなったかをクラスターに確認しています。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it will be deleted: its answer was lost, it is still there, and the request may yet be carried out. It is asked again at the next start.</source>
+        <translation>削除されるかどうかは不明です。応答が失われ、まだ存在し、要求がこれから実行される可能性があります。次回の起動時にもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>The volume of %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>%1 のボリュームの回収ポリシーが変わりました: 「%3」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.</source>
+        <translation>Namespace %1 を削除する権限がありません。クラスターの管理者に権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of the backup can be read, so nothing was created: %1</source>
+        <translation>バックアップを何も読み取れないため、何も作成されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the backup.</source>
+        <translation>バックアップに %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Cut off: %1</source>
+        <translation>中断: %1</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6704,10 @@
         <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
         <translation>作成 %1、既存 %2、所有元に委任 %3、失敗 %4。</translation>
     </message>
+    <message>
+        <source>It was cut off: %1</source>
+        <translation>中断されました: %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7084,10 +7196,6 @@
     <message>
         <source>&quot;%1&quot; is no moment.</source>
         <translation>「%1」は日時ではありません。</translation>
-    </message>
-    <message>
-        <source>%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5</source>
-        <translation>%1 がユーザー %4 のために %2 %3 の実行を求めています。信頼できる場合は、次を付けて一度許可してください: --allow-exec %5</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8071,10 @@
         <source>as %1</source>
         <translation>ユーザー %1</translation>
     </message>
+    <message>
+        <source>Kubernetes %1</source>
+        <translation>Kubernetes %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CommitStepper</name>
@@ -8251,6 +8363,18 @@
     <message>
         <source>%1 gone, %2 to go</source>
         <translation>%1 個完了、残り %2 個</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>残り約 %1 分</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
     </message>
 </context>
 <context>

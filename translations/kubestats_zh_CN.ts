@@ -16,14 +16,6 @@
         </translation>
     </message>
     <message>
-        <source>about %1 s left</source>
-        <translation>约剩 %1 秒</translation>
-    </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation>约剩 %1 分钟</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -476,14 +468,6 @@
         <translation>%1 个卷的数据将永久丢失。</translation>
     </message>
     <message>
-        <source>1 more object changes all the time (events, leases, endpoints) and is not listed.</source>
-        <translation>另有 1 个对象不断变化（事件、租约、端点），未列出。</translation>
-    </message>
-    <message>
-        <source>%1 more objects change all the time (events, leases, endpoints) and are not listed.</source>
-        <translation>另有 %1 个对象不断变化（事件、租约、端点），未列出。</translation>
-    </message>
-    <message>
         <source>This preview has expired.</source>
         <translation>此预览已过期。</translation>
     </message>
@@ -546,6 +530,14 @@
     <message>
         <source>The name of the cluster is missing</source>
         <translation>缺少集群名称</translation>
+    </message>
+    <message>
+        <source>1 more object changes all the time (events, leases, endpoints of Services with a selector) and is not listed.</source>
+        <translation>另有 1 个对象不断变化（事件、租约、带选择器的 Service 的端点），未列出。</translation>
+    </message>
+    <message>
+        <source>%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.</source>
+        <translation>另有 %1 个对象不断变化（事件、租约、带选择器的 Service 的端点），未列出。</translation>
     </message>
 </context>
 <context>
@@ -966,10 +958,6 @@
         <translation>可删除</translation>
     </message>
     <message>
-        <source>may not delete</source>
-        <translation>不可删除</translation>
-    </message>
-    <message>
         <source>%1 gave no reason.</source>
         <translation>%1 未说明原因。</translation>
     </message>
@@ -1159,6 +1147,10 @@
         <source>Who may not list namespaces cannot delete here: the limits of the policy need their number.</source>
         <translation>无权列出命名空间者不能在此删除：策略的限制需要其数量。</translation>
     </message>
+    <message>
+        <source>may not delete all</source>
+        <translation>不可全部删除</translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -1215,6 +1207,10 @@
     <message>
         <source>“%1” is no name of a namespace: small letters, digits and hyphens make one, at most 63.</source>
         <translation>“%1”不是命名空间的名称：名称由小写字母、数字和连字符组成，最多 63 个。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
+        <translation>kubeconfig 在此期间已更改：上下文 %1 的服务器、用户、凭据或代理不同了。</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1697,74 @@
     <message>
         <source>Name the ones you may read: kubestatsctl namespaces list NAME...</source>
         <translation>请指定您有权读取的命名空间：kubestatsctl namespaces list NAME...</translation>
+    </message>
+    <message>
+        <source>%1 asks for this program to get the credentials of the user %2:</source>
+        <translation>%1 要求用此程序获取用户 %2 的凭据：</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program, its arguments or its variables have changed since.</source>
+        <translation>之前已允许，但此后程序、其参数或其变量已更改。</translation>
+    </message>
+    <message>
+        <source>If you trust it as it is shown, allow it once: --allow-exec %1</source>
+        <translation>如果您信任所示的程序，请允许一次：--allow-exec %1</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
+        <translation>kubeconfig 在此期间已更改：上下文 %1 的服务器、用户、凭据或代理不同了。</translation>
+    </message>
+    <message>
+        <source>Which context? Name it; none is meant by itself here.</source>
+        <translation>哪个上下文？请指明名称；此处没有默认值。</translation>
+    </message>
+    <message>
+        <source>%1 about %2 MB</source>
+        <translation>%1 约 %2 MB</translation>
+    </message>
+    <message>
+        <source>no repository yet</source>
+        <translation>尚无仓库</translation>
+    </message>
+    <message>
+        <source>Entry %1 is about the context %2.</source>
+        <translation>条目 %1 属于上下文 %2。</translation>
+    </message>
+    <message>
+        <source>The plan was made at %1, which is still to come for the cluster. Make a new one. Nothing was deleted.</source>
+        <translation>计划制定于 %1，对集群来说尚未到来。请制定新计划。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The namespace is not there any more.</source>
+        <translation>该命名空间已不存在。</translation>
+    </message>
+    <message>
+        <source>The policy of the plan no longer lets it go: %1</source>
+        <translation>计划的策略不再允许它：%1</translation>
+    </message>
+    <message>
+        <source>Which namespace? Name it, or a plan by --diff.</source>
+        <translation>哪个命名空间？请指明名称，或用 --diff 指定计划。</translation>
+    </message>
+    <message>
+        <source>%1: its events (%2) leave the store; the folder %3 stays.</source>
+        <translation>%1：其事件（%2）将从存储中移除；文件夹 %3 保留。</translation>
+    </message>
+    <message>
+        <source>%1: its events (%2) leave the store and its clone is deleted; %3 stays.</source>
+        <translation>%1：其事件（%2）将从存储中移除，其克隆将被删除；%3 保留。</translation>
+    </message>
+    <message>
+        <source>Type &quot;yes&quot; to remove it:</source>
+        <translation>输入“yes”以移除：</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Add --yes to remove it.</source>
+        <translation>未移除任何内容。加上 --yes 以移除。</translation>
+    </message>
+    <message>
+        <source>%1 is in none of its files in commit %2: it did not exist, or they could not be read.</source>
+        <translation>在提交 %2 中，%1 不在它的任何文件里：当时不存在，或文件无法读取。</translation>
     </message>
 </context>
 <context>
@@ -2268,10 +2332,6 @@
         <translation>kubeconfig 文件 %1 要求用此程序获取凭据。它将以您的权限运行。请仅在您认得该程序时允许。</translation>
     </message>
     <message>
-        <source>It was allowed before, but the program has changed since.</source>
-        <translation>之前曾允许，但该程序此后已更改。</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>程序</translation>
     </message>
@@ -2302,6 +2362,10 @@
     <message>
         <source>The question has changed meanwhile. Close this and look at the new one.</source>
         <translation>请求内容在此期间已改变。请关闭此窗口并查看新的请求。</translation>
+    </message>
+    <message>
+        <source>It was allowed before, but the program, its arguments or its variables have changed since.</source>
+        <translation>之前已允许，但此后程序、其参数或其变量已更改。</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2867,10 @@
         <source>%1 names its objects by SHA-256, which cannot be read yet. Convert a copy: git clone it, git init NEW; git fast-export --all | git -C NEW fast-import, then add the folder NEW.</source>
         <translation>%1 以 SHA-256 命名对象，尚无法读取。请转换一份副本：git clone，git init NEW; git fast-export --all | git -C NEW fast-import，然后添加文件夹 NEW。</translation>
     </message>
+    <message>
+        <source>%1 uses Git&apos;s extension &quot;%2&quot;, which cannot be read yet. Add a copy without it: git clone --mirror %1 NEW</source>
+        <translation>%1 使用了尚无法读取的 Git 扩展“%2”。请添加不含该扩展的副本：git clone --mirror %1 NEW</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3049,6 +3117,10 @@
     <message>
         <source>A rule of %1 refuses this.</source>
         <translation>%1 的一条规则拒绝了此操作。</translation>
+    </message>
+    <message>
+        <source>%1 does not say everything that it serves.</source>
+        <translation>%1 没有说明它提供的全部内容。</translation>
     </message>
 </context>
 <context>
@@ -5235,14 +5307,6 @@
         <translation>服务器的试运行没有结果：%1</translation>
     </message>
     <message>
-        <source>%1 is missing from the backup. Nothing was created.</source>
-        <translation>备份中缺少 %1。未创建任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 is no object of Kubernetes. Nothing was created.</source>
-        <translation>%1 不是 Kubernetes 对象。未创建任何内容。</translation>
-    </message>
-    <message>
         <source>%1 is still being deleted. Wait until it is gone.</source>
         <translation>%1 仍在删除中。请等待其消失。</translation>
     </message>
@@ -5373,6 +5437,50 @@
     <message>
         <source>%1 kept</source>
         <translation>%1 保留</translation>
+    </message>
+    <message>
+        <source>The approval was given as %1, and %2 now takes us for %3.</source>
+        <translation>批准时的身份是 %1，而 %2 现在将我们视为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of the backup does not read as what was saved. Nothing was deleted.</source>
+        <translation>备份中的 %1 与保存的内容不一致。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no object of Kubernetes.</source>
+        <translation>%1 不是 Kubernetes 对象。</translation>
+    </message>
+    <message>
+        <source>Found at a later start: it is still there, and the request may yet be carried out. It is asked again.</source>
+        <translation>在之后的启动中发现：它仍然存在，请求仍可能被执行。将再次询问。</translation>
+    </message>
+    <message>
+        <source>The answer was lost: asking the cluster what became of it.</source>
+        <translation>应答丢失：正在询问集群结果如何。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it will be deleted: its answer was lost, it is still there, and the request may yet be carried out. It is asked again at the next start.</source>
+        <translation>无人知道它是否会被删除：应答丢失，它仍然存在，请求仍可能被执行。下次启动时将再次询问。</translation>
+    </message>
+    <message>
+        <source>The volume of %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>%1 的卷的回收策略不同：现为“%2”，原为“%3”。</translation>
+    </message>
+    <message>
+        <source>You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.</source>
+        <translation>您无权删除命名空间 %1。请向集群管理员申请删除权限。</translation>
+    </message>
+    <message>
+        <source>Nothing of the backup can be read, so nothing was created: %1</source>
+        <translation>备份完全无法读取，因此未创建任何内容：%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the backup.</source>
+        <translation>备份中缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Cut off: %1</source>
+        <translation>已中断：%1</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6704,10 @@
         <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
         <translation>已重新创建 %1 个，已存在 %2 个，交由其所有者处理 %3 个，失败 %4 个。</translation>
     </message>
+    <message>
+        <source>It was cut off: %1</source>
+        <translation>操作被中断：%1</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7084,10 +7196,6 @@
     <message>
         <source>&quot;%1&quot; is no moment.</source>
         <translation>“%1”不是时间。</translation>
-    </message>
-    <message>
-        <source>%1 wants to run %2 %3 for the user %4. If you trust it, allow it once: --allow-exec %5</source>
-        <translation>%1 要为用户 %4 运行 %2 %3。如果您信任它，请允许一次：--allow-exec %5</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8071,10 @@
         <source>as %1</source>
         <translation>身份：%1</translation>
     </message>
+    <message>
+        <source>Kubernetes %1</source>
+        <translation>Kubernetes %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::CommitStepper</name>
@@ -8251,6 +8363,18 @@
     <message>
         <source>%1 gone, %2 to go</source>
         <translation>已消失 %1 个，还剩 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
     </message>
 </context>
 <context>
