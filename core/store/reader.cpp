@@ -238,18 +238,18 @@ private:
     std::vector<std::uint32_t> m_own;
 };
 
-/// Only the events of the file that is at `path` now or last was, followed back through its moves.
-void keepFile(std::vector<Event> &events, std::string path)
+/// Of several files' events, oldest first, only those of the file that is at `path` now or last was,
+/// followed through its moves.
+void keepFile(std::vector<Event> &events, const std::string &path)
 {
-    std::vector<Event> own;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (event->path != path)
-            continue;
-        if (!event->movedFrom.empty())
-            path = event->movedFrom;
-        own.push_back(std::move(*event));
+    std::map<std::string, std::vector<Event>> files;
+    for (Event &event : events) {
+        std::vector<Event> &own = files[event.path];
+        if (const auto before = event.movedFrom.empty() ? files.end() : files.find(event.movedFrom); before != files.end())
+            own = std::exchange(before->second, {});
+        own.push_back(std::move(event));
     }
-    events.assign(std::make_move_iterator(own.rbegin()), std::make_move_iterator(own.rend()));
+    events = std::move(files[path]);
 }
 
 } // namespace

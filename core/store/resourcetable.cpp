@@ -4,7 +4,6 @@
 #include "store/eventscan.h"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -12,7 +11,6 @@ namespace store {
 
 namespace {
 
-constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 constexpr std::int64_t kStopEvery = 4096; ///< rows between two looks at whether somebody still waits
 
 } // namespace
@@ -227,74 +225,6 @@ void ResourceTable::addNames(std::vector<Row> &rows)
         }
         m_members.push_back(rows[i].member);
     }
-}
-
-namespace {
-
-/// A repository's part of what is counted: its objects and the names they stand in.
-struct Owned {
-    std::uint32_t object, name;
-    std::uint32_t next = kNone; ///< another name of the same object: kustomize files share an identity
-    std::int64_t events = 0;
-};
-
-} // namespace
-
-/// Events of the members, each of its own repository; several files of one identity have one life.
-void ResourceTable::count(const EventFilter &filter, const std::stop_token &stop)
-{
-    m_events.assign(m_names.size(), 0);
-    std::vector<std::vector<Owned>> owned; ///< by repository
-    std::uint32_t objects = 0;
-    for (std::uint32_t name = 0; name < m_names.size(); ++name) {
-        for (std::uint32_t at = m_names[name].first; at < endOf(name); ++at) {
-            if (at > m_names[name].first && m_members[at] == m_members[at - 1])
-                continue;
-            if (m_members[at].repository >= owned.size())
-                owned.resize(m_members[at].repository + 1);
-            owned[m_members[at].repository].push_back({m_members[at].object, name});
-            objects = std::max(objects, m_members[at].object + 1);
-        }
-    }
-    std::vector<std::uint32_t> heads(objects, kNone); ///< of the current repository's objects, by id
-    std::vector<Owned> *current = nullptr;
-    const auto finish = [&] {
-        if (!current)
-            return;
-        for (Owned &one : *current) {
-            for (std::uint32_t at = heads[one.object]; at != kNone; at = (*current)[at].next)
-                m_events[(*current)[at].name] += one.events;
-            one.events = 0;
-        }
-        for (Owned &one : *current)
-            heads[one.object] = one.next = kNone;
-    };
-    const auto begin = [&](RepositoryId repository) {
-        current = std::size_t(repository) < owned.size() ? &owned[std::size_t(repository)] : nullptr;
-        for (std::uint32_t at = 0; current && at < current->size(); ++at)
-            (*current)[at].next = std::exchange(heads[(*current)[at].object], at);
-    };
-    const Matcher matcher(m_database, m_catalog, filter);
-    RepositoryId last = 0;
-    std::vector<std::int64_t> own;
-    forEachMatch(
-        m_database, matcher, stop,
-        [&](const StreamInfo &stream, const ChunkInfo &, ChunkColumns &columns, const std::vector<std::uint8_t> &match, std::uint32_t) {
-            if (stream.repository != last) {
-                finish();
-                begin(last = stream.repository);
-            }
-            if (!current)
-                return;
-            const IdColumn &column = columns.objects();
-            own.assign(column.ids.size(), 0);
-            for (std::size_t i = 0; i < match.size(); ++i)
-                own[column.codes[i]] += match[i];
-            for (std::size_t i = 0; i < own.size(); ++i)
-                if (column.ids[i] < objects && heads[column.ids[i]] != kNone)
-                    (*current)[heads[column.ids[i]]].events += own[i];
-        });
-    finish();
 }
 
 void ResourceTable::makeSections()

@@ -84,6 +84,10 @@ private:
         Name name;
         Member member;
     };
+    /// An object of a repository, and the name it stands in.
+    struct Owned {
+        std::uint32_t object, name;
+    };
     /// Names from `first` to `last` of m_order.
     struct Section {
         ResourceSection shown;
@@ -103,6 +107,7 @@ private:
     void forgetNames();
     void gather(const std::stop_token &stop);
     void addNames(std::vector<Row> &rows);
+    [[nodiscard]] std::vector<std::vector<Owned>> membersByRepository() const;
     void count(const EventFilter &filter, const std::stop_token &stop);
     void makeSections();
     void sumUp(const std::vector<std::uint32_t> &sectionOf);

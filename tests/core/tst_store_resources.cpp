@@ -63,6 +63,7 @@ private slots:
 
 private:
     void append(RepositoryId repository, int commit);
+    std::optional<store::ResourceRecord> movedTo(RepositoryId repository, const store::ResourceRecord &resource);
     std::size_t pick(std::size_t below) { return std::uniform_int_distribution<std::size_t>(0, below - 1)(m_random); }
     [[nodiscard]] std::vector<std::pair<std::string, ResourceGroup>> plainRows(const store::ResourceQuery &query);
     [[nodiscard]] Table plainTable(const store::ResourceQuery &query);
@@ -74,15 +75,19 @@ private:
     std::unique_ptr<store::Reader> m_reader;
     std::vector<RepositoryId> m_repositories;
     std::map<RepositoryId, std::string> m_names;
+    std::map<std::pair<RepositoryId, ResourceKey>, std::set<std::string>> m_files; ///< of what has no name
     std::uint64_t m_commits = 0;
     /// What plain SQL said, until something is appended.
     std::vector<std::pair<store::ResourceQuery, std::vector<std::pair<std::string, ResourceGroup>>>> m_plain;
+    /// Of what has no name, by its file; until then, too.
+    std::map<std::tuple<RepositoryId, ResourceKey, std::string>, std::optional<std::vector<Event>>> m_lives;
 };
 
 void TestStoreResources::append(RepositoryId repository, int commit)
 {
     static const std::vector<std::string> kinds{"Deployment", "Secret", "ConfigMap", "Kustomization"}, groups{"", "apps", "example.org"};
     m_plain.clear();
+    m_lives.clear();
     store::ScanBatch batch;
     batch.repository = repository;
     const auto run = m_store->beginRun(repository, kStart);
@@ -103,6 +108,7 @@ void TestStoreResources::append(RepositoryId repository, int commit)
             resource.key.ns = resource.key.name = "";
             resource.path = "apps/" + std::to_string(pick(30)) + "/kustomization.yaml";
         }
+        const auto moved = resource.key.name.empty() ? movedTo(repository, resource) : std::nullopt;
         resource.version = "v1";
         resource.state = pick(5) == 0 ? ResourceState::Deleted : ResourceState::Alive;
         resource.unreadable = pick(20) == 0;
@@ -115,6 +121,11 @@ void TestStoreResources::append(RepositoryId repository, int commit)
         event.version = "v1";
         event.path = resource.path;
         event.blobAfter = idOf(pick(1000));
+        if (moved) {
+            event.type = EventType::Modified;
+            event.movedFrom = moved->path;
+            batch.resources.push_back(*moved);
+        }
         batch.events.push_back(event);
     }
     batch.cursor.commit = record.id;
@@ -122,6 +133,19 @@ void TestStoreResources::append(RepositoryId repository, int commit)
     batch.cursor.complete = true;
     const auto appended = m_store->append(batch);
     QVERIFY2(appended, appended ? "" : qPrintable(appended.error().message));
+}
+
+/// Every other kustomize file that comes where none is was elsewhere before: that row, which goes.
+std::optional<store::ResourceRecord> TestStoreResources::movedTo(RepositoryId repository, const store::ResourceRecord &resource)
+{
+    auto &there = m_files[{repository, resource.key}];
+    if (!there.insert(resource.path).second || there.size() < 2 || pick(2) == 0)
+        return std::nullopt;
+    store::ResourceRecord before = resource;
+    before.path = *std::find_if(there.begin(), there.end(), [&](const std::string &path) { return path != resource.path; });
+    before.gone = true;
+    there.erase(before.path);
+    return before;
 }
 
 void TestStoreResources::initTestCase()
@@ -195,7 +219,7 @@ std::vector<std::pair<std::string, ResourceGroup>> TestStoreResources::plainRows
         result.emplace_back(rows.text(0), one);
     }
     // The namespace shown is that of the first repository's first object; its events are those of the
-    // identities, whichever file they are in.
+    // identities, and of what has no name those of its file, as its drawer lists them.
     std::map<std::pair<RepositoryId, ResourceKey>, std::int64_t> events;
     if (query.counted) {
         const auto page = m_reader->events(*query.counted, store::Order::OldestFirst, {}, 1'000'000);
@@ -215,8 +239,17 @@ std::vector<std::pair<std::string, ResourceGroup>> TestStoreResources::plainRows
         while (members.next()) {
             if (std::exchange(isFirst, false))
                 one.ns = members.text(1);
-            if (query.counted)
-                *one.events += events[{members.integer(0), {one.group, one.kind, members.text(1), one.name}}];
+            const ResourceKey identity{one.group, one.kind, members.text(1), one.name};
+            if (query.counted && one.path.empty()) {
+                *one.events += events[{members.integer(0), identity}];
+            } else if (query.counted) {
+                std::optional<std::vector<Event>> &life = m_lives[{members.integer(0), identity, one.path}];
+                if (!life)
+                    life = *m_reader->biography(members.integer(0), identity, one.path);
+                *one.events += std::count_if(life->begin(), life->end(), [&](const Event &event) {
+                    return event.time >= query.counted->since.value_or(0) && event.time < query.counted->until.value_or(event.time + 1);
+                });
+            }
         }
     }
     return m_plain.emplace_back(of, result).second;
@@ -314,6 +347,7 @@ void TestStoreResources::anyTableIsWhatPlainSqlSays()
     QFETCH(int, column);
     EventFilter counted;
     counted.since = kStart + 3000;
+    counted.until = kStart + 9000;
     std::vector<ResourceFilter> filters(5);
     filters[1].state = ResourceState::Alive;
     filters[2].repositories = {m_repositories[1]};

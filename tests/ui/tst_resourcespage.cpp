@@ -240,6 +240,11 @@ void tst_ResourcesPage::kustomizationsStandApart()
     QTRY_COMPARE(stepper->count(), 2);
     table(page)->selectRow(2);
     QTRY_COMPARE(stepper->count(), 1);
+    // Each row says what its drawer lists, and the group their sum.
+    const auto events = [&](int row) { return table(page)->model()->index(row, ResourceGroupsModel::EventsColumn).data().toString(); };
+    QTRY_COMPARE(events(0), u"3"_s);
+    QCOMPARE(events(1), u"2"_s);
+    QCOMPARE(events(2), u"1"_s);
 }
 
 void tst_ResourcesPage::newsKeepTheCommitThatIsRead()
