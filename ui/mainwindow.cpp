@@ -268,7 +268,7 @@ void MainWindow::showHeader()
     const Page::HeaderParts parts = m_page->headerParts();
     m_header->setTitle(m_page->title());
     // Nothing to choose from before there is a repository.
-    const bool isBare = (parts & Page::ScopePart) && m_snapshot && m_snapshot->loaded && m_snapshot->repositories.empty();
+    const bool isBare = (parts & Page::ScopePart) && m_snapshot && m_snapshot->isEmpty();
     m_header->setParts(row->place == PageRow::Place::Sub, !isBare && (parts & Page::ScopePart), !isBare && (parts & Page::RangePart),
                        parts & Page::LinePart);
     m_header->setMenu(isBare ? nullptr : m_page->headerMenu());

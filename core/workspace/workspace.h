@@ -51,6 +51,8 @@ struct Snapshot {
     QString storePath;
     QString fatal; ///< the store cannot be used: why and what to do; else empty
 
+    /// There is no repository; before the store was read nobody knows.
+    [[nodiscard]] bool isEmpty() const { return loaded && repositories.empty(); }
     bool operator==(const Snapshot &) const = default;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -163,6 +163,7 @@ void tst_EventsPage::emptyStoreOffersTheSample()
     core.start();
     EventsPage page({&core, nullptr});
     page.setSnapshot(core.snapshot());
+    QTRY_VERIFY(core.snapshot()->loaded);
     page.setContext({});
     page.show();
     const auto *pane = page.findChild<widgets::StatePane *>(u"eventsState"_s);

@@ -169,6 +169,7 @@ void tst_OverviewPage::withoutRepositoriesTheFirstStartIsShown()
     QTemporaryDir data;
     workspace::Workspace core(data.path());
     core.start();
+    QTRY_VERIFY(core.snapshot()->loaded);
     OverviewPage page({&core, nullptr});
     page.resize(1000, 700);
     page.setSnapshot(core.snapshot());

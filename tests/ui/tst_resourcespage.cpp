@@ -105,6 +105,7 @@ void tst_ResourcesPage::emptyStoreOffersTheSample()
     core.start();
     ResourcesPage page({&core, nullptr});
     page.setSnapshot(core.snapshot());
+    QTRY_VERIFY(core.snapshot()->loaded);
     page.setContext({});
     page.show();
     QTRY_COMPARE(page.findChild<widgets::StatePane *>(u"resourcesState"_s)->titleText(), u"No resources yet"_s);

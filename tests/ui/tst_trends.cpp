@@ -79,6 +79,7 @@ workspace::SnapshotPtr snapshot(int repositories = 1)
 {
     auto result = std::make_shared<workspace::Snapshot>();
     for (int i = 0; i < repositories; ++i) {
+    result->loaded = true;
         Repository repository;
         repository.id = i + 1;
         repository.config.name = "owner/name-" + std::to_string(i + 1);

@@ -64,7 +64,7 @@ ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
     connect(m_list, &ActivityList::tokenAsked, this, &ActivityPage::signIn);
     connect(m_schedules, &ActivitySchedules::changeAsked, this, &ActivityPage::configure);
     connect(m_state, &widgets::StatePane::actionTriggered, this, [this] {
-        if (m_snapshot->repositories.empty()) {
+        if (m_snapshot->isEmpty()) {
             m_services.workspace->openSample();
             return;
         }
@@ -142,7 +142,9 @@ void ActivityPage::showRows()
     m_stack->setCurrentIndex(shown.empty() ? 1 : 0);
     if (!shown.empty())
         return;
-    if (m_snapshot->repositories.empty())
+    if (all.empty() && !m_snapshot->loaded)
+        m_state->showLoading(tr("Reading jobs"));
+    else if (m_snapshot->isEmpty())
         m_state->showEmpty(u"activity"_s, tr("Nothing has run yet"),
                            tr("Fetches and scans appear here while they run, and what came of them."), tr("Open the sample"));
     else if (all.empty())

@@ -91,7 +91,7 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
     connect(m_pane, &widgets::StatePane::actionTriggered, this, [this] {
         if (m_model->state() == EventModel::State::Failed)
             m_model->refresh();
-        else if (m_snapshot && m_snapshot->repositories.empty())
+        else if (m_snapshot && m_snapshot->isEmpty())
             emit sampleAsked();
         else
             emit filterCleared();
@@ -194,7 +194,7 @@ void EventsTable::showState()
         m_pane->showError(tr("The store cannot be read"), Error{ErrorCode::Corrupt, m_snapshot->fatal, {}});
     else if (m_model->state() == EventModel::State::Failed)
         m_pane->showError(tr("Events cannot be read"), m_model->error(), tr("Retry"));
-    else if (m_snapshot && m_snapshot->repositories.empty())
+    else if (m_snapshot && m_snapshot->isEmpty())
         m_pane->showEmpty(u"events"_s, tr("No events yet"), tr("They appear with the first scan of a repository."), tr("Open the sample"));
     else if (isLoading || m_model->state() == EventModel::State::Idle || !m_model->inScope())
         m_pane->showLoading(tr("Reading events"));

@@ -235,12 +235,13 @@ void OverviewPage::moveFocused(int places)
 void OverviewPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
     // Progress of a job is no news here.
-    const bool isNews = !m_snapshot || m_snapshot->repositories != snapshot->repositories || snapshot->dataVersion != m_dataVersion;
+    const bool isNews = !m_snapshot || m_snapshot->loaded != snapshot->loaded || m_snapshot->repositories != snapshot->repositories
+        || snapshot->dataVersion != m_dataVersion;
     m_snapshot = snapshot;
     if (!isNews)
         return;
-    m_stack->setCurrentWidget(snapshot->repositories.empty() ? static_cast<QWidget *>(m_first) : m_board);
-    setFocusProxy(snapshot->repositories.empty() ? static_cast<QWidget *>(m_first) : m_board);
+    m_stack->setCurrentWidget(snapshot->isEmpty() ? static_cast<QWidget *>(m_first) : m_board);
+    setFocusProxy(snapshot->isEmpty() ? static_cast<QWidget *>(m_first) : m_board);
     if (snapshot->dataVersion != m_dataVersion) {
         m_dataVersion = snapshot->dataVersion;
         m_data->refresh();

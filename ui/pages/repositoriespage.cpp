@@ -177,9 +177,13 @@ void RepositoriesPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;
     m_model->setSnapshot(*snapshot);
-    m_stack->setCurrentWidget(snapshot->repositories.empty() ? static_cast<QWidget *>(m_first) : m_content);
+    QWidget *before = m_stack->currentWidget();
+    const bool hadFocus = before->isAncestorOf(window()->focusWidget());
+    m_stack->setCurrentWidget(snapshot->isEmpty() ? static_cast<QWidget *>(m_first) : m_content);
     showBanner();
     showContent();
+    if (hadFocus && before == m_first && m_stack->currentWidget() == m_content)
+        m_view->setFocus(Qt::OtherFocusReason);
     selectKept();
 }
 
@@ -216,8 +220,11 @@ void RepositoriesPage::setChoice(RepositoryChoice choice)
 
 void RepositoriesPage::showContent()
 {
-    const bool nothing = m_filtered->rowCount() == 0 && m_model->rowCount() > 0;
-    if (nothing)
+    const bool isLoaded = m_snapshot && m_snapshot->loaded;
+    const bool nothing = !isLoaded || (m_filtered->rowCount() == 0 && m_model->rowCount() > 0);
+    if (!isLoaded)
+        m_empty->showLoading(tr("Reading repositories"));
+    else if (nothing)
         m_empty->showNoMatch(m_input->needle(), m_model->rowCount(), tr("repositories"));
     m_table->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_view);
     showCounts();
@@ -225,7 +232,7 @@ void RepositoriesPage::showContent()
 
 void RepositoriesPage::showCounts()
 {
-    if (!m_snapshot)
+    if (!m_snapshot || !m_snapshot->loaded)
         return;
     QHash<int, int> counts;
     std::int64_t resources = 0, events = 0, unreadable = 0;

@@ -88,7 +88,7 @@ void ResourcesPage::connectParts()
             askRows(Reading::Sorted);
     });
     connect(m_pane, &widgets::StatePane::actionTriggered, this, [this] {
-        if (m_error || !m_snapshot || m_snapshot->repositories.empty())
+        if (m_error || !m_snapshot || m_snapshot->isEmpty())
             m_error ? ask() : m_services.workspace->openSample();
         else
             m_bar->clear();
@@ -227,7 +227,7 @@ void ResourcesPage::showState()
     else if (isNarrowed)
         m_pane->showEmpty(u"filter"_s, tr("No resource matches"), tr("None in this scope has what the filter asks for."),
                           tr("Clear filter"));
-    else if (m_snapshot && m_snapshot->repositories.empty())
+    else if (m_snapshot && m_snapshot->isEmpty())
         m_pane->showEmpty(u"resources"_s, tr("No resources yet"), tr("Add a repository, or open the sample to look around."),
                           tr("Open the sample"));
     else

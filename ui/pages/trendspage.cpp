@@ -76,8 +76,7 @@ TrendsPage::~TrendsPage()
 void TrendsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
     const bool first = !m_snapshot;
-    const bool changed =
-        first || m_snapshot->dataVersion != snapshot->dataVersion || m_snapshot->repositories.empty() != snapshot->repositories.empty();
+    const bool changed = first || m_snapshot->dataVersion != snapshot->dataVersion || m_snapshot->isEmpty() != snapshot->isEmpty();
     m_snapshot = snapshot;
     if (changed)
         reload();
@@ -150,7 +149,7 @@ void TrendsPage::reload()
     m_valuesRange = {};
     if (!m_snapshot)
         return;
-    if (m_snapshot->repositories.empty()) {
+    if (m_snapshot->isEmpty()) {
         m_action = StateAction::Sample;
         m_state->showEmpty(u"trends"_s, tr("Nothing to count yet"), tr("Trends appear with the first scan of a repository."),
                            tr("Open the sample"));

@@ -217,7 +217,7 @@ void JobBar::setSnapshot(const workspace::Snapshot &snapshot)
         counts.append(tr("%1 running").arg(runs));
     if (waits > 0)
         counts.append(tr("%1 waiting").arg(waits));
-    if (counts.isEmpty() && snapshot.repositories.empty())
+    if (counts.isEmpty() && snapshot.isEmpty())
         counts.append(tr("No repositories"));
     const bool hasLast = snapshot.lastScan > 0;
     m_running->setText(counts.join(u" · "_s) + (!counts.isEmpty() && (failed > 0 || hasLast) ? u"  ·  "_s : QString()));
