@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
 #include "base/settings.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/activitylist.h"
@@ -103,6 +104,7 @@ void ActivityPageTest::initTestCase()
     qputenv("XDG_CONFIG_HOME", (m_home.path() + u"/config"_s).toUtf8());
     qputenv("KUBESTATS_SCAN_AT_START", "false");
     theme::apply(*qApp, theme::Scheme::Light);
+    installEnglishPlurals();
     m_repository = m_home.path() + u"/shop"_s;
     QDir().mkpath(m_repository);
     git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});

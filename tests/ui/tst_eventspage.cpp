@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
 #include "base/settings.h"
 #include "support/gitserver.h"
 #include "support/scratchrepository.h"
@@ -114,6 +115,7 @@ private:
 void tst_EventsPage::initTestCase()
 {
     theme::apply(*qApp, theme::Scheme::Light);
+    installEnglishPlurals();
 }
 
 void tst_EventsPage::chipsSayWhatIsFiltered()
@@ -161,9 +163,9 @@ void tst_EventsPage::emptyStoreOffersTheSample()
     QTemporaryDir data;
     workspace::Workspace core(data.path());
     core.start();
+    QTRY_VERIFY(core.snapshot()->loaded);
     EventsPage page({&core, nullptr});
     page.setSnapshot(core.snapshot());
-    QTRY_VERIFY(core.snapshot()->loaded);
     page.setContext({});
     page.show();
     const auto *pane = page.findChild<widgets::StatePane *>(u"eventsState"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
 #include "support/gitserver.h"
 #include "support/pagestage.h"
 #include "ui/models/resourcegroupsmodel.h"
@@ -96,6 +97,7 @@ private:
 void tst_ResourcesPage::initTestCase()
 {
     theme::apply(*qApp, theme::Scheme::Light);
+    installEnglishPlurals();
 }
 
 void tst_ResourcesPage::emptyStoreOffersTheSample()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activityrows.h"
 
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/jobbar.h"
@@ -83,8 +84,10 @@ QString remainsText(const Repository &repository)
 {
     if (repository.lastScan == 0)
         return Text::tr("Nothing of it was read yet.");
-    return Text::tr("%1 resources and %2 events stay readable.")
-        .arg(theme::figure(repository.totals.resources), theme::figure(repository.totals.allEvents()));
+    const std::int64_t resources = repository.totals.resources, events = repository.totals.allEvents();
+    return Text::tr("%1 and %2 stay readable.", "12 resources and 34 events")
+        .arg(Text::tr("%1 resource(s)", nullptr, pluralOf(resources)).arg(theme::figure(resources)),
+             Text::tr("%1 event(s)", nullptr, pluralOf(events)).arg(theme::figure(events)));
 }
 
 QString failedTitle(const Repository &repository, const Job *last)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/eventsexport.h"
 
+#include "base/plurals.h"
 #include "ui/theme/times.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,11 @@ EventsExport::EventsExport(Page &page, workspace::Workspace &workspace) : QObjec
     words.name = u"events"_s;
     words.folderKey = u"events/exportfolder/1"_s;
     words.progress = [](const Progress &progress) {
-        return tr("Exporting: %1 of %2 events are written.").arg(theme::figure(progress.done), theme::figure(progress.total));
+        return tr("Exporting: %1 of %2 event(s) written.", nullptr, pluralOf(progress.total))
+            .arg(theme::figure(progress.done), theme::figure(progress.total));
+    };
+    words.done = [](std::int64_t rows, const QString &file) {
+        return tr("%1 event(s) written to %2", nullptr, pluralOf(rows)).arg(theme::figure(rows), file);
     };
     words.done = [](std::int64_t rows, const QString &file) { return tr("%1 events written to %2").arg(theme::figure(rows), file); };
     m_files = new FileExport(page, std::move(words));

@@ -2,6 +2,7 @@
 #include "ui/pages/eventstable.h"
 
 #include "base/clock.h"
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/times.h"
@@ -209,7 +210,7 @@ void EventsTable::showCounts()
     const auto matching = m_model->matching();
     const auto inScope = m_model->inScope();
     if (matching && inScope)
-        m_footer->setRows(tr("%1 of %2 events").arg(theme::figure(*matching), theme::figure(*inScope)));
+        m_footer->setRows(tr("%1 of %2 event(s)", nullptr, pluralOf(*inScope)).arg(theme::figure(*matching), theme::figure(*inScope)));
     else
         m_footer->setRows(m_model->state() == EventModel::State::Failed ? tr("Events cannot be read") : tr("Counting…"));
     const int hidden = m_view->hiddenColumns();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ledger into a file: every link of what is listed.
 #include "ui/models/displaytext.h"
+
+#include "base/plurals.h"
 #include "ui/pages/ledgerpage.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/viewstate.h"
@@ -36,8 +38,10 @@ void LedgerPage::exportLedger()
         widgets::setViewState(QLatin1String(kFolderKey), QFileInfo(file).absolutePath());
         m_exporting.request_stop();
         m_exporting = m_services.clusters->exportLedger(this, filter(), file, [this, file](const Result<store::ChainState> &chain) {
-            emit toastAsked(chain ? tr("%1 links written to %2").arg(theme::figure(chain->entries), QDir::toNativeSeparators(file))
-                                  : tr("The export failed. %1").arg(displayText(chain.error().message)));
+            emit toastAsked(chain ? tr("%1 link(s) written to %2", nullptr, pluralOf(chain->entries))
+                                        .arg(theme::figure(chain->entries), QDir::toNativeSeparators(file))
+                                  : tr("The export failed. %1").arg(displayText(chain.error().message)),
+                            widgets::outcome(chain));
         });
     });
     dialog->open();

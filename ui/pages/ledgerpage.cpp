@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledgerpage.h"
 
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/ledgermodel.h"
 #include "ui/pages/ledgerdetails.h"
@@ -306,9 +307,10 @@ void LedgerPage::showCounts()
     if (!m_clusters)
         return;
     const auto &chain = m_clusters->chain;
-    m_footer->setHint(!chain               ? tr("the chain is being checked")
-                          : chain->holds() ? tr("the chain holds: %1 links").arg(theme::figure(chain->entries))
-                                           : tr("the chain is broken"));
+    m_footer->setHint(!chain ? tr("the chain is being checked")
+                          : chain->holds()
+                          ? tr("the chain holds: %1 link(s)", nullptr, pluralOf(chain->entries)).arg(theme::figure(chain->entries))
+                          : tr("the chain is broken"));
 }
 
 void LedgerPage::showCurrent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/namespacesexport.h"
 
+#include "base/plurals.h"
 #include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
@@ -86,9 +87,10 @@ void askNamespacesExport(Page &page, const NamespaceFilter &rows, const QString 
     QObject::connect(dialog, &QFileDialog::fileSelected, &page, [&page, &rows](const QString &file) {
         widgets::setViewState(QLatin1String(kFolderKey), QFileInfo(file).absolutePath());
         const auto written = writeNamespaces(rows, file);
-        emit page.toastAsked(
-            written ? ClusterText::tr("%1 namespaces written to %2").arg(theme::figure(*written), QDir::toNativeSeparators(file))
-                    : ClusterText::tr("Nothing was exported. %1").arg(written.error().message));
+        emit page.toastAsked(written ? ClusterText::tr("%1 namespace(s) written to %2", nullptr, pluralOf(*written))
+                                           .arg(theme::figure(*written), QDir::toNativeSeparators(file))
+                                     : ClusterText::tr("Nothing was exported. %1").arg(written.error().message),
+                             widgets::outcome(written));
     });
     dialog->open();
 }

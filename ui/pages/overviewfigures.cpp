@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewfigures.h"
 
+#include "base/plurals.h"
 #include "ui/pages/figurevalues.h"
 #include "ui/theme/times.h"
 
@@ -138,7 +139,8 @@ FigureText botsFigure(const OverviewValues &values)
         return text;
     text.figure = Text::tr("%1 %").arg(percent);
     text.line = totalsOf(analytics::seriesByType(*values.botCounts, requestOf(values)));
-    text.change = Text::tr("%1 events").arg(theme::figure(analytics::countIn(*values.botCounts, range)));
+    const std::int64_t events = analytics::countIn(*values.botCounts, range);
+    text.change = Text::tr("%1 event(s)", nullptr, pluralOf(events)).arg(theme::figure(events));
     const auto earlier = before(values);
     if (!earlier)
         return text;
@@ -155,7 +157,7 @@ FigureText unreadableFigure(const OverviewValues &values)
 {
     if (values.unreadable > 0)
         return {theme::figure(values.unreadable), Text::tr("▲ last readable state counts"), true, {}};
-    return {theme::figure(0), Text::tr("of %1 files").arg(theme::figure(values.files)), false, {}};
+    return {theme::figure(0), Text::tr("of %1 file(s)", nullptr, pluralOf(values.files)).arg(theme::figure(values.files)), false, {}};
 }
 
 FigureText repositoriesFigure(const OverviewValues &values)

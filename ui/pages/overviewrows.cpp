@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewrows.h"
 
+#include "base/plurals.h"
 #include "ui/models/changesummary.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
@@ -120,7 +121,7 @@ OverviewRows valueRows(const std::vector<store::ValueCount> &values, bool isAuth
         result.rows.push_back(std::move(row));
     }
     result.rest = restOf(counts, [](std::int64_t more, std::int64_t sum) {
-        return Text::tr("%1 more, %2 events").arg(theme::figure(more), theme::figure(sum));
+        return Text::tr("%1 more, %2 event(s)", nullptr, pluralOf(sum)).arg(theme::figure(more), theme::figure(sum));
     });
     return result;
 }

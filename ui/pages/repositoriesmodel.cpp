@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/repositoriesmodel.h"
 
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/itemroles.h"
 #include "ui/theme/theme.h"
@@ -61,7 +62,8 @@ StateLook lookOf(const RepositoryRow &row)
     }
     const QString news = repository.lastNewEvents > 0
         ? (repository.lastNewEvents == 1 ? RepositoriesModel::tr("1 new event")
-                                         : RepositoriesModel::tr("%1 new events").arg(theme::figure(repository.lastNewEvents)))
+                                         : RepositoriesModel::tr("%1 new event(s)", nullptr, pluralOf(repository.lastNewEvents))
+                                               .arg(theme::figure(repository.lastNewEvents)))
         : RepositoriesModel::tr("nothing new");
     return {u"check"_s, RepositoriesModel::tr("Ready"), news, Role::Success};
 }
@@ -118,7 +120,7 @@ QVariant monthsCell(const Repository &repository, bool known, int role)
     case theme::SortRole: return qlonglong(sum);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return RepositoriesModel::tr("%1 events in the last 12 months").arg(theme::figure(sum));
+    case Qt::ToolTipRole: return RepositoriesModel::tr("%1 event(s) in the last 12 months", nullptr, pluralOf(sum)).arg(theme::figure(sum));
     default: return {};
     }
 }

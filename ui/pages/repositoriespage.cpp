@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/repositoriespage.h"
 
+#include "base/plurals.h"
 #include "base/result.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/firststart.h"
@@ -248,9 +249,11 @@ void RepositoriesPage::showCounts()
         it.value()->setCount(counts.value(it.key()));
         it.value()->setVisible(it.key() == int(RepositoryChoice::All) || counts.value(it.key()) > 0 || it.value()->isChecked());
     }
-    QStringList parts{tr("%1 of %2 repositories").arg(theme::figure(m_filtered->rowCount()), theme::figure(m_model->rowCount())),
-                      tr("%1 resources").arg(theme::figure(resources)), tr("%1 events").arg(theme::figure(events)),
-                      tr("%1 unreadable files").arg(theme::figure(unreadable))};
+    QStringList parts{tr("%1 of %2 repositor(y/ies)", nullptr, m_model->rowCount())
+                          .arg(theme::figure(m_filtered->rowCount()), theme::figure(m_model->rowCount())),
+                      tr("%1 resource(s)", nullptr, pluralOf(resources)).arg(theme::figure(resources)),
+                      tr("%1 event(s)", nullptr, pluralOf(events)).arg(theme::figure(events)),
+                      tr("%1 unreadable file(s)", nullptr, pluralOf(unreadable)).arg(theme::figure(unreadable))};
     if (m_view->hiddenColumns() > 0)
         parts.append(tr("%n hidden column(s)", nullptr, m_view->hiddenColumns()));
     m_footer->setRows(parts.join(u" · "_s));

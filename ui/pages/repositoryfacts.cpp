@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/repositoryfacts.h"
 
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/iconview.h"
@@ -94,7 +95,7 @@ void RepositoryFacts::setRepository(const Repository &repository, const workspac
     if (!repository.head.isNull())
         add(u"git-commit"_s, QString::fromStdString(repository.head.hex()).left(kHashShown), true);
     if (repository.totals.commits > 0)
-        add({}, repository.totals.commits == 1 ? tr("1 commit") : tr("%1 commits").arg(theme::figure(repository.totals.commits)));
+        add({}, tr("%1 commit(s)", nullptr, pluralOf(repository.totals.commits)).arg(theme::figure(repository.totals.commits)));
     if (repository.firstTime > 0)
         add({}, tr("%1 – %2").arg(theme::dateOf(repository.firstTime), theme::dateOf(repository.headTime)));
     if (repository.people + repository.bots > 0)

@@ -3,6 +3,7 @@
 
 #include "analytics/calendar.h"
 #include "analytics/series.h"
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/figurevalues.h"
 #include "ui/theme/times.h"
@@ -80,7 +81,7 @@ void RepositoryFigures::setTotals(const Repository &repository)
     m_deleted->setChange(tr("%1 came back").arg(theme::figure(back)));
     m_unreadable->setFigure(theme::figure(sums.unreadable));
     if (sums.unreadable == 0)
-        m_unreadable->setChange(tr("of %1 files").arg(theme::figure(sums.files)));
+        m_unreadable->setChange(tr("of %1 file(s)", nullptr, pluralOf(sums.files)).arg(theme::figure(sums.files)));
     else
         m_unreadable->setChange(tr("▲ last readable state counts"), true);
 }
@@ -110,7 +111,7 @@ void RepositoryFigures::setBotCounts(const std::optional<std::vector<store::DayC
         analytics::countIn(*counts, {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()});
     m_bots->setToolTip({});
     m_bots->setFigure(percentText(all, m_all));
-    m_bots->setChange(tr("%1 events").arg(theme::figure(all)));
+    m_bots->setChange(tr("%1 event(s)", nullptr, pluralOf(all)).arg(theme::figure(all)));
     m_bots->setSparkline(totalsOf(analytics::seriesByType(*counts, lastMonths(now))));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/repositorylists.h"
 
 #include "base/clock.h"
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/resourcemodel.h"
 #include "ui/models/warningmodel.h"
@@ -175,9 +176,9 @@ void RepositoryLists::showState()
     const std::int64_t all = isResources ? m_repository.totals.resources : count.value_or(0);
     if (count && shown > 0) {
         m_stack->setCurrentWidget(view());
-        const QString words = isResources ? tr("%1 of %2 resources")
-            : m_list == List::Unreadable  ? tr("%1 of %2 unreadable files")
-                                          : tr("%1 of %2 remarks");
+        const QString words = isResources ? tr("%1 of %2 resource(s)", nullptr, pluralOf(all))
+            : m_list == List::Unreadable  ? tr("%1 of %2 unreadable file(s)", nullptr, pluralOf(all))
+                                          : tr("%1 of %2 remark(s)", nullptr, pluralOf(all));
         m_footer->setRows(words.arg(theme::figure(shown), theme::figure(all)));
         m_footer->setHint(shown >= kMostRows ? tr("Only the first %1 are shown: filter to see others").arg(theme::figure(kMostRows))
                                              : QString());

@@ -2,6 +2,7 @@
 #include "ui/pages/repositorypage.h"
 
 #include "base/clock.h"
+#include "base/plurals.h"
 #include "ui/charts/eventschart.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/eventsdetails.h"
@@ -339,7 +340,8 @@ void RepositoryPage::showRepository()
     m_tabs->setTabText(RemarksTab, tr("Remarks %1").arg(theme::figure(remarks)));
     m_tabs->setTabVisible(RemarksTab, remarks > 0);
     if (shown->lastScan > 0)
-        m_events->setHint(tr("last scan %1, %2 new events").arg(theme::shortMoment(shown->lastScan), theme::figure(shown->lastNewEvents)));
+        m_events->setHint(tr("last scan %1, %2 new event(s)", nullptr, pluralOf(shown->lastNewEvents))
+                              .arg(theme::shortMoment(shown->lastScan), theme::figure(shown->lastNewEvents)));
     if (shown->state == RepositoryState::Failed)
         m_banner->setState(widgets::Banner::Kind::Danger, displayText(shown->errorMessage), tr("Retry"));
     else

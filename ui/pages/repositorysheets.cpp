@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/repositorysheets.h"
 
+#include "base/plurals.h"
 #include "base/settings.h"
 #include "git/url.h"
 #include "ui/models/displaytext.h"
@@ -182,7 +183,8 @@ RemoveSheet::RemoveSheet(workspace::Workspace *core, const Repository &repositor
     : Sheet(tr("Remove %1?").arg(displayText(repository.config.name)), parent), m_core(core), m_id(repository.id),
       m_name(displayText(repository.config.name))
 {
-    const QString rows = tr("Its %1 events leave the store.").arg(theme::figure(repository.totals.allEvents()));
+    const QString rows = tr("Its %1 event(s) leave the store.", nullptr, pluralOf(repository.totals.allEvents()))
+                             .arg(theme::figure(repository.totals.allEvents()));
     const QString place = repository.config.local
         ? tr("The folder %1 is not touched.").arg(displayText(repository.config.path))
         : tr("The clone in the data folder is deleted; %1 is not touched.").arg(displayText(repository.config.url));

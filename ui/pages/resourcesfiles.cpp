@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resourcesfiles.h"
 
+#include "base/plurals.h"
 #include "ui/models/resourcegroupsmodel.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/tableview.h"
@@ -21,7 +22,11 @@ ResourcesFiles::ResourcesFiles(Page &page, workspace::Workspace &workspace, widg
     words.name = u"resources"_s;
     words.folderKey = u"resources/exportfolder/1"_s;
     words.progress = [](const Progress &progress) {
-        return tr("Exporting: %1 of %2 names are written.").arg(theme::figure(progress.done), theme::figure(progress.total));
+        return tr("Exporting: %1 of %2 name(s) written.", nullptr, pluralOf(progress.total))
+            .arg(theme::figure(progress.done), theme::figure(progress.total));
+    };
+    words.done = [](std::int64_t rows, const QString &file) {
+        return tr("%1 name(s) written to %2", nullptr, pluralOf(rows)).arg(theme::figure(rows), file);
     };
     words.done = [](std::int64_t rows, const QString &file) { return tr("%1 names written to %2").arg(theme::figure(rows), file); };
     m_files = new FileExport(page, std::move(words));

@@ -2,6 +2,7 @@
 #include "ui/pages/resourcespage.h"
 
 #include "base/clock.h"
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/resourcedetails.h"
 #include "ui/pages/resourcesbar.h"
@@ -238,15 +239,17 @@ void ResourcesPage::showCounts()
 {
     if (m_model->rowCount() == 0)
         return;
-    const QString names = theme::figure(m_model->names()), groups = theme::figure(m_model->groups()),
-                  objects = theme::figure(m_model->objects());
+    const auto count = [](const QString &words, std::int64_t number) { return words.arg(theme::figure(number)); };
+    const QString names = count(tr("%1 name(s)", nullptr, pluralOf(m_model->names())), m_model->names());
+    const int groups = pluralOf(m_model->groups());
+    QString rows;
     switch (m_bar->grouping()) {
     case store::ResourceGrouping::Kind: m_footer->setRows(tr("%1 names of %2 kinds · %3 objects").arg(names, groups, objects)); break;
     case store::ResourceGrouping::Namespace:
         m_footer->setRows(tr("%1 names in %2 namespaces · %3 objects").arg(names, groups, objects));
         break;
     case store::ResourceGrouping::Repository:
-        m_footer->setRows(tr("%1 names in %2 repositories · %3 objects").arg(names, groups, objects));
+        rows = tr("%1 in %2", "12 names in 3 repositories").arg(names, count(tr("%1 repositor(y/ies)", nullptr, groups), groups));
         break;
     }
     const int hidden = m_view->hiddenColumns();
@@ -286,6 +289,7 @@ void ResourcesPage::showCurrent()
     m_host->openDrawer();
     m_details->setResources(one, wanted);
     m_drawer->setNeighbours(nameBeside(row, -1) >= 0, nameBeside(row, 1) >= 0);
+    m_footer->setRows(rows + u" · "_s + count(tr("%1 object(s)", nullptr, pluralOf(m_model->objects())), m_model->objects()));
 }
 
 int ResourcesPage::nameBeside(int row, int direction) const
