@@ -61,7 +61,7 @@ MainWindow::MainWindow(const PageServices &services, QWidget *parent) : QWidget(
 
     Workspace *core = m_services.workspace;
     connect(core, &Workspace::snapshotChanged, this, &MainWindow::takeSnapshot);
-    connect(core, &Workspace::failed, this, [this](const QString &message) { m_toast->say(message, {}, u"error"_s, theme::Role::Danger); });
+    connect(core, &Workspace::failed, this, [this](const QString &message) { m_toast->say(message, widgets::ToastKind::Failed); });
     new Questions(core, this);
     connectClusters();
     takeSnapshot();
@@ -110,7 +110,7 @@ void MainWindow::build()
     connect(m_sidebar, &widgets::Sidebar::pageAsked, this, [this](const QString &id) { open({.page = id}); });
     connect(m_sidebar, &widgets::Sidebar::collapsedChanged, this, [this](bool collapsed) {
         if (const auto written = m_services.settings->write("appearance/sidebar", collapsed ? u"narrow"_s : u"wide"_s); !written)
-            m_toast->say(written.error().message, {}, u"error"_s, theme::Role::Danger);
+            m_toast->say(written.error().message, widgets::ToastKind::Failed);
     });
     connect(m_fatal, &widgets::StatePane::actionTriggered, m_services.workspace, &Workspace::start);
     connect(m_header, &widgets::PageHeader::backAsked, this, &MainWindow::back);
@@ -175,7 +175,7 @@ void MainWindow::connectClusters()
     m_clusters = clusters->snapshot();
     connect(clusters, &workspace::Clusters::snapshotChanged, this, [this, clusters] { setClusters(clusters->snapshot()); });
     connect(clusters, &workspace::Clusters::failed, this,
-            [this](const QString &message) { m_toast->say(message, {}, u"error"_s, theme::Role::Danger); });
+            [this](const QString &message) { m_toast->say(message, widgets::ToastKind::Failed); });
     connect(clusters, &workspace::Clusters::told, this, [this](const QString &message) { m_toast->say(message); });
     connect(m_band, &widgets::ClusterBand::lockAsked, this, [this, clusters] { clusters->lock(m_band->context().name); });
     connect(m_band, &widgets::ClusterBand::unlockAsked, this,
@@ -212,7 +212,7 @@ Page *MainWindow::make(const PageRow &row)
     connect(made, &Page::titleChanged, this, &MainWindow::showHeader);
     connect(made, &Page::pageAsked, this, &MainWindow::open);
     connect(made, &Page::contextAsked, this, &MainWindow::setContext);
-    connect(made, &Page::toastAsked, this, [this](const QString &text) { m_toast->say(text); });
+    connect(made, &Page::toastAsked, this, [this](const QString &text, widgets::ToastKind kind) { m_toast->say(text, kind); });
     m_stack->addWidget(made);
     made->setSession(keptOf(QString::fromLatin1(row.id)));
     return made;

@@ -90,7 +90,7 @@ void MainWindow::showLink(const QString &link)
         m_quietly = false;
         showView(*view);
     } else {
-        m_toast->say(tr("This link cannot be understood. Nothing was opened."), {}, u"error"_s, theme::Role::Danger);
+        m_toast->say(tr("This link cannot be understood. Nothing was opened."), widgets::ToastKind::Failed);
     }
 }
 
@@ -109,8 +109,7 @@ void MainWindow::showView(const ViewLink &view)
             if (repository.config.name == name)
                 return repository.id;
         if (!m_quietly)
-            m_toast->say(tr("There is no repository %1 here. Add it first.").arg(displayText(name)), {}, u"warning"_s,
-                         theme::Role::Warning);
+            m_toast->say(tr("There is no repository %1 here. Add it first.").arg(displayText(name)), widgets::ToastKind::Failed);
         return 0;
     };
     for (const std::string &name : view.scope)
@@ -127,8 +126,13 @@ void MainWindow::showView(const ViewLink &view)
 
 void MainWindow::copyLink()
 {
-    QApplication::clipboard()->setText(linkText(currentView()));
-    m_toast->say(tr("Link to this view copied"));
+    const ViewLink view = currentView();
+    QApplication::clipboard()->setText(linkText(view));
+    if (view.target.resources && !view.target.resources->ids.empty())
+        m_toast->say(tr("Link copied. It opens Resources without “%1”, which only this computer knows.").arg(view.target.because),
+                     widgets::ToastKind::Note);
+    else
+        m_toast->say(tr("Link to this view copied"));
 }
 
 void MainWindow::raiseWindow()

@@ -3,6 +3,7 @@
 
 #include "model/filter.h"
 #include "model/ids.h"
+#include "ui/widgets/toast.h"
 #include "workspace/workspace.h"
 
 #include <QFlags>
@@ -110,7 +111,7 @@ signals:
     /// Asks the window for a change of scope or range.
     void contextAsked(const ViewContext &context);
     /// Asks for a toast: something happened.
-    void toastAsked(const QString &text);
+    void toastAsked(const QString &text, widgets::ToastKind kind = widgets::ToastKind::Done);
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Page::HeaderParts)

@@ -9,6 +9,7 @@
 #include "workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -40,6 +41,7 @@ private slots:
     void removingAsksFirst();
     void digitsOpenPages();
     void nothingIsSaidToBeMissingBeforeTheStoreIsRead();
+    void failuresAreToldAsFailures();
     void everyControlHasAName();
     void rangesEndToday();
 
@@ -226,6 +228,25 @@ void MainWindowTest::nothingIsSaidToBeMissingBeforeTheStoreIsRead()
     m_core->start();
     QTRY_COMPARE(table()->model()->rowCount(), 1);
     QTRY_VERIFY(table()->isVisible());
+}
+
+void MainWindowTest::failuresAreToldAsFailures()
+{
+    auto *toast = m_window->findChild<widgets::Toast *>();
+    emit m_window->page()->toastAsked(u"Name copied"_s);
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->kind() == widgets::ToastKind::Done);
+    const QSize small = toast->size();
+    const QString why = u"Nothing was exported. The file /home/ada/exports/resources-of-every-repository.csv cannot be written: there is "
+                        u"no space left on the device."_s;
+    emit m_window->page()->toastAsked(why, widgets::ToastKind::Failed);
+    QVERIFY(toast->kind() == widgets::ToastKind::Failed);
+    QVERIFY(toast->width() > small.width() && toast->height() > small.height());
+    QVERIFY(toast->height() < 2 * small.height());
+    QCOMPARE(toast->findChild<QLabel *>()->text().count(u'\n'), 1);
+    const QAccessibleInterface *said = QAccessible::queryAccessibleInterface(toast);
+    QCOMPARE(said->role(), QAccessible::AlertMessage);
+    QCOMPARE(said->text(QAccessible::Name), why);
 }
 
 void MainWindowTest::everyControlHasAName()

@@ -105,9 +105,9 @@ void tst_ResourcesPage::emptyStoreOffersTheSample()
     QTemporaryDir data;
     workspace::Workspace core(data.path());
     core.start();
+    QTRY_VERIFY(core.snapshot()->loaded);
     ResourcesPage page({&core, nullptr});
     page.setSnapshot(core.snapshot());
-    QTRY_VERIFY(core.snapshot()->loaded);
     page.setContext({});
     page.show();
     QTRY_COMPARE(page.findChild<widgets::StatePane *>(u"resourcesState"_s)->titleText(), u"No resources yet"_s);
@@ -349,6 +349,8 @@ void tst_ResourcesPage::everyNameIsExported()
     files->write(query, folder.filePath(u"no/folder.csv"_s));
     QTRY_COMPARE(toasts.count(), 3);
     QVERIFY2(toasts.last().first().toString().startsWith(u"Nothing was exported."_s), qPrintable(toasts.last().first().toString()));
+    QVERIFY(toasts.first().at(1).value<widgets::ToastKind>() == widgets::ToastKind::Done);
+    QVERIFY(toasts.last().at(1).value<widgets::ToastKind>() == widgets::ToastKind::Failed);
 }
 
 void tst_ResourcesPage::selectedRowsAreCopied()

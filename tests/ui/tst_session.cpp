@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/viewstate.h"
 #include "workspace/workspace.h"
 

@@ -19,7 +19,6 @@ EventsExport::EventsExport(Page &page, workspace::Workspace &workspace) : QObjec
     words.done = [](std::int64_t rows, const QString &file) {
         return tr("%1 event(s) written to %2", nullptr, pluralOf(rows)).arg(theme::figure(rows), file);
     };
-    words.done = [](std::int64_t rows, const QString &file) { return tr("%1 events written to %2").arg(theme::figure(rows), file); };
     m_files = new FileExport(page, std::move(words));
 }
 

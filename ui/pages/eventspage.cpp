@@ -145,7 +145,7 @@ void EventsPage::saveViewAs(const QString &name)
         view.until = m_context.until;
     }
     const auto saved = saveView(view);
-    emit toastAsked(saved ? tr("The view “%1” is saved.").arg(name) : saved.error().message);
+    emit toastAsked(saved ? tr("The view “%1” is saved.").arg(name) : saved.error().message, widgets::outcome(saved));
 }
 
 void EventsPage::showView(const SavedView &view)
@@ -165,14 +165,14 @@ void EventsPage::openView(const QString &name)
 {
     const auto views = savedViews();
     if (!views) {
-        emit toastAsked(views.error().message);
+        emit toastAsked(views.error().message, widgets::ToastKind::Failed);
         return;
     }
     const auto found = std::find_if(views->begin(), views->end(), [&name](const SavedView &view) { return view.name == name; });
     if (found != views->end())
         showView(*found);
     else
-        emit toastAsked(tr("There is no view “%1” any more.").arg(name));
+        emit toastAsked(tr("There is no view “%1” any more.").arg(name), widgets::ToastKind::Failed);
 }
 
 void EventsPage::showDetails(const std::shared_ptr<const Event> &event)

@@ -291,7 +291,7 @@ void EventsTable::copySelection()
     if (ranges->empty())
         return;
     if (rows > widgets::TableView::kMostCopied) {
-        emit said(widgets::TableView::tooManyToCopy(rows));
+        emit said(widgets::TableView::tooManyToCopy(rows), widgets::ToastKind::Failed);
         return;
     }
     std::sort(ranges->rbegin(), ranges->rend());
@@ -320,7 +320,7 @@ void EventsTable::copyRanges(const std::shared_ptr<std::vector<std::pair<int, in
     }
     m_copying = m_model->readRows(this, first, count, [this, ranges, lines](Result<std::vector<Event>> events) {
         if (!events) {
-            emit said(tr("Nothing was copied. %1").arg(events.error().message));
+            emit said(tr("Nothing was copied. %1").arg(events.error().message), widgets::ToastKind::Failed);
             return;
         }
         for (const Event &event : *events)

@@ -51,7 +51,7 @@ signals:
     void filterCleared();
     void sampleAsked();
     /// Something happened that a toast should say.
-    void said(const QString &sentence);
+    void said(const QString &sentence, widgets::ToastKind kind = widgets::ToastKind::Done);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

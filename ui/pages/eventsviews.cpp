@@ -49,7 +49,7 @@ void EventsViews::open(QWidget *anchor)
 {
     const auto views = savedViews();
     if (!views) {
-        emit said(views.error().message);
+        emit said(views.error().message, widgets::ToastKind::Failed);
         return;
     }
     fill(*views);
@@ -74,7 +74,7 @@ void EventsViews::fill(const std::vector<SavedView> &views)
     for (const SavedView &view : views) {
         remove->addAction(entry(view.name), this, [this, view] {
             const auto removed = removeView(view.name);
-            emit said(removed ? tr("The view “%1” is removed.").arg(view.name) : removed.error().message);
+            emit said(removed ? tr("The view “%1” is removed.").arg(view.name) : removed.error().message, widgets::outcome(removed));
         });
     }
 }

@@ -28,7 +28,7 @@ signals:
     /// A name was given for what is shown now.
     void saveAsked(const QString &name);
     /// Something happened that a toast should say.
-    void said(const QString &sentence);
+    void said(const QString &sentence, widgets::ToastKind kind = widgets::ToastKind::Done);
 
 private:
     void fill(const std::vector<SavedView> &views);

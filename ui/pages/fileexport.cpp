@@ -61,7 +61,7 @@ void FileExport::write(const Writer &writer, const QString &file)
 bool FileExport::refuseWhileBusy()
 {
     if (m_busy)
-        emit m_page.toastAsked(tr("An export is running. Wait for its end, or cancel it."));
+        emit m_page.toastAsked(tr("An export is running. Wait for its end, or cancel it."), widgets::ToastKind::Note);
     return m_busy;
 }
 
@@ -77,7 +77,7 @@ void FileExport::finish(const QString &file, const Result<std::int64_t> &rows)
     if (rows)
         emit m_page.toastAsked(m_words.done(*rows, QDir::toNativeSeparators(file)));
     else if (rows.error().code == ErrorCode::Cancelled)
-        emit m_page.toastAsked(tr("Cancelled. Nothing was exported."));
+        emit m_page.toastAsked(tr("Cancelled. Nothing was exported."), widgets::ToastKind::Note);
     else
-        emit m_page.toastAsked(tr("Nothing was exported. %1").arg(rows.error().message));
+        emit m_page.toastAsked(tr("Nothing was exported. %1").arg(rows.error().message), widgets::ToastKind::Failed);
 }

@@ -158,7 +158,7 @@ void LedgerPage::connectParts()
     connect(m_details, &LedgerDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
     connect(m_details, &LedgerDetails::folderAsked, this, [this](const QString &folder) {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-            emit toastAsked(tr("The folder %1 could not be opened.").arg(displayText(folder)));
+            emit toastAsked(tr("The folder %1 could not be opened.").arg(displayText(folder)), widgets::ToastKind::Failed);
     });
 }
 

@@ -232,7 +232,8 @@ void NamespacesPage::showCounts()
     int matches = 0;
     for (int i = 0; i < m_model->rowCount(); ++i)
         matches += m_model->row(i).policy && m_model->row(i).policy->match == purge::Match::Matches;
-    QStringList parts{tr("%1 of %2 namespaces").arg(theme::figure(m_filtered->rowCount()), theme::figure(m_model->rowCount()))};
+    QStringList parts{tr("%1 of %2 namespace(s)", nullptr, m_model->rowCount())
+                          .arg(theme::figure(m_filtered->rowCount()), theme::figure(m_model->rowCount()))};
     if (const int hidden = m_view->hiddenColumns(); hidden > 0)
         parts.append(tr("%n hidden column(s)", nullptr, hidden));
     m_footer->setRows(parts.join(u" · "_s));

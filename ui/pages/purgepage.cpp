@@ -260,7 +260,7 @@ void PurgePage::lookAgain()
     if (!context || expired().empty())
         return;
     if (const QString why = ClusterText::whyNoPreview(*context); !why.isEmpty()) {
-        emit toastAsked(why);
+        emit toastAsked(why, widgets::ToastKind::Failed);
         return;
     }
     auto *sheet = new ApprovalSheet(m_services.clusters, *context, expired(), window());

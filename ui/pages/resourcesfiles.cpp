@@ -28,7 +28,6 @@ ResourcesFiles::ResourcesFiles(Page &page, workspace::Workspace &workspace, widg
     words.done = [](std::int64_t rows, const QString &file) {
         return tr("%1 name(s) written to %2", nullptr, pluralOf(rows)).arg(theme::figure(rows), file);
     };
-    words.done = [](std::int64_t rows, const QString &file) { return tr("%1 names written to %2").arg(theme::figure(rows), file); };
     m_files = new FileExport(page, std::move(words));
 }
 
@@ -48,7 +47,7 @@ void ResourcesFiles::copy(const store::ResourceQuery &shown)
     if (rows.empty() && m_view.currentIndex().isValid())
         rows.push_back(m_view.currentIndex().row());
     if (rows.size() > widgets::TableView::kMostCopied) {
-        emit m_page.toastAsked(widgets::TableView::tooManyToCopy(static_cast<std::int64_t>(rows.size())));
+        emit m_page.toastAsked(widgets::TableView::tooManyToCopy(static_cast<std::int64_t>(rows.size())), widgets::ToastKind::Failed);
         return;
     }
     std::sort(rows.begin(), rows.end());
@@ -76,7 +75,7 @@ void ResourcesFiles::copy(const store::ResourceQuery &shown)
     }
     m_copying = m_workspace.requestResourceWindow(this, shown, ask, [this, lines, missing](const Result<store::ResourceWindow> &window) {
         if (!window) {
-            emit m_page.toastAsked(tr("Nothing was copied. %1").arg(window.error().message));
+            emit m_page.toastAsked(tr("Nothing was copied. %1").arg(window.error().message), widgets::ToastKind::Failed);
             return;
         }
         // The names come in the order of the lines that wait for them.
@@ -88,7 +87,7 @@ void ResourcesFiles::copy(const store::ResourceQuery &shown)
         if (line == missing->cend())
             finishCopy(*lines);
         else
-            emit m_page.toastAsked(tr("Nothing was copied: the resources have changed. Copy again."));
+            emit m_page.toastAsked(tr("Nothing was copied: the resources have changed. Copy again."), widgets::ToastKind::Failed);
     });
 }
 

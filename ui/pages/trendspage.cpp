@@ -401,8 +401,9 @@ void TrendsPage::copyImage()
         return;
     charts::ExportRequest request = exportRequest();
     request.dark = theme::isDark();
-    m_copy->copy(std::move(request),
-                 [this](const Result<void> &copied) { emit toastAsked(copied ? tr("Chart copied") : copied.error().message); });
+    m_copy->copy(std::move(request), [this](const Result<void> &copied) {
+        emit toastAsked(copied ? tr("Chart copied") : copied.error().message, widgets::outcome(copied));
+    });
 }
 
 void TrendsPage::exportChart()

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace widgets {
+
+class IconView;
+class Label;
+
+/// What a toast is of: something is done, something to know, something that did not work.
+enum class ToastKind { Done, Note, Failed };
+
+/// Of what gives a result.
+template<class Result>
+ToastKind outcome(const Result &result)
+{
+    return result ? ToastKind::Done : ToastKind::Failed;
+}
+
+/// An event that leaves after 6 s, a failure after 12, unless the pointer or the focus is on it: bottom
+/// centre of its parent, 16 px above its lower edge, in at most two lines. Screen readers say it.
+class Toast final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *parent);
+
+    void say(const QString &text, ToastKind kind = ToastKind::Done);
+    /// How far above the parent's lower edge the toast stands, beside the 16 px.
+    void setBottom(int pixels);
+    [[nodiscard]] ToastKind kind() const { return m_kind; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void leave();
+
+    ToastKind m_kind = ToastKind::Done;
+    QString m_whole;
+    IconView *m_icon;
+    Label *m_text;
+    QPushButton *m_close;
+    QTimer m_timer;
+    int m_bottom = 0;
+};
+
+} // namespace widgets
