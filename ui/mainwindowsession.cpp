@@ -19,6 +19,7 @@ namespace {
 constexpr auto kSizeKey = "window/geometry/1";
 constexpr auto kViewKey = "window/view/1"; // a link, as it is copied
 constexpr auto kEventKey = "window/event/1";
+constexpr auto kIdsKey = "window/resources/1"; // numbers that mean nothing elsewhere
 
 QString sessionKey(const QString &page)
 {
@@ -44,6 +45,12 @@ void MainWindow::restore()
         return;
     if (const QVariant event = widgets::viewState(QLatin1String(kEventKey)); event.toLongLong() > 0)
         last->target.event = event.toLongLong();
+    const QVariantMap chosen = widgets::viewState(QLatin1String(kIdsKey)).toMap();
+    if (last->target.resources && !chosen.isEmpty()) {
+        for (const QVariant &id : chosen.value(u"ids"_s).toList())
+            last->target.resources->ids.push_back(id.toLongLong());
+        last->target.because = chosen.value(u"because"_s).toString();
+    }
     m_quietly = true;
     showView(*last);
 }
@@ -54,6 +61,14 @@ void MainWindow::keep()
     widgets::setViewState(QLatin1String(kSizeKey), saveGeometry());
     widgets::setViewState(QLatin1String(kViewKey), linkText(view));
     widgets::setViewState(QLatin1String(kEventKey), qlonglong(view.target.event.value_or(0)));
+    QVariantMap chosen;
+    if (view.target.resources && !view.target.resources->ids.empty()) {
+        QVariantList ids;
+        for (const std::int64_t id : view.target.resources->ids)
+            ids.append(qlonglong(id));
+        chosen = {{u"ids"_s, ids}, {u"because"_s, view.target.because}};
+    }
+    widgets::setViewState(QLatin1String(kIdsKey), chosen);
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         if (const QVariantMap session = it.value()->session(); !session.isEmpty())
             widgets::setViewState(sessionKey(it.key()), session);
@@ -80,6 +95,9 @@ ViewLink MainWindow::currentView() const
     view.repository = nameOf(m_target.repository);
     for (const RepositoryId id : m_context.repositories)
         view.scope.push_back(nameOf(id));
+    if (view.target.filter)
+        for (const RepositoryId id : view.target.filter->repositories)
+            view.only.push_back(nameOf(id));
     return view;
 }
 
@@ -96,7 +114,7 @@ void MainWindow::showLink(const QString &link)
 
 void MainWindow::showView(const ViewLink &view)
 {
-    const bool named = !view.repository.empty() || !view.scope.empty();
+    const bool named = !view.repository.empty() || !view.scope.empty() || !view.only.empty();
     // Names mean nothing before the repositories are read.
     if (named && !m_snapshot->loaded) {
         m_viewSoon = view;
@@ -115,6 +133,12 @@ void MainWindow::showView(const ViewLink &view)
     for (const std::string &name : view.scope)
         if (const RepositoryId id = idOf(name))
             context.repositories.push_back(id);
+    for (const std::string &name : view.only) {
+        if (!target.filter)
+            target.filter.emplace();
+        if (const RepositoryId id = idOf(name))
+            target.filter->repositories.push_back(id);
+    }
     if (!view.repository.empty() && (target.repository = idOf(view.repository)) == 0)
         return;
     setContext(context);

@@ -81,6 +81,8 @@ void addHostileRows(const std::function<void(const char *, const QString &)> &ad
     add("resources by what only events have", u"kubestats://resources?author=ada"_s);
     add("a state that does not exist", u"kubestats://resources?state=purged"_s);
     add("a state of events", u"kubestats://events?state=deleted"_s);
+    add("a filter's days the wrong way round", u"kubestats://events?after=2026-02-01T00:00:00Z&before=2026-01-01T00:00:00Z"_s);
+    add("a time in a zone of its own", u"kubestats://events?after=2026-02-01T00:00:00+09:00"_s);
     add("one repository, but which", u"kubestats://repository"_s);
     add("nothing", u"kubestats:"_s);
 }
@@ -132,7 +134,15 @@ void LinksTest::readsBackWhatItWrote()
     filter.mergedByContains = "renovate";
     filter.bot = false;
     filter.commit = ObjectId::fromHex("0123456789abcdef0123456789abcdef01234567");
+    filter.groups = {"helm.toolkit.fluxcd.io", "apps"};
+    filter.names = {"tv"};
+    filter.pathContains = "apps/media";
+    filter.authorContains = "Ada <ada@example.org>";
+    filter.since = 1'767'312'001;
+    filter.until = 1'767'398'399;
     link.target.filter = filter;
+    link.target.choices = {{u"rewritten"_s, u"yes"_s}};
+    link.only = {"owner/other", "owner/third"};
     link.scope = {"owner/home-ops"};
     link.context.range = Range::Custom;
     link.context.since = QDate(2026, 1, 2).startOfDay(Qt::UTC).toSecsSinceEpoch();
@@ -140,7 +150,9 @@ void LinksTest::readsBackWhatItWrote()
     QVERIFY(back);
     QCOMPARE(back->target.page, link.target.page);
     QVERIFY(back->target.filter == link.target.filter);
+    QVERIFY(back->target.choices == link.target.choices);
     QCOMPARE(back->scope, link.scope);
+    QCOMPARE(back->only, link.only);
     QVERIFY(back->context == link.context);
 }
 

@@ -2,17 +2,19 @@
 #include "base/settings.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/viewstate.h"
 #include "workspace/workspace.h"
 
+#include <QLabel>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,8 @@ private slots:
     void selectedRepositoryAndFilterComeBack();
     void trendsComeBackAsTheyWereLookedAt();
     void filteredResourcesComeBack();
+    void chosenResourcesComeBack();
+    void repositoryPageComesBackAsItWasLookedAt();
     void chapterComesBack();
     void damagedStateIsAFirstStart();
     void repositoryThatIsGoneIsNoMessage();
@@ -195,6 +199,48 @@ void SessionTest::filteredResourcesComeBack()
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), rows, 20000);
     QCOMPARE(m_window->page()->target().choices.at(u"top"_s), u"namespace"_s);
     m_window->showLink(u"kubestats://resources?range=all"_s);
+    m_window->showLink(u"kubestats://events?range=all"_s);
+}
+
+void SessionTest::chosenResourcesComeBack()
+{
+    ResourceFilter filter = aliveResources();
+    filter.ids = {2, 3};
+    m_window->open({.page = u"resources"_s, .resources = filter, .because = u"Chart: nginx"_s});
+    auto *table = m_window->page()->findChild<widgets::TableView *>(u"resourcesTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, 20000);
+    const QString name = table->model()->index(1, 0).data().toString();
+    table->selectRow(1);
+    const auto *drawer = m_window->page()->findChild<widgets::Drawer *>();
+    QTRY_VERIFY(drawer->isVisible());
+    restart();
+    QCOMPARE(m_window->currentPage(), u"resources"_s);
+    QCOMPARE(m_window->page()->target().resources->ids, filter.ids);
+    QCOMPARE(m_window->page()->target().because, u"Chart: nginx"_s);
+    drawer = m_window->page()->findChild<widgets::Drawer *>();
+    QTRY_VERIFY_WITH_TIMEOUT(drawer->isVisible(), 20000);
+    const auto labels = drawer->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == name; }));
+    m_window->showLink(u"kubestats://events?range=all"_s);
+}
+
+void SessionTest::repositoryPageComesBackAsItWasLookedAt()
+{
+    m_window->showLink(u"kubestats://repository?repository=kubestats%2Fsample&type=modified&after=2020-01-01T00:00:00Z"_s);
+    QTRY_COMPARE(m_window->currentPage(), u"repository"_s);
+    auto *table = m_window->page()->findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 2, 20000);
+    table->selectRow(1);
+    emit table->clicked(table->currentIndex());
+    QTRY_VERIFY(m_window->page()->target().event);
+    const PageTarget shown = m_window->page()->target();
+    restart();
+    QTRY_COMPARE(m_window->currentPage(), u"repository"_s);
+    QVERIFY(m_window->page()->target().filter == shown.filter);
+    QCOMPARE(m_window->page()->target().event, shown.event);
+    m_window->showLink(u"kubestats://repository?repository=kubestats%2Fsample&part=unreadable"_s);
+    restart();
+    QTRY_COMPARE(m_window->page()->target().part, u"unreadable"_s);
     m_window->showLink(u"kubestats://events?range=all"_s);
 }
 

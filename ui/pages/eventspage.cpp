@@ -90,9 +90,10 @@ void EventsPage::setContext(const ViewContext &context)
 
 void EventsPage::open(const PageTarget &target)
 {
-    if (target.filter) {
-        EventFilter filter = *target.filter;
-        filter.rewritten = false;
+    const bool withRewritten = target.choices.contains(u"rewritten"_s);
+    if (target.filter || withRewritten) {
+        EventFilter filter = target.filter.value_or(EventFilter());
+        filter.rewritten = withRewritten;
         m_bar->setFilter(filter);
         apply();
     }
@@ -109,6 +110,8 @@ PageTarget EventsPage::target() const
 {
     PageTarget target;
     target.filter = m_bar->filter();
+    if (target.filter->rewritten)
+        target.choices[u"rewritten"_s] = u"yes"_s;
     if (m_host->isDrawerOpen())
         target.event = m_shown;
     return target;

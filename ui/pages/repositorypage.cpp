@@ -32,12 +32,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 enum Tab { EventsTab, ResourcesTab, UnreadableTab, RemarksTab };
+/// The tabs in a link's words, by their place.
+constexpr std::array kTabs{"events", "resources", "unreadable", "remarks"};
 constexpr int kChartHeight = 232;
 constexpr int kRoomForFilter = 480; ///< pixels beside the tabs from which the filter stands there
 constexpr int kRoomForChart = 620;  ///< pixels of height from which the chart leaves room for rows
@@ -241,13 +244,34 @@ void RepositoryPage::open(const PageTarget &target)
         showRepository();
         askCounts();
     }
-    if (target.filter)
-        m_bar->setFilter(*target.filter);
+    const bool withRewritten = target.choices.contains(u"rewritten"_s);
+    if (target.filter || withRewritten) {
+        EventFilter filter = target.filter.value_or(EventFilter());
+        filter.rewritten = withRewritten;
+        m_bar->setFilter(filter);
+    }
+    if (const auto tab = std::find_if(kTabs.begin(), kTabs.end(), [&](const char *name) { return target.part == QLatin1String(name); });
+        tab != kTabs.end())
+        m_tabs->setCurrentIndex(int(tab - kTabs.begin()));
     applyEvents();
     if (target.event) {
+        m_shown = *target.event;
         m_details->setEvent(*target.event);
         m_host->openDrawer();
     }
+}
+
+PageTarget RepositoryPage::target() const
+{
+    PageTarget target;
+    target.filter = m_bar->filter();
+    if (target.filter->rewritten)
+        target.choices[u"rewritten"_s] = u"yes"_s;
+    if (m_tabs->currentIndex() != EventsTab)
+        target.part = QLatin1String(kTabs[std::size_t(m_tabs->currentIndex())]);
+    if (m_host->isDrawerOpen())
+        target.event = m_shown;
+    return target;
 }
 
 void RepositoryPage::focusFilter()
@@ -408,6 +432,7 @@ void RepositoryPage::showChart()
 
 void RepositoryPage::showDetails(const std::shared_ptr<const Event> &event)
 {
+    m_shown = event->id;
     m_host->openDrawer();
     m_details->setEvent(*event);
     showNeighbours();

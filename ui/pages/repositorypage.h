@@ -41,6 +41,7 @@ public:
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
     void setContext(const ViewContext &context) override;
     void open(const PageTarget &target) override;
+    [[nodiscard]] PageTarget target() const override;
     void focusFilter() override;
     bool closeDrawer() override;
     bool rescan() override;
@@ -67,6 +68,7 @@ private:
     PageServices m_services;
     workspace::SnapshotPtr m_snapshot;
     RepositoryId m_id = 0;
+    EventId m_shown = 0; ///< the event in the drawer
     EventFilter m_scope;
     std::vector<store::DayCount> m_counts;
     std::uint64_t m_dataVersion = 0;

@@ -75,6 +75,8 @@ void ResourcesPage::take(Result<store::ResourceWindow> window, const store::Reso
     else if (reading == Reading::Sorted && m_view->currentIndex().isValid())
         m_view->scrollTo(m_view->currentIndex());
     m_isKeeping = false;
+    if (std::exchange(m_isOpening, false) && m_current && !window->places.empty() && window->places.front())
+        showResources();
     if (m_awaited)
         showCurrent();
     if (reading == Reading::Again && m_host->isDrawerOpen())

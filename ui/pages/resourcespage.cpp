@@ -184,6 +184,41 @@ PageTarget ResourcesPage::target() const
     return target;
 }
 
+QVariantMap ResourcesPage::session() const
+{
+    if (!m_current || !m_host->isDrawerOpen())
+        return {{u"open"_s, QVariantMap()}};
+    const auto bytes = [](const std::string &text) { return QByteArray::fromStdString(text); };
+    QVariantList repositories;
+    for (const RepositoryId id : m_current->repositories)
+        repositories.append(qlonglong(id));
+    return {{u"open"_s,
+             QVariantMap{{u"group"_s, bytes(m_current->group)},
+                         {u"kind"_s, bytes(m_current->kind)},
+                         {u"name"_s, bytes(m_current->name)},
+                         {u"path"_s, bytes(m_current->path)},
+                         {u"namespace"_s, bytes(m_current->ns)},
+                         {u"repositories"_s, repositories}}}};
+}
+
+void ResourcesPage::setSession(const QVariantMap &session)
+{
+    const QVariantMap open = session.value(u"open"_s).toMap();
+    if (open.isEmpty())
+        return;
+    const auto text = [&open](const QString &key) { return open.value(key).toByteArray().toStdString(); };
+    store::ResourceGroup one;
+    one.group = text(u"group"_s);
+    one.kind = text(u"kind"_s);
+    one.name = text(u"name"_s);
+    one.path = text(u"path"_s);
+    one.ns = text(u"namespace"_s);
+    for (const QVariant &id : open.value(u"repositories"_s).toList())
+        one.repositories.push_back(id.toLongLong());
+    m_current = one;
+    m_isOpening = true;
+}
+
 void ResourcesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
@@ -244,14 +279,17 @@ void ResourcesPage::showCounts()
     const int groups = pluralOf(m_model->groups());
     QString rows;
     switch (m_bar->grouping()) {
-    case store::ResourceGrouping::Kind: m_footer->setRows(tr("%1 names of %2 kinds · %3 objects").arg(names, groups, objects)); break;
+    case store::ResourceGrouping::Kind:
+        rows = tr("%1 of %2", "12 names of 3 kinds").arg(names, count(tr("%1 kind(s)", nullptr, groups), groups));
+        break;
     case store::ResourceGrouping::Namespace:
-        m_footer->setRows(tr("%1 names in %2 namespaces · %3 objects").arg(names, groups, objects));
+        rows = tr("%1 in %2", "12 names in 3 namespaces").arg(names, count(tr("%1 namespace(s)", nullptr, groups), groups));
         break;
     case store::ResourceGrouping::Repository:
         rows = tr("%1 in %2", "12 names in 3 repositories").arg(names, count(tr("%1 repositor(y/ies)", nullptr, groups), groups));
         break;
     }
+    m_footer->setRows(rows + u" · "_s + count(tr("%1 object(s)", nullptr, pluralOf(m_model->objects())), m_model->objects()));
     const int hidden = m_view->hiddenColumns();
     m_footer->setHint(hidden > 0 ? tr("%n hidden column(s)", nullptr, hidden) : QString());
 }
@@ -280,6 +318,11 @@ void ResourcesPage::showCurrent()
         return;
     }
     m_current = *resources;
+    showResources();
+}
+
+void ResourcesPage::showResources()
+{
     const store::ResourceGroup &one = *m_current;
     ResourceFilter wanted = filter();
     if (m_bar->grouping() == store::ResourceGrouping::Namespace)
@@ -288,8 +331,8 @@ void ResourcesPage::showCurrent()
         wanted.repositories = one.repositories;
     m_host->openDrawer();
     m_details->setResources(one, wanted);
-    m_drawer->setNeighbours(nameBeside(row, -1) >= 0, nameBeside(row, 1) >= 0);
-    m_footer->setRows(rows + u" · "_s + count(tr("%1 object(s)", nullptr, pluralOf(m_model->objects())), m_model->objects()));
+    const int row = m_view->currentIndex().row();
+    m_drawer->setNeighbours(row >= 0 && nameBeside(row, -1) >= 0, row >= 0 && nameBeside(row, 1) >= 0);
 }
 
 int ResourcesPage::nameBeside(int row, int direction) const

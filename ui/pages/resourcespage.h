@@ -36,6 +36,8 @@ public:
     void setContext(const ViewContext &context) override;
     void open(const PageTarget &target) override;
     [[nodiscard]] PageTarget target() const override;
+    [[nodiscard]] QVariantMap session() const override;
+    void setSession(const QVariantMap &session) override;
     void focusFilter() override;
     bool closeDrawer() override;
 
@@ -55,6 +57,7 @@ private:
     void showState();
     void showCounts();
     void showCurrent();
+    void showResources();
     void toggle(int row);
     void step(int names);
     [[nodiscard]] int nameBeside(int row, int direction) const;
@@ -68,6 +71,7 @@ private:
     store::ResourceQuery m_shown;                  ///< what the rows answer
     std::optional<store::ResourceGroup> m_current; ///< the name that is selected
     std::optional<std::string> m_currentGroup;     ///< else the group
+    bool m_isOpening = false;                      ///< its drawer opens once it is found: a session comes back
     std::optional<std::int64_t> m_awaited;         ///< and the place in it of a name that is not read yet
     std::stop_source m_asked, m_naming;
     bool m_isStale = true; ///< asked again when shown

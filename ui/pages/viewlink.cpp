@@ -67,6 +67,8 @@ constexpr std::array kChoices{Choice{"trends", "measure", {"events", "resources"
                               Choice{"trends", "view", {"chart", "small", "table"}},
                               Choice{"trends", "from", {}},
                               Choice{"trends", "to", {}},
+                              Choice{"events", "rewritten", {"yes"}},
+                              Choice{"repository", "rewritten", {"yes"}},
                               Choice{"resources", "top", {"kind", "namespace", "repository"}}};
 
 /// Which resources, by whether Git still has them; none is said of those it has.
@@ -89,6 +91,18 @@ QString dayText(std::int64_t seconds)
     return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).date().toString(u"yyyy-MM-dd"_s);
 }
 
+/// The time that a filter names itself, beside the header's: to the second, as a chart is dragged over.
+std::optional<std::int64_t> moment(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() && time.timeSpec() == Qt::UTC ? std::optional(time.toSecsSinceEpoch()) : std::nullopt;
+}
+
+std::string momentText(std::int64_t seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
+}
+
 /// Reads one `name=value` into the link; false: it is none that we know.
 bool readFilter(const QString &name, const QString &value, EventFilter &filter)
 {
@@ -109,6 +123,10 @@ bool readFilter(const QString &name, const QString &value, EventFilter &filter)
     if (name == "commit"_L1) {
         filter.commit = ObjectId::fromHex(value.toStdString());
         return !filter.commit->isNull();
+    }
+    if (name == "after"_L1 || name == "before"_L1) {
+        std::optional<std::int64_t> &end = name == "after"_L1 ? filter.since : filter.until;
+        return (end = moment(value)).has_value();
     }
     if (name != "type"_L1)
         return false;
@@ -188,6 +206,10 @@ bool readItem(const QString &name, const QString &value, ViewLink &link)
         link.scope.push_back(value.toStdString());
         return true;
     }
+    if (name == "only"_L1) {
+        link.only.push_back(value.toStdString());
+        return true;
+    }
     if (name == "part"_L1) {
         link.target.part = value;
         return true;
@@ -227,6 +249,10 @@ void addFilter(const EventFilter &filter, const std::function<void(const QString
         add(u"by"_s, *filter.bot ? "bots" : "people");
     if (filter.commit)
         add(u"commit"_s, filter.commit->hex());
+    if (filter.since)
+        add(u"after"_s, momentText(*filter.since));
+    if (filter.until)
+        add(u"before"_s, momentText(*filter.until));
 }
 
 } // namespace
@@ -265,8 +291,8 @@ std::optional<ViewLink> parseLink(const QString &text)
         return std::nullopt;
     if (isOfResources)
         link.target.filter.reset();
-    const ViewContext &range = link.context;
-    if (range.since && range.until && *range.since >= *range.until)
+    const auto isTurned = [](const auto &range) { return range.since && range.until && *range.since >= *range.until; };
+    if (isTurned(link.context) || (link.target.filter && isTurned(*link.target.filter)) || (isOfResources && !link.only.empty()))
         return std::nullopt;
     // The page of one repository has to be told which.
     if (row->parent && QLatin1String(row->id) == "repository"_L1 && link.repository.empty())
@@ -285,6 +311,8 @@ QString linkText(const ViewLink &link)
     add(u"part"_s, link.target.part.toStdString());
     for (const std::string &name : link.scope)
         add(u"scope"_s, name);
+    for (const std::string &name : link.only)
+        add(u"only"_s, name);
     for (const auto &[name, value] : link.target.choices)
         add(name, value.toStdString());
     if (link.target.resources)

@@ -12,9 +12,10 @@
 /// What is in view, as a link says it and as a session keeps it: a page, what narrows it, the
 /// header's scope and range. Repositories go by name, which mean the same on another machine.
 struct ViewLink {
-    PageTarget target;              ///< `repository` and `event` are not part of a link
+    PageTarget target;              ///< `repository`, `event` and ids of resources are not part of a link
     std::string repository;         ///< for the page of one repository
     std::vector<std::string> scope; ///< empty: all
+    std::vector<std::string> only;  ///< the repositories that `target.filter` names
     ViewContext context;            ///< range and days; its repositories are not looked at
 };
 
