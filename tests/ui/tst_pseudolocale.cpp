@@ -3,12 +3,17 @@
 #include "support/textrecorder.h"
 #include "support/windowfixture.h"
 #include "ui/charts/chartview.h"
+#include "ui/widgets/diffview.h"
 
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +94,15 @@ QStringList cutTexts(QWidget &widget)
     return cut;
 }
 
+/// A code view that shows something.
+const widgets::DiffView *shownCode(const QWidget &window)
+{
+    for (const auto *view : window.findChildren<widgets::DiffView *>())
+        if (view->isVisible() && view->document() && !view->document()->lines.empty())
+            return view;
+    return nullptr;
+}
+
 } // namespace
 
 /// A language with longer words fits everywhere, and so does text of twice the size.
@@ -99,6 +113,7 @@ class PseudoLocaleTest final : public QObject
 private slots:
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void fromRightToLeftEverythingIsThere();
 };
 
 void PseudoLocaleTest::nothingIsClipped_data()
@@ -139,6 +154,51 @@ void PseudoLocaleTest::nothingIsClipped()
         qInfo("%s", qPrintable(text));
     theme::setTextSize(100);
     QVERIFY2(list.isEmpty(), "Texts above are cut: let their widgets grow.");
+}
+
+/// Of a window that reads from right to left: code is painted where it can be seen, nothing is cut.
+void PseudoLocaleTest::fromRightToLeftEverythingIsThere()
+{
+    PseudoTranslator translator(false);
+    QCoreApplication::installTranslator(&translator);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QStringList wrong;
+    int codeLines = 0;
+    {
+        support::WindowFixture fixture;
+        QVERIFY(fixture.start({1280, 800}));
+        QVERIFY(fixture.scanSample());
+        fixture.walk([&](QWidget &shown, const QString &name) {
+            for (QWidget *widget : shown.findChildren<QWidget *>()) {
+                if (!widget->isVisibleTo(&shown) || widget->size().isEmpty())
+                    continue;
+                for (const QString &text : cutTexts(*widget))
+                    wrong.append(name + ": "_L1 + QLatin1String(widget->metaObject()->className()) + ": "_L1 + text);
+            }
+        });
+        // Where the words of each row of a diff begin, beside its numbers.
+        fixture.window().open({.page = u"events"_s, .event = (EventId(1) << 32) + 1});
+        const widgets::DiffView *code = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((code = shownCode(fixture.window())), 20'000);
+        support::TextRecorder recorder(code->viewport()->size());
+        code->viewport()->render(&recorder, {}, {}, QWidget::RenderFlags());
+        QMap<int, double> begins;
+        for (const support::PaintedText &painted : recorder.texts()) {
+            const int row = int(painted.rect.center().y());
+            if (painted.text.contains(QRegularExpression(u"[a-z]"_s)))
+                begins[row] = std::min(begins.value(row, painted.rect.left()), painted.rect.left());
+        }
+        codeLines = int(begins.size());
+        for (const double left : std::as_const(begins))
+            if (left > code->viewport()->width() / 2.0)
+                wrong.append(u"code begins at %1"_s.arg(left));
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    wrong.removeDuplicates();
+    for (const QString &text : std::as_const(wrong))
+        qInfo("%s", qPrintable(text));
+    QVERIFY2(wrong.isEmpty(), "Texts above cannot be read.");
+    QVERIFY(codeLines > 0);
 }
 
 QTEST_MAIN(PseudoLocaleTest)

@@ -2,7 +2,12 @@
 #include "ui/theme/contrast.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
 
+#include <QApplication>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +29,8 @@ private slots:
     void iconTakesTheRolesColour();
     void palettesTurnWithTheScheme();
     void textCannotReorderOrBreakALine();
+    void tooltipsOfOthersStay();
+    void comboArrowIsMirrored();
 };
 
 namespace {
@@ -159,6 +166,40 @@ void ThemeTest::textCannotReorderOrBreakALine()
 {
     QCOMPARE(theme::safeText(u"a\u202Eb\nc"_s), u"a\\u{202e}b\\u{a}c"_s);
     QCOMPARE(theme::safeText(u"<b>plain & simple</b>"_s), u"<b>plain & simple</b>"_s);
+}
+
+void ThemeTest::tooltipsOfOthersStay()
+{
+    widgets::Label label(u"Ada Lovelace and many others"_s);
+    label.setElided(Qt::ElideRight);
+    label.resize(40, 20);
+    label.grab();
+    QCOMPARE(label.toolTip(), label.text());
+    label.resize(600, 20);
+    label.grab();
+    QCOMPARE(label.toolTip(), QString());
+    label.setToolTip(u"ada@example.org"_s);
+    label.resize(40, 20);
+    label.grab();
+    QCOMPARE(label.toolTip(), u"ada@example.org"_s);
+    widgets::FigureCard card(u"Unreadable"_s);
+    card.setToolTip(u"The store cannot be read."_s);
+    card.resize(400, 96);
+    card.grab();
+    QCOMPARE(card.toolTip(), u"The store cannot be read."_s);
+}
+
+void ThemeTest::comboArrowIsMirrored()
+{
+    QStyleOptionComboBox option;
+    option.rect = QRect(0, 0, 200, 32);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        option.direction = direction;
+        const QRect arrow = qApp->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow);
+        const QRect word = qApp->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField);
+        QVERIFY(!arrow.intersects(word));
+        QCOMPARE(arrow.center().x() > 100, direction == Qt::LeftToRight);
+    }
 }
 
 QTEST_MAIN(ThemeTest)

@@ -163,3 +163,6 @@ void Scene::paint(QPainter &painter)
 }
 
 } // namespace charts
+    // Time runs from left to right, and what is written beside it in any language.
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);

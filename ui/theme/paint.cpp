@@ -69,10 +69,15 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
     const QString shown = metrics.elidedText(text, elide, rect.width());
     painter.setFont(font);
     painter.setPen(colour);
-    // Outside of a mirrored scope places are meant as they are given.
-    if (mirrorBounds().isEmpty())
-        alignment |= Qt::AlignAbsolute;
-    painter.drawText(mirrored(rect), int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    // Outside of a mirrored scope places are meant as they are given; a name reads as its own letters do.
+    if (!mirrorBounds().isEmpty() && alignment & (Qt::AlignLeft | Qt::AlignRight))
+        alignment ^= Qt::AlignLeft | Qt::AlignRight;
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    // The space after it stays between it and what follows.
+    const bool isMirrored = !mirrorBounds().isEmpty() && shown.endsWith(u' ');
+    painter.setLayoutDirection(isMirrored || shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(mirrored(rect), int(alignment | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.setLayoutDirection(before);
     return metrics.horizontalAdvance(shown);
 }
 

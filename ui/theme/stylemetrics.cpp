@@ -104,22 +104,23 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
 {
     const QRect rect = option->rect;
+    const auto visual = [option, &rect](const QRect &part) { return visualRect(option->direction, rect, part); };
     if (control == CC_ComboBox) {
         if (sub == SC_ComboBoxArrow)
-            return QRect(rect.right() - 27, rect.y(), 20, rect.height());
+            return visual(QRect(rect.right() - 27, rect.y(), 20, rect.height()));
         if (sub == SC_ComboBoxEditField)
-            return rect.adjusted(8, 2, -28, -2);
+            return visual(rect.adjusted(8, 2, -28, -2));
         if (sub == SC_ComboBoxFrame || sub == SC_ComboBoxListBoxPopup)
             return rect;
     }
     if (control == CC_SpinBox) {
         const QRect buttons(rect.right() - kSpinButtons, rect.y() + 2, kSpinButtons - 2, rect.height() - 4);
         if (sub == SC_SpinBoxUp)
-            return QRect(buttons.x(), buttons.y(), buttons.width(), buttons.height() / 2);
+            return visual(QRect(buttons.x(), buttons.y(), buttons.width(), buttons.height() / 2));
         if (sub == SC_SpinBoxDown)
-            return QRect(buttons.x(), buttons.y() + buttons.height() / 2, buttons.width(), buttons.height() / 2);
+            return visual(QRect(buttons.x(), buttons.y() + buttons.height() / 2, buttons.width(), buttons.height() / 2));
         if (sub == SC_SpinBoxEditField)
-            return rect.adjusted(6, 2, -kSpinButtons - 2, -2);
+            return visual(rect.adjusted(6, 2, -kSpinButtons - 2, -2));
         if (sub == SC_SpinBoxFrame)
             return rect;
     }

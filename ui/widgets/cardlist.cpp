@@ -53,6 +53,7 @@ public:
         if (option.state & QStyle::State_MouseOver)
             painter->fillRect(option.rect, theme::color(Role::Hover));
         const QRect inner = option.rect.adjusted(theme::kCardGap, 0, -theme::kCardGap, 0);
+        const theme::Mirrored scope(*painter, inner);
         if (m_rows == CardList::Rows::Ranked)
             paintRanked(*painter, inner, index);
         else

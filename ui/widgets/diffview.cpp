@@ -37,6 +37,8 @@ public:
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
     auto *view = qobject_cast<DiffView *>(object);
+    // Code reads from left to right in any language.
+    viewport()->setLayoutDirection(Qt::LeftToRight);
     return view ? new DiffViewAccessible(view) : nullptr;
 }
 

@@ -62,6 +62,8 @@ int DiffView::textLeft() const
 void DiffView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    // Code reads from left to right in any language.
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), theme::color(theme::Role::Base));
     painter.fillRect(QRect(0, 0, gutterWidth(), viewport()->height()), theme::color(theme::Role::Gutter));
     if (!m_document)
