@@ -20,7 +20,6 @@ constexpr double kStripeOpacity = 0.75;
 constexpr double kLineWidth = 1.5;
 constexpr double kDotRadius = 2;
 constexpr double kTickLength = 4;
-constexpr double kHeadingRow = 20;
 
 /// 45° stripes inside `rect`, clipped by geometry: Qt 6.4's SVG ignores clipping.
 std::vector<QPolygonF> stripes(const QRectF &rect)
@@ -193,23 +192,24 @@ void BandsItem::paintHeading(QPainter &painter) const
     if (content.heading.isEmpty())
         return;
     const Look &look = m_scene.look();
+    const double line = headingRow(look);
     double right = m_scene.size().width();
     if (!m_scene.drawing().direct) {
         for (const BandLabel &label : m_scene.drawing().labels)
-            if (label.rect.top() < kHeadingRow)
+            if (label.rect.top() < line)
                 right = std::min(right, label.rect.left());
     }
     const double bold = QFontMetricsF(look.bold).horizontalAdvance(content.heading);
     painter.setPen(look.color(theme::Role::Text));
     painter.setFont(look.bold);
-    painter.drawText(QRectF(0, 0, bold + 1, kHeadingRow), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+    painter.drawText(QRectF(0, 0, bold + 1, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                      content.heading);
     const double room = right - bold - 8 - 24;
     if (room < 40)
         return;
     painter.setPen(look.color(theme::Role::SecondaryText));
     painter.setFont(look.small);
-    painter.drawText(QRectF(bold + 8, 0, room, kHeadingRow), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+    painter.drawText(QRectF(bold + 8, 0, room, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
                      QFontMetricsF(look.small).elidedText(content.note, Qt::ElideRight, room));
 }
 

@@ -3,9 +3,11 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QFontMetricsF>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 
 namespace charts {
@@ -90,6 +92,12 @@ std::map<std::string, QColor> bandColors(const Series &series, const Look &look)
         taken[slot] = true;
     }
     return colors;
+}
+
+double headingRow(const Look &look)
+{
+    constexpr double kLeast = 20;
+    return std::max(kLeast, std::ceil(QFontMetricsF(look.bold).height()));
 }
 
 } // namespace charts

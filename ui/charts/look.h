@@ -30,4 +30,7 @@ Look exportLook(bool dark);
 /// fixed; the rest share the remaining hues, each keeping its own as long as no other claims it.
 std::map<std::string, QColor> bandColors(const Series &series, const Look &look);
 
+/// The height of the row that heading and legend stand in.
+double headingRow(const Look &look);
+
 } // namespace charts

@@ -21,8 +21,8 @@ namespace charts {
 
 namespace {
 
-constexpr double kLegendRow = 20;
-constexpr double kLegendSpace = 28;
+constexpr double kLegendGap = 8;  ///< between the row of heading and legend and the plot
+constexpr double kDatesApart = 9; ///< ticks, and what is left above and below dates
 constexpr double kTickGap = 20;
 constexpr double kTicksApart = 66;
 constexpr double kNarrowest = 640; ///< below this width there is no room for labels beside the plot
@@ -89,7 +89,9 @@ QRectF Scene::layOut(const Margins &margins, double devicePixelRatio)
 {
     const double widest = QFontMetricsF(m_look.small).horizontalAdvance(number(m_drawing.axis.max)) + kAxisLabelGap + 2;
     const double left = std::max(margins.left, std::ceil(widest));
-    const double bottom = m_size.height() - margins.bottom;
+    const double dates = std::ceil(QFontMetricsF(m_look.small).height()) + kDatesApart;
+    const double bottom = m_size.height() - std::max(margins.bottom, dates);
+    const double line = headingRow(m_look);
     if (m_content.labels == Content::Labels::Direct && m_size.width() >= kNarrowest) {
         // Long names such as CustomResourceDefinition get more room, within reason.
         double label = margins.labelWidth;
@@ -107,17 +109,24 @@ QRectF Scene::layOut(const Margins &margins, double devicePixelRatio)
     const bool row = m_content.labels != Content::Labels::None || !m_content.heading.isEmpty();
     double second = 0;
     if (m_content.labels != Content::Labels::None) {
-        double used = m_content.heading.isEmpty() ? left : QFontMetricsF(m_look.bold).horizontalAdvance(m_content.heading) + 24;
+        double used = m_content.heading.isEmpty() ? left : headingWidth() + 24;
         // Beside a heading there may be no room for names: they get a row of their own.
         if (!m_content.heading.isEmpty() && legendWidth(m_content.series, m_look) > m_size.width() - used - margins.right) {
-            second = kLegendRow + 4;
+            second = line + 4;
             used = left;
         }
-        const QRectF space(used, margins.top - 12 + second, m_size.width() - used - margins.right, kLegendRow);
+        const QRectF space(used, margins.top - 12 + second, m_size.width() - used - margins.right, line);
         m_drawing.labels = legendLabels(m_content.series, m_content.hidden, m_drawing.colors, m_look, space);
     }
-    const double top = margins.top + (row ? kLegendSpace - 12 : 0) + second;
+    const double top = margins.top + (row ? line + kLegendGap - 12 : 0) + second;
     return {left, top, m_size.width() - left - margins.right, bottom - top};
+}
+
+/// With its note, which says the figure and the range.
+double Scene::headingWidth() const
+{
+    const double note = m_content.note.isEmpty() ? 0 : 8 + QFontMetricsF(m_look.small).horizontalAdvance(m_content.note);
+    return std::ceil(QFontMetricsF(m_look.bold).horizontalAdvance(m_content.heading) + note);
 }
 
 void Scene::placeTicks()
@@ -159,10 +168,11 @@ void Scene::paint(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QRectF rect(QPointF(0, 0), m_size);
     painter.fillRect(rect, m_look.color(theme::Role::Base));
-    m_scene.render(&painter, rect, rect);
-}
-
-} // namespace charts
     // Time runs from left to right, and what is written beside it in any language.
     const Qt::LayoutDirection before = painter.layoutDirection();
     painter.setLayoutDirection(Qt::LeftToRight);
+    m_scene.render(&painter, rect, rect);
+    painter.setLayoutDirection(before);
+}
+
+} // namespace charts

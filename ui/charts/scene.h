@@ -78,6 +78,7 @@ public:
 
 private:
     QRectF layOut(const Margins &margins, double devicePixelRatio);
+    [[nodiscard]] double headingWidth() const;
     void placeTicks();
     void styleChart();
 

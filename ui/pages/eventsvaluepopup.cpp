@@ -14,6 +14,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,7 +50,10 @@ public:
         theme::paintMatched(*painter, rect, index.data().toString(), m_input.text(), theme::bodyFont(), theme::color(theme::Role::Text));
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {kWidth, kRow}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {theme::scaled(kWidth), std::max(theme::scaled(kRow), QFontMetrics(theme::bodyFont()).height() + 4)};
+    }
 
 private:
     const std::vector<EventsValuePopup::Choice> &m_choices;
@@ -63,7 +68,8 @@ EventsValuePopup::EventsValuePopup(const QString &title, QWidget *parent)
       m_found(new QSortFilterProxyModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedSize(kWidth, kHeight);
+    const QSize most = (parent ? parent->window()->size() : QSize(kWidth, kHeight)) - QSize(theme::kCardGap, theme::kCardGap);
+    setFixedSize(QSize(theme::scaled(kWidth), theme::scaled(kHeight)).boundedTo(most.expandedTo({kWidth, kHeight})));
     m_found->setSourceModel(&m_names);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_input->setAccessibleName(title);
@@ -116,8 +122,8 @@ void EventsValuePopup::openAt(const QWidget *anchor)
 {
     QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
     const QRect room = anchor->screen()->availableGeometry();
-    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - kWidth)));
-    place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - kHeight)));
+    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
+    place.setY(std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - height())));
     move(place);
     show();
     m_input->setFocus(Qt::PopupFocusReason);

@@ -21,6 +21,8 @@
 #include <QPainter>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +36,7 @@ constexpr QSize kDialog{984, 580};
 constexpr int kHeaderHeight = 56;
 constexpr int kFootHeight = 64;
 constexpr int kChoicesWidth = 298;
+constexpr int kAround = 48; ///< left of the window around the dialog
 constexpr int kPreviewDelay = 150;
 // A picture with twice the pixels each way is about this much larger as PNG: text and edges grow, faces do not.
 constexpr double kTwiceAsPng = 2.5;
@@ -74,7 +77,8 @@ ExportDialog::ExportDialog(const charts::ExportRequest &request, const QString &
     setWindowTitle(tr("Export chart"));
     setWindowModality(Qt::WindowModal);
     widgets::Scrim::follow(this);
-    setFixedSize(kDialog);
+    const QSize wanted(theme::scaled(kDialog.width()), theme::scaled(kDialog.height()));
+    setFixedSize(parent ? wanted.boundedTo(parent->window()->size() - QSize(kAround, kAround)) : wanted);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
@@ -97,7 +101,7 @@ ExportDialog::ExportDialog(const charts::ExportRequest &request, const QString &
 QWidget *ExportDialog::header()
 {
     auto *widget = new QWidget;
-    widget->setFixedHeight(kHeaderHeight - 1);
+    widget->setFixedHeight(theme::scaled(kHeaderHeight) - 1);
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(24, 0, 12, 0);
     row->addWidget(new widgets::Label(tr("Export chart"), widgets::TextSize::Title));
@@ -121,17 +125,15 @@ QWidget *ExportDialog::previewSide()
     above->addWidget(m_percent);
     column->addLayout(above);
     m_preview = new ExportPreview;
-    column->addWidget(m_preview);
+    column->addWidget(m_preview, 1);
     m_size = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
     column->addWidget(m_size);
-    column->addStretch();
     return widget;
 }
 
 QWidget *ExportDialog::choices()
 {
     auto *widget = new QWidget;
-    widget->setFixedWidth(kChoicesWidth + 48);
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(24, 16, 24, 12);
     column->setSpacing(0);
@@ -179,13 +181,21 @@ QWidget *ExportDialog::choices()
     connect(m_sizes, &QComboBox::activated, &m_soon, qOverload<>(&QTimer::start));
     connect(m_title, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_subtitle, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
-    return widget;
+    // Large text leaves the preview its room: what does not fit here is scrolled to.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(widget);
+    scroll->setFixedWidth(
+        std::max(kChoicesWidth + 48, widget->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
+    return scroll;
 }
 
 QWidget *ExportDialog::foot()
 {
     auto *widget = new QWidget;
-    widget->setFixedHeight(kFootHeight);
+    widget->setFixedHeight(theme::scaled(kFootHeight));
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);

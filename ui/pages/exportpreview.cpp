@@ -9,7 +9,7 @@
 
 ExportPreview::ExportPreview(QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(sizeHint());
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setAccessibleName(tr("Preview"));
 }
 

@@ -236,14 +236,12 @@ void Palette::show(const QString &needle)
     m_count->setText(result.matching > shown ? tr("%1 of %2").arg(shown).arg(QLocale().toString(result.matching)) : QString());
     m_nothing->setVisible(shown == 0);
     m_nothing->setText(tr("Nothing is called “%1”.").arg(needle.trimmed()));
-    int height = 0, current = 1;
+    int current = 1;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        height += m_model->rowHeight(row);
         // An answer that comes late leaves the row that was chosen by keys chosen.
         if (const PaletteItem *item = m_model->item(row); item && !before.isEmpty() && item->title == before)
             current = row;
     }
-    m_list->setFixedHeight(height);
     m_list->setVisible(shown > 0);
     m_list->setCurrentIndex(m_model->index(current));
     place();
@@ -253,6 +251,15 @@ void Palette::place()
 {
     const QWidget *window = parentWidget();
     const int width = std::min(theme::scaled(kWidth), window->width() - 2 * theme::kPageMargin);
+    // The list gives way before the panel leaves the window; what is chosen is scrolled to.
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_model->rowHeight(row);
+    m_list->setFixedHeight(rows);
+    m_panel->layout()->activate();
+    const int over = m_panel->sizeHint().height() - (window->height() - 2 * theme::kGrid);
+    if (over > 0 && rows > over)
+        m_list->setFixedHeight(rows - over);
     m_panel->layout()->activate();
     m_panel->resize(width, m_panel->sizeHint().height());
     m_panel->move((window->width() - width) / 2,

@@ -64,7 +64,7 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
       m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
       m_export(widgets::iconButton(u"export"_s, tr("Export these resources…"))), m_menu(new QMenu(this))
 {
-    setFixedHeight(theme::kToolRow);
+    setFixedHeight(theme::scaled(theme::kToolRow));
     m_input->setMaximumWidth(kInputWidth);
     m_input->setMinimumWidth(kInputWidth * 2 / 3);
     m_input->setKeyCap(u"/"_s);

@@ -431,7 +431,7 @@ void TrendsPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::color(theme::Role::Base));
-    painter.fillRect(QRect(0, 0, width(), theme::kToolRow), theme::color(theme::Role::Window));
+    painter.fillRect(QRect(0, 0, width(), theme::scaled(theme::kToolRow)), theme::color(theme::Role::Window));
 }
 
 Page *createTrendsPage(const PageServices &services, QWidget *parent)

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -19,6 +21,11 @@ namespace {
 constexpr int kSearch = 184;
 constexpr int kLeastTitle = 140, kLeastScope = 96; // what gives way first has more to give
 constexpr int kSearchWithKeys = 136;               // narrower, the word alone; then the icon alone
+
+int controlHeight()
+{
+    return std::max(theme::kControlHeight, QFontMetrics(theme::bodyFont()).height() + 12);
+}
 
 /// Looks like an input, and opens the palette, which is one.
 class SearchButton final : public QAbstractButton
@@ -30,11 +37,11 @@ public:
         setToolTip(PageHeader::tr("Search everything (%1)").arg(keys));
         setCursor(Qt::IBeamCursor);
         setFocusPolicy(Qt::TabFocus);
-        setFixedHeight(theme::kControlHeight);
+        setFixedHeight(controlHeight());
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override { return {kSearch, theme::kControlHeight}; }
-    QSize minimumSizeHint() const override { return {theme::kControlHeight, theme::kControlHeight}; }
+    QSize sizeHint() const override { return {theme::scaled(kSearch), controlHeight()}; }
+    QSize minimumSizeHint() const override { return {controlHeight(), controlHeight()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -44,7 +51,7 @@ protected:
         theme::paintBox(painter, rect(), theme::kRadiusControl, theme::color(Role::Base), theme::color(Role::Control));
         theme::paintIcon(painter, QRect(8, 0, theme::kIcon, height()), u"search"_s, theme::color(Role::SecondaryText));
         QRect rest = rect().adjusted(32, 0, -8, 0);
-        if (width() >= kSearchWithKeys)
+        if (width() >= theme::scaled(kSearchWithKeys))
             rest.setRight(rest.right() - theme::paintKeyCap(painter, rest, m_keys, Qt::AlignRight) - 8);
         theme::paintText(painter, rest, text(), theme::bodyFont(), theme::color(Role::SecondaryText));
     }
