@@ -171,7 +171,10 @@ void FigureCard::paintEvent(QPaintEvent *)
     // A narrow card cuts its words; the whole is a pointer's rest away.
     const QFontMetrics metrics(theme::smallFont());
     const bool cut = std::max(metrics.horizontalAdvance(m_label), metrics.horizontalAdvance(m_change)) >= inner.width();
-    setToolTip(cut ? theme::safeText(accessibleName()).toHtmlEscaped() : QString());
+    if (toolTip().isEmpty() || toolTip() == m_whole) {
+        m_whole = cut ? theme::safeText(accessibleName()).toHtmlEscaped() : QString();
+        setToolTip(m_whole);
+    }
     theme::paintText(painter, QRect(inner.x(), inner.bottom() + 1 - small, inner.width(), small), m_change, theme::smallFont(),
                      theme::color(m_warning ? Role::Warning : Role::SecondaryText));
 }

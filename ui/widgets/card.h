@@ -67,6 +67,7 @@ private:
     void speak();
 
     QString m_label, m_figure, m_change;
+    QString m_whole; ///< the tooltip that says what is cut; another is whose it is
     bool m_warning = false;
     std::vector<double> m_values;
 };

@@ -9,6 +9,8 @@
 namespace widgets {
 namespace {
 
+constexpr auto kWhole = "kubestatsWhole"; ///< the tooltip that says what is cut
+
 QFont fontOf(TextSize size)
 {
     switch (size) {
@@ -64,7 +66,11 @@ void Label::paintEvent(QPaintEvent *event)
                      alignment() & Qt::AlignHorizontal_Mask, m_elide);
     const bool cut = fontMetrics().horizontalAdvance(text()) > rect.width();
     // Setting the same tooltip again costs nothing and causes no event loop.
-    setToolTip(cut ? theme::safeText(text()).toHtmlEscaped() : QString());
+    // Another's tooltip is left alone.
+    if (toolTip().isEmpty() || toolTip() == property(kWhole).toString()) {
+        setProperty(kWhole, cut ? theme::safeText(text()).toHtmlEscaped() : QString());
+        setToolTip(property(kWhole).toString());
+    }
 }
 
 void Label::changeEvent(QEvent *event)
