@@ -6,6 +6,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+#include <cstdlib>
 #include <memory>
 
 using widgets::TableView;
@@ -23,6 +24,7 @@ private slots:
     void chosenWidthStays();
     void hiddenColumnComesBackAsItWas();
     void stateLeavesTheRoomOutside();
+    void widthsFollowTheSizeOfText();
     void resetGivesTheFirstWidths();
 
 private:
@@ -108,6 +110,22 @@ void TableViewTest::stateLeavesTheRoomOutside()
     next->setColumnState(m_view->columnState());
     QCOMPARE(next->columnWidth(Name), 100);
     QCOMPARE(next->columnWidth(Author), 80);
+}
+
+void TableViewTest::widthsFollowTheSizeOfText()
+{
+    m_view->setColumnWidth(Author, 120);
+    const QByteArray kept = m_view->columnState();
+    theme::setTextSize(200);
+    const auto large = table(900);
+    large->setColumnState(kept);
+    const int width = large->columnWidth(Author);
+    const QByteArray keptLarge = large->columnState();
+    theme::setTextSize(100);
+    QVERIFY2(std::abs(width - 240) < 4, qPrintable(QString::number(width)));
+    const auto next = table(900);
+    next->setColumnState(keptLarge);
+    QCOMPARE(next->columnWidth(Author), 120);
 }
 
 void TableViewTest::resetGivesTheFirstWidths()

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ namespace widgets {
 namespace {
 
 constexpr int kStateVersion = 2;
+constexpr int kScale = 1000; ///< a length whose scaled() tells the size of the text
 
 /// As cells of a spreadsheet: one line, and never a formula.
 QString safeCell(QString text)
@@ -169,7 +171,7 @@ QByteArray TableView::columnState() const
             hidden.append(i);
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << kStateVersion << horizontalHeader()->saveState() << hidden << m_grown << m_chosen;
+    stream << kStateVersion << horizontalHeader()->saveState() << hidden << m_grown << m_chosen << theme::scaled(kScale);
     return state;
 }
 
@@ -188,6 +190,15 @@ void TableView::setColumnState(const QByteArray &state)
         m_grown.clear();
         m_chosen.clear();
         stream >> m_grown >> m_chosen; // earlier states end before them
+        int scale = 0;
+        stream >> scale;
+        // Widths may have been kept under text of another size.
+        const double factor = scale > 0 ? double(theme::scaled(kScale)) / scale : 1;
+        for (int i = 0; factor != 1 && i < horizontalHeader()->count(); ++i)
+            if (!isColumnHidden(i))
+                setColumnWidth(i, int(std::lround(columnWidth(i) * factor)));
+        for (int &grown : m_grown)
+            grown = int(std::lround(grown * factor));
         for (int i = 0; i < horizontalHeader()->count(); ++i)
             setColumnHidden(i, i > 0 && hidden.contains(i));
     }
