@@ -75,6 +75,8 @@ private slots:
     void selectionCopiesTextWithoutNumbers();
     void nextChangeScrollsToIt();
     void screenReaderHearsTheChange();
+    void screenReaderReadsLineByLine();
+    void focusByKeysIsSeen();
     void hostileTextIsShownEscaped();
     void hundredThousandLinesAreLaidOutQuickly();
     void noiseFoldsUntilItIsAskedFor();
@@ -206,6 +208,45 @@ void tst_DiffView::screenReaderHearsTheChange()
     const QString spoken = interface->text(QAccessible::Value);
     QVERIFY2(spoken.contains(u"+ memory: 512Mi"_s) && spoken.contains(u"− memory: 250Mi"_s), qPrintable(spoken));
     QVERIFY(!spoken.contains(u"key50"_s));
+}
+
+void tst_DiffView::screenReaderReadsLineByLine()
+{
+    const auto view = makeView(document());
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(view.get());
+    QAccessibleTextInterface *text = interface->textInterface();
+    QVERIFY(text);
+    QVERIFY(interface->state().readOnly && interface->state().multiLine);
+    const QString all = text->text(0, text->characterCount());
+    // Every line of both sides, with its sign, those that are folded too.
+    QCOMPARE(all.count(u'\n'), view->document()->lines.size());
+    QVERIFY(all.contains(u"key50"_s));
+    const int changed = int(all.indexOf(u"+ "_s));
+    QVERIFY(changed > 0);
+    int start = 0, end = 0;
+    const QString line = text->textAtOffset(changed + 4, QAccessible::LineBoundary, &start, &end);
+    QVERIFY2(line.contains(u"memory: 512Mi"_s) && line.startsWith(u"+ "_s), qPrintable(line));
+    QCOMPARE(start, changed);
+    text->setSelection(0, start + 2, end - 1);
+    QCOMPARE(view->selectedText().trimmed(), u"memory: 512Mi"_s);
+    QCOMPARE(text->cursorPosition(), end - 1);
+    QVERIFY(!text->characterRect(start + 2).isEmpty());
+}
+
+void tst_DiffView::focusByKeysIsSeen()
+{
+    const auto view = makeView(document());
+    const auto ring = [&view] { return view->viewport()->grab().toImage().pixelColor(1, 100); };
+    const QColor focus = theme::color(theme::Role::Focus);
+    view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(view.get()));
+    view->clearFocus();
+    QVERIFY(ring() != focus);
+    view->setFocus(Qt::MouseFocusReason);
+    QVERIFY(ring() != focus);
+    view->clearFocus();
+    view->setFocus(Qt::TabFocusReason);
+    QCOMPARE(ring(), focus);
 }
 
 void tst_DiffView::hostileTextIsShownEscaped()

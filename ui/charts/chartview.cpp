@@ -6,6 +6,7 @@
 #include "ui/charts/labels.h"
 #include "ui/charts/scene.h"
 #include "ui/charts/tooltip.h"
+#include "ui/theme/focusring.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -184,6 +185,8 @@ bool ChartView::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::FocusIn && theme::isByKeys(*static_cast<QFocusEvent *>(event)))
+        m_private->byKeyboard = true;
     return QWidget::event(event);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/charts/geometry.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/look.h"
+#include "ui/theme/focusring.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -116,7 +117,7 @@ void SmallMultiples::paintEvent(QPaintEvent *event)
     for (std::size_t band = 0; band < m_series.bands.size(); ++band)
         if (cell(band).intersects(event->rect()))
             paintBand(painter, band);
-    if (hasFocus() && m_crosshair) {
+    if (hasFocus() && (m_crosshair || m_byKeyboard)) {
         painter.setPen(QPen(windowLook().color(theme::Role::Focus), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
@@ -189,6 +190,8 @@ void SmallMultiples::announce()
 
 bool SmallMultiples::event(QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        m_byKeyboard = event->type() == QEvent::FocusIn && theme::isByKeys(*static_cast<QFocusEvent *>(event));
     if (event->type() == QEvent::Resize)
         setMinimumHeight(heightForWidth(width()));
     // Esc takes the crosshair away before it closes anything of the page.

@@ -60,6 +60,7 @@ private:
     double m_top = 1;
     QString m_topic;
     std::optional<std::size_t> m_crosshair;
+    bool m_byKeyboard = false; ///< the focus came by keys
 };
 
 } // namespace charts

@@ -20,6 +20,12 @@ bool wantsRing(const QWidget *widget)
 
 } // namespace
 
+bool isByKeys(const QFocusEvent &event)
+{
+    const Qt::FocusReason reason = event.reason();
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
 FocusRing::FocusRing(QObject *parent) : QObject(parent)
 {
     QCoreApplication::instance()->installEventFilter(this);
@@ -37,9 +43,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
             m_frame->setWidget(nullptr);
         return false;
     }
-    const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-    const bool byKeys = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-    if (!byKeys || !wantsRing(widget))
+    if (!isByKeys(*static_cast<QFocusEvent *>(event)) || !wantsRing(widget))
         return false;
     // A frame is tied to the window of its widget: another window needs another frame.
     if (m_frame && m_frame->window() != widget->window())

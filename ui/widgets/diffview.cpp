@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/diffview.h"
 
+#include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/diffviewaccessible.h"
 #include "ui/widgets/findbar.h"
 
-#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -22,26 +23,6 @@ namespace {
 
 constexpr qsizetype kLongestSpoken = 64 * 1024;
 
-/// Tells a screen reader the lines, which are painted and so invisible to it.
-class DiffViewAccessible final : public QAccessibleWidget
-{
-public:
-    explicit DiffViewAccessible(QWidget *widget) : QAccessibleWidget(widget, QAccessible::Document) {}
-
-    [[nodiscard]] QString text(QAccessible::Text what) const override
-    {
-        return what == QAccessible::Value ? static_cast<const DiffView *>(object())->spokenText() : QAccessibleWidget::text(what);
-    }
-};
-
-QAccessibleInterface *makeAccessible(const QString &, QObject *object)
-{
-    auto *view = qobject_cast<DiffView *>(object);
-    // Code reads from left to right in any language.
-    viewport()->setLayoutDirection(Qt::LeftToRight);
-    return view ? new DiffViewAccessible(view) : nullptr;
-}
-
 bool isWordLetter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
@@ -51,12 +32,13 @@ bool isWordLetter(QChar c)
 
 DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
 {
-    static const bool installed = (QAccessible::installFactory(makeAccessible), true);
-    Q_UNUSED(installed)
+    installDiffViewAccessible();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Differences"));
+    // Code reads from left to right in any language.
+    viewport()->setLayoutDirection(Qt::LeftToRight);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
 }
@@ -262,6 +244,10 @@ void DiffView::relayout()
 bool DiffView::event(QEvent *event)
 {
     const bool handled = QAbstractScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        m_byKeyboard = event->type() == QEvent::FocusIn && theme::isByKeys(*static_cast<QFocusEvent *>(event));
+        viewport()->update();
+    }
     // Esc closes the find row before it closes the drawer.
     if (event->type() == QEvent::ShortcutOverride && m_find && m_find->isVisible()
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

@@ -10,6 +10,7 @@
 
 namespace widgets {
 
+class DiffViewAccessible;
 class FindBar;
 
 /// Shows a diff, or one text, with line numbers, YAML colours, folded unchanged lines, noise and
@@ -69,6 +70,8 @@ signals:
     void matchesChanged();
 
 private:
+    friend class DiffViewAccessible;
+
     void goToMatch(int match);
     void placeFind();
     void relayout();
@@ -80,6 +83,7 @@ private:
     [[nodiscard]] CodePosition positionUnder(const QPoint &point) const;
     [[nodiscard]] std::pair<CodePosition, CodePosition> selection() const;
 
+    void paintRows(QPainter &painter, const QRect &area) const;
     void paintRow(QPainter &painter, const CodeLayout::Row &row, int top) const;
     void paintFold(QPainter &painter, const CodeLayout::Row &row, int top) const;
     void paintGutter(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const;
@@ -91,7 +95,8 @@ private:
     std::shared_ptr<const CodeDocument> m_document;
     CodeLayout m_layout;
     CodePosition m_anchor, m_cursor;
-    int m_hovered = -1; ///< row of the fold under the pointer
+    bool m_byKeyboard = false; ///< the focus came by keys
+    int m_hovered = -1;        ///< row of the fold under the pointer
     QString m_needle;
     std::vector<CodeMatch> m_matches;
     int m_match = -1;

@@ -66,13 +66,22 @@ void DiffView::paintEvent(QPaintEvent *event)
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(event->rect(), theme::color(theme::Role::Base));
     painter.fillRect(QRect(0, 0, gutterWidth(), viewport()->height()), theme::color(theme::Role::Gutter));
-    if (!m_document)
+    if (m_document)
+        paintRows(painter, event->rect());
+    if (!m_byKeyboard)
         return;
+    painter.setPen(QPen(theme::color(theme::Role::Focus), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void DiffView::paintRows(QPainter &painter, const QRect &area) const
+{
     painter.setFont(theme::codeFont());
     const int offset = verticalScrollBar()->value();
-    for (int row = m_layout.rowAt(event->rect().top() + offset); row >= 0 && row < static_cast<int>(m_layout.rows().size()); ++row) {
+    for (int row = m_layout.rowAt(area.top() + offset); row >= 0 && row < static_cast<int>(m_layout.rows().size()); ++row) {
         const CodeLayout::Row &at = m_layout.rows()[static_cast<std::size_t>(row)];
-        if (at.top - offset > event->rect().bottom())
+        if (at.top - offset > area.bottom())
             break;
         if (at.folded > 0 || m_document->lines[static_cast<std::size_t>(at.line)].kind == CodeLine::Kind::Gap)
             paintFold(painter, at, at.top - offset);
