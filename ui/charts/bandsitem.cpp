@@ -109,7 +109,7 @@ void BandsItem::paintColumns(QPainter &painter) const
 void BandsItem::paintRunning(QPainter &painter) const
 {
     const Drawing &drawing = m_scene.drawing();
-    if (!drawing.series.lastRunning || !m_scene.content().hatchRunning || drawing.series.starts.empty() || drawing.geometry.isArea())
+    if (!drawing.series.lastRunning || !m_scene.content().hatchRunning || drawing.series.starts.empty())
         return;
     const std::size_t last = drawing.series.starts.size() - 1;
     QRectF whole;

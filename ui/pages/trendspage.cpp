@@ -6,7 +6,9 @@
 #include "ui/charts/labels.h"
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/smallmultiples.h"
+#include "ui/models/displaytext.h"
 #include "ui/pages/chartcopy.h"
+#include "ui/pages/eventsfilter.h"
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/chip.h"
@@ -289,12 +291,28 @@ void TrendsPage::readValues(const analytics::Range &range)
         });
 }
 
+/// What the chart is narrowed to besides repositories and range, which are said anyway.
+QStringList TrendsPage::filterWords() const
+{
+    EventFilter shown = m_filtered ? m_extra : EventFilter();
+    shown.repositories.clear();
+    shown.since.reset();
+    shown.until.reset();
+    shown.rewritten = false;
+    QStringList words;
+    for (const FilterTerm &term : filterTerms(shown, {}))
+        words << term.label;
+    if (!shown.text.empty())
+        words << tr("“%1”").arg(displayText(shown.text));
+    return words;
+}
+
 TrendFacts TrendsPage::factsOf(const Series &series, const analytics::Range &range) const
 {
     TrendFacts facts;
     facts.scope = scopeText(*m_snapshot, filter().repositories);
     facts.range = {series.starts.front(), std::min(series.end, range.until)};
-    facts.filtered = m_filtered;
+    facts.filter = filterWords();
     facts.running = charts::runningText(series);
     for (const Repository &repository : repositoriesOf(*m_snapshot, filter().repositories))
         facts.lastScan = std::max(facts.lastScan, repository.lastScan);

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] EventFilter filter() const;
     [[nodiscard]] analytics::Range dataRange() const;
     [[nodiscard]] Bucket bucketOf(const analytics::Range &range) const;
+    [[nodiscard]] QStringList filterWords() const;
     [[nodiscard]] TrendFacts factsOf(const Series &series, const analytics::Range &range) const;
     [[nodiscard]] std::vector<store::DayValueCount> namedValues() const;
 

@@ -59,9 +59,7 @@ QString totalText(const TrendChoice &choice, const TrendFacts &facts)
 QStringList firstParts(const TrendFacts &facts)
 {
     QStringList parts{facts.scope, charts::rangeText(facts.range.since, facts.range.until)};
-    if (facts.filtered)
-        parts << Text::tr("filtered");
-    return parts;
+    return parts + facts.filter;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "workspace/workspace.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <map>
@@ -44,7 +45,7 @@ struct TrendFacts {
     double total = 0;                        ///< events shown, or resources at the end
     std::optional<analytics::Change> change; ///< none: the period before is not in the history
     std::int64_t lastScan = 0;
-    bool filtered = false;
+    QStringList filter; ///< what it is narrowed to: "Kind: HelmRelease"
     QString running;
 };
 /// "All repositories · 25 Aug 2025 – 23 Aug 2026 · 4,717 events, +26 % from the year before · …".
