@@ -9,6 +9,7 @@
 #include "ui/pages/trendspage.h"
 #include "ui/pages/trendstable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/viewstate.h"
@@ -78,8 +79,8 @@ std::vector<store::DayCount> recentDays()
 workspace::SnapshotPtr snapshot(int repositories = 1)
 {
     auto result = std::make_shared<workspace::Snapshot>();
-    for (int i = 0; i < repositories; ++i) {
     result->loaded = true;
+    for (int i = 0; i < repositories; ++i) {
         Repository repository;
         repository.id = i + 1;
         repository.config.name = "owner/name-" + std::to_string(i + 1);
@@ -114,6 +115,7 @@ private slots:
     void peopleAndBots();
     void resourcesAreALevel();
     void emptyAndFailedDiffer();
+    void narrowRowKeepsItsIcons();
     void tableIsTheTwin();
     void dragOffersTheEvents();
     void targetsNarrowFilterAndRange();
@@ -270,6 +272,19 @@ void TrendsTest::emptyAndFailedDiffer()
     emit quiet->findChild<widgets::StatePane *>()->actionTriggered();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().value<ViewContext>().range, Range::All);
+}
+
+void TrendsTest::narrowRowKeepsItsIcons()
+{
+    const auto trends = page();
+    const auto *view = trends->findChild<widgets::Segments *>();
+    for (const int width : {768, 1400, 560}) {
+        trends->resize(width, 700);
+        for (int id = 0; id < 3; ++id) {
+            QTRY_VERIFY(view->segment(id)->width() >= view->segment(id)->sizeHint().width());
+            QVERIFY(!view->segment(id)->accessibleName().isEmpty() && !view->segment(id)->toolTip().isEmpty());
+        }
+    }
 }
 
 void TrendsTest::tableIsTheTwin()

@@ -12,8 +12,10 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -21,6 +23,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,11 +47,53 @@ QComboBox *choice(const QString &name, const QStringList &items)
     return box;
 }
 
+/// A row whose last buttons show their icons alone where there is no room for words.
+class ToolRow final : public QWidget
+{
+public:
+    void setGivingWay(const QList<QAbstractButton *> &buttons)
+    {
+        for (QAbstractButton *button : buttons) {
+            m_words.append({button, button->text()});
+            button->setAccessibleName(button->text());
+            if (button->toolTip().isEmpty())
+                button->setToolTip(button->text());
+        }
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            fit();
+        return handled;
+    }
+
+private:
+    void fit()
+    {
+        const int now = layout()->sizeHint().width();
+        const bool isShort = now + m_saved > width();
+        if (isShort == m_isShort)
+            return;
+        m_isShort = isShort;
+        for (const auto &[button, text] : std::as_const(m_words))
+            button->setText(isShort ? QString() : text);
+        layout()->activate();
+        m_saved = isShort ? now - layout()->sizeHint().width() : 0;
+    }
+
+    QList<std::pair<QAbstractButton *, QString>> m_words;
+    bool m_isShort = false;
+    int m_saved = 0; ///< pixels, by showing icons alone
+};
+
 } // namespace
 
 QWidget *TrendsPage::toolRow()
 {
-    auto *widget = new QWidget;
+    auto *widget = new ToolRow;
     widget->setFixedHeight(theme::scaled(theme::kToolRow));
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
@@ -80,6 +126,7 @@ QWidget *TrendsPage::toolRow()
     m_export = widgets::button(tr("Export…"), u"export"_s);
     for (QWidget *control : std::initializer_list<QWidget *>{m_back, m_forward, m_view, m_export})
         row->addWidget(control);
+    widget->setGivingWay({m_view->segment(kChartPage), m_view->segment(kMultiplesPage), m_view->segment(kTablePage), m_export});
     connect(m_measure, &QComboBox::activated, this, [this](int index) {
         TrendChoice next = m_choice;
         next.measure = TrendChoice::Measure(index);
