@@ -10,6 +10,7 @@
 #include <QDBusPendingReply>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using workspace::Job;
@@ -21,7 +22,7 @@ constexpr auto kPath = "/org/freedesktop/Notifications"_L1;
 constexpr qint64 kWaitedFor = 10; // seconds
 constexpr int kNamed = 3;         // repositories named; more are counted
 
-/// The service, with the number of the last notification: one replaces the other.
+/// The service. What was done replaces what was done before; a failure stays beside it.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -40,12 +41,15 @@ public:
         QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
         // Bodies may hold markup: what comes from outside must not.
         const QVariantMap hints{{u"desktop-entry"_s, u"io.github.kubestats.Kubestats"_s}, {u"urgency"_s, QVariant::fromValue(uchar(1))}};
-        call << u"Kubestats"_s << m_last << u"kubestats"_s << notice.title << notice.text.toHtmlEscaped()
+        call << u"Kubestats"_s << (notice.failure ? 0U : m_last) << u"kubestats"_s << notice.title << notice.text.toHtmlEscaped()
              << QStringList{u"default"_s, Notifications::tr("Show")} << hints << -1;
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, failure = notice.failure](QDBusPendingCallWatcher *done) {
             const QDBusPendingReply<uint> reply = *done;
-            m_last = reply.isError() ? 0 : reply.value();
+            if (!reply.isError())
+                m_shown.insert(reply.value());
+            if (!failure)
+                m_last = reply.isError() ? 0 : reply.value();
             done->deleteLater();
         });
     }
@@ -53,14 +57,15 @@ public:
 private slots:
     void invoked(uint id, const QString &)
     {
-        if (id == m_last && m_clicked)
+        if (m_shown.contains(id) && m_clicked)
             m_clicked();
     }
 
 private:
     std::function<void()> m_clicked;
     bool m_listens = false;
-    uint m_last = 0;
+    uint m_last = 0; ///< of what was done
+    std::set<uint> m_shown;
 };
 
 bool isActive(const Job &job)

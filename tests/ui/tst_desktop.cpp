@@ -48,20 +48,21 @@ class FakeNotifications final : public QObject
 public:
     using QObject::QObject;
     QStringList titles, bodies;
+    QList<uint> replaced;
 
 public slots:
     uint Notify(const QString &application, uint replaces, const QString &icon, const QString &title, const QString &body,
                 const QStringList &actions, const QVariantMap &hints, int timeout)
     {
         Q_UNUSED(application)
-        Q_UNUSED(replaces)
         Q_UNUSED(icon)
         Q_UNUSED(actions)
         Q_UNUSED(hints)
         Q_UNUSED(timeout)
         titles.append(title);
         bodies.append(body);
-        return 7;
+        replaced.append(replaces);
+        return uint(titles.size()) + 6;
     }
 
 signals:
@@ -101,6 +102,7 @@ private slots:
     void rescanThatFoundNothingIsNoNews();
     void coloursFollowThePortal();
     void serviceShowsTextNotMarkup();
+    void failureStaysBesideWhatIsDone();
     void clickLeadsToTheWindow();
 
 private:
@@ -232,6 +234,25 @@ void DesktopTest::serviceShowsTextNotMarkup()
     show({u"Scanned team/a"_s, u"<b>5</b> & <img src=x>"_s, false});
     QTRY_COMPARE(m_service->titles, QStringList{u"Scanned team/a"_s});
     QCOMPARE(m_service->bodies, QStringList{u"&lt;b&gt;5&lt;/b&gt; &amp; &lt;img src=x&gt;"_s});
+}
+
+void DesktopTest::failureStaysBesideWhatIsDone()
+{
+    if (!m_hasBus)
+        QSKIP("there is no dbus-daemon here");
+    const auto show = desktopNotifications(this, {});
+    m_service->titles.clear();
+    m_service->replaced.clear();
+    QStringList titles;
+    for (const Notice &notice : {Notice{u"Scanned a"_s, {}, false}, Notice{u"b failed"_s, {}, true}, Notice{u"Scanned c"_s, {}, false},
+                                 Notice{u"d failed"_s, {}, true}}) {
+        show(notice);
+        titles.append(notice.title);
+        QTRY_COMPARE(m_service->titles, titles);
+        QTest::qWait(20); // the number of the notification comes back by the bus
+    }
+    // What is done replaces what was done (7); failures replace nothing and are not replaced.
+    QCOMPARE(m_service->replaced, QList<uint>({0, 0, 7, 0}));
 }
 
 void DesktopTest::clickLeadsToTheWindow()

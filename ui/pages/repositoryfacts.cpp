@@ -54,7 +54,7 @@ QString shortAddress(const Repository &repository)
     const qsizetype scheme = address.indexOf(u"://"_s);
     if (scheme > 0)
         address.remove(0, scheme + 3);
-    if (address.endsWith(u".git"_s))
+    if (!repository.config.local && address.endsWith(u".git"_s))
         address.chop(4);
     return address;
 }
