@@ -50,10 +50,6 @@
         <translation>Davon wurde noch nichts gelesen.</translation>
     </message>
     <message>
-        <source>%1 resources and %2 events stay readable.</source>
-        <translation>%1 Ressourcen und %2 Ereignisse bleiben lesbar.</translation>
-    </message>
-    <message>
         <source>Refreshing %1</source>
         <translation>%1 wird aufgefrischt</translation>
     </message>
@@ -153,6 +149,25 @@
         <source>%1 paused</source>
         <translation>%1 angehalten</translation>
     </message>
+    <message>
+        <source>%1 and %2 stay readable.</source>
+        <comment>12 resources and 34 events</comment>
+        <translation>%1 und %2 bleiben lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s)</source>
+        <translation>
+            <numerusform>%1 Ressource</numerusform>
+            <numerusform>%1 Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityLine</name>
@@ -222,6 +237,10 @@
     <message>
         <source>jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Reading jobs</source>
+        <translation>Aufgaben werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1123,6 @@
         <translation>Tabulatorgetrennte Werte (*.tsv)</translation>
     </message>
     <message>
-        <source>%1 namespaces written to %2</source>
-        <translation>%1 Namespaces nach %2 geschrieben</translation>
-    </message>
-    <message>
         <source>Nothing was exported. %1</source>
         <translation>Es wurde nichts exportiert. %1</translation>
     </message>
@@ -1161,6 +1176,13 @@
     <message>
         <source>may not delete all</source>
         <translation>darf nicht alle löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s) written to %2</source>
+        <translation>
+            <numerusform>%1 Namespace nach %2 geschrieben</numerusform>
+            <numerusform>%1 Namespaces nach %2 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,13 +1962,19 @@
         <source>Export events</source>
         <translation>Ereignisse exportieren</translation>
     </message>
-    <message>
-        <source>Exporting: %1 of %2 events are written.</source>
-        <translation>Export: %1 von %2 Ereignissen sind geschrieben.</translation>
+    <message numerus="yes">
+        <source>Exporting: %1 of %2 event(s) written.</source>
+        <translation>
+            <numerusform>Export: %1 von %2 Ereignis geschrieben.</numerusform>
+            <numerusform>Export: %1 von %2 Ereignissen geschrieben.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 Ereignisse nach %2 geschrieben</translation>
+    <message numerus="yes">
+        <source>%1 event(s) written to %2</source>
+        <translation>
+            <numerusform>%1 Ereignis nach %2 geschrieben</numerusform>
+            <numerusform>%1 Ereignisse nach %2 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,10 +2249,6 @@
         <translation>In dieser Auswahl und Zeit hat sich nichts geändert, oder es ist noch nicht gescannt.</translation>
     </message>
     <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 von %2 Ereignissen</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Es wird gezählt…</translation>
     </message>
@@ -2245,6 +2269,13 @@
     <message>
         <source>Nothing was copied. %1</source>
         <translation>Es wurde nichts kopiert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 event(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Ereignis</numerusform>
+            <numerusform>%1 von %2 Ereignissen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3696,10 +3727,6 @@
         <translation>die Kette wird geprüft</translation>
     </message>
     <message>
-        <source>the chain holds: %1 links</source>
-        <translation>die Kette hält: %1 Glieder</translation>
-    </message>
-    <message>
         <source>the chain is broken</source>
         <translation>die Kette ist gebrochen</translation>
     </message>
@@ -3720,12 +3747,22 @@
         <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
-        <source>%1 links written to %2</source>
-        <translation>%1 Glieder nach %2 geschrieben</translation>
-    </message>
-    <message>
         <source>The export failed. %1</source>
         <translation>Der Export ist fehlgeschlagen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s) written to %2</source>
+        <translation>
+            <numerusform>%1 Glied nach %2 geschrieben</numerusform>
+            <numerusform>%1 Glieder nach %2 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the chain holds: %1 link(s)</source>
+        <translation>
+            <numerusform>die Kette hält: %1 Glied</numerusform>
+            <numerusform>die Kette hält: %1 Glieder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3841,10 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Link copied. It opens Resources without “%1”, which only this computer knows.</source>
+        <translation>Link kopiert. Er öffnet Ressourcen ohne „%1“, das nur dieser Rechner kennt.</translation>
     </message>
 </context>
 <context>
@@ -4064,10 +4105,6 @@
         <source>namespaces</source>
         <translation>Namespaces</translation>
     </message>
-    <message>
-        <source>%1 of %2 namespaces</source>
-        <translation>%1 von %2 Namespaces</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -4113,6 +4150,13 @@
     <message>
         <source>Lock or unlock the cluster</source>
         <translation>Cluster sperren oder entsperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Namespace</numerusform>
+            <numerusform>%1 von %2 Namespaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4448,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
         <source>▲ %1 points from %2 %</source>
         <translation>▲ %1 Punkte von %2 %</translation>
     </message>
@@ -4420,16 +4460,26 @@
         <translation>▲ letzter lesbarer Stand zählt</translation>
     </message>
     <message>
-        <source>of %1 files</source>
-        <translation>von %1 Dateien</translation>
-    </message>
-    <message>
         <source>▲ %1 failed</source>
         <translation>▲ %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>none failed</source>
         <translation>keiner fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 file(s)</source>
+        <translation>
+            <numerusform>von %1 Datei</numerusform>
+            <numerusform>von %1 Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4632,6 @@
         <source>(none)</source>
         <translation>(keine)</translation>
     </message>
-    <message>
-        <source>%1 more, %2 events</source>
-        <translation>%1 weitere, %2 Ereignisse</translation>
-    </message>
     <message numerus="yes">
         <source>%n more chart(s), %1 releases</source>
         <translation>
@@ -4605,6 +4651,13 @@
         <translation>
             <numerusform>%n weiteres Repository, %1 Ereignisse</numerusform>
             <numerusform>%n weitere Repositorys, %1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more, %2 event(s)</source>
+        <translation>
+            <numerusform>%1 weitere, %2 Ereignis</numerusform>
+            <numerusform>%1 weitere, %2 Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -5816,10 +5869,6 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>Its %1 events leave the store.</source>
-        <translation>Die %1 Ereignisse verlassen die Datenbank.</translation>
-    </message>
-    <message>
         <source>The folder %1 is not touched.</source>
         <translation>Der Ordner %1 wird nicht angerührt.</translation>
     </message>
@@ -5834,6 +5883,13 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %1 event(s) leave the store.</source>
+        <translation>
+            <numerusform>Sein %1 Ereignis verlässt den Speicher.</numerusform>
+            <numerusform>Seine %1 Ereignisse verlassen den Speicher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5867,10 +5923,6 @@
         <translation>1 neues Ereignis</translation>
     </message>
     <message>
-        <source>%1 new events</source>
-        <translation>%1 neue Ereignisse</translation>
-    </message>
-    <message>
         <source>nothing new</source>
         <translation>nichts Neues</translation>
     </message>
@@ -5885,10 +5937,6 @@
     <message>
         <source>after the first scan</source>
         <translation>nach dem ersten Scan</translation>
-    </message>
-    <message>
-        <source>%1 events in the last 12 months</source>
-        <translation>%1 Ereignisse in den letzten 12 Monaten</translation>
     </message>
     <message>
         <source>now</source>
@@ -5921,6 +5969,20 @@
     <message>
         <source>Last scan</source>
         <translation>Letzter Scan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new event(s)</source>
+        <translation>
+            <numerusform>%1 neues Ereignis</numerusform>
+            <numerusform>%1 neue Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) in the last 12 months</source>
+        <translation>
+            <numerusform>%1 Ereignis in den letzten 12 Monaten</numerusform>
+            <numerusform>%1 Ereignisse in den letzten 12 Monaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6001,22 +6063,6 @@
         <source>repositories</source>
         <translation>Repositorys</translation>
     </message>
-    <message>
-        <source>%1 of %2 repositories</source>
-        <translation>%1 von %2 Repositorys</translation>
-    </message>
-    <message>
-        <source>%1 resources</source>
-        <translation>%1 Ressourcen</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
-        <source>%1 unreadable files</source>
-        <translation>%1 unlesbare Dateien</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -6048,6 +6094,38 @@
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
     </message>
+    <message>
+        <source>Reading repositories</source>
+        <translation>Repositories werden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 repositor(y/ies)</source>
+        <translation>
+            <numerusform>%1 von %2 Repository</numerusform>
+            <numerusform>%1 von %2 Repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s)</source>
+        <translation>
+            <numerusform>%1 Ressource</numerusform>
+            <numerusform>%1 Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable file(s)</source>
+        <translation>
+            <numerusform>%1 unlesbare Datei</numerusform>
+            <numerusform>%1 unlesbare Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6076,10 +6154,6 @@
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>%1 commits</source>
-        <translation>%1 Commits</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -6097,9 +6171,12 @@
             <numerusform>%n Bots</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 commit</source>
-        <translation>1 Commit</translation>
+    <message numerus="yes">
+        <source>%1 commit(s)</source>
+        <translation>
+            <numerusform>%1 Commit</numerusform>
+            <numerusform>%1 Commits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6129,10 +6206,6 @@
         <translation>%1 zurückgekehrt</translation>
     </message>
     <message>
-        <source>of %1 files</source>
-        <translation>von %1 Dateien</translation>
-    </message>
-    <message>
         <source>▲ last readable state counts</source>
         <translation>▲ letzter lesbarer Stand zählt</translation>
     </message>
@@ -6153,12 +6226,22 @@
         <translation>%1 in den letzten 90 Tagen</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 file(s)</source>
+        <translation>
+            <numerusform>von %1 Datei</numerusform>
+            <numerusform>von %1 Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6253,6 @@
     <message>
         <source>Unreadable files</source>
         <translation>Unlesbare Dateien</translation>
-    </message>
-    <message>
-        <source>%1 of %2 resources</source>
-        <translation>%1 von %2 Ressourcen</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
@@ -6220,14 +6299,6 @@
         <translation>Jede Datei wurde gelesen</translation>
     </message>
     <message>
-        <source>%1 of %2 unreadable files</source>
-        <translation>%1 von %2 unlesbaren Dateien</translation>
-    </message>
-    <message>
-        <source>%1 of %2 remarks</source>
-        <translation>%1 von %2 Hinweisen</translation>
-    </message>
-    <message>
         <source>Files that cannot be read would be listed here with the line and the reason.</source>
         <translation>Dateien, die nicht gelesen werden können, stünden hier mit Zeile und Grund.</translation>
     </message>
@@ -6238,6 +6309,27 @@
     <message>
         <source>Files that deserve a look would be listed here.</source>
         <translation>Dateien, die einen Blick verdienen, stünden hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 resource(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Ressource</numerusform>
+            <numerusform>%1 von %2 Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 unreadable file(s)</source>
+        <translation>
+            <numerusform>%1 von %2 unlesbaren Datei</numerusform>
+            <numerusform>%1 von %2 unlesbaren Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 remark(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Anmerkung</numerusform>
+            <numerusform>%1 von %2 Anmerkungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6303,10 +6395,6 @@
         <translation>Unlesbare Dateien %1</translation>
     </message>
     <message>
-        <source>last scan %1, %2 new events</source>
-        <translation>letzter Scan %1, %2 neue Ereignisse</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -6321,6 +6409,13 @@
     <message>
         <source>Events cannot be counted</source>
         <translation>Die Ereignisse können nicht gezählt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>last scan %1, %2 new event(s)</source>
+        <translation>
+            <numerusform>letzter Scan %1, %2 neues Ereignis</numerusform>
+            <numerusform>letzter Scan %1, %2 neue Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6625,14 +6720,6 @@
         <translation>Ressourcen exportieren</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 names are written.</source>
-        <translation>Export: %1 von %2 Namen sind geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 names written to %2</source>
-        <translation>%1 Namen nach %2 geschrieben</translation>
-    </message>
-    <message>
         <source>Nothing was copied. %1</source>
         <translation>Nichts wurde kopiert. %1</translation>
     </message>
@@ -6645,6 +6732,20 @@
         <translation>
             <numerusform>%n Zeile kopiert.</numerusform>
             <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %2 name(s) written.</source>
+        <translation>
+            <numerusform>Export: %1 von %2 Namen geschrieben.</numerusform>
+            <numerusform>Export: %1 von %2 Namen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) written to %2</source>
+        <translation>
+            <numerusform>%1 Name nach %2 geschrieben</numerusform>
+            <numerusform>%1 Namen nach %2 geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -6702,23 +6803,61 @@
         <source>No manifest in this scope declares one, or it is not scanned yet.</source>
         <translation>Kein Manifest in dieser Auswahl deklariert eine, oder es ist noch nicht gescannt.</translation>
     </message>
-    <message>
-        <source>%1 names of %2 kinds · %3 objects</source>
-        <translation>%1 Namen in %2 Arten · %3 Objekte</translation>
-    </message>
-    <message>
-        <source>%1 names in %2 namespaces · %3 objects</source>
-        <translation>%1 Namen in %2 Namespaces · %3 Objekte</translation>
-    </message>
-    <message>
-        <source>%1 names in %2 repositories · %3 objects</source>
-        <translation>%1 Namen in %2 Repositorys · %3 Objekte</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
             <numerusform>%n verborgene Spalte</numerusform>
             <numerusform>%n verborgene Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s)</source>
+        <translation>
+            <numerusform>%1 Name</numerusform>
+            <numerusform>%1 Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 names of 3 kinds</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kind(s)</source>
+        <translation>
+            <numerusform>%1 Art</numerusform>
+            <numerusform>%1 Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 names in 3 namespaces</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s)</source>
+        <translation>
+            <numerusform>%1 Namespace</numerusform>
+            <numerusform>%1 Namespaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 names in 3 repositories</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repositor(y/ies)</source>
+        <translation>
+            <numerusform>%1 Repository</numerusform>
+            <numerusform>%1 Repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s)</source>
+        <translation>
+            <numerusform>%1 Objekt</numerusform>
+            <numerusform>%1 Objekte</numerusform>
         </translation>
     </message>
 </context>
@@ -7437,10 +7576,6 @@
         </translation>
     </message>
     <message>
-        <source>filtered</source>
-        <translation>gefiltert</translation>
-    </message>
-    <message>
         <source>%1, by type</source>
         <comment>Events a week</comment>
         <translation>%1, nach Typ</translation>
@@ -7728,6 +7863,10 @@
     <message>
         <source>A small chart for each, all on the same scale</source>
         <translation>Je ein kleines Diagramm, alle im selben Maßstab</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,6 @@
         <translation>Aún no se ha leído nada de él.</translation>
     </message>
     <message>
-        <source>%1 resources and %2 events stay readable.</source>
-        <translation>%1 recursos y %2 eventos siguen siendo legibles.</translation>
-    </message>
-    <message>
         <source>Refreshing %1</source>
         <translation>Actualizando %1</translation>
     </message>
@@ -153,6 +149,25 @@
         <source>%1 paused</source>
         <translation>%1 en pausa</translation>
     </message>
+    <message>
+        <source>%1 and %2 stay readable.</source>
+        <comment>12 resources and 34 events</comment>
+        <translation>%1 y %2 siguen legibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s)</source>
+        <translation>
+            <numerusform>%1 recurso</numerusform>
+            <numerusform>%1 recursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityLine</name>
@@ -222,6 +237,10 @@
     <message>
         <source>jobs</source>
         <translation>tareas</translation>
+    </message>
+    <message>
+        <source>Reading jobs</source>
+        <translation>Leyendo tareas</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1123,6 @@
         <translation>Valores separados por tabuladores (*.tsv)</translation>
     </message>
     <message>
-        <source>%1 namespaces written to %2</source>
-        <translation>%1 namespaces escritos en %2</translation>
-    </message>
-    <message>
         <source>Nothing was exported. %1</source>
         <translation>No se exportó nada. %1</translation>
     </message>
@@ -1161,6 +1176,13 @@
     <message>
         <source>may not delete all</source>
         <translation>no puede eliminar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s) written to %2</source>
+        <translation>
+            <numerusform>%1 namespace escrito en %2</numerusform>
+            <numerusform>%1 namespaces escritos en %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1940,13 +1962,19 @@
         <source>Export events</source>
         <translation>Exportar eventos</translation>
     </message>
-    <message>
-        <source>Exporting: %1 of %2 events are written.</source>
-        <translation>Exportando: %1 de %2 eventos escritos.</translation>
+    <message numerus="yes">
+        <source>Exporting: %1 of %2 event(s) written.</source>
+        <translation>
+            <numerusform>Exportando: %1 de %2 evento escrito.</numerusform>
+            <numerusform>Exportando: %1 de %2 eventos escritos.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 eventos escritos en %2</translation>
+    <message numerus="yes">
+        <source>%1 event(s) written to %2</source>
+        <translation>
+            <numerusform>%1 evento escrito en %2</numerusform>
+            <numerusform>%1 eventos escritos en %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,10 +2249,6 @@
         <translation>Nada cambió en este ámbito y periodo, o aún no se ha escaneado.</translation>
     </message>
     <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 de %2 eventos</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -2245,6 +2269,13 @@
     <message>
         <source>Nothing was copied. %1</source>
         <translation>No se copió nada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 event(s)</source>
+        <translation>
+            <numerusform>%1 de %2 evento</numerusform>
+            <numerusform>%1 de %2 eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3696,10 +3727,6 @@
         <translation>se está comprobando la cadena</translation>
     </message>
     <message>
-        <source>the chain holds: %1 links</source>
-        <translation>la cadena es íntegra: %1 eslabones</translation>
-    </message>
-    <message>
         <source>the chain is broken</source>
         <translation>la cadena está rota</translation>
     </message>
@@ -3720,12 +3747,22 @@
         <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
-        <source>%1 links written to %2</source>
-        <translation>%1 eslabones escritos en %2</translation>
-    </message>
-    <message>
         <source>The export failed. %1</source>
         <translation>La exportación falló. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s) written to %2</source>
+        <translation>
+            <numerusform>%1 eslabón escrito en %2</numerusform>
+            <numerusform>%1 eslabones escritos en %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the chain holds: %1 link(s)</source>
+        <translation>
+            <numerusform>la cadena es válida: %1 eslabón</numerusform>
+            <numerusform>la cadena es válida: %1 eslabones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3841,10 @@
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Link copied. It opens Resources without “%1”, which only this computer knows.</source>
+        <translation>Enlace copiado. Abre Recursos sin «%1», que solo conoce este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4064,10 +4105,6 @@
         <source>namespaces</source>
         <translation>namespaces</translation>
     </message>
-    <message>
-        <source>%1 of %2 namespaces</source>
-        <translation>%1 de %2 namespaces</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -4113,6 +4150,13 @@
     <message>
         <source>Lock or unlock the cluster</source>
         <translation>Bloquear o desbloquear el clúster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s)</source>
+        <translation>
+            <numerusform>%1 de %2 namespace</numerusform>
+            <numerusform>%1 de %2 namespaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4448,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 eventos</translation>
-    </message>
-    <message>
         <source>▲ %1 points from %2 %</source>
         <translation>▲ %1 puntos desde %2 %</translation>
     </message>
@@ -4420,16 +4460,26 @@
         <translation>▲ cuenta el último estado legible</translation>
     </message>
     <message>
-        <source>of %1 files</source>
-        <translation>de %1 archivos</translation>
-    </message>
-    <message>
         <source>▲ %1 failed</source>
         <translation>▲ %1 con error</translation>
     </message>
     <message>
         <source>none failed</source>
         <translation>ninguno con error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 file(s)</source>
+        <translation>
+            <numerusform>de %1 archivo</numerusform>
+            <numerusform>de %1 archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4632,6 @@
         <source>(none)</source>
         <translation>(ninguno)</translation>
     </message>
-    <message>
-        <source>%1 more, %2 events</source>
-        <translation>%1 más, %2 eventos</translation>
-    </message>
     <message numerus="yes">
         <source>%n more chart(s), %1 releases</source>
         <translation>
@@ -4605,6 +4651,13 @@
         <translation>
             <numerusform>%n repositorio más, %1 eventos</numerusform>
             <numerusform>%n repositorios más, %1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more, %2 event(s)</source>
+        <translation>
+            <numerusform>%1 más, %2 evento</numerusform>
+            <numerusform>%1 más, %2 eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -5816,10 +5869,6 @@
         <translation>¿Quitar %1?</translation>
     </message>
     <message>
-        <source>Its %1 events leave the store.</source>
-        <translation>Sus %1 eventos salen de la base de datos.</translation>
-    </message>
-    <message>
         <source>The folder %1 is not touched.</source>
         <translation>La carpeta %1 no se toca.</translation>
     </message>
@@ -5834,6 +5883,13 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %1 event(s) leave the store.</source>
+        <translation>
+            <numerusform>Su %1 evento sale del almacén.</numerusform>
+            <numerusform>Sus %1 eventos salen del almacén.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5867,10 +5923,6 @@
         <translation>1 evento nuevo</translation>
     </message>
     <message>
-        <source>%1 new events</source>
-        <translation>%1 eventos nuevos</translation>
-    </message>
-    <message>
         <source>nothing new</source>
         <translation>nada nuevo</translation>
     </message>
@@ -5885,10 +5937,6 @@
     <message>
         <source>after the first scan</source>
         <translation>tras el primer escaneo</translation>
-    </message>
-    <message>
-        <source>%1 events in the last 12 months</source>
-        <translation>%1 eventos en los últimos 12 meses</translation>
     </message>
     <message>
         <source>now</source>
@@ -5921,6 +5969,20 @@
     <message>
         <source>Last scan</source>
         <translation>Último escaneo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new event(s)</source>
+        <translation>
+            <numerusform>%1 evento nuevo</numerusform>
+            <numerusform>%1 eventos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) in the last 12 months</source>
+        <translation>
+            <numerusform>%1 evento en los últimos 12 meses</numerusform>
+            <numerusform>%1 eventos en los últimos 12 meses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6001,22 +6063,6 @@
         <source>repositories</source>
         <translation>repositorios</translation>
     </message>
-    <message>
-        <source>%1 of %2 repositories</source>
-        <translation>%1 de %2 repositorios</translation>
-    </message>
-    <message>
-        <source>%1 resources</source>
-        <translation>%1 recursos</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 eventos</translation>
-    </message>
-    <message>
-        <source>%1 unreadable files</source>
-        <translation>%1 archivos ilegibles</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -6048,6 +6094,38 @@
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
     </message>
+    <message>
+        <source>Reading repositories</source>
+        <translation>Leyendo repositorios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 repositor(y/ies)</source>
+        <translation>
+            <numerusform>%1 de %2 repositorio</numerusform>
+            <numerusform>%1 de %2 repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s)</source>
+        <translation>
+            <numerusform>%1 recurso</numerusform>
+            <numerusform>%1 recursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable file(s)</source>
+        <translation>
+            <numerusform>%1 archivo ilegible</numerusform>
+            <numerusform>%1 archivos ilegibles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6076,10 +6154,6 @@
         <translation>Listo</translation>
     </message>
     <message>
-        <source>%1 commits</source>
-        <translation>%1 commits</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -6097,9 +6171,12 @@
             <numerusform>%n bots</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 commit</source>
-        <translation>1 commit</translation>
+    <message numerus="yes">
+        <source>%1 commit(s)</source>
+        <translation>
+            <numerusform>%1 commit</numerusform>
+            <numerusform>%1 commits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6129,10 +6206,6 @@
         <translation>%1 reaparecieron</translation>
     </message>
     <message>
-        <source>of %1 files</source>
-        <translation>de %1 archivos</translation>
-    </message>
-    <message>
         <source>▲ last readable state counts</source>
         <translation>▲ cuenta el último estado legible</translation>
     </message>
@@ -6153,12 +6226,22 @@
         <translation>%1 en los últimos 90 días</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 eventos</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>no se puede leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 file(s)</source>
+        <translation>
+            <numerusform>de %1 archivo</numerusform>
+            <numerusform>de %1 archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6170,10 +6253,6 @@
     <message>
         <source>Unreadable files</source>
         <translation>Archivos ilegibles</translation>
-    </message>
-    <message>
-        <source>%1 of %2 resources</source>
-        <translation>%1 de %2 recursos</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
@@ -6220,14 +6299,6 @@
         <translation>Se leyeron todos los archivos</translation>
     </message>
     <message>
-        <source>%1 of %2 unreadable files</source>
-        <translation>%1 de %2 archivos ilegibles</translation>
-    </message>
-    <message>
-        <source>%1 of %2 remarks</source>
-        <translation>%1 de %2 avisos</translation>
-    </message>
-    <message>
         <source>Files that cannot be read would be listed here with the line and the reason.</source>
         <translation>Aquí se listarían los archivos que no se pueden leer, con la línea y el motivo.</translation>
     </message>
@@ -6238,6 +6309,27 @@
     <message>
         <source>Files that deserve a look would be listed here.</source>
         <translation>Aquí se listarían los archivos que merecen un vistazo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 resource(s)</source>
+        <translation>
+            <numerusform>%1 de %2 recurso</numerusform>
+            <numerusform>%1 de %2 recursos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 unreadable file(s)</source>
+        <translation>
+            <numerusform>%1 de %2 archivo ilegible</numerusform>
+            <numerusform>%1 de %2 archivos ilegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 remark(s)</source>
+        <translation>
+            <numerusform>%1 de %2 observación</numerusform>
+            <numerusform>%1 de %2 observaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6303,10 +6395,6 @@
         <translation>Archivos ilegibles %1</translation>
     </message>
     <message>
-        <source>last scan %1, %2 new events</source>
-        <translation>último escaneo %1, %2 eventos nuevos</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -6321,6 +6409,13 @@
     <message>
         <source>Events cannot be counted</source>
         <translation>No se pueden contar los eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>last scan %1, %2 new event(s)</source>
+        <translation>
+            <numerusform>último análisis %1, %2 evento nuevo</numerusform>
+            <numerusform>último análisis %1, %2 eventos nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6625,14 +6720,6 @@
         <translation>Exportar recursos</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 names are written.</source>
-        <translation>Exportando: %1 de %2 nombres están escritos.</translation>
-    </message>
-    <message>
-        <source>%1 names written to %2</source>
-        <translation>%1 nombres escritos en %2</translation>
-    </message>
-    <message>
         <source>Nothing was copied. %1</source>
         <translation>No se copió nada. %1</translation>
     </message>
@@ -6645,6 +6732,20 @@
         <translation>
             <numerusform>%n fila copiada.</numerusform>
             <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %2 name(s) written.</source>
+        <translation>
+            <numerusform>Exportando: %1 de %2 nombre escrito.</numerusform>
+            <numerusform>Exportando: %1 de %2 nombres escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) written to %2</source>
+        <translation>
+            <numerusform>%1 nombre escrito en %2</numerusform>
+            <numerusform>%1 nombres escritos en %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6702,23 +6803,61 @@
         <source>No manifest in this scope declares one, or it is not scanned yet.</source>
         <translation>Ningún manifiesto de este ámbito declara uno, o aún no se ha escaneado.</translation>
     </message>
-    <message>
-        <source>%1 names of %2 kinds · %3 objects</source>
-        <translation>%1 nombres de %2 kinds · %3 objetos</translation>
-    </message>
-    <message>
-        <source>%1 names in %2 namespaces · %3 objects</source>
-        <translation>%1 nombres en %2 namespaces · %3 objetos</translation>
-    </message>
-    <message>
-        <source>%1 names in %2 repositories · %3 objects</source>
-        <translation>%1 nombres en %2 repositorios · %3 objetos</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
             <numerusform>%n columna oculta</numerusform>
             <numerusform>%n columnas ocultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s)</source>
+        <translation>
+            <numerusform>%1 nombre</numerusform>
+            <numerusform>%1 nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 names of 3 kinds</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kind(s)</source>
+        <translation>
+            <numerusform>%1 tipo</numerusform>
+            <numerusform>%1 tipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 names in 3 namespaces</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s)</source>
+        <translation>
+            <numerusform>%1 namespace</numerusform>
+            <numerusform>%1 namespaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 names in 3 repositories</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repositor(y/ies)</source>
+        <translation>
+            <numerusform>%1 repositorio</numerusform>
+            <numerusform>%1 repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s)</source>
+        <translation>
+            <numerusform>%1 objeto</numerusform>
+            <numerusform>%1 objetos</numerusform>
         </translation>
     </message>
 </context>
@@ -7437,10 +7576,6 @@
         </translation>
     </message>
     <message>
-        <source>filtered</source>
-        <translation>filtrado</translation>
-    </message>
-    <message>
         <source>%1, by type</source>
         <comment>Events a week</comment>
         <translation>%1, por tipo</translation>
@@ -7728,6 +7863,10 @@
     <message>
         <source>A small chart for each, all on the same scale</source>
         <translation>Un gráfico pequeño para cada uno, todos a la misma escala</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

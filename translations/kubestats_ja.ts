@@ -48,10 +48,6 @@
         <translation>まだ何も読み取られていません。</translation>
     </message>
     <message>
-        <source>%1 resources and %2 events stay readable.</source>
-        <translation>%1 件のリソースと %2 件のイベントは引き続き読み取れます。</translation>
-    </message>
-    <message>
         <source>Refreshing %1</source>
         <translation>%1 を更新しています</translation>
     </message>
@@ -151,6 +147,23 @@
         <source>%1 paused</source>
         <translation>一時停止 %1</translation>
     </message>
+    <message>
+        <source>%1 and %2 stay readable.</source>
+        <comment>12 resources and 34 events</comment>
+        <translation>%1 と %2 は引き続き読めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s)</source>
+        <translation>
+            <numerusform>リソース %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityLine</name>
@@ -220,6 +233,10 @@
     <message>
         <source>jobs</source>
         <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Reading jobs</source>
+        <translation>ジョブを読み込み中</translation>
     </message>
 </context>
 <context>
@@ -1094,10 +1111,6 @@
         <translation>タブ区切り (*.tsv)</translation>
     </message>
     <message>
-        <source>%1 namespaces written to %2</source>
-        <translation>%1 個の Namespace を %2 に書き込みました</translation>
-    </message>
-    <message>
         <source>Nothing was exported. %1</source>
         <translation>何もエクスポートされませんでした。%1</translation>
     </message>
@@ -1150,6 +1163,12 @@
     <message>
         <source>may not delete all</source>
         <translation>すべては削除できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s) written to %2</source>
+        <translation>
+            <numerusform>%1 個の Namespace を %2 に書き込みました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1922,13 +1941,17 @@
         <source>Export events</source>
         <translation>イベントをエクスポート</translation>
     </message>
-    <message>
-        <source>Exporting: %1 of %2 events are written.</source>
-        <translation>エクスポート中: %2 件中 %1 件のイベントを書き込みました。</translation>
+    <message numerus="yes">
+        <source>Exporting: %1 of %2 event(s) written.</source>
+        <translation>
+            <numerusform>エクスポート中: %2 件中 %1 件のイベントを書き込みました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 件のイベントを %2 に書き込みました</translation>
+    <message numerus="yes">
+        <source>%1 event(s) written to %2</source>
+        <translation>
+            <numerusform>%1 件のイベントを %2 に書き込みました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2200,10 +2223,6 @@
         <translation>この範囲と期間に変更はないか、まだスキャンされていません。</translation>
     </message>
     <message>
-        <source>%1 of %2 events</source>
-        <translation>%2 件中 %1 件のイベント</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>集計しています…</translation>
     </message>
@@ -2222,6 +2241,12 @@
     <message>
         <source>Nothing was copied. %1</source>
         <translation>何もコピーされませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 event(s)</source>
+        <translation>
+            <numerusform>%2 件中 %1 件のイベント</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3695,6 @@
         <translation>連鎖を確認中</translation>
     </message>
     <message>
-        <source>the chain holds: %1 links</source>
-        <translation>連鎖は正常: 記録 %1 件</translation>
-    </message>
-    <message>
         <source>the chain is broken</source>
         <translation>連鎖が途切れています</translation>
     </message>
@@ -3694,12 +3715,20 @@
         <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
-        <source>%1 links written to %2</source>
-        <translation>%1 件の記録を %2 に書き込みました</translation>
-    </message>
-    <message>
         <source>The export failed. %1</source>
         <translation>エクスポートに失敗しました。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s) written to %2</source>
+        <translation>
+            <numerusform>%1 個のリンクを %2 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the chain holds: %1 link(s)</source>
+        <translation>
+            <numerusform>チェーンは正常です: リンク %1 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3807,10 @@
     <message>
         <source>Everywhere</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>Link copied. It opens Resources without “%1”, which only this computer knows.</source>
+        <translation>リンクをコピーしました。このコンピューターだけが知る「%1」なしでリソースを開きます。</translation>
     </message>
 </context>
 <context>
@@ -4038,10 +4071,6 @@
         <source>namespaces</source>
         <translation>Namespace</translation>
     </message>
-    <message>
-        <source>%1 of %2 namespaces</source>
-        <translation>Namespace %2 個中 %1 個</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -4085,6 +4114,12 @@
     <message>
         <source>Lock or unlock the cluster</source>
         <translation>クラスターをロック／ロック解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s)</source>
+        <translation>
+            <numerusform>%2 個中 %1 個の Namespace</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4408,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>イベント %1 件</translation>
-    </message>
-    <message>
         <source>▲ %1 points from %2 %</source>
         <translation>▲ %1 ポイント (%2 % から)</translation>
     </message>
@@ -4389,16 +4420,24 @@
         <translation>▲ 最後に読み取れた状態を採用</translation>
     </message>
     <message>
-        <source>of %1 files</source>
-        <translation>全 %1 ファイル中</translation>
-    </message>
-    <message>
         <source>▲ %1 failed</source>
         <translation>▲ %1 件失敗</translation>
     </message>
     <message>
         <source>none failed</source>
         <translation>失敗なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 file(s)</source>
+        <translation>
+            <numerusform>%1 個のファイル中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4549,10 +4588,6 @@
         <source>(none)</source>
         <translation>(なし)</translation>
     </message>
-    <message>
-        <source>%1 more, %2 events</source>
-        <translation>ほか %1 件、イベント %2 件</translation>
-    </message>
     <message numerus="yes">
         <source>%n more chart(s), %1 releases</source>
         <translation>
@@ -4569,6 +4604,12 @@
         <source>%n more repositor(y/ies), %1 events</source>
         <translation>
             <numerusform>ほかのリポジトリ %n 個、イベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more, %2 event(s)</source>
+        <translation>
+            <numerusform>ほか %1 件、イベント %2 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5767,10 +5808,6 @@
         <translation>%1 を削除しますか?</translation>
     </message>
     <message>
-        <source>Its %1 events leave the store.</source>
-        <translation>%1 件のイベントがデータベースから削除されます。</translation>
-    </message>
-    <message>
         <source>The folder %1 is not touched.</source>
         <translation>フォルダー %1 には触れません。</translation>
     </message>
@@ -5785,6 +5822,12 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %1 event(s) leave the store.</source>
+        <translation>
+            <numerusform>%1 件のイベントがストアから消えます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5818,10 +5861,6 @@
         <translation>新しいイベント 1 件</translation>
     </message>
     <message>
-        <source>%1 new events</source>
-        <translation>新しいイベント %1 件</translation>
-    </message>
-    <message>
         <source>nothing new</source>
         <translation>新着なし</translation>
     </message>
@@ -5836,10 +5875,6 @@
     <message>
         <source>after the first scan</source>
         <translation>最初のスキャン後</translation>
-    </message>
-    <message>
-        <source>%1 events in the last 12 months</source>
-        <translation>過去 12 か月のイベント %1 件</translation>
     </message>
     <message>
         <source>now</source>
@@ -5872,6 +5907,18 @@
     <message>
         <source>Last scan</source>
         <translation>最終スキャン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new event(s)</source>
+        <translation>
+            <numerusform>新しいイベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) in the last 12 months</source>
+        <translation>
+            <numerusform>過去 12 か月のイベント %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5952,22 +5999,6 @@
         <source>repositories</source>
         <translation>リポジトリ</translation>
     </message>
-    <message>
-        <source>%1 of %2 repositories</source>
-        <translation>%2 件中 %1 件のリポジトリ</translation>
-    </message>
-    <message>
-        <source>%1 resources</source>
-        <translation>リソース %1 件</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>イベント %1 件</translation>
-    </message>
-    <message>
-        <source>%1 unreadable files</source>
-        <translation>読み取れないファイル %1 件</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -5998,6 +6029,34 @@
         <source>Copy the address</source>
         <translation>アドレスをコピー</translation>
     </message>
+    <message>
+        <source>Reading repositories</source>
+        <translation>リポジトリを読み込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 repositor(y/ies)</source>
+        <translation>
+            <numerusform>%2 件中 %1 件のリポジトリ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s)</source>
+        <translation>
+            <numerusform>リソース %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable file(s)</source>
+        <translation>
+            <numerusform>読めないファイル %1 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6026,10 +6085,6 @@
         <translation>準備完了</translation>
     </message>
     <message>
-        <source>%1 commits</source>
-        <translation>コミット %1 件</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 ～ %2</translation>
     </message>
@@ -6045,9 +6100,11 @@
             <numerusform>ボット %n 個</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 commit</source>
-        <translation>コミット 1 件</translation>
+    <message numerus="yes">
+        <source>%1 commit(s)</source>
+        <translation>
+            <numerusform>コミット %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6077,10 +6134,6 @@
         <translation>%1 件が復活</translation>
     </message>
     <message>
-        <source>of %1 files</source>
-        <translation>全 %1 ファイル中</translation>
-    </message>
-    <message>
         <source>▲ last readable state counts</source>
         <translation>▲ 最後に読み取れた状態を採用</translation>
     </message>
@@ -6101,12 +6154,20 @@
         <translation>過去 90 日間に %1 件</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>イベント %1 件</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>読み取れません</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 file(s)</source>
+        <translation>
+            <numerusform>%1 個のファイル中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6118,10 +6179,6 @@
     <message>
         <source>Unreadable files</source>
         <translation>読み取れないファイル</translation>
-    </message>
-    <message>
-        <source>%1 of %2 resources</source>
-        <translation>%2 件中 %1 件のリソース</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
@@ -6168,14 +6225,6 @@
         <translation>すべてのファイルを読み取りました</translation>
     </message>
     <message>
-        <source>%1 of %2 unreadable files</source>
-        <translation>読み取れないファイル %2 件中 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 remarks</source>
-        <translation>注意 %2 件中 %1 件</translation>
-    </message>
-    <message>
         <source>Files that cannot be read would be listed here with the line and the reason.</source>
         <translation>読み取れないファイルが、行と理由とともにここに表示されます。</translation>
     </message>
@@ -6186,6 +6235,24 @@
     <message>
         <source>Files that deserve a look would be listed here.</source>
         <translation>確認が必要なファイルがここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 resource(s)</source>
+        <translation>
+            <numerusform>%2 件中 %1 件のリソース</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 unreadable file(s)</source>
+        <translation>
+            <numerusform>%2 個中 %1 個の読めないファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 remark(s)</source>
+        <translation>
+            <numerusform>%2 件中 %1 件の指摘</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6251,10 +6318,6 @@
         <translation>読み取れないファイル %1</translation>
     </message>
     <message>
-        <source>last scan %1, %2 new events</source>
-        <translation>最終スキャン %1、新しいイベント %2 件</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
@@ -6269,6 +6332,12 @@
     <message>
         <source>Events cannot be counted</source>
         <translation>イベントを集計できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>last scan %1, %2 new event(s)</source>
+        <translation>
+            <numerusform>最終スキャン %1、新しいイベント %2 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6567,14 +6636,6 @@
         <translation>リソースを書き出す</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 names are written.</source>
-        <translation>書き出し中: %2 個の名前のうち %1 個を書き込みました。</translation>
-    </message>
-    <message>
-        <source>%1 names written to %2</source>
-        <translation>%1 個の名前を %2 に書き込みました</translation>
-    </message>
-    <message>
         <source>Nothing was copied. %1</source>
         <translation>何もコピーされませんでした。%1</translation>
     </message>
@@ -6586,6 +6647,18 @@
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>%n 行をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %2 name(s) written.</source>
+        <translation>
+            <numerusform>エクスポート中: %2 件中 %1 件の名前を書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) written to %2</source>
+        <translation>
+            <numerusform>%1 件の名前を %2 に書き込みました</numerusform>
         </translation>
     </message>
 </context>
@@ -6643,22 +6716,55 @@
         <source>No manifest in this scope declares one, or it is not scanned yet.</source>
         <translation>この範囲のマニフェストに宣言がないか、まだスキャンされていません。</translation>
     </message>
-    <message>
-        <source>%1 names of %2 kinds · %3 objects</source>
-        <translation>%2 種類の Kind に %1 個の名前 · オブジェクト %3 個</translation>
-    </message>
-    <message>
-        <source>%1 names in %2 namespaces · %3 objects</source>
-        <translation>%2 個の Namespace に %1 個の名前 · オブジェクト %3 個</translation>
-    </message>
-    <message>
-        <source>%1 names in %2 repositories · %3 objects</source>
-        <translation>%2 個のリポジトリに %1 個の名前 · オブジェクト %3 個</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
             <numerusform>非表示の列 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s)</source>
+        <translation>
+            <numerusform>名前 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 names of 3 kinds</comment>
+        <translation>%2 個中 %1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kind(s)</source>
+        <translation>
+            <numerusform>種類 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 names in 3 namespaces</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s)</source>
+        <translation>
+            <numerusform>Namespace %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 names in 3 repositories</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repositor(y/ies)</source>
+        <translation>
+            <numerusform>リポジトリ %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s)</source>
+        <translation>
+            <numerusform>オブジェクト %1 個</numerusform>
         </translation>
     </message>
 </context>
@@ -7371,10 +7477,6 @@
         </translation>
     </message>
     <message>
-        <source>filtered</source>
-        <translation>絞り込み中</translation>
-    </message>
-    <message>
         <source>%1, by type</source>
         <comment>Events a week</comment>
         <translation>%1 (タイプ別)</translation>
@@ -7657,6 +7759,10 @@
     <message>
         <source>A small chart for each, all on the same scale</source>
         <translation>それぞれに小さなグラフ、すべて同じ目盛り</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>

@@ -48,10 +48,6 @@
         <translation>尚未读取任何内容。</translation>
     </message>
     <message>
-        <source>%1 resources and %2 events stay readable.</source>
-        <translation>%1 个资源和 %2 个事件仍可读取。</translation>
-    </message>
-    <message>
         <source>Refreshing %1</source>
         <translation>正在刷新 %1</translation>
     </message>
@@ -151,6 +147,23 @@
         <source>%1 paused</source>
         <translation>%1 个已暂停</translation>
     </message>
+    <message>
+        <source>%1 and %2 stay readable.</source>
+        <comment>12 resources and 34 events</comment>
+        <translation>%1 和 %2 仍可读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s)</source>
+        <translation>
+            <numerusform>%1 个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityLine</name>
@@ -220,6 +233,10 @@
     <message>
         <source>jobs</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>Reading jobs</source>
+        <translation>正在读取任务</translation>
     </message>
 </context>
 <context>
@@ -1094,10 +1111,6 @@
         <translation>制表符分隔值 (*.tsv)</translation>
     </message>
     <message>
-        <source>%1 namespaces written to %2</source>
-        <translation>已将 %1 个命名空间写入 %2</translation>
-    </message>
-    <message>
         <source>Nothing was exported. %1</source>
         <translation>未导出任何内容。%1</translation>
     </message>
@@ -1150,6 +1163,12 @@
     <message>
         <source>may not delete all</source>
         <translation>不可全部删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s) written to %2</source>
+        <translation>
+            <numerusform>%1 个命名空间已写入 %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1922,13 +1941,17 @@
         <source>Export events</source>
         <translation>导出事件</translation>
     </message>
-    <message>
-        <source>Exporting: %1 of %2 events are written.</source>
-        <translation>正在导出：已写入 %1 / %2 个事件。</translation>
+    <message numerus="yes">
+        <source>Exporting: %1 of %2 event(s) written.</source>
+        <translation>
+            <numerusform>正在导出：已写入 %2 个事件中的 %1 个。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 events written to %2</source>
-        <translation>已将 %1 个事件写入 %2</translation>
+    <message numerus="yes">
+        <source>%1 event(s) written to %2</source>
+        <translation>
+            <numerusform>%1 个事件已写入 %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2200,10 +2223,6 @@
         <translation>此范围和时间内没有更改，或尚未扫描。</translation>
     </message>
     <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 / %2 个事件</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>正在计数…</translation>
     </message>
@@ -2222,6 +2241,12 @@
     <message>
         <source>Nothing was copied. %1</source>
         <translation>未复制任何内容。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 event(s)</source>
+        <translation>
+            <numerusform>%2 个事件中的 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3695,6 @@
         <translation>正在校验链</translation>
     </message>
     <message>
-        <source>the chain holds: %1 links</source>
-        <translation>链完好：%1 条记录</translation>
-    </message>
-    <message>
         <source>the chain is broken</source>
         <translation>链已断开</translation>
     </message>
@@ -3694,12 +3715,20 @@
         <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
-        <source>%1 links written to %2</source>
-        <translation>已将 %1 条记录写入 %2</translation>
-    </message>
-    <message>
         <source>The export failed. %1</source>
         <translation>导出失败。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 link(s) written to %2</source>
+        <translation>
+            <numerusform>%1 个环节已写入 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the chain holds: %1 link(s)</source>
+        <translation>
+            <numerusform>链条完整：%1 个环节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3807,10 @@
     <message>
         <source>Everywhere</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Link copied. It opens Resources without “%1”, which only this computer knows.</source>
+        <translation>链接已复制。打开资源时不含“%1”，它只有本机知道。</translation>
     </message>
 </context>
 <context>
@@ -4038,10 +4071,6 @@
         <source>namespaces</source>
         <translation>命名空间</translation>
     </message>
-    <message>
-        <source>%1 of %2 namespaces</source>
-        <translation>%1 / %2 个命名空间</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -4085,6 +4114,12 @@
     <message>
         <source>Lock or unlock the cluster</source>
         <translation>锁定或解锁集群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s)</source>
+        <translation>
+            <numerusform>%2 个命名空间中的 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4408,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 个事件</translation>
-    </message>
-    <message>
         <source>▲ %1 points from %2 %</source>
         <translation>▲ %1 个百分点，原为 %2 %</translation>
     </message>
@@ -4389,16 +4420,24 @@
         <translation>▲ 以最近可读取的状态为准</translation>
     </message>
     <message>
-        <source>of %1 files</source>
-        <translation>共 %1 个文件</translation>
-    </message>
-    <message>
         <source>▲ %1 failed</source>
         <translation>▲ %1 个失败</translation>
     </message>
     <message>
         <source>none failed</source>
         <translation>没有失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 file(s)</source>
+        <translation>
+            <numerusform>共 %1 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4549,10 +4588,6 @@
         <source>(none)</source>
         <translation>（无）</translation>
     </message>
-    <message>
-        <source>%1 more, %2 events</source>
-        <translation>另有 %1 个，%2 个事件</translation>
-    </message>
     <message numerus="yes">
         <source>%n more chart(s), %1 releases</source>
         <translation>
@@ -4569,6 +4604,12 @@
         <source>%n more repositor(y/ies), %1 events</source>
         <translation>
             <numerusform>另有 %n 个仓库，%1 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more, %2 event(s)</source>
+        <translation>
+            <numerusform>另有 %1 个，%2 个事件</numerusform>
         </translation>
     </message>
 </context>
@@ -5767,10 +5808,6 @@
         <translation>移除 %1？</translation>
     </message>
     <message>
-        <source>Its %1 events leave the store.</source>
-        <translation>其 %1 个事件将从数据库中移除。</translation>
-    </message>
-    <message>
         <source>The folder %1 is not touched.</source>
         <translation>不会改动文件夹 %1。</translation>
     </message>
@@ -5785,6 +5822,12 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %1 event(s) leave the store.</source>
+        <translation>
+            <numerusform>其 %1 个事件将从存储中移除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5818,10 +5861,6 @@
         <translation>1 个新事件</translation>
     </message>
     <message>
-        <source>%1 new events</source>
-        <translation>%1 个新事件</translation>
-    </message>
-    <message>
         <source>nothing new</source>
         <translation>没有新内容</translation>
     </message>
@@ -5836,10 +5875,6 @@
     <message>
         <source>after the first scan</source>
         <translation>首次扫描之后</translation>
-    </message>
-    <message>
-        <source>%1 events in the last 12 months</source>
-        <translation>过去 12 个月有 %1 个事件</translation>
     </message>
     <message>
         <source>now</source>
@@ -5872,6 +5907,18 @@
     <message>
         <source>Last scan</source>
         <translation>上次扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new event(s)</source>
+        <translation>
+            <numerusform>%1 个新事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s) in the last 12 months</source>
+        <translation>
+            <numerusform>过去 12 个月 %1 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5952,22 +5999,6 @@
         <source>repositories</source>
         <translation>仓库</translation>
     </message>
-    <message>
-        <source>%1 of %2 repositories</source>
-        <translation>%1 / %2 个仓库</translation>
-    </message>
-    <message>
-        <source>%1 resources</source>
-        <translation>%1 个资源</translation>
-    </message>
-    <message>
-        <source>%1 events</source>
-        <translation>%1 个事件</translation>
-    </message>
-    <message>
-        <source>%1 unreadable files</source>
-        <translation>%1 个无法读取的文件</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -5998,6 +6029,34 @@
         <source>Copy the address</source>
         <translation>复制地址</translation>
     </message>
+    <message>
+        <source>Reading repositories</source>
+        <translation>正在读取仓库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 repositor(y/ies)</source>
+        <translation>
+            <numerusform>%2 个仓库中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s)</source>
+        <translation>
+            <numerusform>%1 个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 unreadable file(s)</source>
+        <translation>
+            <numerusform>%1 个不可读文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6026,10 +6085,6 @@
         <translation>就绪</translation>
     </message>
     <message>
-        <source>%1 commits</source>
-        <translation>%1 个提交</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -6045,9 +6100,11 @@
             <numerusform>%n 个机器人</numerusform>
         </translation>
     </message>
-    <message>
-        <source>1 commit</source>
-        <translation>1 个提交</translation>
+    <message numerus="yes">
+        <source>%1 commit(s)</source>
+        <translation>
+            <numerusform>%1 个提交</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6077,10 +6134,6 @@
         <translation>%1 个恢复</translation>
     </message>
     <message>
-        <source>of %1 files</source>
-        <translation>共 %1 个文件</translation>
-    </message>
-    <message>
         <source>▲ last readable state counts</source>
         <translation>▲ 以最近可读取的状态为准</translation>
     </message>
@@ -6101,12 +6154,20 @@
         <translation>过去 90 天 %1 个</translation>
     </message>
     <message>
-        <source>%1 events</source>
-        <translation>%1 个事件</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 file(s)</source>
+        <translation>
+            <numerusform>共 %1 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6118,10 +6179,6 @@
     <message>
         <source>Unreadable files</source>
         <translation>无法读取的文件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 resources</source>
-        <translation>%1 / %2 个资源</translation>
     </message>
     <message>
         <source>Only the first %1 are shown: filter to see others</source>
@@ -6168,14 +6225,6 @@
         <translation>所有文件均已读取</translation>
     </message>
     <message>
-        <source>%1 of %2 unreadable files</source>
-        <translation>%1 / %2 个无法读取的文件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 remarks</source>
-        <translation>%1 / %2 条提示</translation>
-    </message>
-    <message>
         <source>Files that cannot be read would be listed here with the line and the reason.</source>
         <translation>无法读取的文件会连同行号和原因列在这里。</translation>
     </message>
@@ -6186,6 +6235,24 @@
     <message>
         <source>Files that deserve a look would be listed here.</source>
         <translation>值得一看的文件会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 resource(s)</source>
+        <translation>
+            <numerusform>%2 个资源中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 unreadable file(s)</source>
+        <translation>
+            <numerusform>%2 个不可读文件中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 remark(s)</source>
+        <translation>
+            <numerusform>%2 条备注中的 %1 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6251,10 +6318,6 @@
         <translation>无法读取的文件 %1</translation>
     </message>
     <message>
-        <source>last scan %1, %2 new events</source>
-        <translation>上次扫描 %1，%2 个新事件</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
@@ -6269,6 +6332,12 @@
     <message>
         <source>Events cannot be counted</source>
         <translation>无法统计事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>last scan %1, %2 new event(s)</source>
+        <translation>
+            <numerusform>上次扫描 %1，%2 个新事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6567,14 +6636,6 @@
         <translation>导出资源</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 names are written.</source>
-        <translation>正在导出：已写入 %2 个名称中的 %1 个。</translation>
-    </message>
-    <message>
-        <source>%1 names written to %2</source>
-        <translation>已将 %1 个名称写入 %2</translation>
-    </message>
-    <message>
         <source>Nothing was copied. %1</source>
         <translation>未复制任何内容。%1</translation>
     </message>
@@ -6586,6 +6647,18 @@
         <source>%n row(s) copied.</source>
         <translation>
             <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 of %2 name(s) written.</source>
+        <translation>
+            <numerusform>正在导出：已写入 %2 个名称中的 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s) written to %2</source>
+        <translation>
+            <numerusform>%1 个名称已写入 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -6643,22 +6716,55 @@
         <source>No manifest in this scope declares one, or it is not scanned yet.</source>
         <translation>此范围内没有清单声明资源，或尚未扫描。</translation>
     </message>
-    <message>
-        <source>%1 names of %2 kinds · %3 objects</source>
-        <translation>%1 个名称，%2 个类别 · %3 个对象</translation>
-    </message>
-    <message>
-        <source>%1 names in %2 namespaces · %3 objects</source>
-        <translation>%1 个名称，%2 个命名空间 · %3 个对象</translation>
-    </message>
-    <message>
-        <source>%1 names in %2 repositories · %3 objects</source>
-        <translation>%1 个名称，%2 个仓库 · %3 个对象</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
             <numerusform>%n 个隐藏的列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name(s)</source>
+        <translation>
+            <numerusform>%1 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 names of 3 kinds</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 kind(s)</source>
+        <translation>
+            <numerusform>%1 种类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 names in 3 namespaces</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s)</source>
+        <translation>
+            <numerusform>%1 个命名空间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>12 names in 3 repositories</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repositor(y/ies)</source>
+        <translation>
+            <numerusform>%1 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s)</source>
+        <translation>
+            <numerusform>%1 个对象</numerusform>
         </translation>
     </message>
 </context>
@@ -7371,10 +7477,6 @@
         </translation>
     </message>
     <message>
-        <source>filtered</source>
-        <translation>已筛选</translation>
-    </message>
-    <message>
         <source>%1, by type</source>
         <comment>Events a week</comment>
         <translation>%1，按类型</translation>
@@ -7657,6 +7759,10 @@
     <message>
         <source>A small chart for each, all on the same scale</source>
         <translation>每项一个小图表，全部使用同一刻度</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
