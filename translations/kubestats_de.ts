@@ -1806,6 +1806,10 @@
         <source>%1 is in none of its files in commit %2: it did not exist, or they could not be read.</source>
         <translation>%1 steht im Commit %2 in keiner seiner Dateien: Es gab es nicht, oder sie ließen sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>The next scan follows it.</source>
+        <translation>Der nächste Scan richtet sich danach.</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>

@@ -1806,6 +1806,10 @@
         <source>%1 is in none of its files in commit %2: it did not exist, or they could not be read.</source>
         <translation>%1 no está en ninguno de sus archivos en el commit %2: no existía o no se podían leer.</translation>
     </message>
+    <message>
+        <source>The next scan follows it.</source>
+        <translation>El próximo análisis lo tiene en cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>

@@ -1785,6 +1785,10 @@
         <source>%1 is in none of its files in commit %2: it did not exist, or they could not be read.</source>
         <translation>コミット %2 では、%1 はどのファイルにもありません。存在しなかったか、ファイルを読み取れませんでした。</translation>
     </message>
+    <message>
+        <source>The next scan follows it.</source>
+        <translation>次のスキャンから反映されます。</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>

@@ -1785,6 +1785,10 @@
         <source>%1 is in none of its files in commit %2: it did not exist, or they could not be read.</source>
         <translation>在提交 %2 中，%1 不在它的任何文件里：当时不存在，或文件无法读取。</translation>
     </message>
+    <message>
+        <source>The next scan follows it.</source>
+        <translation>下次扫描起生效。</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>

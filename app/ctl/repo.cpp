@@ -280,7 +280,7 @@ void declareSet(CLI::App &repo, Session &session, Run &run)
                 std::erase(given, std::string());
                 return given;
             };
-            return changeConfig(session, options->name, [&](RepositoryConfig &config) {
+            const int code = changeConfig(session, options->name, [&](RepositoryConfig &config) {
                 if (branch->count() > 0)
                     config.branch = options->wishes.branch;
                 if (include->count() > 0)
@@ -290,6 +290,9 @@ void declareSet(CLI::App &repo, Session &session, Run &run)
                 if (schedule->count() > 0)
                     config.schedule = schedules().at(options->schedule);
             });
+            if (code == Ok)
+                session.note(QCoreApplication::translate("Ctl", "The next scan follows it."));
+            return code;
         };
     });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
 #include "support/clusterstage.h"
 #include "support/gitserver.h"
 #include "ui/models/namespacemodel.h"
@@ -85,7 +86,11 @@ class tst_NamespacesPage final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Scheme::Light);
+        installEnglishPlurals();
+    }
     void statesNeverLookAlike();
     void everyFailureHasItsOwnWayOut_data();
     void everyFailureHasItsOwnWayOut();

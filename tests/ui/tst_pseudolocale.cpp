@@ -85,8 +85,13 @@ QStringList cutTexts(QWidget &widget)
     // Cells and headers are elided by design: columns are the user's to widen, and they scroll.
     if (qobject_cast<QAbstractItemView *>(widget.parentWidget()))
         return cut;
+    // A line of two directions is painted in pieces: the marks of all of them count.
+    QString all;
+    for (const support::PaintedText &painted : recorder.texts())
+        all += painted.text;
+    const bool isCut = all.count(kOpen) > all.count(kClose);
     for (const support::PaintedText &painted : recorder.texts()) {
-        const bool unclosed = painted.text.count(kOpen) > painted.text.count(kClose);
+        const bool unclosed = isCut && painted.text.count(kOpen) > painted.text.count(kClose);
         const bool outside = painted.text.contains(kClose) && !QRectF(widget.rect()).adjusted(-1, -2, 1, 2).contains(painted.rect);
         if (unclosed || outside)
             cut.append(painted.text);
