@@ -193,6 +193,10 @@ void tst_LedgerPage::idsAreCutButCopiedWhole()
     const QString digest = u"3f786850e387550fdab836ed7e6dc881de23001b6f1ddc9d1ad2ea2d7a3b1c44"_s;
     list.begin();
     list.addId(u"Digest"_s, digest);
+    list.addTable(
+        {u"Condition"_s, u"Message"_s},
+        {{u"NamespaceDeletionGroupVersionParsingFailure = False"_s, u"All legacy kube types successfully parsed"_s},
+         {u"NamespaceContentRemaining = True"_s, u"testruns.k6.io.example.org/v1alpha1/persistentvolumeclaims has 3 instances"_s}});
     list.addFact(u"Approved"_s, u"somebody.with.a.long.name@example.org, typed “prod-eu1”"_s, u"Sun 22 Nov 2026, 15:30 UTC"_s);
     list.end();
     list.show();

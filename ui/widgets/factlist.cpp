@@ -33,6 +33,25 @@ Label *selectable(const QString &text, TextSize size, Role role = Role::Text)
     return label;
 }
 
+/// Words that are too long for a column of a drawer, such as the names of conditions, with places to break at.
+QString withBreaks(const QString &text)
+{
+    constexpr int kLongWord = 20;
+    constexpr QChar kBreak(0x200b); // zero width space
+    QString result;
+    int letters = 0; // since the last place to break at
+    for (const QChar letter : text) {
+        const bool isPart = letter.isUpper() || (!letter.isLetterOrNumber() && !letter.isSpace());
+        if (letters >= kLongWord || (isPart && letters >= kLongWord / 2)) {
+            result += kBreak;
+            letters = 0;
+        }
+        result += letter;
+        letters = letter.isSpace() ? 0 : letters + 1;
+    }
+    return result;
+}
+
 /// The grey block behind a command.
 class CodeBlock final : public QWidget
 {
@@ -231,8 +250,11 @@ void FactList::addTable(const QStringList &headers, const std::vector<QStringLis
     for (const QStringList &cells : rows) {
         grid->addWidget(hairline(), line++, 0, 1, columns);
         for (int column = 0; column < columns; ++column) {
-            auto *cell = selectable(cells.value(column), TextSize::Small, column == 0 ? Role::Text : Role::SecondaryText);
-            if (cutsLast && column == columns - 1) {
+            const bool isCut = cutsLast && column == columns - 1;
+            const QString shown = isCut ? cells.value(column) : withBreaks(cells.value(column));
+            auto *cell = selectable(shown, TextSize::Small, column == 0 ? Role::Text : Role::SecondaryText);
+            cell->setAccessibleName(cells.value(column));
+            if (isCut) {
                 cell->setWordWrap(false);
                 cell->setElided(Qt::ElideMiddle);
                 const QString what = headers.at(column), text = cells.value(column);
