@@ -14,9 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <iostream>
 #include <memory>
-#include <unistd.h>
 
 namespace ctl {
 
@@ -94,17 +92,14 @@ Result<purge::PlanFile> readPlan(const Options &options)
 }
 
 /// A person at a terminal says yes, where the command line did not.
-bool askedAtTerminal(const purge::PlanFile &plan)
+bool askedAtTerminal(const Session &session, const purge::PlanFile &plan)
 {
     std::fprintf(stderr, "%s\n",
                  qUtf8Printable(Text::tr("%n namespace(s) of the cluster %1 will be deleted:", nullptr, int(plan.namespaces.size()))
                                     .arg(QString::fromStdString(printable(plan.cluster.cluster)))));
     for (const purge::PlannedNamespace &ns : plan.namespaces)
         std::fprintf(stderr, "  %s\n", printable(ns.name + " (" + std::to_string(ns.objects.size()) + " objects)").c_str());
-    std::fprintf(stderr, "%s ", qUtf8Printable(Text::tr("Type \"yes\" to delete them:")));
-    std::string answer;
-    std::getline(std::cin, answer);
-    return answer == "yes";
+    return session.confirmed(Text::tr("Type \"yes\" to delete them:"));
 }
 
 std::string resultJson(const purge::PurgeResult &result)
@@ -174,7 +169,7 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     const std::int64_t now = cluster.api->serverClock() ? cluster.api->serverClock() : session.now();
     if (const auto fresh = checkAge(plan, *maxAge, now); !fresh)
         return fresh.error();
-    if (!options.yes && !askedAtTerminal(plan))
+    if (!options.yes && !askedAtTerminal(session, plan))
         return usage(Text::tr("Nothing was deleted."));
     Ready ready;
     const auto backup = options.noBackup ? purge::BackupChoice::None
@@ -204,7 +199,7 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
 
 int runApply(Session &session, Options options)
 {
-    if (!options.yes && !(isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1))
+    if (!options.yes && !Session::canAsk())
         return session.fail(usage(Text::tr("Nothing is deleted without --yes. Look at the plan, and add it.")));
     const auto plan = readPlan(options);
     if (!plan)

@@ -173,9 +173,14 @@ void Session::note(const QString &sentence) const
         say(sentence);
 }
 
+bool Session::canAsk()
+{
+    return isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
+}
+
 bool Session::confirmed(const QString &question) const
 {
-    if (isatty(STDIN_FILENO) == 0)
+    if (!canAsk())
         return false;
     std::fprintf(stderr, "%s ", qUtf8Printable(question));
     std::string answer;

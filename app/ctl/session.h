@@ -58,6 +58,8 @@ public:
     [[nodiscard]] std::int64_t now() const;
     /// A sentence on stderr, unless --quiet.
     void note(const QString &sentence) const;
+    /// A person sees a question and can answer it.
+    [[nodiscard]] static bool canAsk();
     /// Asks on the terminal; false without one, and for everything but "yes".
     [[nodiscard]] bool confirmed(const QString &question) const;
     /// The failure on stderr; returns the exit code that tells it.

@@ -37,8 +37,6 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Differences"));
-    // Code reads from left to right in any language.
-    viewport()->setLayoutDirection(Qt::LeftToRight);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
 }
