@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/eventstore_p.h"
 #include "store/reader_p.h"
+#include "store/rewritten.h"
 
 #include <algorithm>
 #include <chrono>
@@ -24,15 +25,21 @@ std::array<std::int64_t, 13> monthStarts(std::int64_t now)
     return starts;
 }
 
-void readMonths(Database &database, std::int64_t now, Repository &repository)
+void readMonths(Database &database, std::int64_t now, const std::vector<DayCount> &taken, Repository &repository)
 {
     const std::array<std::int64_t, 13> starts = monthStarts(now);
+    const auto add = [&](std::int64_t day, std::int64_t events) {
+        if (day < starts.front() || day >= starts.back())
+            return;
+        const auto next = std::upper_bound(starts.begin(), starts.end(), day);
+        repository.months[std::size_t(next - starts.begin()) - 1] += events;
+    };
     Query query = database.query("SELECT day, events FROM day_count WHERE repository = ? AND day >= ? AND day < ?", repository.id,
                                  starts.front(), starts.back());
-    while (query.next()) {
-        const auto next = std::upper_bound(starts.begin(), starts.end(), query.integer(0));
-        repository.months[std::size_t(next - starts.begin()) - 1] += query.integer(1);
-    }
+    while (query.next())
+        add(query.integer(0), query.integer(1));
+    for (const DayCount &count : taken)
+        add(count.day, -count.count);
 }
 
 void readAuthors(Database &database, Catalog &catalog, Repository &repository)
@@ -88,7 +95,10 @@ Repository readRepository(Database &database, Catalog &catalog, const Query &row
     repository.totals.unreadable = row.integer(28);
     repository.totals.otherDocuments = row.integer(29);
     repository.totals.events = {row.integer(30), row.integer(31), row.integer(32), row.integer(33)};
-    readMonths(database, now, repository);
+    const std::vector<DayCount> taken = rewrittenCounts(database, repository.id);
+    for (const DayCount &count : taken)
+        repository.totals.events[std::size_t(count.type)] -= count.count;
+    readMonths(database, now, taken, repository);
     readAuthors(database, catalog, repository);
     return repository;
 }

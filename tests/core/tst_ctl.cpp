@@ -175,6 +175,7 @@ private slots:
         QCOMPARE(run({u"events"_s, u"--json"_s}).lines().size(), 3);
         QCOMPARE(total({}), 2);
         QCOMPARE(total({u"--rewritten"_s}), 3);
+        QCOMPARE(run({u"repo"_s, u"list"_s, u"--json"_s}).lines().value(0)["events"_L1].toInt(), 2);
     }
 
     void csvHasAHeaderAndTheFieldsAskedFor()
