@@ -19,8 +19,8 @@ namespace widgets {
 namespace {
 
 constexpr int kSearch = 184;
-constexpr int kLeastTitle = 140, kLeastScope = 96; // what gives way first has more to give
-constexpr int kSearchWithKeys = 136;               // narrower, the word alone; then the icon alone
+constexpr int kLeastTitle = 140, kLeastScope = 96, kMostScope = 280;
+constexpr int kSearchWithKeys = 136; // narrower, the word alone; then the icon alone
 
 int controlHeight()
 {
@@ -71,7 +71,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_title->setElided(Qt::ElideRight);
     m_scope->setAccessibleName(tr("Scope"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_scope->setMaximumWidth(280);
+    m_scope->setMaximumWidth(kMostScope);
     m_scope->setMinimumWidth(kLeastScope);
     auto *row = m_row;
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 1);
@@ -99,6 +99,22 @@ void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), theme::scaled(kLeastTitle)));
+    fit();
+}
+
+/// The title gets its room first: the search gives way, then the scope. By their maximum alone, so that
+/// the window can become as narrow as ever.
+void PageHeader::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() + m_row->spacing();
+    for (int i = 0; i < m_row->count(); ++i)
+        if (const QWidget *part = m_row->itemAt(i)->widget(); part && !part->isHidden())
+            room -= m_row->spacing() + (part == m_search || part == m_scope ? 0 : part->sizeHint().width());
+    const int search = m_search->minimumSizeHint().width();
+    const int scope = m_scope->isHidden() ? 0 : std::min(kMostScope, m_scope->sizeHint().width());
+    m_search->setMaximumWidth(std::clamp(room - scope, search, m_search->sizeHint().width()));
+    m_scope->setMaximumWidth(std::clamp(room - search, kLeastScope, kMostScope));
 }
 
 void PageHeader::setParts(bool back, bool scope, bool range, bool line)
@@ -109,6 +125,7 @@ void PageHeader::setParts(bool back, bool scope, bool range, bool line)
     m_line = line;
     // The chevron stands where the title would.
     layout()->setContentsMargins(back ? theme::kPageMargin - 8 : theme::kPageMargin, 0, theme::kPageMargin, 1);
+    fit();
     update();
 }
 
@@ -116,6 +133,7 @@ void PageHeader::setMenu(QMenu *menu)
 {
     m_menu = menu;
     m_more->setVisible(menu);
+    fit();
 }
 
 void PageHeader::setControl(QWidget *control)
@@ -131,6 +149,7 @@ void PageHeader::setControl(QWidget *control)
         m_row->insertWidget(m_row->indexOf(m_scope), control);
         control->show();
     }
+    fit();
 }
 
 void PageHeader::setScopes(const std::vector<std::pair<qint64, QString>> &scopes)
@@ -148,16 +167,24 @@ void PageHeader::setScope(qint64 id)
 {
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(id)));
     m_scope->setToolTip(m_scope->currentText().toHtmlEscaped());
+    fit();
 }
 
 void PageHeader::addRange(int id, const QString &text)
 {
     m_ranges->addSegment(id, text);
+    fit();
 }
 
 void PageHeader::setRange(int id)
 {
     m_ranges->setCurrent(id);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

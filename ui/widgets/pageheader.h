@@ -48,8 +48,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     QPushButton *m_back;
     Label *m_title;
     QPushButton *m_more;
