@@ -85,6 +85,10 @@ private slots:
     void aLegendGoesBelowItsHeadingBeforeNamesAreCut();
     void labelsSwitchBands();
     void crosshairByKeys();
+    void keysSelectARange();
+    void aNumberShowsOneBandAlone();
+    void keysAreListed();
+    void headingsAreMirroredAndTimeIsNot();
     void crosshairByMouse();
     void accessibleTextSaysWhatTheCrosshairSays();
     void dragOffersZoomAndFilter();
@@ -255,6 +259,110 @@ void ChartViewTest::crosshairByKeys()
     QCOMPARE(chart->crosshair(), std::optional<std::size_t>(1));
     QTest::keyClick(chart.get(), Qt::Key_Escape);
     QVERIFY(!chart->crosshair());
+}
+
+void ChartViewTest::keysSelectARange()
+{
+    const auto chart = view(chartdata::year());
+    QSignalSpy zoomed(chart.get(), &charts::ChartView::zoomAsked);
+    QSignalSpy filtered(chart.get(), &charts::ChartView::filterAsked);
+    const QImage plain = chart->grab().toImage();
+    chart->setCrosshair(20);
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(chart.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(chart->crosshair(), std::optional<std::size_t>(24));
+    QVERIFY2(chart->accessibleDescription().startsWith(u"Selected: "_s), qPrintable(chart->accessibleDescription()));
+    // All of the range is marked, not only where the crosshair is.
+    QVERIFY(chart->grab().toImage().pixelColor(middleOf(*chart, 21).x(), int(chart->plotRect().top()) + 3)
+            == theme::color(theme::Role::Selection));
+    for (const int action : {1, 2}) {
+        if (!chart->crosshair())
+            chart->setCrosshair(24);
+        if (action == 2) { // the menu ended the selection
+            chart->setCrosshair(24);
+            for (int i = 0; i < 4; ++i)
+                QTest::keyClick(chart.get(), Qt::Key_Left, Qt::ShiftModifier);
+        }
+        QTest::keyClick(chart.get(), Qt::Key_Return);
+        QMenu *menu = chart->findChildren<QMenu *>().last();
+        menu->actions().at(action)->trigger();
+        menu->close();
+    }
+    for (const QSignalSpy *spy : {&zoomed, &filtered}) {
+        QCOMPARE(spy->size(), 1);
+        QCOMPARE(spy->front().at(0).toLongLong(), qint64(chart->series().starts[20]));
+        QCOMPARE(spy->front().at(1).toLongLong(), qint64(chart->series().starts[25]));
+    }
+    // Without Shift the range is let go; Esc does so too, then takes the crosshair.
+    QTest::keyClick(chart.get(), Qt::Key_Home, Qt::ShiftModifier);
+    QTest::keyClick(chart.get(), Qt::Key_Right);
+    QVERIFY(!chart->accessibleDescription().startsWith(u"Selected"_s));
+    QTest::keyClick(chart.get(), Qt::Key_End, Qt::ShiftModifier);
+    QTest::keyClick(chart.get(), Qt::Key_Escape);
+    QVERIFY(!chart->accessibleDescription().startsWith(u"Selected"_s));
+    QVERIFY(chart->crosshair());
+    QTest::keyClick(chart.get(), Qt::Key_Escape);
+    QVERIFY(!chart->crosshair());
+    QCOMPARE(chart->grab().toImage().copy(chart->plotRect().toRect()), plain.copy(chart->plotRect().toRect()));
+}
+
+void ChartViewTest::aNumberShowsOneBandAlone()
+{
+    const auto chart = view(chartdata::year());
+    // The first label is the uppermost one.
+    QVERIFY(chart->labelRect("RESURRECTED").top() < chart->labelRect("DELETED").top());
+    QTest::keyClick(chart.get(), Qt::Key_2);
+    QCOMPARE(chart->shownSeries().bands.size(), std::size_t(1));
+    QCOMPARE(chart->shownSeries().bands.front().id, std::string("DELETED"));
+    QTest::keyClick(chart.get(), Qt::Key_2);
+    QVERIFY(chart->hidden().empty());
+    QTest::keyClick(chart.get(), Qt::Key_9);
+    QVERIFY(chart->hidden().empty());
+    // In a legend, the first one.
+    const auto narrow = view(chartdata::year(), {520, 240});
+    QTest::keyClick(narrow.get(), Qt::Key_1);
+    QCOMPARE(narrow->shownSeries().bands.front().id, std::string("MODIFIED"));
+    QCOMPARE(narrow->shownSeries().bands.size(), std::size_t(1));
+}
+
+void ChartViewTest::keysAreListed()
+{
+    const auto chart = view(chartdata::year());
+    QSet<QKeySequence> keys;
+    for (const QAction *action : chart->findChildren<QAction *>()) {
+        QVERIFY(!action->text().isEmpty());
+        for (const QKeySequence &key : action->shortcuts())
+            keys.insert(key);
+    }
+    for (const QKeySequence &key : {QKeySequence(Qt::SHIFT | Qt::Key_Right), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_1)})
+        QVERIFY(keys.contains(key));
+    QVERIFY2(chart->accessibleDescription().contains(u"Shift"_s), qPrintable(chart->accessibleDescription()));
+    // Chosen from a list, one does what its key does.
+    chart->findChildren<QAction *>().front()->trigger();
+    QVERIFY(chart->crosshair());
+}
+
+void ChartViewTest::headingsAreMirroredAndTimeIsNot()
+{
+    const auto chart = view(chartdata::year(), {900, 240});
+    chart->setDirectLabels(false);
+    chart->setRowEnd(32);
+    chart->setHeading(u"Events a week"_s, u"3,945 in the last year"_s);
+    const auto inked = [&chart](int from, int to) {
+        const QImage row = chart->grab().toImage().copy(from, 0, to - from, 20);
+        return row != QImage(row.size(), row.format()) && holds(row, theme::color(theme::Role::Text));
+    };
+    const QRectF plot = chart->plotRect();
+    const QImage columns = chart->grab().toImage().copy(plot.toRect());
+    QVERIFY(inked(0, 80) && !inked(868, 900));
+    QVERIFY(chart->labelRect("MODIFIED").left() > 300);
+    chart->setLayoutDirection(Qt::RightToLeft);
+    chart->grab();
+    QVERIFY(inked(820, 900) && !inked(0, 32));
+    QVERIFY(chart->labelRect("MODIFIED").right() < 600);
+    QVERIFY(chart->labelRect("MODIFIED").left() > chart->labelRect("CREATED").right());
+    QCOMPARE(chart->plotRect(), plot);
+    QCOMPARE(chart->grab().toImage().copy(plot.toRect()), columns);
 }
 
 void ChartViewTest::crosshairByMouse()

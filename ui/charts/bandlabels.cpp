@@ -192,16 +192,28 @@ void paintDirectLabels(QPainter &painter, const std::vector<BandLabel> &labels, 
     }
 }
 
+void mirror(std::vector<BandLabel> &labels, double width)
+{
+    for (BandLabel &label : labels) {
+        label.rect.moveLeft(width - label.rect.right());
+        label.mirrored = true;
+    }
+}
+
 void paintLegend(QPainter &painter, const std::vector<BandLabel> &labels, const Look &look)
 {
     painter.setFont(look.body);
     for (const BandLabel &label : labels) {
-        paintSwatch(painter, label, {label.rect.left(), label.swatchY - kSwatch / 2, kSwatch, kSwatch});
-        QRectF text = label.rect.adjusted(kSwatch + kTextGap, 0, 0, 0);
+        const double swatch = label.mirrored ? label.rect.right() - kSwatch : label.rect.left();
+        paintSwatch(painter, label, {swatch, label.swatchY - kSwatch / 2, kSwatch, kSwatch});
+        const double room = kSwatch + kTextGap;
+        const QRectF text = label.mirrored ? label.rect.adjusted(0, 0, -room, 0) : label.rect.adjusted(room, 0, 0, 0);
+        const Qt::Alignment name = label.mirrored ? Qt::AlignRight : Qt::AlignLeft;
+        const Qt::Alignment figure = label.mirrored ? Qt::AlignLeft : Qt::AlignRight;
         painter.setPen(look.color(label.hidden ? theme::Role::SecondaryText : theme::Role::Text));
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.name);
+        painter.drawText(text, int(name | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, label.name);
         painter.setPen(look.color(theme::Role::SecondaryText));
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.figure);
+        painter.drawText(text, int(figure | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, label.figure);
     }
 }
 

@@ -26,6 +26,7 @@ struct BandLabel {
     QString figure; ///< "3,945 · 83.6 %", or "3,945" in a legend
     QColor color;
     bool hidden = false;
+    bool mirrored = false;         ///< in a legend: the swatch stands at the right
     QRectF rect;                   ///< what can be clicked
     double swatchY = 0;            ///< middle of the swatch
     std::optional<double> leaderY; ///< where at the plot's edge its leader begins
@@ -41,6 +42,9 @@ double legendWidth(const Series &series, const Look &look);
 /// where the row is too narrow, then names are elided.
 std::vector<BandLabel> legendLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,
                                     const Look &look, const QRectF &row);
+
+/// The same labels of a legend for a language that is written from right to left.
+void mirror(std::vector<BandLabel> &labels, double width);
 
 /// Paints them; `plotRight` is where leaders begin.
 void paintDirectLabels(QPainter &painter, const std::vector<BandLabel> &labels, const Look &look, double plotRight);

@@ -41,6 +41,29 @@ std::vector<QPolygonF> stripes(const QRectF &rect)
 
 } // namespace
 
+void paintLevel(QPainter &painter, const PlotGeometry &geometry, const std::vector<std::optional<double>> &values, const QColor &color)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(color);
+    QPolygonF line;
+    const auto flush = [&] {
+        if (line.size() > 1)
+            painter.drawPolyline(line);
+        else if (line.size() == 1)
+            painter.drawEllipse(line.front(), kDotRadius - kLineWidth / 2, kDotRadius - kLineWidth / 2);
+        line.clear();
+    };
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i])
+            line.append({geometry.column(i).center().x(), geometry.y(*values[i])});
+        else
+            flush();
+    }
+    flush();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 BandsItem::BandsItem(const Scene &scene, QGraphicsItem *parent) : QGraphicsItem(parent), m_scene(scene)
 {
     setZValue(1000); // above QtCharts' own items, whatever they are
@@ -132,28 +155,8 @@ void BandsItem::paintRunning(QPainter &painter) const
 void BandsItem::paintLines(QPainter &painter) const
 {
     const Drawing &drawing = m_scene.drawing();
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    for (const Band &band : drawing.series.bands) {
-        const QColor color = drawing.colors.at(band.id);
-        QPolygonF line;
-        const auto flush = [&] {
-            painter.setPen(QPen(color, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.setBrush(color);
-            if (line.size() > 1)
-                painter.drawPolyline(line);
-            else if (line.size() == 1)
-                painter.drawEllipse(line.front(), kDotRadius - kLineWidth / 2, kDotRadius - kLineWidth / 2);
-            line.clear();
-        };
-        for (std::size_t i = 0; i < band.values.size(); ++i) {
-            if (band.values[i])
-                line.append({drawing.geometry.column(i).center().x(), drawing.geometry.y(*band.values[i])});
-            else
-                flush();
-        }
-        flush();
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Band &band : drawing.series.bands)
+        paintLevel(painter, drawing.geometry, band.values, drawing.colors.at(band.id));
 }
 
 void BandsItem::paintValues(QPainter &painter) const
@@ -193,24 +196,29 @@ void BandsItem::paintHeading(QPainter &painter) const
         return;
     const Look &look = m_scene.look();
     const double line = headingRow(look);
-    double right = m_scene.size().width();
+    const double width = m_scene.size().width();
+    double end = width - content.rowEnd; // of the row, counted from where it begins
     if (!m_scene.drawing().direct) {
         for (const BandLabel &label : m_scene.drawing().labels)
             if (label.rect.top() < line)
-                right = std::min(right, label.rect.left());
+                end = std::min(end, content.rightToLeft ? width - label.rect.right() : label.rect.left());
     }
+    const auto write = [&](double begin, double room, const QString &text) {
+        const QRectF place(content.rightToLeft ? width - begin - room : begin, 0, room, line);
+        painter.drawText(
+            place, int((content.rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+            text);
+    };
     const double bold = QFontMetricsF(look.bold).horizontalAdvance(content.heading);
     painter.setPen(look.color(theme::Role::Text));
     painter.setFont(look.bold);
-    painter.drawText(QRectF(0, 0, bold + 1, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                     content.heading);
-    const double room = right - bold - 8 - 24;
+    write(0, bold + 1, content.heading);
+    const double room = end - bold - 8 - 24;
     if (room < 40)
         return;
     painter.setPen(look.color(theme::Role::SecondaryText));
     painter.setFont(look.small);
-    painter.drawText(QRectF(bold + 8, 0, room, line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                     QFontMetricsF(look.small).elidedText(content.note, Qt::ElideRight, room));
+    write(bold + 8, room, QFontMetricsF(look.small).elidedText(content.note, Qt::ElideRight, room));
 }
 
 void BandsItem::paintCrosshair(QPainter &painter) const

@@ -8,6 +8,9 @@
 
 namespace charts {
 
+/// A level as a line; a gap parts it, a single value is a dot.
+void paintLevel(QPainter &painter, const PlotGeometry &geometry, const std::vector<std::optional<double>> &values, const QColor &color);
+
 /// Draws the bands of a Scene over the chart's plot area: rectangles filled without a pen, lines for
 /// levels, the running period hatched, dates, labels, the crosshair's column.
 class BandsItem final : public QGraphicsItem

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/chartview.h"
+#include "ui/charts/chartview_p.h"
 
 #include "analytics/series.h"
 #include "ui/charts/accessible.h"
 #include "ui/charts/labels.h"
-#include "ui/charts/scene.h"
 #include "ui/charts/tooltip.h"
 #include "ui/theme/focusring.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -31,18 +29,6 @@ constexpr qint64 kGesturePause = 1000; ///< ms after which turning the wheel is 
 
 } // namespace
 
-struct ChartView::Private {
-    Scene scene;
-    Content content;
-    QString topic;
-    bool stale = true;
-    bool filterOffered = true;
-    std::optional<QPointF> pressed; ///< where a drag began
-    bool dragging = false;
-    QElapsedTimer lastStep;
-    bool byKeyboard = false; ///< the crosshair stays when the mouse leaves
-};
-
 ChartView::ChartView(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>())
 {
     setMouseTracking(true);
@@ -50,6 +36,7 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent), m_private(std::make_uni
     setAttribute(Qt::WA_OpaquePaintEvent);
     installAccessibleCharts();
     setAccessibleName(tr("Chart"));
+    listKeys();
 }
 
 ChartView::~ChartView() = default;
@@ -60,6 +47,7 @@ void ChartView::setSeries(const Series &series)
     content.series = series;
     content.crosshair.reset();
     content.selected.reset();
+    m_private->anchor.reset();
     m_private->pressed.reset();
     m_private->dragging = false;
     std::erase_if(content.hidden, [&](const std::string &id) {
@@ -94,6 +82,12 @@ void ChartView::setHeading(const QString &heading, const QString &note)
 {
     m_private->content.heading = heading;
     m_private->content.note = note;
+    layOut();
+}
+
+void ChartView::setRowEnd(double pixels)
+{
+    m_private->content.rowEnd = pixels;
     layOut();
 }
 
@@ -159,6 +153,7 @@ QRectF ChartView::labelRect(const std::string &band) const
 
 void ChartView::layOut()
 {
+    m_private->content.rightToLeft = isRightToLeft();
     m_private->scene.set(m_private->content, windowLook(), size(), {}, devicePixelRatioF());
     m_private->stale = false;
     update();
@@ -167,7 +162,7 @@ void ChartView::layOut()
 
 void ChartView::announce()
 {
-    const QString text = crosshair() ? crosshairText(shownSeries(), *crosshair()) : summaryText(shownSeries());
+    const QString text = spokenText();
     if (text == accessibleDescription())
         return;
     setAccessibleDescription(text);
@@ -180,7 +175,7 @@ bool ChartView::event(QEvent *event)
     // Qt asks before shortcuts run: Left and Right belong to the crosshair while the chart has focus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && crosshair()) {
+        if (key == Qt::Key_Escape && (crosshair() || m_private->content.selected)) {
             event->accept();
             return true;
         }
@@ -212,7 +207,8 @@ void ChartView::resizeEvent(QResizeEvent *)
 
 void ChartView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         m_private->stale = true;
         update();
     }
@@ -228,6 +224,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_private->byKeyboard = false;
+    select(std::nullopt);
     for (const BandLabel &label : m_private->scene.drawing().labels) {
         if (label.rect.contains(event->position())) {
             toggle(std::string(label.band), event->modifiers().testFlag(Qt::AltModifier));
@@ -299,39 +296,6 @@ void ChartView::leaveEvent(QEvent *)
         setCrosshair(std::nullopt);
 }
 
-void ChartView::keyPressEvent(QKeyEvent *event)
-{
-    const std::size_t count = series().starts.size();
-    if (count == 0)
-        return QWidget::keyPressEvent(event);
-    const std::size_t now = crosshair().value_or(count - 1);
-    std::optional<std::size_t> next;
-    switch (event->key()) {
-    case Qt::Key_Left: next = crosshair() && now > 0 ? now - 1 : now; break;
-    case Qt::Key_Right: next = crosshair() ? std::min(now + 1, count - 1) : 0; break;
-    case Qt::Key_Home: next = 0; break;
-    case Qt::Key_End: next = count - 1; break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: return zoomBy(kZoomStep, now);
-    case Qt::Key_Minus: return zoomBy(1 / kZoomStep, now);
-    case Qt::Key_0: emit resetAsked(); return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (crosshair())
-            offerRange(now, now, mapToGlobal(m_private->scene.drawing().periods.column(now).center().toPoint()));
-        return;
-    case Qt::Key_Escape:
-        if (crosshair())
-            return setCrosshair(std::nullopt);
-        break;
-    default: break;
-    }
-    if (!next || event->modifiers().testFlag(Qt::AltModifier))
-        return QWidget::keyPressEvent(event);
-    m_private->byKeyboard = true;
-    setCrosshair(next);
-}
-
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
@@ -363,11 +327,7 @@ void ChartView::offerRange(std::size_t first, std::size_t last, const QPoint &wh
     if (m_private->filterOffered)
         connect(menu->addAction(tr("Filter: show these events")), &QAction::triggered, this,
                 [this, since, until] { emit filterAsked(since, until); });
-    connect(menu, &QMenu::aboutToHide, this, [this] {
-        m_private->content.selected.reset();
-        m_private->scene.point(crosshair(), std::nullopt);
-        update();
-    });
+    connect(menu, &QMenu::aboutToHide, this, [this] { select(std::nullopt); });
     menu->popup(where);
 }
 

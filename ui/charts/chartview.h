@@ -12,15 +12,16 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 class QMenu;
 
 namespace charts {
 
 /// Draws any Series: stacked columns (a stepped area below 4 px a period) or lines for levels.
-/// Crosshair by mouse and arrow keys; the labels switch bands (Alt-click isolates); dragging selects a
-/// range; the wheel zooms. It keeps no range of its own: it asks, and whoever owns the data sets a
-/// new series.
+/// Crosshair by mouse and arrow keys; the labels switch bands (Alt-click, or the number of its place,
+/// isolates); dragging or Shift with arrow keys selects a range, Enter offers it; the wheel zooms. It keeps no range of its own: it asks,
+/// and whoever owns the data sets a new series.
 class ChartView final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ public:
     void setDirectLabels(bool direct);
     /// Bold words and a small note at the left of the legend's row.
     void setHeading(const QString &heading, const QString &note);
+    /// Pixels left free where the row of heading and legend ends, for a button of the owner's.
+    void setRowEnd(double pixels);
     /// What the chart is about, for screen readers: "Events a week, by type".
     void setTopic(const QString &topic);
     /// False: a range is only zoomed to; nothing offers to show its events.
@@ -94,6 +97,12 @@ private:
     void pan(int buckets);
     bool goesOn();
     void announce();
+    [[nodiscard]] QString spokenText() const;
+    void listKeys();
+    void select(const std::optional<std::pair<std::size_t, std::size_t>> &range);
+    void selectTo(std::size_t bucket);
+    void offerSelected();
+    bool isolate(std::size_t place);
 
     std::unique_ptr<Private> m_private;
 };

@@ -18,6 +18,7 @@ EventsChart::EventsChart(QWidget *parent) : QWidget(parent), m_view(new ChartVie
     layout->addWidget(m_view);
     m_view->setDirectLabels(false);
     connect(m_view, &ChartView::filterAsked, this, &EventsChart::filterAsked);
+    connect(m_view, &ChartView::hiddenChanged, this, &EventsChart::changed);
     connect(m_view, &ChartView::zoomAsked, this, [this](qint64 since, qint64 until, bool step) {
         m_history.go(clamped({since, until}, m_history.whole()), step);
         showRange();
@@ -64,13 +65,14 @@ void EventsChart::showRange()
     const analytics::Range range = m_history.current();
     const Bucket bucket = m_bucket.value_or(analytics::bucketFor(range));
     const Series series = analytics::seriesByType(m_counts, {range, bucket, m_now, analytics::kMostBands});
-    const QString title = bucket == Bucket::Day ? tr("Events a day") : bucket == Bucket::Week ? tr("Events a week") : tr("Events a month");
-    QString note = tr("%1, %2", "number of events, range").arg(number(analytics::total(series)), rangeText(range.since, range.until));
+    m_title = bucket == Bucket::Day ? tr("Events a day") : bucket == Bucket::Week ? tr("Events a week") : tr("Events a month");
+    m_note = tr("%1, %2", "number of events, range").arg(number(analytics::total(series)), rangeText(range.since, range.until));
     if (const QString running = runningText(series); !running.isEmpty())
-        note = tr("%1 · %2", "range, what is still running").arg(note, running);
-    m_view->setTopic(title);
-    m_view->setHeading(title, note);
+        m_note = tr("%1 · %2", "range, what is still running").arg(m_note, running);
+    m_view->setTopic(m_title);
+    m_view->setHeading(m_title, m_note);
     m_view->setSeries(series);
+    emit changed();
 }
 
 } // namespace charts

@@ -5,6 +5,7 @@
 #include "store/reader.h"
 #include "ui/charts/rangehistory.h"
 
+#include <QString>
 #include <QWidget>
 
 #include <cstdint>
@@ -29,12 +30,17 @@ public:
     void setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now,
                    std::optional<Bucket> bucket = std::nullopt);
     [[nodiscard]] ChartView *view() const { return m_view; }
+    /// "Events a month", and what stands beside it.
+    [[nodiscard]] const QString &title() const { return m_title; }
+    [[nodiscard]] const QString &note() const { return m_note; }
     /// Nothing to draw: owners show a state instead.
     [[nodiscard]] bool isEmpty() const;
 
 signals:
     /// The events of a range are wanted, UTC seconds, `until` exclusive.
     void filterAsked(qint64 since, qint64 until);
+    /// Another range, other counts, other bands.
+    void changed();
 
 private:
     void showRange();
@@ -44,6 +50,7 @@ private:
     std::int64_t m_now = 0;
     std::optional<Bucket> m_bucket;
     RangeHistory m_history;
+    QString m_title, m_note;
 };
 
 } // namespace charts

@@ -5,6 +5,7 @@
 #include "ui/charts/labels.h"
 #include "ui/charts/look.h"
 #include "ui/charts/scene.h"
+#include "ui/charts/smallband.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -61,15 +62,39 @@ void paintLine(QPainter &painter, const QRectF &rect, const QString &text, const
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+/// Where `rect` lies in a language that is written from right to left.
+QRectF placed(const QRectF &rect, double width)
+{
+    return QGuiApplication::isRightToLeft() ? QRectF(width - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
+}
+
 void paintMark(QPainter &painter, const Look &look, const QSizeF &size)
 {
     const QString name = u"Kubestats"_s;
     const double wide = QFontMetricsF(look.small).horizontalAdvance(name);
     const double middle = size.height() - kFoot + 10;
     const QRectF text(size.width() - kMargin - wide, middle - 10, wide + 1, 20);
-    paintLine(painter, text, name, look.small, look.color(theme::Role::SecondaryText));
+    const QRectF mark(text.left() - kMark - 6, middle - kMark / 2, kMark, kMark);
+    paintLine(painter, placed(text, size.width()), name, look.small, look.color(theme::Role::SecondaryText));
     painter.setRenderHint(QPainter::Antialiasing, true);
-    QSvgRenderer(u":/icons/logo-16.svg"_s).render(&painter, QRectF(text.left() - kMark - 6, middle - kMark / 2, kMark, kMark));
+    QSvgRenderer(u":/icons/logo-16.svg"_s).render(&painter, placed(mark, size.width()));
+}
+
+/// The chart, or the small ones, between subtitle and source line.
+void paintCharts(QPainter &painter, const ExportRequest &request, const Look &look, const QSizeF &area, double devicePixelRatio)
+{
+    if (request.small) {
+        paintSmallBands(painter, look, request.series, QRectF(QPointF(0, 0), area), QGuiApplication::isRightToLeft(), devicePixelRatio);
+        return;
+    }
+    Content content;
+    content.series = request.series;
+    content.labels = request.labels ? Content::Labels::Direct : Content::Labels::Legend;
+    content.hatchRunning = request.hatchRunning;
+    content.rightToLeft = QGuiApplication::isRightToLeft();
+    Scene scene;
+    scene.set(content, look, area, {kAxisWidth, 12, 0, 28, kLabelWidth}, devicePixelRatio);
+    scene.paint(painter);
 }
 
 void paintAll(QPainter &painter, const ExportRequest &request, double devicePixelRatio)
@@ -77,24 +102,19 @@ void paintAll(QPainter &painter, const ExportRequest &request, double devicePixe
     const Look look = exportLook(request.dark);
     const QSizeF size(request.size);
     const double width = size.width() - 2 * kMargin;
-    Content content;
-    content.series = request.series;
-    content.labels = request.labels ? Content::Labels::Direct : Content::Labels::Legend;
-    content.hatchRunning = request.hatchRunning;
-    // The scene covers what lies between subtitle and source line; its right edge is the margin.
+    // The chart's right edge is the margin.
     const double top = kPlotTop - 12;
-    const QSizeF area(width, size.height() - kPlotFoot + 28 - top);
-    Scene scene;
-    scene.set(content, look, area, {kAxisWidth, 12, 0, 28, kLabelWidth}, devicePixelRatio);
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
     painter.fillRect(QRectF(QPointF(0, 0), size), look.color(theme::Role::Base));
     painter.save();
     painter.translate(kMargin, top);
-    scene.paint(painter);
+    paintCharts(painter, request, look, {width, size.height() - kPlotFoot + 28 - top}, devicePixelRatio);
     painter.restore();
     paintLine(painter, {kMargin, kTitleTop, width, 28}, request.title, look.title, look.color(theme::Role::Text));
     paintLine(painter, {kMargin, kSubtitleTop, width, 20}, request.subtitle, look.small, look.color(theme::Role::SecondaryText));
     const double foot = size.height() - kFoot;
-    paintLine(painter, {kMargin, foot, width - 120, 20}, request.source, look.small, look.color(theme::Role::SecondaryText));
+    paintLine(painter, placed({kMargin, foot, width - 120, 20}, size.width()), request.source, look.small,
+              look.color(theme::Role::SecondaryText));
     paintMark(painter, look, size);
 }
 

@@ -24,6 +24,7 @@ struct ExportRequest {
     QSize size{1280, 800}; ///< in pixels at 1×
     int scale = 1;         ///< PNG: 1 or 2
     bool dark = false;
+    bool small = false; ///< a small chart for each band, on one scale, instead of one chart
     bool labels = true; ///< bands named beside the plot; else a legend above
     bool hatchRunning = true;
     Format format = Format::Png;

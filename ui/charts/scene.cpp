@@ -110,13 +110,17 @@ QRectF Scene::layOut(const Margins &margins, double devicePixelRatio)
     double second = 0;
     if (m_content.labels != Content::Labels::None) {
         double used = m_content.heading.isEmpty() ? left : headingWidth() + 24;
+        double end = margins.right + m_content.rowEnd;
         // Beside a heading there may be no room for names: they get a row of their own.
-        if (!m_content.heading.isEmpty() && legendWidth(m_content.series, m_look) > m_size.width() - used - margins.right) {
+        if (!m_content.heading.isEmpty() && legendWidth(m_content.series, m_look) > m_size.width() - used - end) {
             second = line + 4;
             used = left;
+            end = margins.right;
         }
-        const QRectF space(used, margins.top - 12 + second, m_size.width() - used - margins.right, line);
+        const QRectF space(used, margins.top - 12 + second, m_size.width() - used - end, line);
         m_drawing.labels = legendLabels(m_content.series, m_content.hidden, m_drawing.colors, m_look, space);
+        if (m_content.rightToLeft)
+            mirror(m_drawing.labels, m_size.width());
     }
     const double top = margins.top + (row ? line + kLegendGap - 12 : 0) + second;
     return {left, top, m_size.width() - left - margins.right, bottom - top};

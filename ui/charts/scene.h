@@ -30,7 +30,9 @@ struct Content {
     Series series;
     std::set<std::string> hidden;   ///< bands switched off
     Labels labels = Labels::Direct; ///< Direct becomes Legend where there is no room
-    QString heading, note;          ///< at the left of the legend's row
+    QString heading, note;          ///< where the legend's row begins
+    double rowEnd = 0;              ///< pixels left free where that row ends
+    bool rightToLeft = false;       ///< that row begins at the right; time runs from left to right all the same
     bool hatchRunning = true;
     std::optional<std::size_t> crosshair;
     std::optional<std::pair<std::size_t, std::size_t>> selected; ///< periods, both inclusive

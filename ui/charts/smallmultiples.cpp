@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/smallmultiples.h"
 
-#include "analytics/axis.h"
-#include "analytics/series.h"
 #include "ui/charts/geometry.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/look.h"
+#include "ui/charts/smallband.h"
 #include "ui/theme/focusring.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +22,9 @@ namespace charts {
 
 namespace {
 
-constexpr int kCellWidth = 264; // at least
-constexpr int kCellHeight = 128;
-constexpr int kGap = 24;
-constexpr int kTitle = 24;
+constexpr int kGap = int(kSmallGap);
+constexpr int kCellWidth = int(kSmallWidth); // at least
+constexpr int kCellHeight = int(kSmallHeight);
 constexpr int kFoot = 20;
 
 } // namespace
@@ -44,19 +43,8 @@ void SmallMultiples::setSeries(const Series &series)
 {
     m_series = series;
     m_crosshair.reset();
-    m_order.resize(series.bands.size());
-    std::iota(m_order.begin(), m_order.end(), std::size_t(0));
-    std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
-        const bool isOther = series.bands[a].role == BandRole::Other, otherIsOther = series.bands[b].role == BandRole::Other;
-        if (isOther != otherIsOther)
-            return otherIsOther;
-        return analytics::total(series.bands[a]) > analytics::total(series.bands[b]);
-    });
-    double largest = 0;
-    for (const Band &band : series.bands)
-        for (const auto &value : band.values)
-            largest = std::max(largest, value.value_or(0));
-    m_top = analytics::niceAxis(largest).max;
+    m_order = smallOrder(series);
+    m_top = smallTop(series);
     setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
@@ -103,12 +91,13 @@ QRectF SmallMultiples::cell(std::size_t band) const
     const auto place = int(std::find(m_order.begin(), m_order.end(), band) - m_order.begin());
     const int across = columns(width());
     const double wide = (width() - kGap * double(across - 1)) / across;
-    return {(place % across) * (wide + kGap), double(place / across) * (kCellHeight + kGap), wide, kCellHeight};
+    const int column = isRightToLeft() ? across - 1 - place % across : place % across;
+    return {column * (wide + kGap), double(place / across) * (kCellHeight + kGap), wide, kCellHeight};
 }
 
 QRectF SmallMultiples::plot(std::size_t band) const
 {
-    return cell(band).adjusted(0, kTitle, 0, -kFoot);
+    return smallPlot(cell(band));
 }
 
 void SmallMultiples::paintEvent(QPaintEvent *event)
@@ -116,58 +105,12 @@ void SmallMultiples::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     for (std::size_t band = 0; band < m_series.bands.size(); ++band)
         if (cell(band).intersects(event->rect()))
-            paintBand(painter, band);
+            paintSmallBand(painter, windowLook(), {m_series, band, m_top, cell(band), m_crosshair, isRightToLeft()}, devicePixelRatioF());
     if (hasFocus() && (m_crosshair || m_byKeyboard)) {
         painter.setPen(QPen(windowLook().color(theme::Role::Focus), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
-}
-
-void SmallMultiples::paintBand(QPainter &painter, std::size_t index) const
-{
-    const Look look = windowLook();
-    const Band &band = m_series.bands[index];
-    const QRectF box = cell(index), area = plot(index);
-    // One chart is drawn at a time, so the series is cut to it, and to the pixels there are.
-    Series own = m_series;
-    own.bands = {band};
-    const PlotGeometry periods(area, own.starts.size(), m_top, devicePixelRatioF());
-    if (m_crosshair)
-        painter.fillRect(periods.column(*m_crosshair), look.color(theme::Role::Selection));
-    painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), look.color(theme::Role::Grid));
-    painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), 1), look.color(theme::Role::Outline));
-    own = analytics::decimated(own, int(area.width()));
-    const PlotGeometry geometry(area, own.starts.size(), m_top, devicePixelRatioF());
-    QList<QRectF> rects;
-    for (std::size_t i = 0; i < own.starts.size(); ++i)
-        for (const QRectF &rect : geometry.stack(own, i, i))
-            if (!rect.isEmpty())
-                rects.append(rect);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(look.color(band.role == BandRole::Other ? theme::Role::Other : theme::Role::Bar));
-    painter.drawRects(rects);
-
-    const double value = m_crosshair ? band.values[*m_crosshair].value_or(0) : analytics::total(band);
-    const bool isKnown = !m_crosshair || band.values[*m_crosshair];
-    const QString figure = !isKnown ? tr("not known") : number(value);
-    painter.setFont(look.small);
-    painter.setPen(look.color(m_crosshair ? theme::Role::Text : theme::Role::SecondaryText));
-    const QRectF title(box.left(), box.top(), box.width(), kTitle - 4);
-    painter.drawText(title, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, figure);
-    const double room = title.width() - QFontMetricsF(look.small).horizontalAdvance(figure) - 8;
-    painter.setFont(look.bold);
-    painter.setPen(look.color(theme::Role::Text));
-    painter.drawText(title.adjusted(0, 0, room - title.width(), 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(look.bold).elidedText(bandName(band), Qt::ElideRight, room));
-    painter.setFont(look.small);
-    painter.setPen(look.color(theme::Role::SecondaryText));
-    const QRectF foot(box.left(), area.bottom() + 3, box.width(), kFoot - 3);
-    if (m_crosshair)
-        painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, periodText(m_series, *m_crosshair));
-    else if (!m_series.starts.empty())
-        painter.drawText(foot, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, dayText(m_series.starts.front()));
-    painter.drawText(foot, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, tr("scale to %1").arg(number(m_top)));
 }
 
 void SmallMultiples::announce()
@@ -178,10 +121,8 @@ void SmallMultiples::announce()
     QStringList parts;
     for (const std::size_t band : m_order) {
         const Band &one = m_series.bands[band];
-        const QString figure = !m_crosshair        ? number(analytics::total(one))
-            : one.values[*m_crosshair].has_value() ? number(*one.values[*m_crosshair])
-                                                   : tr("not known");
-        parts << tr("%1 %2", "name of a band, its figure").arg(bandName(one), figure);
+        const auto figure = m_crosshair ? one.values[*m_crosshair] : smallFigure(m_series, band);
+        parts << tr("%1 %2", "name of a band, its figure").arg(bandName(one), figure ? number(*figure) : tr("not known"));
     }
     setAccessibleDescription(text + parts.join(u", "_s));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
@@ -211,6 +152,14 @@ void SmallMultiples::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     setCrosshair(std::nullopt);
+}
+
+void SmallMultiples::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuOpening(menu);
+    menu->popup(event->globalPos());
 }
 
 void SmallMultiples::leaveEvent(QEvent *)

@@ -11,6 +11,8 @@
 #include <string>
 #include <vector>
 
+class QMenu;
+
 namespace charts {
 
 /// Every band of a series as a small chart of its own, all on the same scale, so that many can be
@@ -43,15 +45,19 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    /// The context menu is about to open: owners add actions of theirs.
+    void menuOpening(QMenu *menu);
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void paintBand(QPainter &painter, std::size_t band) const;
     void announce();
     [[nodiscard]] int columns(int width) const;
 

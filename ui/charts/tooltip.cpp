@@ -66,12 +66,15 @@ public:
         m_painter.setPen(m_look.color(role));
         const double figure = right.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(right) + 8;
         const QString name = QFontMetricsF(font).elidedText(left, Qt::ElideMiddle, m_row.width() - indent - figure);
-        m_painter.drawText(m_row.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+        const bool isMirrored = m_painter.layoutDirection() == Qt::RightToLeft;
+        m_painter.drawText(isMirrored ? m_row.adjusted(0, 0, -indent, 0) : m_row.adjusted(indent, 0, 0, 0),
+                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
         m_painter.drawText(m_row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
     }
     void swatch(const QColor &color)
     {
-        theme::paintBox(m_painter, {m_row.left(), m_row.center().y() - kSwatch / 2, kSwatch, kSwatch}, 2, color);
+        const double left = m_painter.layoutDirection() == Qt::RightToLeft ? m_row.right() - kSwatch : m_row.left();
+        theme::paintBox(m_painter, {left, m_row.center().y() - kSwatch / 2, kSwatch, kSwatch}, 2, color);
     }
     void rule()
     {
