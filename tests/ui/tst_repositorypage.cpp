@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gitserver.h"
 #include "support/pagestage.h"
+#include "ui/charts/eventschart.h"
+#include "ui/pages/eventscard.h"
+#include "ui/pages/exportdialog.h"
+#include "ui/pages/repositoryfigures.h"
 #include "ui/pages/repositorypage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -52,6 +63,10 @@ private slots:
     void menuOffersWhatCanBeDone();
     void factsGiveWayWhereItIsNarrow();
     void sentencesOfTwoLinesAreWhole();
+    void aTitleGetsTheRoomFirst();
+    void whatIsNotScannedIsNotZero();
+    void countsThatFailHaveNoLine();
+    void theChartHasItsActions();
 
 private:
     test::PrivateHome m_home; ///< no view state of the developer's
@@ -170,6 +185,130 @@ void tst_RepositoryPage::sentencesOfTwoLinesAreWhole()
             QVERIFY(label->height() >= label->heightForWidth(label->width()));
             QVERIFY(label->mapTo(&pane, QPoint(label->width(), 0)).x() <= pane.width());
         }
+}
+
+void tst_RepositoryPage::aTitleGetsTheRoomFirst()
+{
+    widgets::PageHeader header;
+    header.setParts(true, false, true, false);
+    for (int range = 0; range < 6; ++range)
+        header.addRange(range, range < 5 ? u"90 d"_s : u"Custom…"_s);
+    QMenu menu;
+    header.setMenu(&menu);
+    header.setTitle(u"onedr0p/home-operations"_s);
+    header.resize(768, header.height());
+    header.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&header));
+    const auto *title = header.findChild<widgets::Label *>();
+    QTRY_VERIFY2(title->width() >= title->sizeHint().width(), qPrintable(u"%1 of %2"_s.arg(title->width()).arg(title->sizeHint().width())));
+    header.setParts(true, true, true, false);
+    header.setScopes({{1, u"a repository with a long name of its own"_s}});
+    header.setScope(1);
+    header.resize(860, header.height());
+    QTRY_VERIFY(title->width() >= title->sizeHint().width());
+    QVERIFY(header.minimumSizeHint().width() < 860);
+}
+
+void tst_RepositoryPage::whatIsNotScannedIsNotZero()
+{
+    RepositoryFigures figures;
+    Repository repository;
+    repository.totals.resources = 7;
+    repository.totals.events = {4, 3, 2, 1};
+    repository.lastScan = 1'700'000'000;
+    figures.setTotals(repository);
+    const auto said = [&figures] {
+        QStringList texts;
+        for (const auto *card : figures.findChildren<widgets::FigureCard *>())
+            if (!card->isHidden())
+                texts << card->accessibleName();
+        return texts;
+    };
+    QVERIFY2(said().contains(u"Resources: 7"_s) || said().value(0).startsWith(u"Resources: 7"_s), qPrintable(said().join(u'|')));
+    figures.forget();
+    figures.setTotals(Repository());
+    figures.setCounts({}, 1'700'000'000);
+    for (const QString &text : said())
+        QVERIFY2(text.contains(u"–"_s) && !text.contains(u'0'), qPrintable(text));
+}
+
+/// A picture of a card, to see whether it has a line.
+void tst_RepositoryPage::countsThatFailHaveNoLine()
+{
+    RepositoryFigures figures;
+    figures.resize(1000, 100);
+    Repository repository;
+    repository.lastScan = 1'700'000'000;
+    repository.totals.events = {40, 3, 2, 1};
+    figures.setTotals(repository);
+    figures.show();
+    auto *card = figures.findChildren<widgets::FigureCard *>().at(1);
+    QVERIFY(card->accessibleName().startsWith(u"Events"_s));
+    const QColor accent = theme::color(theme::Role::Accent);
+    const auto hasLine = [&] {
+        const QImage image = card->grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == accent)
+                    return true;
+        return false;
+    };
+    const std::int64_t now = 20'000 * 86'400;
+    figures.setCounts({{19'900, EventType::Created, 3}, {19'990, EventType::Modified, 40}}, now);
+    QVERIFY(hasLine());
+    figures.setCountsFailed(u"The store is damaged."_s);
+    QVERIFY(!hasLine());
+    QVERIFY(card->accessibleName().contains(u"cannot be counted"_s));
+    figures.setCounts({{19'900, EventType::Created, 3}, {19'990, EventType::Modified, 40}}, now);
+    QVERIFY(hasLine());
+    figures.forget();
+    QVERIFY(!hasLine());
+}
+
+void tst_RepositoryPage::theChartHasItsActions()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    open(page, stage);
+    auto *card = page.findChild<EventsCard *>();
+    QTRY_VERIFY(card->isVisible() && !card->chart()->isEmpty());
+    auto *more = card->findChild<QPushButton *>();
+    QVERIFY(more->isVisible() && !more->accessibleName().isEmpty());
+    QCOMPARE(more->focusPolicy() & Qt::TabFocus, Qt::TabFocus);
+    const auto choose = [&](const QString &text) {
+        more->click();
+        for (QMenu *menu : card->findChildren<QMenu *>())
+            for (QAction *action : menu->actions())
+                if (menu->isVisible() && action->text() == text) {
+                    action->trigger();
+                    menu->close();
+                    return true;
+                }
+        return false;
+    };
+    QSignalSpy toasts(&page, &Page::toastAsked);
+    QVERIFY(choose(u"Copy the figures as CSV"_s));
+    QCOMPARE(toasts.size(), 1);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(u"first_day,"_s) || text.contains(u"Created"_s), qPrintable(text));
+    QVERIFY(choose(u"Show the figures as a table"_s));
+    auto *table = card->findChild<widgets::TableView *>();
+    QVERIFY(table->isVisible() && !card->chart()->isVisible());
+    QVERIFY(table->model()->rowCount() > 0);
+    QVERIFY(choose(u"Show the chart"_s));
+    QVERIFY(!table->isVisible() && card->chart()->isVisible());
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(choose(u"Copy image"_s));
+    QTRY_VERIFY(QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/png"_s));
+    QVERIFY(choose(u"Export…"_s));
+    auto *dialog = page.findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->request().title.startsWith(u"Events a "_s));
+    QVERIFY2(dialog->request().source.contains(u"Git history of 1 repository"_s) || dialog->request().source.contains(u"1 repositor"_s),
+             qPrintable(dialog->request().source));
 }
 
 QTEST_MAIN(tst_RepositoryPage)

@@ -3,6 +3,7 @@
 
 #include "ui/charts/labels.h"
 #include "ui/pages/chartcopy.h"
+#include "ui/pages/exportchoices.h"
 #include "ui/pages/exportpreview.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/buttons.h"
@@ -26,7 +27,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -41,14 +41,12 @@ constexpr int kPreviewDelay = 150;
 // A picture with twice the pixels each way is about this much larger as PNG: text and edges grow, faces do not.
 constexpr double kTwiceAsPng = 2.5;
 
-constexpr std::array kSizes{QSize(1280, 800), QSize(1920, 1080), QSize(1080, 1080), QSize(800, 500)};
-
 QString sizeName(const QSize &size)
 {
-    const QString name = size == kSizes[0] ? ExportDialog::tr("Wide")
-        : size == kSizes[1]                ? ExportDialog::tr("Slide")
-        : size == kSizes[2]                ? ExportDialog::tr("Square")
-                                           : ExportDialog::tr("Small");
+    const QString name = size == kExportSizes[0] ? ExportDialog::tr("Wide")
+        : size == kExportSizes[1]                ? ExportDialog::tr("Slide")
+        : size == kExportSizes[2]                ? ExportDialog::tr("Square")
+                                                 : ExportDialog::tr("Small");
     return ExportDialog::tr("%1, %2 × %3", "name of a size, width, height").arg(name).arg(size.width()).arg(size.height());
 }
 
@@ -64,10 +62,8 @@ void addLabelled(QVBoxLayout *layout, const QString &text, QWidget *control)
     layout->addSpacing(12);
 }
 
-QString key(const char *name)
-{
-    return u"export/%1/1"_s.arg(QLatin1String(name));
-}
+/// Where files were saved last.
+constexpr auto kFolderKey = "export/folder/1";
 
 } // namespace
 
@@ -147,7 +143,7 @@ QWidget *ExportDialog::choices()
     sizeRow->setSpacing(8);
     m_sizes = new QComboBox;
     m_sizes->setAccessibleName(tr("Size"));
-    for (const QSize &size : kSizes)
+    for (const QSize &size : kExportSizes)
         m_sizes->addItem(sizeName(size), size);
     m_scale = new widgets::Segments(tr("Scale"));
     m_scale->addSegment(1, tr("1×"));
@@ -169,7 +165,9 @@ QWidget *ExportDialog::choices()
     m_hatch = new QCheckBox(m_request.series.bucket == Bucket::Day        ? tr("Running day, hatched")
                                 : m_request.series.bucket == Bucket::Week ? tr("Running week, hatched")
                                                                           : tr("Running month, hatched"));
-    m_hatch->setEnabled(m_request.series.lastRunning);
+    // Small charts have their names above them, and no room for stripes.
+    m_labels->setEnabled(!m_request.small);
+    m_hatch->setEnabled(m_request.series.lastRunning && !m_request.small);
     for (QCheckBox *box : {m_source, m_labels, m_hatch}) {
         column->addWidget(box);
         column->addSpacing(8);
@@ -216,27 +214,14 @@ QWidget *ExportDialog::foot()
 
 void ExportDialog::restore()
 {
-    const auto format = charts::formatFromWord(widgets::viewState(key("format"), u"png"_s).toString());
-    m_format->setCurrent(int(format.value_or(charts::Format::Png)));
-    const QSize size = widgets::viewState(key("size"), kSizes[0]).toSize();
-    m_sizes->setCurrentIndex(std::max(0, m_sizes->findData(size)));
-    m_scale->setCurrent(widgets::viewState(key("scale"), 2).toInt() == 1 ? 1 : 2);
-    m_colours->setCurrent(widgets::viewState(key("dark"), false).toBool() ? 1 : 0);
-    m_source->setChecked(widgets::viewState(key("source"), true).toBool());
-    m_labels->setChecked(widgets::viewState(key("labels"), true).toBool());
-    m_hatch->setChecked(widgets::viewState(key("hatch"), true).toBool());
-}
-
-void ExportDialog::keep() const
-{
-    const charts::ExportRequest now = request();
-    widgets::setViewState(key("format"), charts::formatWord(now.format));
-    widgets::setViewState(key("size"), now.size);
-    widgets::setViewState(key("scale"), now.scale);
-    widgets::setViewState(key("dark"), now.dark);
-    widgets::setViewState(key("source"), m_source->isChecked());
-    widgets::setViewState(key("labels"), now.labels);
-    widgets::setViewState(key("hatch"), now.hatchRunning);
+    const charts::ExportRequest last = asChosenLast(m_request);
+    m_format->setCurrent(int(last.format));
+    m_sizes->setCurrentIndex(m_sizes->findData(last.size));
+    m_scale->setCurrent(last.scale);
+    m_colours->setCurrent(last.dark ? 1 : 0);
+    m_source->setChecked(!last.source.isEmpty());
+    m_labels->setChecked(last.labels);
+    m_hatch->setChecked(last.hatchRunning);
 }
 
 charts::ExportRequest ExportDialog::request() const
@@ -328,7 +313,7 @@ void ExportDialog::chooseFile()
     QString name = now.title.isEmpty() ? tr("Chart") : now.title;
     for (const QChar c : u"/\\:*?\"<>|,"_s)
         name.remove(c);
-    dialog->setDirectory(widgets::viewState(key("folder"), QDir::homePath()).toString());
+    dialog->setDirectory(widgets::viewState(QLatin1String(kFolderKey), QDir::homePath()).toString());
     dialog->selectFile(name.toLower().replace(u' ', u'-') + u'.' + charts::formatWord(now.format));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::saveAs);
     dialog->open();
@@ -363,8 +348,8 @@ void ExportDialog::finish(const QString &file, const Result<void> &written)
     m_save->setEnabled(true);
     if (!written)
         return fail(written.error());
-    keep();
-    widgets::setViewState(key("folder"), QFileInfo(file).absolutePath());
+    keepChoices(request(), m_source->isChecked());
+    widgets::setViewState(QLatin1String(kFolderKey), QFileInfo(file).absolutePath());
     emit saved(file);
     accept();
 }
@@ -373,7 +358,7 @@ void ExportDialog::finish(const QString &file, const Result<void> &written)
 void ExportDialog::copyImage()
 {
     auto *copy = new ChartCopy(parent() ? parent() : this);
-    keep();
+    keepChoices(request(), m_source->isChecked());
     copy->copy(request(), [copy, self = QPointer(this)](const Result<void> &copied) {
         copy->deleteLater();
         if (self && !copied)

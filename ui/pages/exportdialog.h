@@ -48,7 +48,6 @@ private:
     QWidget *choices();
     QWidget *foot();
     void restore();
-    void keep() const;
     void refresh();
     void showSize(const charts::ExportRequest &shown, qint64 bytes);
     void showPreview(const charts::ExportRequest &shown, const charts::Painted &painted);

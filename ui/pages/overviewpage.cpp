@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "ui/charts/eventschart.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/eventscard.h"
 #include "ui/pages/firststart.h"
 #include "ui/pages/overviewdata.h"
 #include "ui/pages/overviewlistcard.h"
@@ -106,17 +107,14 @@ QWidget *OverviewPage::makeFigure(const OverviewCard &card)
 
 QWidget *OverviewPage::makeChart()
 {
-    m_chart = new charts::EventsChart;
-    m_chartState = new widgets::StatePane(widgets::StatePane::Place::Card);
-    m_chartStack = new QStackedWidget;
-    m_chartStack->addWidget(m_chart);
-    m_chartStack->addWidget(m_chartState);
+    m_chart = new EventsCard(*this);
+    m_chart->setMoreActions([this](QMenu &menu) { fillCardMenu(menu, u"chart"_s); });
     auto *card = new widgets::Card;
     card->setAccessibleName(tr("Events over time"));
     card->body()->addSpacing(theme::kGrid);
-    card->body()->addWidget(m_chartStack);
-    connect(m_chartState, &widgets::StatePane::actionTriggered, m_data, &OverviewData::refresh);
-    connect(m_chart, &charts::EventsChart::filterAsked, this, [this](qint64 since, qint64 until) {
+    card->body()->addWidget(m_chart);
+    connect(m_chart->state(), &widgets::StatePane::actionTriggered, m_data, &OverviewData::refresh);
+    connect(m_chart->chart(), &charts::EventsChart::filterAsked, this, [this](qint64 since, qint64 until) {
         EventFilter filter;
         filter.since = since;
         filter.until = until;
@@ -352,23 +350,26 @@ void OverviewPage::showChart()
     if (!m_chart || !m_snapshot)
         return;
     const auto &answer = m_data->counts();
-    m_chartStack->setCurrentWidget(m_chartState);
-    if (answer.error) {
-        m_chartState->showError(tr("Events cannot be counted"), *answer.error, tr("Retry"));
-        return;
-    }
-    if (!answer.value) {
-        m_chartState->showLoading(tr("Counting events"));
+    m_chart->setScope(m_snapshot, m_context.repositories);
+    if (!answer.value || answer.error) {
+        if (answer.error)
+            m_chart->state()->showError(tr("Events cannot be counted"), *answer.error, tr("Retry"));
+        else
+            m_chart->state()->showLoading(tr("Counting events"));
+        m_chart->showState();
         return;
     }
     const OverviewValues known = values();
-    m_chart->setCounts(*answer.value, {known.since.value_or(0), wholeRange(known).until}, known.now);
-    if (!m_chart->isEmpty())
-        m_chartStack->setCurrentWidget(m_chart);
-    else if (isScanning(*m_snapshot) && answer.value->empty())
-        m_chartState->showLoading(tr("Scanning"), tr("Events appear here while the history is read."));
+    m_chart->chart()->setCounts(*answer.value, {known.since.value_or(0), wholeRange(known).until}, known.now);
+    if (!m_chart->chart()->isEmpty()) {
+        m_chart->showChart();
+        return;
+    }
+    if (isScanning(*m_snapshot) && answer.value->empty())
+        m_chart->state()->showLoading(tr("Scanning"), tr("Events appear here while the history is read."));
     else
-        m_chartState->showEmpty(u"events"_s, tr("No events in this range"), tr("Choose a longer range or another scope at the top."));
+        m_chart->state()->showEmpty(u"events"_s, tr("No events in this range"), tr("Choose a longer range or another scope at the top."));
+    m_chart->showState();
 }
 
 template<class T, class Show>

@@ -10,19 +10,16 @@
 
 #include <vector>
 
+class EventsCard;
 class FirstStart;
 class OverviewData;
 class OverviewListCard;
 class QMenu;
 class QStackedWidget;
 
-namespace charts {
-class EventsChart;
-}
 namespace widgets {
 class FigureCard;
-class StatePane;
-} // namespace widgets
+}
 
 /// How everything is, at a glance: cards that the user adds, removes and moves; each leads to the page
 /// that says more.
@@ -86,7 +83,5 @@ private:
     QHash<QString, QWidget *> m_cards;
     QHash<QString, widgets::FigureCard *> m_figures;
     QHash<QString, OverviewListCard *> m_lists;
-    charts::EventsChart *m_chart = nullptr;
-    widgets::StatePane *m_chartState = nullptr;
-    QStackedWidget *m_chartStack = nullptr;
+    EventsCard *m_chart = nullptr;
 };

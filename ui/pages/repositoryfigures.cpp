@@ -69,10 +69,29 @@ RepositoryFigures::RepositoryFigures(QWidget *parent)
     connect(m_unreadable, &FigureCard::clicked, this, &RepositoryFigures::unreadableAsked);
 }
 
+void RepositoryFigures::forget()
+{
+    setBotCounts({}, 0);
+    for (FigureCard *card : {m_resources, m_events, m_deleted, m_bots, m_unreadable}) {
+        card->setSparkline({});
+        card->setChange({});
+        card->setToolTip({});
+    }
+}
+
 void RepositoryFigures::setTotals(const Repository &repository)
 {
     const ScanTotals &sums = repository.totals;
     m_all = sums.allEvents();
+    m_isKnown = repository.lastScan > 0;
+    if (!m_isKnown) {
+        // Not known, which is not zero.
+        for (FigureCard *card : {m_resources, m_events, m_deleted, m_unreadable}) {
+            card->setFigure(u"–"_s);
+            card->setChange(tr("after the first scan"));
+        }
+        return;
+    }
     const std::int64_t deleted = sums.events[static_cast<std::size_t>(EventType::Deleted)];
     const std::int64_t back = sums.events[static_cast<std::size_t>(EventType::Resurrected)];
     m_resources->setFigure(theme::figure(sums.resources));
@@ -86,12 +105,26 @@ void RepositoryFigures::setTotals(const Repository &repository)
         m_unreadable->setChange(tr("▲ last readable state counts"), true);
 }
 
+void RepositoryFigures::setCountsFailed(const QString &why)
+{
+    for (FigureCard *card : {m_resources, m_events, m_deleted}) {
+        card->setSparkline({});
+        card->setToolTip(plainTooltip(why));
+    }
+    for (FigureCard *card : {m_resources, m_events})
+        card->setChange(tr("cannot be counted by day"), true);
+}
+
 void RepositoryFigures::setCounts(const std::vector<store::DayCount> &counts, std::int64_t now)
 {
     const RepositoryFigureValues values = figuresFrom(counts, now);
     m_resources->setSparkline(values.resources);
     m_events->setSparkline(values.events);
     m_deleted->setSparkline(values.deleted);
+    for (FigureCard *card : {m_resources, m_events, m_deleted})
+        card->setToolTip({});
+    if (!m_isKnown)
+        return;
     const QString since = theme::dateOf(analytics::bucketStart(Bucket::Month, now));
     if (values.grown == 0)
         m_resources->setChange(tr("as many as on %1").arg(since));

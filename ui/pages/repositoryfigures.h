@@ -34,7 +34,11 @@ class RepositoryFigures final : public QWidget
 public:
     explicit RepositoryFigures(QWidget *parent = nullptr);
 
+    /// Another repository: nothing of the last one stays.
+    void forget();
     void setTotals(const Repository &repository);
+    /// Why its days cannot be counted: no line of an earlier answer stands for them.
+    void setCountsFailed(const QString &why);
     void setCounts(const std::vector<store::DayCount> &counts, std::int64_t now);
     /// Days of bots' events; none: not known, the card is not shown.
     void setBotCounts(const std::optional<std::vector<store::DayCount>> &counts, std::int64_t now);
@@ -61,5 +65,6 @@ private:
     widgets::FigureCard *m_bots;
     widgets::FigureCard *m_unreadable;
     std::int64_t m_all = 0;
+    bool m_isKnown = false; ///< it was scanned
     bool m_hasBots = false; ///< known, or known to have failed
 };

@@ -5,6 +5,7 @@
 #include "base/plurals.h"
 #include "ui/charts/eventschart.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/eventscard.h"
 #include "ui/pages/eventsdetails.h"
 #include "ui/pages/eventsexport.h"
 #include "ui/pages/eventsfilterbar.h"
@@ -54,7 +55,7 @@ std::int64_t now()
 
 RepositoryPage::RepositoryPage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_banner(new widgets::Banner), m_facts(new RepositoryFacts), m_figures(new RepositoryFigures),
-      m_chart(new charts::EventsChart), m_tabs(new QTabBar), m_menu(new QMenu(this)),
+      m_chart(new EventsCard(*this)), m_tabs(new QTabBar), m_menu(new QMenu(this)),
       m_events(new EventsTable(*services.workspace, u"repository"_s)), m_bar(new EventsFilterBar(*services.workspace, *m_events->view())),
       m_lists(new RepositoryLists(*services.workspace)), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer),
       m_details(new EventsDetails(*services.workspace, *m_drawer))
@@ -86,12 +87,8 @@ QWidget *RepositoryPage::makeTop()
     m_facts->addAction(rescanButton);
     m_chartCard = new widgets::Card;
     static_cast<widgets::Card *>(m_chartCard)->body()->addSpacing(theme::kGrid);
-    m_chartStack = new QStackedWidget;
-    m_chartState = new widgets::StatePane(widgets::StatePane::Place::Card);
-    m_chartStack->addWidget(m_chart);
-    m_chartStack->addWidget(m_chartState);
-    static_cast<widgets::Card *>(m_chartCard)->body()->addWidget(m_chartStack);
-    connect(m_chartState, &widgets::StatePane::actionTriggered, this, &RepositoryPage::askCounts);
+    static_cast<widgets::Card *>(m_chartCard)->body()->addWidget(m_chart);
+    connect(m_chart->state(), &widgets::StatePane::actionTriggered, this, &RepositoryPage::askCounts);
     m_chartCard->setFixedHeight(theme::scaled(kChartHeight));
     auto *top = new QWidget;
     auto *rows = new QVBoxLayout(top);
@@ -167,7 +164,7 @@ void RepositoryPage::connectParts()
     connect(m_figures, &RepositoryFigures::botsAsked, this, [narrow] { narrow([](EventFilter &f) { f.bot = true; }); });
     connect(m_figures, &RepositoryFigures::resourcesAsked, m_tabs, [this] { m_tabs->setCurrentIndex(ResourcesTab); });
     connect(m_figures, &RepositoryFigures::unreadableAsked, m_tabs, [this] { m_tabs->setCurrentIndex(UnreadableTab); });
-    connect(m_chart, &charts::EventsChart::filterAsked, this, [narrow](qint64 since, qint64 until) {
+    connect(m_chart->chart(), &charts::EventsChart::filterAsked, this, [narrow](qint64 since, qint64 until) {
         narrow([since, until](EventFilter &f) {
             f.since = since;
             f.until = until;
@@ -239,7 +236,7 @@ void RepositoryPage::open(const PageTarget &target)
         EventFilter filter;
         filter.rewritten = false;
         m_bar->setFilter(filter);
-        m_figures->setBotCounts({}, 0);
+        m_figures->forget();
         emit titleChanged();
         showRepository();
         askCounts();
@@ -355,11 +352,12 @@ void RepositoryPage::showRepository()
     m_facts->setRepository(*shown, *m_snapshot);
     m_figures->setTotals(*shown);
     m_lists->setRepository(*shown);
-    m_tabs->setTabText(EventsTab, tr("Events %1").arg(theme::figure(shown->totals.allEvents())));
-    m_tabs->setTabText(ResourcesTab, tr("Resources %1").arg(theme::figure(shown->totals.resources)));
-    m_tabs->setTabText(UnreadableTab,
-                       tr("Unreadable files %1")
-                           .arg(theme::figure(m_lists->rowsOf(RepositoryLists::List::Unreadable).value_or(shown->totals.unreadable))));
+    const std::int64_t unreadable = m_lists->rowsOf(RepositoryLists::List::Unreadable).value_or(shown->totals.unreadable);
+    // Before the first scan nothing is known, which is not zero.
+    const bool isKnown = shown->lastScan > 0;
+    m_tabs->setTabText(EventsTab, isKnown ? tr("Events %1").arg(theme::figure(shown->totals.allEvents())) : tr("Events"));
+    m_tabs->setTabText(ResourcesTab, isKnown ? tr("Resources %1").arg(theme::figure(shown->totals.resources)) : tr("Resources"));
+    m_tabs->setTabText(UnreadableTab, isKnown ? tr("Unreadable files %1").arg(theme::figure(unreadable)) : tr("Unreadable files"));
     const std::int64_t remarks = m_lists->rowsOf(RepositoryLists::List::Remarks).value_or(0);
     m_tabs->setTabText(RemarksTab, tr("Remarks %1").arg(theme::figure(remarks)));
     m_tabs->setTabVisible(RemarksTab, remarks > 0);
@@ -418,16 +416,21 @@ void RepositoryPage::showCountsFailed(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return;
     m_countsFailed = true;
-    m_chartState->showError(tr("Events cannot be counted"), error, tr("Retry"));
+    m_figures->setCountsFailed(error.message);
+    m_chart->state()->showError(tr("Events cannot be counted"), error, tr("Retry"));
     showChart();
 }
 
 void RepositoryPage::showChart()
 {
     m_chartCard->setVisible((m_countsFailed || !m_counts.empty()) && height() >= theme::scaled(kRoomForChart));
-    m_chartStack->setCurrentWidget(m_countsFailed ? static_cast<QWidget *>(m_chartState) : m_chart);
+    if (m_countsFailed)
+        m_chart->showState();
+    else
+        m_chart->showChart();
+    m_chart->setScope(m_snapshot, {m_id});
     if (!m_counts.empty())
-        m_chart->setCounts(m_counts, {m_scope.since.value_or(0), m_scope.until.value_or(now() + 1)}, now());
+        m_chart->chart()->setCounts(m_counts, {m_scope.since.value_or(0), m_scope.until.value_or(now() + 1)}, now());
 }
 
 void RepositoryPage::showDetails(const std::shared_ptr<const Event> &event)

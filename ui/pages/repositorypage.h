@@ -5,6 +5,7 @@
 
 #include <stop_token>
 
+class EventsCard;
 class EventsDetails;
 class EventsFilterBar;
 class EventsTable;
@@ -15,15 +16,11 @@ class RepositoryFacts;
 class RepositoryFigures;
 class RepositoryLists;
 
-namespace charts {
-class EventsChart;
-}
 namespace widgets {
 class Banner;
 class Card;
 class Drawer;
 class DrawerHost;
-class StatePane;
 } // namespace widgets
 
 /// One repository: facts, figures, events a month, and as tabs its events, resources and the files
@@ -78,11 +75,9 @@ private:
     widgets::Banner *m_banner;
     RepositoryFacts *m_facts;
     RepositoryFigures *m_figures;
-    charts::EventsChart *m_chart;
+    EventsCard *m_chart;
     QWidget *m_tabRow = nullptr;
     QWidget *m_chartCard = nullptr;
-    QStackedWidget *m_chartStack = nullptr;
-    widgets::StatePane *m_chartState = nullptr;
     QTabBar *m_tabs;
     QMenu *m_menu;
     EventsTable *m_events;

@@ -5,6 +5,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/smallmultiples.h"
+#include "ui/pages/chartactions.h"
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -144,9 +145,22 @@ QWidget *TrendsPage::toolRow()
         setChoice(next);
     });
     connect(m_chip, &widgets::Chip::removed, this, [this] { open({}); });
-    connect(m_export, &QPushButton::clicked, this, &TrendsPage::exportChart);
-    connect(m_view, &widgets::Segments::chosen, this, [this](int id) { m_chartOrTable->setCurrentIndex(id); });
+    connect(m_export, &QPushButton::clicked, m_actions, &ChartActions::exportChart);
+    connect(m_view, &widgets::Segments::chosen, this, &TrendsPage::showView);
+    m_actions->setTable([this] { return m_view->current() == kTablePage; },
+                        [this](bool table) { showView(table ? kTablePage : kChartPage); });
     return widget;
+}
+
+bool TrendsPage::isSmall() const
+{
+    return m_view->current() == kMultiplesPage;
+}
+
+void TrendsPage::showView(int view)
+{
+    m_view->setCurrent(view);
+    m_chartOrTable->setCurrentIndex(view);
 }
 
 QWidget *TrendsPage::chartPane()
@@ -209,9 +223,9 @@ void TrendsPage::connectChart()
     });
     connect(m_chart, &charts::ChartView::menuOpening, this, [this](QMenu *menu) {
         menu->addSeparator();
-        connect(menu->addAction(tr("Copy image")), &QAction::triggered, this, &TrendsPage::copyImage);
-        connect(menu->addAction(tr("Export…")), &QAction::triggered, this, &TrendsPage::exportChart);
+        m_actions->addTo(*menu);
     });
+    connect(m_multiples, &charts::SmallMultiples::menuOpening, this, [this](QMenu *menu) { m_actions->addTo(*menu); });
     const auto back = [this] {
         if (m_history.back())
             showRange();

@@ -60,8 +60,7 @@ void TrendsPage::choose(const std::map<QString, QString> &words)
     const auto view = words.find(u"view"_s);
     const auto place = std::find_if(kViews.begin(), kViews.end(),
                                     [&](const char *known) { return view != words.end() && view->second == QLatin1String(known); });
-    m_view->setCurrent(place == kViews.end() ? 0 : int(place - kViews.begin()));
-    m_chartOrTable->setCurrentIndex(m_view->current());
+    showView(place == kViews.end() ? 0 : int(place - kViews.begin()));
     const auto since = dayOf(words, u"from"_s), until = dayOf(words, u"to"_s);
     if (since && until && *since < *until)
         m_wanted = analytics::Range{*since, *until};

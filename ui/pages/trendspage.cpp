@@ -7,9 +7,8 @@
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/smallmultiples.h"
 #include "ui/models/displaytext.h"
-#include "ui/pages/chartcopy.h"
+#include "ui/pages/chartactions.h"
 #include "ui/pages/eventsfilter.h"
-#include "ui/pages/exportdialog.h"
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
@@ -18,7 +17,6 @@
 #include "ui/widgets/viewstate.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -47,7 +45,8 @@ TrendSource TrendSource::of(workspace::Workspace *workspace)
 }
 
 TrendsPage::TrendsPage(const PageServices &services, TrendSource source, QWidget *parent)
-    : Page(parent), m_services(services), m_source(std::move(source)), m_copy(new ChartCopy(this))
+    : Page(parent), m_services(services), m_source(std::move(source)),
+      m_actions(new ChartActions(*this, [this] { return exportRequest(); }))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -343,12 +342,7 @@ void TrendsPage::showSeries(const Series &series, const Series &many, const anal
     m_chart->setSeries(series);
     m_multiples->setTopic(text);
     m_multiples->setSeries(many);
-    m_rows->setSeries(m_chart->shownSeries());
-    QList<int> widths{240};
-    for (int i = 1; i < m_rows->columnCount() - 1; ++i)
-        widths << 120;
-    widths << 260;
-    m_table->setColumnWidths(widths, int(widths.size()) - 1);
+    m_rows->showIn(*m_table, m_chart->shownSeries());
     const auto first = std::min_element(m_days.begin(), m_days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
     const analytics::Range all{first->day * analytics::kDaySeconds, analytics::nextBucket(Bucket::Day, m_now)};
     const Series months = analytics::seriesByType(m_days, {all, Bucket::Month, m_now, analytics::kMostBands});
@@ -403,7 +397,10 @@ void TrendsPage::filterEvents(qint64 since, qint64 until)
 charts::ExportRequest TrendsPage::exportRequest() const
 {
     charts::ExportRequest request;
-    request.series = m_chart->shownSeries();
+    request.small = isSmall();
+    request.series = request.small ? m_multiples->series() : m_chart->shownSeries();
+    if (request.series.bands.empty())
+        return request;
     TrendFacts facts = factsOf(request.series, {request.series.starts.front(), request.series.end});
     if (!request.series.levels)
         facts.total = analytics::total(request.series); // without bands that are switched off
@@ -411,38 +408,6 @@ charts::ExportRequest TrendsPage::exportRequest() const
     request.subtitle = exportSubtitle(m_choice, facts);
     request.source = sourceLine(*m_snapshot, filter().repositories);
     return request;
-}
-
-void TrendsPage::copyImage()
-{
-    if (m_chart->shownSeries().bands.empty())
-        return;
-    charts::ExportRequest request = exportRequest();
-    request.dark = theme::isDark();
-    m_copy->copy(std::move(request), [this](const Result<void> &copied) {
-        emit toastAsked(copied ? tr("Chart copied") : copied.error().message, widgets::outcome(copied));
-    });
-}
-
-void TrendsPage::exportChart()
-{
-    if (m_chart->shownSeries().bands.empty())
-        return;
-    const charts::ExportRequest request = exportRequest();
-    const Series &series = request.series;
-    const QString periods = charts::bucketCount(series.bucket, int(series.starts.size()));
-    const int count = int(series.levels ? series.bands.front().values.back().value_or(0) : analytics::total(series));
-    const QString what = series.levels
-        ? tr("%1, %2 resource(s) at the end", "52 weeks, 326 resources at the end", count).arg(periods, charts::number(count))
-        : tr("%1, %2, %3", "52 weeks, 4 bands, 4,717 events")
-              .arg(periods, tr("%n band(s)", nullptr, int(series.bands.size())),
-                   tr("%1 event(s)", nullptr, count).arg(charts::number(count)));
-    auto *dialog = new ExportDialog(request, what, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::saved, this,
-            [this](const QString &file) { emit toastAsked(tr("%1 saved").arg(QFileInfo(file).fileName())); });
-    connect(dialog, &ExportDialog::copied, this, [this] { emit toastAsked(tr("Chart copied")); });
-    dialog->open();
 }
 
 void TrendsPage::paintEvent(QPaintEvent *)

@@ -15,7 +15,7 @@ class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class TrendsTable;
-class ChartCopy;
+class ChartActions;
 
 namespace charts {
 class ChartView;
@@ -83,8 +83,8 @@ private:
     void setChoice(const TrendChoice &choice);
     void choose(const std::map<QString, QString> &words);
     void stateAction();
-    void exportChart();
-    void copyImage();
+    [[nodiscard]] bool isSmall() const;
+    void showView(int view);
     [[nodiscard]] charts::ExportRequest exportRequest() const;
 
     [[nodiscard]] EventFilter filter() const;
@@ -113,7 +113,7 @@ private:
     std::stop_source m_askingValues;
     QTimer m_valuesSoon; ///< a drag asks for values once, at its end
 
-    ChartCopy *m_copy;
+    ChartActions *m_actions;
     QComboBox *m_measure = nullptr;
     QComboBox *m_by = nullptr;
     QComboBox *m_per = nullptr;

@@ -3,12 +3,28 @@
 
 #include "analytics/series.h"
 #include "ui/charts/labels.h"
+#include "ui/widgets/tableview.h"
+
+namespace {
+
+constexpr int kPeriod = 240, kFigure = 120, kChange = 260; ///< pixels of the columns
+
+} // namespace
 
 void TrendsTable::setSeries(const Series &series)
 {
     beginResetModel();
     m_series = series;
     endResetModel();
+}
+
+void TrendsTable::showIn(widgets::TableView &view, const Series &series)
+{
+    setSeries(series);
+    QList<int> widths(columnCount(), kFigure);
+    widths.front() = kPeriod;
+    widths.back() = kChange;
+    view.setColumnWidths(widths, int(widths.size()) - 1);
 }
 
 int TrendsTable::rowCount(const QModelIndex &parent) const

@@ -5,6 +5,10 @@
 
 #include <QAbstractTableModel>
 
+namespace widgets {
+class TableView;
+}
+
 /// The table twin of a chart: one row a period, the newest first; bands, total, change.
 class TrendsTable final : public QAbstractTableModel
 {
@@ -14,6 +18,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSeries(const Series &series);
+    /// The same in a view of it, with columns for these bands.
+    void showIn(widgets::TableView &view, const Series &series);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
