@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -84,8 +85,16 @@ Result<void> ContextStates::read()
         const QJsonObject given = it.value().toObject();
         if (!given["server"_L1].isString() || !given["protected"_L1].isBool() || !given["unlockedUntil"_L1].isDouble())
             return broken(m_file);
-        m_decisions[it.key().toStdString()] = {oneSpelling(given["server"_L1].toString().toStdString()), given["protected"_L1].toBool(),
-                                               std::int64_t(given["unlockedUntil"_L1].toDouble())};
+        const QJsonValue before = given["protectedBefore"_L1];
+        if (!before.isUndefined() && !before.isArray())
+            return broken(m_file);
+        Decision &decision = m_decisions[it.key().toStdString()];
+        decision = {oneSpelling(given["server"_L1].toString().toStdString()),
+                    given["protected"_L1].toBool(),
+                    std::int64_t(given["unlockedUntil"_L1].toDouble()),
+                    {}};
+        for (const QJsonValue server : before.toArray())
+            decision.before.insert(oneSpelling(server.toString().toStdString()));
     }
     return {};
 }
@@ -94,9 +103,15 @@ Result<void> ContextStates::write() const
 {
     QJsonObject all;
     for (const auto &[context, decision] : m_decisions) {
-        all[QString::fromStdString(context)] = QJsonObject{{u"server"_s, QString::fromStdString(decision.server)},
-                                                           {u"protected"_s, decision.isProtected},
-                                                           {u"unlockedUntil"_s, double(decision.unlockedUntil)}};
+        QJsonObject kept{{u"server"_s, QString::fromStdString(decision.server)},
+                         {u"protected"_s, decision.isProtected},
+                         {u"unlockedUntil"_s, double(decision.unlockedUntil)}};
+        QJsonArray before;
+        for (const std::string &server : decision.before)
+            before.append(QString::fromStdString(server));
+        if (!before.isEmpty())
+            kept[u"protectedBefore"_s] = before;
+        all[QString::fromStdString(context)] = kept;
     }
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
@@ -113,7 +128,8 @@ ContextState ContextStates::of(const std::string &context, const std::string &as
     const std::string server = oneSpelling(asWritten);
     ContextState state;
     state.isProtected = std::any_of(m_decisions.begin(), m_decisions.end(), [&](const auto &each) {
-        return each.second.isProtected && (each.first == context || each.second.server == server);
+        const Decision &decision = each.second;
+        return (decision.isProtected && (each.first == context || decision.server == server)) || decision.before.contains(server);
     });
     if (const auto found = m_decisions.find(context); found != m_decisions.end() && found->second.server == server)
         state.unlockedUntil = found->second.unlockedUntil;
@@ -131,11 +147,14 @@ Result<void> ContextStates::change(const std::string &context, const std::string
     if (const auto done = read(); !done)
         return done;
     Decision &decision = m_decisions[context];
-    if (decision.server != server)
+    if (decision.server != server) {
         decision.unlockedUntil = 0;
+        if (decision.isProtected)
+            decision.before.insert(decision.server);
+    }
     decision.server = server;
     change(decision);
-    if (decision == Decision{server, false, 0})
+    if (decision == Decision{server, false, 0, {}})
         m_decisions.erase(context);
     return write();
 }
@@ -152,7 +171,13 @@ Result<void> ContextStates::lock(const std::string &context, const std::string &
 
 Result<void> ContextStates::protect(const std::string &context, const std::string &server, bool on)
 {
-    return change(context, server, [on](Decision &decision) { decision.isProtected = on; });
+    return change(context, server, [this, on, place = oneSpelling(server)](Decision &decision) {
+        decision.isProtected = on;
+        if (on)
+            return;
+        for (auto &[name, other] : m_decisions)
+            other.before.erase(place);
+    });
 }
 
 } // namespace purge

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 
 namespace purge {
@@ -27,7 +28,8 @@ struct ContextState {
 
 /// All decisions. They hold for a context as it is: one that leads to another server since is read-only
 /// again, and a server that is protected through one context is protected through all, however each
-/// writes its address.
+/// writes its address. Protection only ends by a decision: a context that leads elsewhere since stays
+/// protected, and so does the server that it led to.
 class ContextStates final
 {
 public:
@@ -47,6 +49,7 @@ private:
         std::string server;
         bool isProtected = false;
         std::int64_t unlockedUntil = 0;
+        std::set<std::string> before; // servers that it led to while it was protected
 
         bool operator==(const Decision &) const = default;
     };

@@ -48,6 +48,33 @@ private slots:
             QVERIFY(read->of("prod", second).isProtected);
         }
     }
+
+    /// A kubeconfig that says something else by now takes no protection away; a person does.
+    void aContextThatLeadsElsewhereStaysProtected()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"contexts.json"_s);
+        const std::string old = "https://old:6443", now = "https://new:6443";
+        const auto read = [&file] { return *purge::ContextStates::load(file); };
+        QVERIFY(read().protect("prod", old, true));
+        QVERIFY(read().unlock("prod", old, 100));
+        QVERIFY(read().of("prod", now).isProtected);
+        QVERIFY(!read().of("prod", now).unlockedAt(99));
+        // A decision about where it leads now takes nothing from where it led.
+        QVERIFY(read().unlock("prod", now, 200));
+        QVERIFY(read().of("prod", now).isProtected);
+        QVERIFY(read().of("prod", now).unlockedAt(199));
+        QVERIFY(read().of("prod", old).isProtected);
+        QVERIFY(read().of("another", old).isProtected);
+        QVERIFY(read().of("another", now).isProtected);
+        QVERIFY(read().protect("prod", now, false));
+        QVERIFY(!read().of("prod", now).isProtected);
+        QVERIFY(!read().of("another", now).isProtected);
+        QVERIFY(read().of("another", old).isProtected);
+        QVERIFY(read().protect("another", old, false));
+        QVERIFY(!read().of("another", old).isProtected);
+        QVERIFY(!read().of("prod", old).isProtected);
+    }
 };
 
 QTEST_GUILESS_MAIN(ContextStateTest)
