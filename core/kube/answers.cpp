@@ -132,6 +132,20 @@ QString shownText(const QByteArray &text)
     return out;
 }
 
+std::vector<std::string> warningsIn(const http::Response &answer)
+{
+    std::vector<std::string> texts;
+    for (const http::Header &header : answer.headers) {
+        if (header.name != "warning")
+            continue;
+        const QByteArray &value = header.value;
+        const qsizetype begin = value.indexOf('"'), end = value.lastIndexOf('"');
+        const bool isQuoted = begin >= 0 && end > begin;
+        texts.push_back(shownText(isQuoted ? value.mid(begin + 1, end - begin - 1).replace("\\\"", "\"") : value).toStdString());
+    }
+    return texts;
+}
+
 Error failureOf(const http::Response &answer, const QString &server)
 {
     const ErrorCode code = codeOf(answer);

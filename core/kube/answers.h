@@ -10,6 +10,8 @@
 #include <QString>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace kube {
 
@@ -18,6 +20,9 @@ QString shownText(const QByteArray &text);
 
 /// The failure that an answer of 300 and more is, in the server's words; `server` names it.
 Error failureOf(const http::Response &answer, const QString &server);
+
+/// The texts of an answer's Warning headers: `299 - "text"`.
+std::vector<std::string> warningsIn(const http::Response &answer);
 
 /// The JSON object a body is. Incomplete where it does not parse to its end.
 Result<QJsonObject> objectIn(const QByteArray &body, const QString &server);

@@ -52,7 +52,7 @@ struct DeleteAnswer {
     int status = 0;                     ///< HTTP; 0: no answer came
     std::optional<Error> error;         ///< Refused, Unknown: why, in the server's words
     std::optional<LiveNamespace> after; ///< Accepted: as the server answered it
-    std::vector<std::string> warnings;  ///< Warning headers
+    std::vector<std::string> warnings;  ///< the texts of its Warning headers
     std::string auditId;
 };
 
@@ -87,6 +87,8 @@ public:
     virtual Result<std::string> watchNamespaces(const std::string &resourceVersion, const std::function<void(const WatchEvent &)> &changed,
                                                 const std::stop_token &stop) = 0;
     virtual Result<Discovery> discover(const std::stop_token &stop) = 0;
+    /// What the server warned of in its answers to anything but deletions, since this was asked last, each once.
+    [[nodiscard]] virtual std::vector<std::string> takeWarnings() { return {}; }
     /// Metadata of all objects of each resource, in one namespace or (empty) in all: one answer a resource,
     /// in the order asked. The lists are asked at once.
     virtual std::vector<Result<ObjectList>> list(const std::vector<ApiResource> &resources, const std::string &ns,

@@ -76,6 +76,7 @@ public:
     Result<std::string> watchNamespaces(const std::string &resourceVersion, const std::function<void(const WatchEvent &)> &changed,
                                         const std::stop_token &stop) override;
     Result<Discovery> discover(const std::stop_token &stop) override { return discoverAll(m_requester, stop); }
+    [[nodiscard]] std::vector<std::string> takeWarnings() override { return m_requester.takeWarnings(); }
     std::vector<Result<ObjectList>> list(const std::vector<ApiResource> &resources, const std::string &ns,
                                          const std::stop_token &stop) override;
     Result<std::vector<QByteArray>> objects(const ApiResource &resource, const std::string &ns, const std::stop_token &stop) override;
@@ -120,7 +121,7 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
             answers[index] = std::move(answer);
             return {};
         },
-        stop);
+        m_requester.options().answerLimit, stop);
     for (const auto &answer : answers) {
         if (!answer && answer.error().code != ErrorCode::Forbidden && answer.error().code != ErrorCode::NotFound)
             return answer.error();
@@ -275,7 +276,8 @@ Result<QByteArray> Client::object(const ApiResource &resource, const std::string
 Result<QByteArray> Client::create(const ApiResource &resource, const std::string &ns, const QByteArray &json, const std::stop_token &stop)
 {
     bool isSent = false;
-    const auto answer = succeeded(m_requester.once("POST", pathOf(resource, ns), json, isSent, stop), server());
+    const auto answer =
+        succeeded(m_requester.once("POST", pathOf(resource, ns), json, m_requester.options().answerLimit, isSent, stop), server());
     if (!answer)
         return answer.error();
     return answer->body;

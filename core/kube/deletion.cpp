@@ -39,15 +39,6 @@ QByteArray deleteOptions(const Preconditions &preconditions, DeleteMode mode)
     return QByteArray::fromStdString(options.text());
 }
 
-/// The text of a Warning header: `299 - "text"`.
-std::string warningIn(const QByteArray &header)
-{
-    const qsizetype begin = header.indexOf('"');
-    const qsizetype end = header.lastIndexOf('"');
-    const QByteArray text = begin >= 0 && end > begin ? header.mid(begin + 1, end - begin - 1).replace("\\\"", "\"") : header;
-    return shownText(text).toStdString();
-}
-
 /// Whether a success says what we asked for: the same namespace, and on its way out where it is no dry run.
 bool isAsked(const LiveNamespace &after, const std::string &ns, const Preconditions &preconditions, DeleteMode mode)
 {
@@ -88,7 +79,9 @@ DeleteAnswer sendDelete(Requester &requester, const std::string &ns, const Preco
         return out;
     }
     bool isSent = false;
-    const auto answer = requester.once("DELETE", deletePath(ns, preconditions, mode), deleteOptions(preconditions, mode), isSent, stop);
+    const ConnectOptions &options = requester.options();
+    const auto answer = requester.once("DELETE", deletePath(ns, preconditions, mode), deleteOptions(preconditions, mode),
+                                       mode == DeleteMode::DryRun ? options.answerLimit : options.deleteLimit, isSent, stop);
     if (!answer) {
         out.state = isSent ? DeleteState::Unknown : DeleteState::Refused;
         out.error = answer.error();
@@ -96,10 +89,7 @@ DeleteAnswer sendDelete(Requester &requester, const std::string &ns, const Preco
     }
     out.status = answer->status;
     out.auditId = shownText(answer->header("audit-id")).toStdString();
-    for (const http::Header &header : answer->headers) {
-        if (header.name == "warning")
-            out.warnings.push_back(warningIn(header.value));
-    }
+    out.warnings = warningsIn(*answer);
     judge(out, *answer, ns, preconditions, mode, requester.name());
     return out;
 }

@@ -118,7 +118,7 @@ void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &whi
             lists[index] = answer ? objectIn(answer->body, requester.name()) : Result<QJsonObject>(answer.error());
             return {};
         },
-        stop);
+        requester.options().listLimit, stop);
     for (std::size_t i = 0; i < which.size(); ++i) {
         if (!lists[i])
             out.problems.push_back({nameOf(which[i]), lists[i].error()});
@@ -165,7 +165,7 @@ Result<Discovery> discoverAll(Requester &requester, const std::stop_token &stop)
             answers[index] = answer ? objectIn(answer->body, requester.name()) : Result<QJsonObject>(answer.error());
             return {};
         },
-        stop);
+        requester.options().listLimit, stop);
     Discovery out;
     std::vector<GroupVersion> left;
     for (const auto &answer : answers) {

@@ -75,7 +75,7 @@ std::vector<std::optional<Error>> readLists(Requester &requester, const std::vec
     const auto got = [&](std::size_t index, Result<http::Response> answer) {
         return advance(listings[index], states[index], answer, requester);
     };
-    requester.getAll(std::move(gets), got, stop);
+    requester.getAll(std::move(gets), got, requester.options().listLimit, stop);
     std::vector<std::optional<Error>> out;
     for (State &state : states)
         out.push_back(std::move(state.error));

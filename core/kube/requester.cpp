@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -138,20 +139,22 @@ Result<void> Requester::prepare(const std::stop_token &stop)
     return {};
 }
 
-http::Request Requester::request(const QByteArray &method, const QString &path) const
+/// An answer comes within its own limit, and none after everything has to be there.
+http::Request Requester::request(const QByteArray &method, const QString &path, RateLimit::Time::time_point deadline) const
 {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - RateLimit::Time::now());
     http::Request out;
     out.method = method;
     out.url = access().server + path;
     out.headers = m_current.presented.headers;
     out.maxBody = m_options.maxAnswer;
-    out.totalLimit = m_options.answerLimit;
+    out.totalLimit = std::clamp(left, 1ms, m_options.answerLimit);
     return out;
 }
 
-http::Request Requester::request(const Get &get) const
+http::Request Requester::request(const Get &get, RateLimit::Time::time_point deadline) const
 {
-    http::Request out = request("GET", get.path);
+    http::Request out = request("GET", get.path, deadline);
     out.headers.push_back({"Accept", get.accept});
     return out;
 }
@@ -174,7 +177,22 @@ std::optional<std::chrono::milliseconds> Requester::again(const Asked &asked, co
     return wait;
 }
 
-void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &which, const Got &got, RateLimit::Time::time_point deadline,
+void Requester::noteWarnings(const Result<http::Response> &answer)
+{
+    if (!answer)
+        return;
+    for (std::string &warning : warningsIn(*answer)) {
+        if (std::find(m_warnings.begin(), m_warnings.end(), warning) == m_warnings.end())
+            m_warnings.push_back(std::move(warning));
+    }
+}
+
+std::vector<std::string> Requester::takeWarnings()
+{
+    return std::exchange(m_warnings, {});
+}
+
+void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &which, const Got &got, std::chrono::milliseconds limit,
                     bool keepRefused, const std::stop_token &stop)
 {
     if (const auto ready = prepare(stop); !ready) {
@@ -182,20 +200,23 @@ void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &w
             got(index, ready.error());
         return;
     }
+    const auto deadline = RateLimit::Time::now() + limit; // what a login program took is its own
     std::vector<http::Session::Next> requests;
     for (const std::size_t index : which)
-        requests.push_back({request(asked[index].get), m_login->reserve()});
+        requests.push_back({request(asked[index].get, deadline), m_login->reserve()});
     const auto answered = [&](std::size_t place, Result<http::Response> answer) -> std::optional<http::Session::Next> {
         const std::size_t index = which[place];
         Asked &one = asked[index];
         if (const auto wait = again(one, answer, deadline)) {
             ++one.tries;
-            return http::Session::Next{request(one.get), std::max(*wait, m_login->reserve())};
+            return http::Session::Next{request(one.get, deadline - *wait), std::max(*wait, m_login->reserve())};
         }
         one.isRefused = keepRefused && wasRefused(answer);
         if (one.isRefused)
             return {};
-        auto next = got(index, succeeded(cleaned(std::move(answer)), name()));
+        answer = cleaned(std::move(answer));
+        noteWarnings(answer);
+        auto next = got(index, succeeded(std::move(answer), name()));
         if (!next)
             return {};
         if (RateLimit::Time::now() >= deadline) {
@@ -204,26 +225,25 @@ void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &w
             return {};
         }
         one = {std::move(*next), 1, false};
-        return http::Session::Next{request(one.get), m_login->reserve()};
+        return http::Session::Next{request(one.get, deadline), m_login->reserve()};
     };
     m_session->sendAll(std::move(requests), answered, stop);
 }
 
-void Requester::getAll(std::vector<Get> gets, const Got &got, const std::stop_token &stop)
+void Requester::getAll(std::vector<Get> gets, const Got &got, std::chrono::milliseconds limit, const std::stop_token &stop)
 {
-    const auto deadline = RateLimit::Time::now() + m_options.listLimit;
     std::vector<Asked> asked;
     std::vector<std::size_t> which;
     for (Get &get : gets) {
         which.push_back(asked.size());
         asked.push_back({std::move(get), 1, false});
     }
-    run(asked, which, got, deadline, m_login->mayChange(), stop);
+    run(asked, which, got, limit, m_login->mayChange(), stop);
     std::erase_if(which, [&](std::size_t index) { return !asked[index].isRefused; });
     if (which.empty())
         return;
     m_login->forget(m_current, stop);
-    run(asked, which, got, deadline, false, stop);
+    run(asked, which, got, limit, false, stop);
 }
 
 Result<http::Response> Requester::get(const Get &get, const std::stop_token &stop)
@@ -235,7 +255,7 @@ Result<http::Response> Requester::get(const Get &get, const std::stop_token &sto
             out = std::move(answer);
             return {};
         },
-        stop);
+        m_options.answerLimit, stop);
     return out;
 }
 
@@ -245,30 +265,33 @@ Result<http::Response> Requester::ask(const QString &path, const QByteArray &jso
     for (int round = 0; round < 2; ++round) {
         if (const auto ready = prepare(stop); !ready)
             return ready.error();
-        http::Request post = request("POST", path);
+        if (!pause(m_login->reserve(), stop))
+            return cancelledError();
+        http::Request post = request("POST", path, RateLimit::Time::now() + m_options.answerLimit);
         post.headers.push_back({"Content-Type", "application/json"});
         post.headers.push_back({"Accept", "application/json"});
         post.body = json;
-        if (!pause(m_login->reserve(), stop))
-            return cancelledError();
         answer = m_session->send(post, stop);
         if (!wasRefused(answer) || !m_login->mayChange())
             break;
         m_login->forget(m_current, stop);
     }
-    return succeeded(cleaned(std::move(answer)), name());
+    answer = cleaned(std::move(answer));
+    noteWarnings(answer);
+    return succeeded(std::move(answer), name());
 }
 
-Result<http::Response> Requester::once(const QByteArray &method, const QString &path, const QByteArray &json, bool &isSent,
-                                       const std::stop_token &stop)
+Result<http::Response> Requester::once(const QByteArray &method, const QString &path, const QByteArray &json,
+                                       std::chrono::milliseconds limit, bool &isSent, const std::stop_token &stop)
 {
     isSent = false;
     if (const auto ready = prepare(stop); !ready)
         return ready.error();
     if (!pause(m_login->reserve(), stop))
         return cancelledError();
-    http::Request alone = request(method, path);
+    http::Request alone = request(method, path, RateLimit::Time::now() + limit);
     alone.once = true;
+    alone.totalLimit = alone.stallLimit = limit; // webhooks are waited for in silence
     alone.headers.push_back({"Content-Type", "application/json"});
     alone.headers.push_back({"Accept", "application/json"});
     alone.body = json;
@@ -283,7 +306,7 @@ Result<http::Response> Requester::stream(const Get &get, std::chrono::millisecon
     for (int round = 0; round < 2; ++round) {
         if (const auto ready = prepare(stop); !ready)
             return ready.error();
-        http::Request watch = request(get);
+        http::Request watch = request(get, RateLimit::Time::now() + limit);
         watch.totalLimit = limit;
         watch.stallLimit = limit;
         answer = m_session->stream(watch, piece, stop);

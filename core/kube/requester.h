@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace kube {
@@ -36,15 +37,15 @@ public:
     /// Gets each answer below 300; what it returns is asked in its turn, in the same place.
     using Got = std::function<std::optional<Get>(std::size_t index, Result<http::Response> answer)>;
     /// Asks all at once. A GET is repeated where the connection broke and where a 429 or 5xx says when; a
-    /// 401 renews the credentials once.
-    void getAll(std::vector<Get> gets, const Got &got, const std::stop_token &stop);
+    /// 401 renews the credentials once. `limit`: for everything together, however often it is tried.
+    void getAll(std::vector<Get> gets, const Got &got, std::chrono::milliseconds limit, const std::stop_token &stop);
     Result<http::Response> get(const Get &get, const std::stop_token &stop);
     /// A POST that changes nothing (a review): repeated as a GET is where it was refused by a 401, else never.
     Result<http::Response> ask(const QString &path, const QByteArray &json, const std::stop_token &stop);
     /// What changes something: at most one request on the wire. Any status is an answer.
-    /// `isSent` says whether one may have gone out.
-    Result<http::Response> once(const QByteArray &method, const QString &path, const QByteArray &json, bool &isSent,
-                                const std::stop_token &stop);
+    /// `isSent` says whether one may have gone out. `limit`: for its answer, however long nothing is heard.
+    Result<http::Response> once(const QByteArray &method, const QString &path, const QByteArray &json, std::chrono::milliseconds limit,
+                                bool &isSent, const std::stop_token &stop);
     /// See http::Session::stream.
     Result<http::Response> stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
                                   const std::stop_token &stop);
@@ -52,6 +53,9 @@ public:
     /// `answer` without our own credentials, which a server or a proxy may repeat in its words: those end in
     /// messages, logs and the ledger. The body of a success stays as it is.
     [[nodiscard]] http::Response cleaned(http::Response answer) const;
+
+    /// What the server warned of in its answers to getAll(), get() and ask() since this was asked last, each once.
+    [[nodiscard]] std::vector<std::string> takeWarnings();
 
 private:
     struct Asked {
@@ -62,11 +66,12 @@ private:
 
     Result<void> prepare(const std::stop_token &stop);
     [[nodiscard]] Result<http::Response> cleaned(Result<http::Response> answer) const;
-    [[nodiscard]] http::Request request(const QByteArray &method, const QString &path) const;
-    [[nodiscard]] http::Request request(const Get &get) const;
+    void noteWarnings(const Result<http::Response> &answer);
+    [[nodiscard]] http::Request request(const QByteArray &method, const QString &path, RateLimit::Time::time_point deadline) const;
+    [[nodiscard]] http::Request request(const Get &get, RateLimit::Time::time_point deadline) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> again(const Asked &asked, const Result<http::Response> &answer,
                                                                  RateLimit::Time::time_point deadline) const;
-    void run(std::vector<Asked> &asked, const std::vector<std::size_t> &which, const Got &got, RateLimit::Time::time_point deadline,
+    void run(std::vector<Asked> &asked, const std::vector<std::size_t> &which, const Got &got, std::chrono::milliseconds limit,
              bool keepRefused, const std::stop_token &stop);
 
     const std::shared_ptr<Login> m_login;
@@ -74,6 +79,7 @@ private:
     Login::Current m_current;
     std::unique_ptr<http::Session> m_session;
     std::uint64_t m_generation = 0; ///< of the credentials the session was made with
+    std::vector<std::string> m_warnings;
 };
 
 /// A response as an error where it is one.
