@@ -92,15 +92,15 @@ Result<bool> askAfter(kube::Api &api, store::Ledger &ledger, LedgerRecord &recor
         return done ? Result<bool>(true) : Result<bool>(done.error());
     };
     switch (fate.state) {
-    case Fate::State::Gone: return say(DeletionState::Gone, Text::tr("Found at a later start: it is gone."));
+    case Fate::State::Gone: return say(DeletionState::Gone, Text::tr("Asked again later: it is gone."));
     case Fate::State::Terminating:
         return say(DeletionState::Terminating,
-                   Text::tr("Found at a later start: the cluster accepted the deletion and still removes what is in it."));
+                   Text::tr("Asked again later: the cluster accepted the deletion and still removes what is in it."));
     case Fate::State::Untouched:
         if (mayLand(entries, now))
             return say(DeletionState::Unknown,
-                       Text::tr("Found at a later start: it is still there, and the request may yet be carried out. It is asked again."));
-        return say(DeletionState::Untouched, Text::tr("Found at a later start: the request never arrived. Nothing was deleted."));
+                       Text::tr("Asked again later: it is still there, and the request may yet be carried out. It is asked once more."));
+        return say(DeletionState::Untouched, Text::tr("Asked again later: the request never arrived. Nothing was deleted."));
     case Fate::State::Unknown:
         if (fate.error && (fate.error->code == ErrorCode::Cancelled || fate.error->code == ErrorCode::Unauthorized))
             return *fate.error;

@@ -42,6 +42,7 @@ struct StepReport {
     std::int64_t record = 0; ///< of the ledger
     std::int64_t objects = 0, gone = 0;
     bool isExpired = false;            ///< Refused: because its approval was over
+    bool isStuck = false;              ///< Terminating: longer than the patience of the run; it goes on being asked after
     std::vector<LiveObject> remaining; ///< Terminating: what is left, the first 50
     std::vector<Condition> conditions; ///< Terminating: what the cluster says
 
@@ -50,10 +51,10 @@ struct StepReport {
 using Reporter = std::function<void(const StepReport &)>;
 
 struct RunOptions {
-    std::function<Result<Policy>()> policy;             ///< read again before each deletion; empty: the defaults
-    QString backupFolder;                               ///< each namespace gets a folder of its own in it
-    bool wait = true;                                   ///< follow each until it is gone before the next one's turn
-    std::int64_t patience = 600;                        ///< seconds to follow one; then it is left Terminating and the next one's turn
+    std::function<Result<Policy>()> policy; ///< read again before each deletion; empty: the defaults
+    QString backupFolder;                   ///< each namespace gets a folder of its own in it
+    bool wait = true;                       ///< follow each until it is gone before the next one's turn
+    std::int64_t patience = 600;            ///< seconds to follow one; then it is stuck, asked after rarely, and the next one's turn
     std::function<Result<ContextState>()> contextState; ///< read again before each deletion; an error where the context leads elsewhere now
     std::stop_token stopBetween;                        ///< ends the run after the namespace that is in hand
     const Clock *clock = nullptr;                       ///< null: the machine's
@@ -82,8 +83,9 @@ struct RunReport {
 /// Deletes what was approved, one namespace after the other, each by at most one request: looks at everything
 /// again, saves it, writes the intent into the ledger, sends the DELETE, asks where the answer was lost, and
 /// follows until it is gone. Whatever changed since its approval is refused, and the next one's turn comes.
-/// An error (nothing was deleted): a ledger that cannot be written or whose chain is broken, another run, too
-/// many approvals for the policy. Stopping never takes back a deletion that was accepted.
+/// An error (nothing was deleted): a ledger that cannot be written or whose chain is broken, another run that
+/// goes on for longer than ten seconds, too many approvals for the policy. Stopping never takes back a
+/// deletion that was accepted.
 Result<RunReport> execute(kube::Api &api, const std::vector<Approval> &approvals, store::Ledger &ledger, const RunOptions &options,
                           const Reporter &report, const JobContext &context);
 

@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -60,38 +61,49 @@ std::string elapsedText(std::int64_t seconds)
     return (seconds < 60 ? QString() : u"%1 min "_s.arg(seconds / 60)).toStdString() + std::to_string(seconds % 60) + " s";
 }
 
-Follower::Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const RunOptions &options,
-                   const JobContext &context, Reporter told)
-    : m_api(api), m_approval(approval), m_options(options), m_context(context), m_told(std::move(told)), m_kinds(std::move(kinds))
+Follower::Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const JobContext &context)
+    : m_api(api), m_approval(approval), m_context(context), m_kinds(std::move(kinds))
 {
 }
 
-Fate Follower::follow(const std::function<std::int64_t()> &now)
+Fate Follower::follow(const RunOptions &options, const std::function<std::int64_t()> &now, const Reporter &told,
+                      const std::function<void()> &meanwhile)
 {
-    const std::int64_t end = now() + m_options.patience;
+    const std::int64_t end = now() + options.patience;
     for (int looks = 0;; ++looks) {
-        Fate fate = fateOf(m_api, m_approval.ns, m_approval.uid, m_context.stop);
+        const bool over = now() >= end || m_context.cancelled();
+        const bool everything = over || looks % kLooksAtEverything == kLooksAtEverything - 1;
+        Fate fate = ask(everything);
         if (fate.state == Fate::State::Gone)
             return fate;
-        const bool over = now() >= end || m_context.cancelled();
+        if (fate.ns && everything && m_remaining)
+            told(report());
         const bool refused = fate.error && fate.error->code == ErrorCode::Unauthorized;
-        if (fate.ns) {
-            if (over || looks % kLooksAtEverything == kLooksAtEverything - 1)
-                look(*fate.ns);
-            fate.blockers = blockers(*fate.ns, m_remaining);
-        }
         if (over || refused)
             return fate;
+        meanwhile();
         // Most namespaces are gone within a few seconds; the others take minutes.
-        pauseFor(looks < 10 ? 500 : looks < 40 ? 1000 : 3000, m_options, m_context);
+        pauseFor(looks < 10 ? 500 : looks < 40 ? 1000 : 3000, options, m_context);
     }
 }
 
-void Follower::look(const LiveNamespace &ns)
+Fate Follower::ask(bool withContents)
+{
+    Fate fate = fateOf(m_api, m_approval.ns, m_approval.uid, m_context.stop);
+    if (!fate.ns)
+        return fate;
+    m_conditions = fate.ns->conditions;
+    if (withContents)
+        list();
+    fate.blockers = blockers(*fate.ns, m_remaining.value_or(std::vector<LiveObject>()));
+    return fate;
+}
+
+void Follower::list()
 {
     std::vector<LiveObject> remaining;
     std::set<std::string> seen;
-    for (auto &answer : m_api.list(m_kinds, ns.name, m_context.stop)) {
+    for (auto &answer : m_api.list(m_kinds, m_approval.ns, m_context.stop)) {
         if (!answer)
             return; // what is known stays
         for (LiveObject &object : answer->objects) {
@@ -100,15 +112,23 @@ void Follower::look(const LiveNamespace &ns)
         }
     }
     m_remaining = std::move(remaining);
+}
+
+StepReport Follower::report() const
+{
     StepReport report;
-    report.ns = ns.name;
+    report.ns = m_approval.ns;
     report.step = PurgeStep::Terminating;
-    report.sentence = Text::tr("The cluster removes what is in it: %n object(s) left.", nullptr, int(m_remaining.size()));
+    report.sentence = Text::tr("The cluster removes what is in it.");
     report.objects = m_approval.objects;
-    report.gone = std::max<std::int64_t>(0, m_approval.objects - std::int64_t(m_remaining.size()));
-    report.remaining.assign(m_remaining.begin(), m_remaining.begin() + std::ptrdiff_t(std::min(m_remaining.size(), kShownRemaining)));
-    report.conditions = ns.conditions;
-    m_told(report);
+    report.conditions = m_conditions;
+    if (!m_remaining)
+        return report;
+    const auto left = std::int64_t(m_remaining->size());
+    report.sentence = Text::tr("The cluster removes what is in it: %n object(s) left.", nullptr, int(left));
+    report.gone = std::max<std::int64_t>(0, m_approval.objects - left);
+    report.remaining.assign(m_remaining->begin(), m_remaining->begin() + std::ptrdiff_t(std::min(m_remaining->size(), kShownRemaining)));
+    return report;
 }
 
 std::vector<QString> blockers(const LiveNamespace &ns, const std::vector<LiveObject> &remaining)

@@ -5,7 +5,6 @@
 
 #include <functional>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -44,23 +43,26 @@ class Follower final
 {
 public:
     /// `kinds`: what was in it; a namespace that is being deleted gets no others.
-    Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const RunOptions &options, const JobContext &context,
-             Reporter told);
+    Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const JobContext &context);
 
     /// Until it is gone, the patience is over or it was cancelled; a cluster that cannot be reached is asked
-    /// again until then. `now`: UTC seconds.
-    Fate follow(const std::function<std::int64_t()> &now);
+    /// again until then. `now`: UTC seconds. `told`: what is left, now and then. `meanwhile`: before each pause.
+    Fate follow(const RunOptions &options, const std::function<std::int64_t()> &now, const Reporter &told,
+                const std::function<void()> &meanwhile);
+    /// Asks once, and `withContents` for what is left.
+    Fate ask(bool withContents);
+    /// What was left when it was listed last, and what the cluster said when it was asked last.
+    [[nodiscard]] StepReport report() const;
 
 private:
-    void look(const LiveNamespace &ns);
+    void list();
 
     kube::Api &m_api;
     const Approval &m_approval;
-    const RunOptions &m_options;
     const JobContext &m_context;
-    Reporter m_told;
     std::vector<ApiResource> m_kinds;
-    std::vector<LiveObject> m_remaining;
+    std::vector<Condition> m_conditions;
+    std::optional<std::vector<LiveObject>> m_remaining; // none: not listed yet
 };
 
 } // namespace purge

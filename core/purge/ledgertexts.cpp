@@ -27,13 +27,19 @@ std::string approvalJson(const Approval &approval)
     return object.text();
 }
 
+std::string warningsJson(const std::vector<std::string> &warnings)
+{
+    JsonArray list;
+    for (const std::string &warning : warnings)
+        list.add(warning);
+    return list.text();
+}
+
 std::string answerJson(const kube::DeleteAnswer &answer)
 {
-    JsonArray warnings;
-    for (const std::string &warning : answer.warnings)
-        warnings.add(warning);
     JsonObject object;
-    object.add("request", "DELETE").add("status", answer.status).add("auditId", answer.auditId).addRaw("warnings", warnings.text());
+    object.add("request", "DELETE").add("status", answer.status).add("auditId", answer.auditId);
+    object.addRaw("warnings", warningsJson(answer.warnings));
     if (answer.error)
         object.add("error", answer.error->message.toStdString());
     return object.text();

@@ -5,6 +5,7 @@
 #include "purge/approval.h"
 
 #include <string>
+#include <vector>
 
 namespace purge {
 
@@ -12,5 +13,7 @@ namespace purge {
 std::string preconditionsJson(const Approval &approval);
 std::string approvalJson(const Approval &approval);
 std::string answerJson(const kube::DeleteAnswer &answer);
+/// A JSON array, for either.
+std::string warningsJson(const std::vector<std::string> &warnings);
 
 } // namespace purge

@@ -40,7 +40,7 @@ struct Preview {
     std::vector<std::string> loadBalancers; ///< names of Services with an address from outside
     std::vector<LiveObject> ownedElsewhere; ///< whose owner is not in this namespace
     std::optional<Error> refused;           ///< what the server-side dry run answered; none: it would delete
-    std::vector<std::string> warnings;      ///< the server's own
+    std::vector<std::string> warnings;      ///< the server's own, of everything it was asked, each once
     std::string auditId;                    ///< of the dry run
     std::int64_t leftOut = 0;               ///< objects that a living namespace changes all the time: not in the digest
     std::string digest;                     ///< SHA-256 (hex) of what must be the same at the deletion

@@ -70,10 +70,23 @@ public:
             if (const auto done = (this->*step)(); !done)
                 return done.error();
         }
+        noteWarnings(m_survey.warnings);
+        noteWarnings(m_api.takeWarnings());
         return std::move(m_preview);
     }
 
 private:
+    /// Besides those of the dry run, which come first. That the version of an API is old tells who asked for
+    /// it by name; we ask for the one that the server prefers.
+    void noteWarnings(const std::vector<std::string> &warnings)
+    {
+        std::vector<std::string> &all = m_preview.warnings;
+        for (const std::string &warning : warnings) {
+            if (warning.find(" is deprecated in v") == std::string::npos && std::find(all.begin(), all.end(), warning) == all.end())
+                all.push_back(warning);
+        }
+    }
+
     Result<void> listAll()
     {
         const std::vector<ApiResource> resources = listable(m_survey.discovery);
@@ -268,13 +281,14 @@ private:
 
 Result<Survey> survey(kube::Api &api, const JobContext &context)
 {
+    static_cast<void>(api.takeWarnings()); // of what was asked before
     auto identity = api.identity(context.stop);
     if (!identity)
         return identity.error();
     auto discovery = api.discover(context.stop);
     if (!discovery)
         return discovery.error();
-    return Survey{std::move(*identity), std::move(*discovery), api.serverClock()};
+    return Survey{std::move(*identity), std::move(*discovery), api.serverClock(), api.takeWarnings()};
 }
 
 std::vector<ApiResource> listable(const kube::Discovery &discovery)

@@ -15,7 +15,8 @@ namespace purge {
 struct Survey {
     ClusterIdentity cluster;
     kube::Discovery discovery;
-    std::int64_t serverTime = 0; ///< UTC seconds; 0: not known
+    std::int64_t serverTime = 0;       ///< UTC seconds; 0: not known
+    std::vector<std::string> warnings; ///< of the server, when it was asked that
 };
 
 /// Asks a cluster who it is and what it serves.

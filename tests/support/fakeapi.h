@@ -13,6 +13,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace support {
@@ -35,6 +36,7 @@ public:
     /// What is answered to whether we may do something, to one object or (empty) to all; absent: we may.
     std::function<bool(const std::string &verb, const std::string &name)> allows;
     std::vector<std::string> calls;
+    std::vector<std::string> warnings; ///< of the server, until they are taken
 
     ClusterIdentity cluster{"home", "home-cluster", "https://127.0.0.1:6443", "ca", "uid-kube-system", "ada", "v1.35.4"};
     std::vector<LiveNamespace> all;
@@ -76,6 +78,7 @@ public:
     }
 
     [[nodiscard]] std::int64_t serverClock() const override { return serverTime; }
+    [[nodiscard]] std::vector<std::string> takeWarnings() override { return std::exchange(warnings, {}); }
 
     Result<kube::NamespaceList> namespaces(const std::stop_token &stop) override
     {
@@ -216,6 +219,8 @@ public:
     kube::DeleteAnswer deleteNamespace(const std::string &ns, const kube::Preconditions &preconditions,
                                        const std::stop_token &stop) override
     {
+        if (stop.stop_requested()) // nothing goes out any more
+            return refusal({ErrorCode::Cancelled, QStringLiteral("Cancelled."), {}}, 0);
         if (const auto error = enter("delete " + ns, stop))
             return refusal(*error, 403);
         const kube::DeleteAnswer answer = judged(ns, preconditions, false);
