@@ -3,10 +3,10 @@
 
 #include "base/settings.h"
 #include "ui/models/displaytext.h"
-#include "ui/pages/clustersheets.h"
 #include "ui/pages/helppage.h"
 #include "ui/pages/palette.h"
 #include "ui/pages/paletteitems.h"
+#include "ui/pages/purgebanner.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/viewcontext.h"
@@ -16,7 +16,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statepane.h"
-#include "workspace/clusters.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -73,6 +72,7 @@ void MainWindow::build()
     m_sidebar = new widgets::Sidebar;
     m_band = new widgets::ClusterBand;
     m_band->hide();
+    m_open = new PurgeBanner(this);
     m_header = new widgets::PageHeader;
     m_stack = new QStackedWidget;
     m_fatal = new widgets::StatePane;
@@ -86,6 +86,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_band);
     column->addWidget(m_header);
+    column->addWidget(m_open->banner());
     column->addWidget(m_stack, 1);
     column->addWidget(m_jobs);
     auto *row = new QHBoxLayout(this);
@@ -165,40 +166,6 @@ bool MainWindow::isShown(const PageRow &row) const
 {
     const PageRow *top = row.parent ? pageRow(QString::fromLatin1(row.parent)) : &row;
     return top->place != PageRow::Place::Cluster || m_services.clusters;
-}
-
-void MainWindow::connectClusters()
-{
-    workspace::Clusters *clusters = m_services.clusters;
-    if (!clusters)
-        return;
-    m_clusters = clusters->snapshot();
-    connect(clusters, &workspace::Clusters::snapshotChanged, this, [this, clusters] { setClusters(clusters->snapshot()); });
-    connect(clusters, &workspace::Clusters::failed, this,
-            [this](const QString &message) { m_toast->say(message, widgets::ToastKind::Failed); });
-    connect(clusters, &workspace::Clusters::told, this, [this](const QString &message) { m_toast->say(message); });
-    connect(m_band, &widgets::ClusterBand::lockAsked, this, [this, clusters] { clusters->lock(m_band->context().name); });
-    connect(m_band, &widgets::ClusterBand::unlockAsked, this,
-            [this, clusters] { (new UnlockSheet(clusters, m_band->context(), this))->open(); });
-}
-
-void MainWindow::setClusters(const workspace::ClustersSnapshotPtr &clusters)
-{
-    m_clusters = clusters;
-    m_jobs->setClusters(clusters);
-    showBand();
-    if (m_page)
-        m_page->setClusters(clusters);
-}
-
-/// Stands over every page that acts on the cluster in view.
-void MainWindow::showBand()
-{
-    const workspace::Context *context =
-        m_clusters && m_page && (m_page->headerParts() & Page::ClusterPart) ? m_clusters->find(m_clusters->selected) : nullptr;
-    if (context)
-        m_band->setContext(*context);
-    m_band->setVisible(context);
 }
 
 QString MainWindow::currentPage() const

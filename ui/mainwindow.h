@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class Palette;
+class PurgeBanner;
 class QAction;
 class QStackedWidget;
 
@@ -105,6 +106,7 @@ private:
 
     widgets::Sidebar *m_sidebar = nullptr;
     widgets::ClusterBand *m_band = nullptr;
+    PurgeBanner *m_open = nullptr; ///< deletions of an earlier run
     widgets::PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     widgets::StatePane *m_fatal = nullptr;

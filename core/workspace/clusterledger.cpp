@@ -19,8 +19,14 @@ namespace {
 constexpr int kFirstBusyPause = 500;      // ms
 constexpr int kLongestBusyPause = 30'000; // ms
 
+/// What the window has to know of the ledger.
+struct LedgerLook {
+    store::ChainState chain;
+    std::vector<store::LedgerRecord> unfinished;
+};
+
 /// Runs that a kill cut off before they sent anything are closed; the chain is checked.
-Result<store::ChainState> openLedger(const QString &path, const QString &backups, std::int64_t now)
+Result<LedgerLook> openLedger(const QString &path, const QString &backups, std::int64_t now)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
         return Error{
@@ -31,7 +37,11 @@ Result<store::ChainState> openLedger(const QString &path, const QString &backups
     // Busy: another window is deleting; what is unfinished is its own.
     if (auto closed = purge::clearUpUnsent(*ledger, backups, now); !closed && closed.error().code != ErrorCode::Busy)
         return closed.error();
-    return ledger->check();
+    auto unfinished = ledger->unfinished();
+    if (!unfinished)
+        return unfinished.error();
+    const auto chain = ledger->check();
+    return chain ? Result<LedgerLook>(LedgerLook{*chain, std::move(*unfinished)}) : Result<LedgerLook>(chain.error());
 }
 
 Result<store::ChainState> writeLedger(store::Ledger &ledger, const store::LedgerFilter &filter, const QString &path,
@@ -78,15 +88,82 @@ void Clusters::Private::checkLedger()
 {
     ledger.run(
         q, [path = ledgerFile, folder = backups, now = clock->now()](const JobContext &) { return openLedger(path, folder, now); },
-        [this](const Result<store::ChainState> &state) {
-            chain = state ? std::optional(*state) : std::nullopt;
-            ledgerError = state ? std::nullopt : std::optional(state.error());
+        [this](const Result<LedgerLook> &look) {
+            chain = look ? std::optional(look->chain) : std::nullopt;
+            ledgerError = look ? std::nullopt : std::optional(look.error());
+            if (look)
+                unfinished = look->unfinished;
             ++ledgerVersion;
+            for (const auto &[name, opened] : links)
+                askAgain(name);
             publish();
         });
 }
 
-void Clusters::Private::clearUp(const std::string &context)
+std::vector<OpenDeletions> Clusters::Private::openDeletions() const
+{
+    const auto isUnderWay = [this](const store::LedgerRecord &record) {
+        return std::any_of(runs.begin(), runs.end(), [&record](const PurgeRun &run) {
+            return run.running && run.context == record.context
+                && std::any_of(run.items.begin(), run.items.end(), [&record](const PurgeItem &item) { return item.uid == record.uid; });
+        });
+    };
+    std::vector<OpenDeletions> open;
+    for (const store::LedgerRecord &record : unfinished) {
+        if (isUnderWay(record))
+            continue;
+        auto known = std::find_if(open.begin(), open.end(), [&record](const OpenDeletions &one) { return one.context == record.context; });
+        if (known == open.end())
+            known = open.insert(open.end(), {record.context, 0});
+        ++known->count;
+    }
+    return open;
+}
+
+/// A namespace that is stuck goes at last, and a request that may yet be carried out is, or never will be.
+void Clusters::Private::askAgain(const std::string &context)
+{
+    const bool isOpen = std::any_of(unfinished.begin(), unfinished.end(),
+                                    [&context](const store::LedgerRecord &record) { return record.context == context; });
+    if (!isOpen || !asksLater.insert(context).second)
+        return;
+    QTimer::singleShot(backend.askAgain, q, [this, context] {
+        asksLater.erase(context);
+        // One that cannot be reached now is asked once it can.
+        const Context *shown = snapshot->find(context);
+        if (shown && shown->state == Context::State::Live)
+            clearUp(context, false);
+    });
+}
+
+/// What was found out of deletions that the pages of runs show, too.
+void Clusters::Private::onAsked(const std::vector<store::LedgerRecord> &changed)
+{
+    using purge::PurgeStep;
+    using store::DeletionState;
+    for (const store::LedgerRecord &record : changed) {
+        for (const PurgeRun &run : runs) {
+            const auto item = std::find_if(run.items.begin(), run.items.end(),
+                                           [&record](const PurgeItem &one) { return one.now.record == record.number; });
+            if (item == run.items.end())
+                continue;
+            purge::StepReport step = item->now;
+            step.index = std::size_t(item - run.items.begin());
+            step.step = record.state == DeletionState::Gone  ? PurgeStep::Gone
+                : record.state == DeletionState::Terminating ? PurgeStep::Terminating
+                                                             : PurgeStep::Failed;
+            step.sentence = QString::fromStdString(record.text);
+            step.time = record.changed;
+            step.gone = step.step == PurgeStep::Gone ? step.objects : step.gone;
+            step.isStuck = step.step == PurgeStep::Terminating;
+            onStep(run.id, step);
+            break;
+        }
+    }
+}
+
+/// `isFirst`: the cluster was just reached; a failure is told then, and not every minute.
+void Clusters::Private::clearUp(const std::string &context, bool isFirst)
 {
     ClusterLink *opened = link(context);
     if (!opened)
@@ -98,25 +175,28 @@ void Clusters::Private::clearUp(const std::string &context)
             auto book = store::Ledger::open(path);
             if (!book)
                 return book.error();
-            auto unfinished = book->unfinished();
-            if (!unfinished || unfinished->empty())
-                return unfinished;
+            auto left = book->unfinished();
+            if (!left || left->empty())
+                return left;
             auto api = side->get();
             return api ? purge::clearUp(**api, *book, now, job) : Result<std::vector<store::LedgerRecord>>(api.error());
         },
-        [this, context](const Result<std::vector<store::LedgerRecord>> &changed) {
+        [this, context, isFirst](const Result<std::vector<store::LedgerRecord>> &changed) {
             if (!changed && changed.error().code == ErrorCode::Busy) {
                 clearUpLater(context);
                 return;
             }
             busyPauses.erase(context);
-            if (!changed)
+            if (!changed && isFirst)
                 say(changed.error());
-            if (!changed || changed->empty())
+            if (!changed || changed->empty()) {
+                askAgain(context);
                 return;
-            emit q->told(QCoreApplication::translate(
-                "Clusters", "%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.", nullptr,
-                int(changed->size())));
+            }
+            onAsked(*changed);
+            emit q->told(QCoreApplication::translate("Clusters",
+                                                     "%n deletion(s) that were open were looked up; the ledger says what came of them.",
+                                                     nullptr, int(changed->size())));
             checkLedger();
         });
 }
@@ -127,7 +207,7 @@ void Clusters::Private::clearUpLater(const std::string &context)
     const bool isWaiting = busyPauses.contains(context);
     int &pause = busyPauses[context];
     pause = isWaiting ? std::min(pause * 2, kLongestBusyPause) : kFirstBusyPause;
-    QTimer::singleShot(pause, q, [this, context] { clearUp(context); });
+    QTimer::singleShot(pause, q, [this, context] { clearUp(context, true); });
 }
 
 std::stop_source Clusters::requestLedger(QObject *owner, const store::LedgerFilter &filter, Reply<std::vector<store::LedgerRecord>> reply)

@@ -201,6 +201,7 @@ void Clusters::Private::begin(const ApprovalRequest &request, const Result<std::
     RunInput input{approvals, ledgerFile, {}};
     input.options.policy = [file = backend.policyFile] { return policyFrom(file); };
     input.options.backupFolder = backups;
+    input.options.patience = backend.patience;
     input.options.stopBetween = between.get_token();
     input.options.contextState = [file = backend.contextsFile, context = request.context, server = serverOf(request.context),
                                   side = opened->purgeSide()]() -> Result<purge::ContextState> {

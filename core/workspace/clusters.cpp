@@ -200,7 +200,7 @@ ClusterLink *Clusters::Private::open(const std::string &context)
     if (backend.question)
         made->setQuestion([question = backend.question, context](const std::stop_token &stop) { return question(context, stop); });
     QObject::connect(made.get(), &ClusterLink::changed, q, [this] { publish(); });
-    QObject::connect(made.get(), &ClusterLink::reached, q, [this, context] { clearUp(context); });
+    QObject::connect(made.get(), &ClusterLink::reached, q, [this, context] { clearUp(context, true); });
     QObject::connect(made.get(), &ClusterLink::worthKeeping, q, [this, context] { keepListOf(context); });
     ClusterLink *opened = made.get();
     links.emplace(context, std::move(made));
@@ -227,6 +227,7 @@ void Clusters::Private::publish()
     next->chain = chain;
     next->ledgerError = ledgerError;
     next->ledgerVersion = ledgerVersion;
+    next->open = openDeletions();
     next->backups = backups;
     next->error = error;
     next->selected = selected;

@@ -107,6 +107,14 @@ struct PurgeRun {
     bool operator==(const PurgeRun &) const = default;
 };
 
+/// Deletions of one context that the ledger knows no end of.
+struct OpenDeletions {
+    std::string context;
+    int count = 0;
+
+    bool operator==(const OpenDeletions &) const = default;
+};
+
 struct ClustersSnapshot {
     std::vector<Context> contexts;          ///< in the order of the kubeconfig
     std::optional<Error> error;             ///< the kubeconfig cannot be read; the last good one stays in `contexts`
@@ -119,6 +127,7 @@ struct ClustersSnapshot {
     std::optional<store::ChainState> chain; ///< of the ledger; absent: not checked yet
     std::optional<Error> ledgerError;       ///< it cannot be used: nothing can be deleted
     std::uint64_t ledgerVersion = 0;        ///< rises when links were added: pages read again
+    std::vector<OpenDeletions> open;        ///< without those of the runs under way here; the oldest first
     QString backups;                        ///< the folder that backups go to
     bool loaded = false;
 
@@ -151,6 +160,8 @@ struct ClustersBackend {
     QString folder;                       ///< ledger and backups; empty: the data folder
     QString policyFile, contextsFile;     ///< empty: the user's
     const Clock *clock = nullptr;         ///< null: the machine's
+    std::int64_t patience = 600;          ///< seconds until one that does not go is stuck
+    int askAgain = 60'000;                ///< ms between two questions what became of a deletion that is open
 };
 
 /// What the window knows of clusters and may ask of them. Lives on the main thread; every context has a

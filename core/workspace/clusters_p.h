@@ -8,7 +8,9 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace workspace {
 
@@ -43,8 +45,11 @@ struct Clusters::Private {
     void begin(const ApprovalRequest &request, const Result<std::vector<purge::Approval>> &approved, const Reply<int> &reply);
     void onStep(int run, const purge::StepReport &step);
     void onEnded(int run, const Result<purge::RunReport> &report);
-    void clearUp(const std::string &context);
+    void clearUp(const std::string &context, bool isFirst);
     void clearUpLater(const std::string &context);
+    void askAgain(const std::string &context);
+    void onAsked(const std::vector<store::LedgerRecord> &changed);
+    [[nodiscard]] std::vector<OpenDeletions> openDeletions() const;
     PurgeRun *find(int run);
 
     // The ledger
@@ -74,6 +79,8 @@ struct Clusters::Private {
     std::optional<store::ChainState> chain;
     std::optional<Error> ledgerError;
     std::uint64_t ledgerVersion = 0;
+    std::vector<store::LedgerRecord> unfinished; ///< as the ledger was checked last
+    std::set<std::string> asksLater;             ///< contexts whose open deletions are asked after again
     QString ledgerFile, backups;
     QString memory; ///< folder of what outlives a run about each context
     std::map<std::string, std::unique_ptr<ClusterLink>> links;

@@ -603,6 +603,61 @@ private slots:
         QCOMPARE(deletions(), 0);
     }
 
+    /// Before anything is connected a window knows what an earlier run left open, and of which context.
+    void whatIsOpenIsKnownAtTheStart()
+    {
+        auto ledger = store::Ledger::open(Place{m_folder->path()}.ledger());
+        QVERIFY(ledger);
+        for (const char *ns : {"one", "two"}) {
+            store::LedgerEntry link;
+            link.time = kNow;
+            link.context = "away";
+            link.ns = ns;
+            link.uid = std::string("uid-") + ns;
+            link.details = "{}";
+            link.record = ledger->append(link)->record;
+            link.step = store::LedgerStep::Intent;
+            link.state = store::DeletionState::Sent;
+            QVERIFY(ledger->append(link));
+        }
+        m_clusters->start();
+        QTRY_COMPARE(m_clusters->snapshot()->open, (std::vector<OpenDeletions>{{"away", 2}}));
+        QCOMPARE(m_connects, 0);
+    }
+
+    /// A namespace that does not go is stuck after its time, and asked after as long as its context is open.
+    void aStuckNamespaceIsAskedAfterUntilItIsGone()
+    {
+        m_clusters.reset();
+        ClustersBackend hasty = backend();
+        hasty.patience = 1;
+        hasty.askAgain = 100;
+        m_clusters = std::make_unique<Clusters>(std::move(hasty));
+        m_cluster->api.pollsUntilGone = -1;
+        select();
+        unlock();
+        QVERIFY(approve(preview({"shop"})));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_clusters->snapshot()->runs.front().running, 20000);
+        const auto item = [this] { return m_clusters->snapshot()->runs.front().items.front(); };
+        QCOMPARE(item().now.step, purge::PurgeStep::Terminating);
+        QVERIFY(item().now.isStuck);
+        QVERIFY(!item().now.remaining.empty());
+        QTRY_COMPARE(m_clusters->snapshot()->open, (std::vector<OpenDeletions>{{"home", 1}}));
+        const int asked = calls("namespaceNamed shop");
+        QTRY_VERIFY(calls("namespaceNamed shop") > asked + 1);
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.pollsUntilGone = 0;
+        }
+        QTRY_COMPARE(item().now.step, purge::PurgeStep::Gone);
+        QVERIFY(item().ended > 0 && !item().now.isStuck);
+        QTRY_VERIFY(m_clusters->snapshot()->open.empty());
+        auto ledger = store::Ledger::open(Place{m_folder->path()}.ledger());
+        QVERIFY(ledger && ledger->unfinished()->empty());
+        QCOMPARE(ledger->records()->front().state, store::DeletionState::Gone);
+        QCOMPARE(deletions(), 1);
+    }
+
     void locksThatCannotBeReadProtectAll()
     {
         QFile file(m_folder->filePath(u"contexts.json"_s));

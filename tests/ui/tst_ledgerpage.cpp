@@ -144,6 +144,16 @@ void tst_LedgerPage::runIsFollowed()
     QVERIFY(words.contains(u"A finalizer holds this namespace"_s)); // what is in hand is shown
     QVERIFY(words.contains(u"7be04c21-8d1e-4a0e-9a6c-1f0c2f3d4541"_s));
     snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    // One that is stuck is said to be, with what holds it, and is no longer what a stop waits for.
+    snapshot->runs[0].items[1].now.isStuck = true;
+    snapshot->runs[0].items[2].now.step = purge::PurgeStep::Checking;
+    page.setClusters(snapshot);
+    QCOMPARE(stop->text(), u"Stop after checkout-pr-1184"_s);
+    const QString stuck = wordsIn(page);
+    QVERIFY(stuck.contains(u"Stuck, terminating for 2 min 31 s"_s));
+    QVERIFY(stuck.contains(u"asked after while its cluster is open"_s));
+    QVERIFY(stuck.contains(u"A finalizer holds this namespace"_s));
+    snapshot = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
     snapshot->runs[0].running = false;
     page.setClusters(snapshot);
     QVERIFY(!stop->isVisible());

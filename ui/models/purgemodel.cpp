@@ -52,6 +52,9 @@ ClusterText::Look PurgeModel::look(const PurgeItem &item, std::int64_t now)
     case PurgeStep::BackingUp: return {tr("Writing the backup"), u"activity"_s, Role::Accent};
     case PurgeStep::Deleting: return {tr("Sending the one DELETE"), u"activity"_s, Role::Accent};
     case PurgeStep::Terminating:
+        if (item.now.isStuck)
+            return {tr("Stuck, terminating for %1").arg(spanText((item.ended > 0 ? item.ended : now) - item.begun)), u"warning"_s,
+                    Role::Warning};
         return item.ended > 0 ? ClusterText::Look{tr("Still Terminating"), u"clock"_s, Role::Warning}
                               : ClusterText::Look{tr("Terminating, %1").arg(spanText(now - item.begun)), u"activity"_s, Role::Accent};
     case PurgeStep::Gone: return {tr("Gone after %1").arg(spanText(item.ended - item.begun)), u"check"_s, Role::Success};

@@ -149,11 +149,18 @@ void LedgerDetails::addRequests()
                         request.isEmpty() ? displayText(entry.text) : request, status > 0 ? QString::number(status) : tr("none"),
                         shown(details["auditId"_L1])});
     }
+    QStringList warnings;
+    for (const LedgerEntry &entry : m_entries)
+        for (const QJsonValue &warning : detailsOf(entry)["warnings"_L1].toArray())
+            warnings.append(shown(warning));
+    warnings.removeDuplicates();
     m_list->addSection(tr("Requests"), deletes == 0 ? tr("no DELETE") : deletes == 1 ? tr("1 DELETE") : tr("%1 DELETE").arg(deletes));
     if (rows.empty())
         m_list->addText(tr("No answer of the cluster was written down."), Role::SecondaryText, TextSize::Small);
     else
         m_list->addTable({tr("Time"), tr("Request"), tr("Code"), tr("Audit-ID")}, rows, true);
+    for (const QString &warning : warnings)
+        m_list->addStep({u"warning"_s, Role::Warning}, warning, tr("said by the server"));
 }
 
 void LedgerDetails::addOutcome(const LedgerRecord &record)

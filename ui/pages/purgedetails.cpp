@@ -87,6 +87,10 @@ void PurgeDetails::addBlockers()
     if (!holders.empty())
         m_list->addText(tr("Or let it wait. Kubestats keeps watching and never removes a finalizer for you."), Role::SecondaryText,
                         TextSize::Small);
+    if (report.isStuck)
+        m_list->addText(tr("It takes longer than a deletion should. The next one has its turn meanwhile; this one is asked after while its "
+                           "cluster is open, and the ledger says when it is gone."),
+                        Role::SecondaryText, TextSize::Small);
     held = held || !holders.empty();
     if (!held)
         m_list->addStep({u"clock"_s, Role::SecondaryText}, tr("The cluster removes what is in it. Nothing holds it so far."));

@@ -43,11 +43,12 @@ std::int64_t countOf(const PurgeRun &run, PurgeStep step)
     return std::count_if(run.items.begin(), run.items.end(), [step](const PurgeItem &item) { return item.now.step == step; });
 }
 
-/// The one that is in hand; null: none is.
+/// The one that is in hand; null: none is. One that is stuck has had its turn.
 const PurgeItem *inHand(const PurgeRun &run)
 {
-    const auto found = std::find_if(run.items.begin(), run.items.end(),
-                                    [](const PurgeItem &item) { return item.now.step != PurgeStep::Waiting && item.ended == 0; });
+    const auto found = std::find_if(run.items.begin(), run.items.end(), [](const PurgeItem &item) {
+        return item.now.step != PurgeStep::Waiting && !item.now.isStuck && item.ended == 0;
+    });
     return found == run.items.end() ? nullptr : &*found;
 }
 
