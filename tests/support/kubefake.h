@@ -31,6 +31,7 @@ public:
         bool isComplete = false; ///< its body was read to the end
         int status = 0;          ///< as answered; 0: no answer was sent
         int connection = 0;
+        bool isHeld = false; ///< by a fault, until its client goes
 
         [[nodiscard]] QString header(const QString &name) const
         {
@@ -157,11 +158,11 @@ public:
         QList<Request> found;
         const QJsonObject said = tell(QJsonObject{{QStringLiteral("do"), QStringLiteral("journal")}, {QStringLiteral("since"), since}});
         for (const QJsonValue &one : said[QLatin1String("requests")].toArray()) {
-            found << Request{one[QLatin1String("method")].toString(), one[QLatin1String("path")].toString(),
-                             one[QLatin1String("query")].toString(),  one[QLatin1String("user")].toString(),
-                             one[QLatin1String("headers")].toArray(), one[QLatin1String("body")].toString().toUtf8(),
-                             one[QLatin1String("complete")].toBool(), one[QLatin1String("status")].toInt(),
-                             one[QLatin1String("connection")].toInt()};
+            found << Request{one[QLatin1String("method")].toString(),  one[QLatin1String("path")].toString(),
+                             one[QLatin1String("query")].toString(),   one[QLatin1String("user")].toString(),
+                             one[QLatin1String("headers")].toArray(),  one[QLatin1String("body")].toString().toUtf8(),
+                             one[QLatin1String("complete")].toBool(),  one[QLatin1String("status")].toInt(),
+                             one[QLatin1String("connection")].toInt(), one[QLatin1String("held")].toBool()};
         }
         return found;
     }

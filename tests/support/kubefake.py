@@ -17,6 +17,7 @@ Commands, by "do":
       then: {status, body, headers, contentType}   answered in the server's place    {body|replace|append|pad|nest|contentType|
       headers}   its answer made wrong    {cut|cutBody: bytes}    {contentLength}    {trickle: bytes a second}    {hang: seconds}
       {drop: head|body|answer, rst}   after reading the head, the body, or having done it    {endless}    {gzip}    {close}
+      {hold: before|after}   the journal has it as held, before or after it is carried out, until its client goes
       {late: seconds}   carried out only then; meanwhile the connection ends, or `status` is answered
       {endlessContinue}   each page of a list is followed by another
       {before: [command…], after: [command…]}   meanwhile

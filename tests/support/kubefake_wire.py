@@ -205,6 +205,8 @@ class Connection:
         entry["body"], entry["complete"] = body.decode("utf-8", "replace"), True
         if fault.get("drop") == "body":
             self.reset(fault)
+        if fault.get("hold") == "before":
+            self.hold(entry)
         self.wire.run_commands(fault.get("before", []))
         request = Request(method, path, urllib.parse.parse_qs(query, keep_blank_values=True), headers, body, None)
         if "late" in fault:
@@ -212,6 +214,8 @@ class Connection:
         answer = self.decide(entry, fault, request)
         if fault.get("drop") == "answer":
             self.reset(fault)
+        if fault.get("hold") == "after":
+            self.hold(entry)
         self.wire.run_commands(fault.get("after", []))
         entry["status"] = answer.status
         self.pause(fault.get("hang"))
@@ -236,6 +240,11 @@ class Connection:
         while time.monotonic() < end:
             if self.has_gone(min(0.1, max(0.0, end - time.monotonic()))):
                 raise Closed
+
+    def hold(self, entry):
+        entry["held"] = True
+        self.pause(600)
+        raise Closed
 
     def has_gone(self, wait):
         ready, _, _ = select.select([self.client], [], [], wait)
