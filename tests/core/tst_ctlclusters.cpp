@@ -111,6 +111,41 @@ private:
         return {};
     }
 
+    /// A login of admin by other means, with the words that may be nowhere else.
+    QJsonObject credentials(const QString &login, const QString &folder, QByteArrayList &canaries)
+    {
+        const QByteArray token = m_fake->token().toLatin1();
+        if (login == u"password"_s) {
+            const QByteArray password = "canary-7c41e0b2d95f";
+            m_fake->tell(QJsonObject{{u"do"_s, u"user"_s},
+                                     {u"name"_s, u"admin"_s},
+                                     {u"password"_s, QString::fromLatin1(password)},
+                                     {u"verbs"_s, QJsonArray{u"*"_s}}});
+            canaries = {password, QByteArray("admin:" + password).toBase64()};
+            return {{u"username"_s, u"admin"_s}, {u"password"_s, QString::fromLatin1(password)}};
+        }
+        if (login == u"key"_s) {
+            const QJsonObject made = m_fake->tell(QByteArray(R"({"do":"certificate","user":"admin","key":"rsa"})"));
+            const QByteArray key = contents(made["key"_L1].toString());
+            // A line of it, as it stands in a file, and the middle of it, as it stands in a kubeconfig.
+            canaries = {key.split('\n').value(3), key.toBase64().mid(200, 60)};
+            return {{u"client-certificate"_s, made["certificate"_L1]}, {u"client-key-data"_s, QString::fromLatin1(key.toBase64())}};
+        }
+        canaries = {token, token.toBase64()};
+        if (login == u"token"_s)
+            return {{u"token"_s, QString::fromLatin1(token)}};
+        QFile plugin(folder + u"/plugin"_s);
+        if (plugin.open(QIODevice::WriteOnly))
+            plugin.write("#!/bin/sh\necho '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":\"ExecCredential\","
+                         "\"status\":{\"token\":\""
+                         + token + "\"}}'\n");
+        plugin.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        return {{u"exec"_s,
+                 QJsonObject{{u"apiVersion"_s, u"client.authentication.k8s.io/v1"_s},
+                             {u"command"_s, plugin.fileName()},
+                             {u"interactiveMode"_s, u"Never"_s}}}};
+    }
+
     QString ledgerState(const QString &name) const
     {
         for (const QJsonObject &record : run({u"ledger"_s, u"list"_s, u"--json"_s}).lines()) {
@@ -702,28 +737,71 @@ private slots:
         QVERIFY(tunnels > 0);
     }
 
-    void aTokenIsNowhere()
+    void aCredentialIsNowhere_data()
     {
-        addShop(u"shop"_s);
-        plan();
-        const QByteArray token = m_fake->token().toLatin1();
-        // A proxy that repeats what it was sent, in words and in headers.
-        const auto repeating = [&token](const char *then) { return QByteArray(then).replace("TOKEN", token); };
-        m_fake->fault(R"({"method":"GET","path":"secrets"})", repeating(R"({"status":403,"body":"no to TOKEN"})"));
-        m_fake->fault(R"({"method":"DELETE"})", repeating(R"({"headers":{"Warning":"299 - sent TOKEN"}})"), -1);
+        QTest::addColumn<QString>("login");
+        for (const char *login : {"token", "password", "key", "plugin"})
+            QTest::newRow(login) << QString::fromLatin1(login);
+    }
+    void aCredentialIsNowhere()
+    {
+        QFETCH(QString, login);
+        const QTemporaryDir elsewhere; // where the credential may be
+        QByteArrayList canaries;
+        const QJsonObject given = credentials(login, elsewhere.path(), canaries);
+        m_environment.insert(u"KUBECONFIG"_s, m_fake->writeKubeconfig(u"admin"_s, {}, given));
         QByteArray said;
-        for (const QStringList &arguments :
-             {QStringList{u"-v"_s, u"namespaces"_s, u"list"_s}, QStringList{u"-v"_s, u"namespaces"_s, u"preview"_s, u"shop"_s},
-              QStringList{u"-v"_s, u"namespaces"_s, u"apply"_s, path("plan.yaml"), u"--yes"_s}, QStringList{u"ledger"_s, u"export"_s}}) {
+        const auto say = [&](const QStringList &arguments) {
             const Answer answer = run(arguments);
             said += answer.out + answer.err;
+            return answer;
+        };
+        if (login == u"plugin"_s) {
+            const QByteArray asked = say({u"namespaces"_s, u"list"_s}).err;
+            const QString hash = QString::fromLatin1(asked.mid(asked.indexOf("--allow-exec ") + 13, 64));
+            QCOMPARE(say({u"namespaces"_s, u"list"_s, u"--allow-exec"_s, hash}).code, 0);
         }
-        QVERIFY(!said.contains(token));
-        QVERIFY(QString::fromUtf8(said).contains(u"sent •••"_s)); // the words themselves are kept
-        for (QDirIterator it(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        addShop(u"shop"_s);
+        plan();
+        // A proxy that repeats what it was sent, in words and in headers. A key is never sent.
+        const QByteArray canary = login == u"key"_s ? QByteArray("nothing") : canaries.first();
+        const auto repeating = [&canary](const char *then) { return QByteArray(then).replace("CANARY", canary); };
+        m_fake->fault(R"({"method":"GET","path":"secrets"})", repeating(R"({"status":403,"body":"no to CANARY"})"));
+        m_fake->fault(R"({"method":"DELETE"})", repeating(R"({"headers":{"Warning":"299 - sent CANARY"}})"), -1);
+        say({u"-v"_s, u"namespaces"_s, u"list"_s});
+        say({u"-v"_s, u"namespaces"_s, u"preview"_s, u"shop"_s});
+        QCOMPARE(say({u"-v"_s, u"namespaces"_s, u"apply"_s, path("plan.yaml"), u"--yes"_s}).code, 0);
+        say({u"-v"_s, u"ledger"_s, u"show"_s, u"1"_s});
+        say({u"ledger"_s, u"export"_s});
+        const QString kept = login == u"key"_s ? u"sent nothing"_s : u"sent •••"_s;
+        QVERIFY(QString::fromUtf8(said).contains(kept)); // the words themselves are kept
+        int files = 0;
+        for (QDirIterator it(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext(); ++files) {
             const QString file = it.next();
-            QVERIFY2(!contents(file).contains(token) && !file.contains(QString::fromLatin1(token)), qPrintable(file));
+            const QByteArray all = contents(file) + file.toUtf8();
+            for (const QByteArray &each : canaries)
+                QVERIFY2(!all.contains(each), qPrintable(file));
         }
+        QVERIFY(files > 5); // ledger, plan, backup
+        for (const QByteArray &each : canaries)
+            QVERIFY2(!said.contains(each), each.constData());
+    }
+
+    /// What the cluster warns of in other answers than that to the deletion is shown before it and kept with it.
+    void whatTheClusterWarnsOfIsShown()
+    {
+        addShop(u"shop"_s);
+        m_fake->fault(R"({"method":"GET","path":"namespaces/shop/configmaps"})",
+                      R"({"headers":{"Warning":"299 - the quota is read only"}})", -1);
+        m_fake->fault(R"({"method":"GET","path":"namespaces/shop/secrets"})",
+                      R"({"headers":{"Warning":"299 - v1 Secret is deprecated in v1.99+; use another"}})", -1);
+        m_fake->fault(R"({"method":"DELETE","query":"dryRun"})", R"({"headers":{"Warning":"299 - the dry run says"}})", -1);
+        const QJsonArray wanted{u"299 - the dry run says"_s, u"299 - the quota is read only"_s};
+        QCOMPARE(run({u"namespaces"_s, u"preview"_s, u"shop"_s, u"--json"_s}).json()["warnings"_L1].toArray(), wanted);
+        plan();
+        QCOMPARE(apply().code, 0);
+        const auto links = run({u"ledger"_s, u"show"_s, u"1"_s, u"--json"_s}).lines();
+        QCOMPARE(links.value(1)["details"_L1].toObject()["warnings"_L1].toArray(), wanted);
     }
 
     void aPluginRunsOnlyWhenItWasAllowed()
