@@ -247,6 +247,14 @@ void showRuns(MainWindow &window, const Options &options)
     window.open({.page = u"purge"_s});
     window.setClusters(snapshot);
     shoot(window, options, u"purge"_s);
+    auto stuck = std::make_shared<workspace::ClustersSnapshot>(*snapshot);
+    stuck->runs[0].items[1].now.isStuck = true;
+    stuck->runs[0].items[2].now.step = purge::PurgeStep::Checking;
+    stuck->open = {{"staging", 2}};
+    stuck->contexts.push_back(ClusterStage::context("staging", workspace::Context::State::Closed));
+    window.setClusters(stuck);
+    shoot(window, options, u"purge-stuck"_s);
+    window.setClusters(snapshot);
     window.open({.page = u"ledger"_s});
     auto *ledger = static_cast<LedgerPage *>(window.page());
     // Its own reading of an empty ledger comes first.
