@@ -26,12 +26,24 @@ Error refuse(const QString &why)
     return {ErrorCode::Forbidden, why, {}};
 }
 
+std::optional<Error> incomplete(const Preview &preview)
+{
+    if (preview.complete())
+        return std::nullopt;
+    return Error{ErrorCode::Incomplete,
+                 Text::tr("The preview is not complete, so nobody knows what would be lost: %1").arg(preview.unknown.front().message),
+                 {}};
+}
+
 std::optional<Error> otherNamespace(const Approval &approval, const Preview &fresh)
 {
     if (approval.ns != fresh.ns.name || approval.uid.empty() || approval.uid != fresh.ns.uid)
         return refuse(Text::tr("The namespace was deleted and made again since it was approved."));
     if (approval.resourceVersion.empty() || approval.resourceVersion != fresh.ns.resourceVersion)
         return refuse(Text::tr("The namespace itself has changed since it was approved: its labels, its annotations or its state."));
+    // What is not known whole is not what was approved, but nobody can say that it changed either.
+    if (const auto unknown = incomplete(fresh))
+        return unknown;
     if (approval.digest.empty() || approval.digest != fresh.digest)
         return refuse(Text::tr("What is in the namespace has changed since it was approved."));
     return std::nullopt;
@@ -96,11 +108,8 @@ std::optional<Error> objection(const Preview &preview, const Guards &guards)
     const Evaluation evaluation = evaluate(guards.policy, preview.ns, guards.now, preview.cluster.context);
     if (evaluation.match != Match::Matches)
         return refuse(evaluation.why);
-    if (!preview.complete()) {
-        return Error{ErrorCode::Incomplete,
-                     Text::tr("The preview is not complete, so nobody knows what would be lost: %1").arg(preview.unknown.front().message),
-                     {}};
-    }
+    if (const auto unknown = incomplete(preview))
+        return *unknown;
     if (preview.refused)
         return refuse(Text::tr("The cluster would refuse: %1").arg(preview.refused->message));
     if (preview.cluster.kubeSystemUid.empty())
