@@ -41,7 +41,7 @@ void PurgeBanner::setClusters(const workspace::ClustersSnapshot &clusters)
                            tr("Open the ledger"));
     else
         m_banner->setState(Banner::Kind::Warning,
-                           tr("%n deletion(s) on %1 are open: what came of them is known once it is asked.", nullptr, open->count)
+                           tr("%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.", nullptr, open->count)
                                .arg(displayText(open->context)),
                            context->state == Context::State::Connecting ? QString() : tr("Connect"));
 }
