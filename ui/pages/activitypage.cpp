@@ -9,6 +9,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/viewstate.h"
 
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,15 +48,8 @@ ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
     scroll->setWidget(m_list);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_state);
-    m_stack->setAutoFillBackground(true);
-    m_stack->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildTools());
-    column->addWidget(widgets::hairline());
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_schedules);
+    widgets::setOnBase(m_stack);
+    widgets::stackUp(this, {buildTools(), widgets::hairline(), m_stack, m_schedules}, m_stack);
     setFocusProxy(scroll);
 
     connect(m_list, &ActivityList::cancelAsked, services.workspace, &workspace::Workspace::cancel);

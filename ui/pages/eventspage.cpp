@@ -8,12 +8,11 @@
 #include "ui/pages/eventsviews.h"
 #include "ui/viewcontext.h"
 #include "ui/widgets/drawer.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/tableview.h"
 
 #include <QDateTime>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +22,8 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
       m_details(new EventsDetails(*services.workspace, *m_drawer))
 {
     m_scope.rewritten = false;
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(widgets::hairline());
-    column->addWidget(m_table, 1);
-    m_host = new widgets::DrawerHost(u"events/drawer/1"_s, content, m_drawer, theme::kDrawerCode);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_host);
+    m_host = new widgets::DrawerHost(u"events/drawer/1"_s, widgets::tableColumn(m_bar, m_table), m_drawer, theme::kDrawerCode);
+    widgets::stackUp(this, {m_host}, m_host);
 
     connect(m_bar, &EventsFilterBar::filterChanged, this, &EventsPage::apply);
     connect(m_bar, &EventsFilterBar::exportAsked, this,

@@ -15,6 +15,7 @@
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
@@ -26,7 +27,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using theme::ButtonKind;
@@ -139,24 +139,13 @@ void RepositoriesPage::build()
     m_table = new QStackedWidget;
     m_table->addWidget(m_view);
     m_table->addWidget(m_empty);
-    m_table->setAutoFillBackground(true);
-    m_table->setBackgroundRole(QPalette::Base);
-
+    widgets::setOnBase(m_table);
     m_content = new QWidget;
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(buildTools());
-    column->addWidget(widgets::hairline());
-    column->addWidget(m_table, 1);
-    column->addWidget(m_footer);
+    widgets::stackUp(m_content, {m_banner, buildTools(), widgets::hairline(), m_table, m_footer}, m_table);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_first);
     m_stack->addWidget(m_content);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    widgets::stackUp(this, {m_stack}, m_stack);
     setFocusProxy(m_view);
 
     connect(m_banner, &widgets::Banner::actionTriggered, this, &RepositoriesPage::signIn);

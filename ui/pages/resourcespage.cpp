@@ -11,7 +11,7 @@
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
@@ -19,7 +19,6 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -60,20 +59,10 @@ ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
     m_view->installEventFilter(this);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_pane);
-    m_stack->setAutoFillBackground(true);
-    m_stack->setBackgroundRole(QPalette::Base);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    column->addWidget(widgets::hairline());
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_footer);
-    m_host = new widgets::DrawerHost(u"resources/drawer/1"_s, content, m_drawer, theme::kDrawerCode);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_host);
+    widgets::setOnBase(m_stack);
+    m_host =
+        new widgets::DrawerHost(u"resources/drawer/1"_s, widgets::tableColumn(m_bar, m_stack, m_footer), m_drawer, theme::kDrawerCode);
+    widgets::stackUp(this, {m_host}, m_host);
     setFocusProxy(m_view);
     m_ages.setInterval(kAges);
     connectParts();

@@ -11,8 +11,8 @@ namespace widgets {
 /// `stretched` takes the room that is left. Null ones are passed over. Takes ownership.
 void stackUp(QWidget *parent, std::initializer_list<QWidget *> parts, QWidget *stretched);
 
-/// A page's content beside its drawer: tool row, hairline, table, footer.
-QWidget *tableColumn(QWidget *tools, QWidget *table, QWidget *footer);
+/// A page's content beside its drawer: tool row, hairline, table, and the footer where the table has none.
+QWidget *tableColumn(QWidget *tools, QWidget *table, QWidget *footer = nullptr);
 
 /// A row as high as a tool row is, its controls 8 px apart between the page's margins; `stretched` takes
 /// the room that is left (null: it is left empty after the first).
