@@ -6,6 +6,9 @@
 #include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTest>
@@ -27,6 +30,7 @@ private slots:
     void highContrastIsStronger_data() { contrast_data(); }
     void highContrastIsStronger();
     void iconTakesTheRolesColour();
+    void iconsGrowWithTheText();
     void palettesTurnWithTheScheme();
     void textCannotReorderOrBreakALine();
     void tooltipsOfOthersStay();
@@ -87,6 +91,28 @@ constexpr Pair kPairs[] = {
     {"number on an added word", Role::YamlNumber, Role::DiffAddedWord, kText},
     {"number on a removed word", Role::YamlNumber, Role::DiffRemovedWord, kText},
     {"comment on added", Role::YamlComment, Role::DiffAdded, kText},
+    {"read-only band", Role::ReadOnlyText, Role::ReadOnlyBand, kText},
+    {"protected band", Role::ProtectedText, Role::ProtectedBand, kText},
+    {"unlocked band", Role::UnlockedText, Role::UnlockedBand, kText},
+    {"chip of the read-only band", Role::OnBand, Role::ReadOnlyChip, kText},
+    {"chip of the protected band", Role::OnBand, Role::ProtectedChip, kText},
+    {"chip of the unlocked band", Role::OnBand, Role::UnlockedChip, kText},
+    {"read-only chip beside its band", Role::ReadOnlyChip, Role::ReadOnlyBand, kGraphics},
+    {"protected chip beside its band", Role::ProtectedChip, Role::ProtectedBand, kGraphics},
+    {"unlocked chip beside its band", Role::UnlockedChip, Role::UnlockedBand, kGraphics},
+    {"count of a chip", Role::SecondaryText, Role::NeutralFill, kText},
+    {"cross of a chip that filters", Role::SecondaryText, Role::Selection, kGraphics},
+    {"badge on the removed fill", Role::Text, Role::RemovedFill, kText},
+    {"glyph on the removed fill", Role::DeletedInk, Role::RemovedFill, kGraphics},
+    {"text on success fill", Role::Text, Role::SuccessFill, kText},
+    {"icon of an info banner", Role::Info, Role::InfoFill, kGraphics},
+    {"icon of a warning banner", Role::Warning, Role::WarningFill, kGraphics},
+    {"icon of an error banner", Role::Danger, Role::DangerFill, kGraphics},
+    {"button of an info banner", Role::Accent, Role::InfoFill, kGraphics},
+    {"focus on base", Role::Focus, Role::Base, kGraphics},
+    {"success on window", Role::Success, Role::Window, kText},
+    {"warning on window", Role::Warning, Role::Window, kText},
+    {"danger on window", Role::Danger, Role::Window, kText},
     {"gutter", Role::GutterText, Role::Gutter, kText},
     {"created ink on selection", Role::CreatedInk, Role::Selection, kText},
     {"modified ink on selection", Role::ModifiedInk, Role::Selection, kText},
@@ -150,6 +176,42 @@ void ThemeTest::iconTakesTheRolesColour()
     QCOMPARE(picture.size(), QSize(32, 32));
     QCOMPARE(picture.pixelColor(16, 16), QColor(Qt::red));
     QCOMPARE(picture.pixelColor(1, 1).alpha(), 0);
+}
+
+void ThemeTest::iconsGrowWithTheText()
+{
+    theme::apply(*qApp, Scheme::Light);
+    const auto painted = [] {
+        QImage picture(64, 64, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        theme::paintIcon(painter, picture.rect(), u"cube"_s, Qt::black);
+        painter.end();
+        QRect ink;
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x)
+                if (qAlpha(picture.pixel(x, y)) > 0)
+                    ink |= QRect(x, y, 1, 1);
+        return ink.width();
+    };
+    const int small = painted();
+    QComboBox box;
+    box.addItem(u"a"_s);
+    const int narrow = box.sizeHint().width() - QFontMetrics(box.font()).horizontalAdvance(u"a"_s);
+    theme::setTextSize(200);
+    const int large = painted();
+    QPushButton button(theme::icon(u"cube"_s), u"x"_s);
+    QComboBox wide;
+    wide.addItem(u"a"_s);
+    wide.ensurePolished();
+    const int room = wide.sizeHint().width() - QFontMetrics(wide.font()).horizontalAdvance(u"a"_s);
+    const int sort = theme::iconSize(theme::kIconSort);
+    const QSize onButton = button.iconSize();
+    theme::setTextSize(100);
+    QVERIFY2(large >= 2 * small - 2, qPrintable(u"%1 beside %2"_s.arg(large).arg(small)));
+    QCOMPARE(onButton, QSize(2, 2) * theme::iconSize());
+    QCOMPARE(sort, 2 * theme::iconSize(theme::kIconSort));
+    QVERIFY(room > narrow); // for the chevron
 }
 
 void ThemeTest::palettesTurnWithTheScheme()

@@ -268,7 +268,7 @@ QVariant PreviewModel::cell(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return at.text;
     case theme::SecondaryTextRole: return at.secondary;
-    case theme::TreeRole: return isHead ? 0 : theme::kIcon + 4 + kIndent;
+    case theme::TreeRole: return isHead ? 0 : theme::iconSize() + 4 + kIndent;
     case theme::IconNameRole: return isHead ? QVariant(at.isOpen ? u"chevron-down"_s : u"chevron-right"_s) : QVariant();
     case theme::BoldRole: return at.isBold;
     case Qt::ToolTipRole: return plainTooltip(at.secondary.isEmpty() ? at.text : at.text + u": "_s + at.secondary);

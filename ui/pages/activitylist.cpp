@@ -81,7 +81,7 @@ void ActivityLine::buildActive()
     m_when->setMinimumWidth(kMoment);
     m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *cancel = widgets::button(tr("Cancel"), u"cancel"_s, ButtonKind::Quiet);
-    cancel->setIconSize(QSize(theme::kIconChip, theme::kIconChip));
+    cancel->setIconSize(QSize(1, 1) * theme::iconSize(theme::kIconChip));
     connect(cancel, &QPushButton::clicked, this, [this] { emit cancelAsked(m_row.job); });
 
     auto *words = new QVBoxLayout;

@@ -81,9 +81,9 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), theme::color(Role::Accent));
     }
     const PaletteHit &hit = model->hit(index.row());
-    theme::paintIcon(*painter, QRect(rect.x(), rect.y(), theme::kIcon, rect.height()),
+    theme::paintIcon(*painter, QRect(rect.x(), rect.y(), theme::iconSize(), rect.height()),
                      item->iconName.isEmpty() ? u"chevron-right"_s : item->iconName, theme::color(Role::SecondaryText));
-    rect.setLeft(rect.left() + theme::kIcon + kTextGap);
+    rect.setLeft(rect.left() + theme::iconSize() + kTextGap);
     const QString cap = selected && item->keys.isEmpty() ? PaletteModel::tr("Enter") : item->keys;
     if (!cap.isEmpty())
         rect.setRight(rect.right() - theme::paintKeyCap(*painter, rect, cap, Qt::AlignRight) - kTextGap);

@@ -49,7 +49,7 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), theme::color(Role::DangerFill));
         const theme::Mirrored scope(painter, rect());
-        theme::paintIcon(painter, QRect(theme::kPageMargin + 28, 0, theme::kIcon, height()), u"error"_s, theme::color(Role::Danger),
+        theme::paintIcon(painter, QRect(theme::kPageMargin + 28, 0, theme::iconSize(), height()), u"error"_s, theme::color(Role::Danger),
                          theme::kIconBadge);
         QRect rest = rect().adjusted(theme::kPageMargin + 52, 0, -theme::kCardGap, 0);
         QFont bold = theme::smallFont();

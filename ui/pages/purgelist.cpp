@@ -71,7 +71,8 @@ private:
         const auto look = PurgeModel::look(item, m_model->now());
         const int line = theme::scaled(kLine);
         QRect first(rect.x() + kTextLeft, rect.y() + kTop, rect.width() - kTextLeft - theme::kPageMargin, line);
-        theme::paintIcon(painter, QRect(rect.x() + theme::kPageMargin, first.y(), theme::kIcon, line), look.icon, theme::color(look.role));
+        theme::paintIcon(painter, QRect(rect.x() + theme::kPageMargin, first.y(), theme::iconSize(), line), look.icon,
+                         theme::color(look.role));
         first.setRight(first.right() - 16
                        - theme::paintText(painter, first, PurgeModel::countText(item), theme::bodyFont(), theme::color(Role::SecondaryText),
                                           Qt::AlignRight));

@@ -72,6 +72,13 @@ QColor labelColor(const QStyleOption &option, ButtonKind kind)
     return color(kind == ButtonKind::Danger ? Role::OnDanger : Role::Text);
 }
 
+/// Where the mark of a check box or radio button stands.
+QRectF markBox(const QStyleOption &option)
+{
+    const int side = iconSize();
+    return {option.rect.center().x() - side / 2.0 + 1, option.rect.center().y() - side / 2.0 + 1, qreal(side), qreal(side)};
+}
+
 } // namespace
 
 void paintButtonFace(QPainter &painter, const QStyleOption &option, const QWidget *widget)
@@ -92,9 +99,10 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     const int padding = option.text.isEmpty() ? 0 : 8;
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     if (hasMenu) {
-        paintChevron(painter, QRect(rect.right() - 12, rect.y(), 16, rect.height()), QStyle::PE_IndicatorArrowDown,
+        const int side = iconSize(kIconChip);
+        paintChevron(painter, QRect(rect.right() - side, rect.y(), side + 4, rect.height()), QStyle::PE_IndicatorArrowDown,
                      has(option, QStyle::State_Enabled));
-        rect.setRight(rect.right() - 20);
+        rect.setRight(rect.right() - side - 8);
     }
     const QFontMetrics metrics(painter.font());
     QString text = option.text;
@@ -118,12 +126,12 @@ void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option)
     if (option.editable)
         return;
     const Mirrored scope(painter, option.rect);
-    QRect rect = option.rect.adjusted(12, 0, -32, 0);
+    QRect rect = option.rect.adjusted(12, 0, -iconSize(kIconChip) - 20, 0);
     if (!option.currentIcon.isNull()) {
-        const QRect place(rect.x(), rect.y() + (rect.height() - kIcon) / 2, kIcon, kIcon);
+        const QRect place(rect.x(), rect.y() + (rect.height() - iconSize()) / 2, iconSize(), iconSize());
         option.currentIcon.paint(&painter, mirrored(place), Qt::AlignCenter,
                                  has(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
-        rect.setLeft(rect.left() + kIcon + 8);
+        rect.setLeft(rect.left() + iconSize() + 8);
     }
     paintText(painter, rect, option.currentText, painter.font(),
               color(has(option, QStyle::State_Enabled) ? Role::Text : Role::DisabledText));
@@ -148,27 +156,29 @@ void paintCheckBox(QPainter &painter, const QStyleOption &option)
 {
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool on = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
-    const QRectF box(option.rect.center().x() - 7, option.rect.center().y() - 7, 16, 16);
+    const QRectF box = markBox(option);
     if (on)
         paintBox(painter, box, 4, color(enabled ? Role::Accent : Role::DisabledText));
     else
         paintBox(painter, box, 4, color(enabled ? Role::Base : Role::Window), color(enabled ? Role::Control : Role::Hairline));
     if (has(option, QStyle::State_NoChange))
-        painter.fillRect(QRectF(box.x() + 4, box.center().y() - 1, 8, 2), color(Role::OnAccent));
+        painter.fillRect(QRectF(box.x() + box.width() / 4, box.center().y() - 1, box.width() / 2, 2), color(Role::OnAccent));
     else if (on)
-        paintIcon(painter, box.toRect(), u"check"_s, color(Role::OnAccent), 12);
+        paintIcon(painter, box.toRect(), u"check"_s, color(Role::OnAccent), kIconChip);
 }
 
 void paintRadioButton(QPainter &painter, const QStyleOption &option)
 {
     const bool enabled = has(option, QStyle::State_Enabled);
-    const QRectF box(option.rect.center().x() - 7, option.rect.center().y() - 7, 16, 16);
+    const QRectF box = markBox(option);
+    const qreal round = box.width() / 2;
     if (!has(option, QStyle::State_On)) {
-        paintBox(painter, box, 8, color(enabled ? Role::Base : Role::Window), color(enabled ? Role::Control : Role::Hairline));
+        paintBox(painter, box, round, color(enabled ? Role::Base : Role::Window), color(enabled ? Role::Control : Role::Hairline));
         return;
     }
-    paintBox(painter, box, 8, color(enabled ? Role::Accent : Role::DisabledText));
-    paintBox(painter, box.adjusted(5, 5, -5, -5), 3, color(Role::OnAccent));
+    paintBox(painter, box, round, color(enabled ? Role::Accent : Role::DisabledText));
+    const qreal rim = box.width() * 5 / 16;
+    paintBox(painter, box.adjusted(rim, rim, -rim, -rim), round - rim, color(Role::OnAccent));
 }
 
 void paintChevron(QPainter &painter, const QRect &rect, QStyle::PrimitiveElement arrow, bool enabled)
@@ -190,7 +200,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     QRect rect = option.rect.adjusted(first ? kFirstCellPadding : kCellPadding, 0, last && right ? -kFirstCellPadding : -kCellPadding, 0);
     const QFont font = smallFont();
     const QFontMetrics metrics(font);
-    const int arrow = sorted ? 16 : 0;
+    const int arrow = sorted ? iconSize(kIconSort) + 6 : 0;
     // One pixel more: fractions of a width would elide a text that fits.
     const int width = std::min(rect.width() - arrow, metrics.horizontalAdvance(option.text) + 1);
     const int x = right ? rect.right() + 1 - width - arrow : rect.x();
@@ -198,7 +208,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     if (sorted) {
         // Qt's "down" stands for ascending; the chevron points to where the larger values are.
         const QString name = option.sortIndicator == QStyleOptionHeader::SortDown ? u"chevron-up"_s : u"chevron-down"_s;
-        paintIcon(painter, QRect(x + width + 5, rect.y(), 10, rect.height()), name, color(Role::SecondaryText), 10);
+        paintIcon(painter, QRect(x + width + 5, rect.y(), arrow - 6, rect.height()), name, color(Role::SecondaryText), kIconSort);
     }
 }
 
@@ -240,19 +250,20 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     const bool enabled = has(option, QStyle::State_Enabled);
     if (enabled && has(option, QStyle::State_Selected))
         paintBox(painter, rect.adjusted(4, 0, -4, 0), 4, color(Role::Selection));
-    const QRect mark(rect.x() + 12, rect.y(), kIcon, rect.height());
+    const QRect mark(rect.x() + 12, rect.y(), iconSize(), rect.height());
     if (option.checkType != QStyleOptionMenuItem::NotCheckable && option.checked)
         paintIcon(painter, mark, u"check"_s, color(enabled ? Role::Accent : Role::DisabledText));
     else if (!option.icon.isNull())
-        option.icon.paint(&painter, mirrored(QRect(mark.x(), rect.y() + (rect.height() - kIcon) / 2, kIcon, kIcon)), Qt::AlignCenter,
-                          enabled ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(&painter, mirrored(QRect(mark.x(), rect.y() + (rect.height() - iconSize()) / 2, iconSize(), iconSize())),
+                          Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     const QStringList parts = option.text.split(u'\t');
     QString text = parts.first();
     text.remove(u'&');
-    const QRect words = rect.adjusted(36, 0, -12, 0);
+    const QRect words = rect.adjusted(20 + iconSize(), 0, -12, 0);
     paintText(painter, words, text, bodyFont(), color(enabled ? Role::Text : Role::DisabledText));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        paintChevron(painter, QRect(words.right() - 12, rect.y(), 12, rect.height()), QStyle::PE_IndicatorArrowRight, enabled);
+        paintChevron(painter, QRect(words.right() - iconSize(kIconChip), rect.y(), iconSize(kIconChip), rect.height()),
+                     QStyle::PE_IndicatorArrowRight, enabled);
     else if (parts.size() > 1)
         paintText(painter, words, parts.last(), smallFont(), color(Role::SecondaryText), Qt::AlignRight);
 }

@@ -124,8 +124,8 @@ void paintFigure(QPainter &painter, const QRect &rect, const Cell &cell)
 {
     const int width = paintText(painter, rect, cell.text, cell.font, color(cell.textRole), Qt::AlignRight, cell.elide);
     if (!cell.figureIcon.isEmpty())
-        paintIcon(painter, QRect(rect.right() + 1 - width - 4 - kIconBadge, rect.y(), kIconBadge, rect.height()), cell.figureIcon,
-                  color(cell.iconRole), kIconBadge);
+        paintIcon(painter, QRect(rect.right() + 1 - width - 4 - iconSize(kIconBadge), rect.y(), iconSize(kIconBadge), rect.height()),
+                  cell.figureIcon, color(cell.iconRole), kIconBadge);
 }
 
 void paintFirstLine(QPainter &painter, QRect line, const Cell &cell, const QString &needle)
@@ -190,7 +190,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const bool twoLines = !cell.second.isEmpty() || cell.progress;
     const int lineHeight = QFontMetrics(bodyFont()).height();
-    const int top = rect.y() + (rect.height() - (m_twoLines ? 37 : lineHeight)) / 2;
+    const int upperHeight = std::max(20, lineHeight), lowerHeight = std::max(17, QFontMetrics(smallFont()).height());
+    const int top = rect.y() + (rect.height() - (m_twoLines ? upperHeight + lowerHeight : lineHeight)) / 2;
     if (cell.isRight) {
         paintFigure(*painter, rect, cell);
         painter->restore();
@@ -198,24 +199,25 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     if (const QVariant indent = index.data(TreeRole); first && indent.isValid()) {
         if (!cell.icon.isEmpty())
-            paintIcon(*painter, QRect(rect.x() - kIconChip / 2, rect.y(), kIconChip, rect.height()), cell.icon, color(cell.iconRole),
-                      kIconChip);
-        rect.setLeft(rect.left() + kIcon + 4 + (cell.icon.isEmpty() ? indent.toInt() - kIcon - 4 : 0));
+            paintIcon(*painter, QRect(rect.x() - iconSize(kIconChip) / 2, rect.y(), iconSize(kIconChip), rect.height()), cell.icon,
+                      color(cell.iconRole), kIconChip);
+        rect.setLeft(rect.left() + iconSize() + 4 + (cell.icon.isEmpty() ? indent.toInt() - iconSize() - 4 : 0));
     } else if (!cell.icon.isEmpty()) {
         // A state's icon stands on its first line, an object's in the middle of the row.
         const bool onLine = twoLines && index.data(IconColorRole).isValid();
-        const QRect place = onLine ? QRect(rect.x(), top + 1, kIcon, 20) : QRect(rect.x(), rect.y(), kIcon, rect.height());
+        const QRect place =
+            onLine ? QRect(rect.x(), top + 1, iconSize(), upperHeight) : QRect(rect.x(), rect.y(), iconSize(), rect.height());
         if (cell.icon != QLatin1String(kIconRoom))
             paintIcon(*painter, place, cell.icon, color(cell.iconRole));
-        rect.setLeft(rect.left() + kIcon + (first ? 12 : 6));
+        rect.setLeft(rect.left() + iconSize() + (first ? 12 : 6));
         if (index.data(EventTypeRole).isValid())
-            rect.setLeft(option.rect.x() + (first ? kFirstCellPadding : kCellPadding) + kIcon + 6);
+            rect.setLeft(option.rect.x() + (first ? kFirstCellPadding : kCellPadding) + iconSize() + 6);
     }
     if (!twoLines) {
         paintFirstLine(*painter, rect, cell, m_needle);
     } else {
-        paintFirstLine(*painter, QRect(rect.x(), top, rect.width(), 20), cell, m_needle);
-        const QRect lower(rect.x(), top + 20, rect.width(), 17);
+        paintFirstLine(*painter, QRect(rect.x(), top, rect.width(), upperHeight), cell, m_needle);
+        const QRect lower(rect.x(), top + upperHeight, rect.width(), lowerHeight);
         if (cell.progress)
             paintBar(*painter, QRectF(lower.x(), lower.center().y() - 1, lower.width(), 4), *cell.progress);
         else
@@ -228,7 +230,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const Cell cell = read(index);
     const int padding = isFirst(option, index) ? kFirstCellPadding + kCellPadding : 2 * kCellPadding;
-    const int icon = cell.icon.isEmpty() ? 0 : kIcon + 12;
+    const int icon = cell.icon.isEmpty() ? 0 : iconSize() + 12;
     const int text = QFontMetrics(cell.font).horizontalAdvance(cell.text)
         + (cell.secondary.isEmpty() ? 0 : QFontMetrics(bodyFont()).horizontalAdvance(u' ' + cell.secondary));
     const int second = QFontMetrics(smallFont()).horizontalAdvance(cell.second);

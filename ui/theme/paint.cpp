@@ -55,9 +55,10 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
 
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, int size)
 {
-    const QPixmap picture = pixmap(name, colour, size, painter.device()->devicePixelRatioF());
+    const int side = iconSize(size);
+    const QPixmap picture = pixmap(name, colour, side, painter.device()->devicePixelRatioF());
     const QRect place = mirrored(rect);
-    painter.drawPixmap(place.x() + (place.width() - size) / 2, place.y() + (rect.height() - size) / 2, picture);
+    painter.drawPixmap(place.x() + (place.width() - side) / 2, place.y() + (rect.height() - side) / 2, picture);
 }
 
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour, Qt::Alignment alignment,

@@ -28,7 +28,7 @@ QRect mirrored(const QRect &rect);
 
 /// A rounded box with a 1-px border inside `rect`; an invalid colour paints nothing.
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &border = {}, qreal width = 1);
-/// A 16-px (or `size`) icon centred in `rect`.
+/// An icon of iconSize(size), centred in `rect`.
 void paintIcon(QPainter &painter, const QRect &rect, const QString &name, const QColor &colour, int size = kIcon);
 /// One line, vertically centred, elided; plain text whatever it holds. Returns the width used.
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &colour,

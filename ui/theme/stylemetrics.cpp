@@ -11,7 +11,16 @@ namespace theme {
 namespace {
 
 constexpr int kScrollBar = 12;
-constexpr int kSpinButtons = 24;
+/// A chevron beside text, and the room around it.
+int chevron()
+{
+    return iconSize(kIconChip);
+}
+
+int spinButtons()
+{
+    return chevron() + 12;
+}
 
 /// A control's height: 32, more where the desktop's font is large.
 int controlHeight(const QFontMetrics &metrics)
@@ -29,7 +38,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     QString text = option.text;
     text.remove(u'&');
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width() + 8;
-    const int menu = option.features & QStyleOptionButton::HasMenu ? 20 : 0;
+    const int menu = option.features & QStyleOptionButton::HasMenu ? chevron() + 8 : 0;
     const int padding = buttonKind(widget) == ButtonKind::Segment ? 10 : 12;
     return {metrics.horizontalAdvance(text) + icon + menu + 2 * padding + 2, height};
 }
@@ -37,7 +46,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
 QSize headerSize(const QStyleOptionHeader &option)
 {
     const QFontMetrics metrics(smallFont());
-    const int arrow = option.sortIndicator == QStyleOptionHeader::None ? 0 : 16;
+    const int arrow = option.sortIndicator == QStyleOptionHeader::None ? 0 : iconSize(kIconSort) + 6;
     return {metrics.horizontalAdvance(option.text) + 2 * kCellPadding + arrow + 2, std::max(kColumnHeader, metrics.height() + 12)};
 }
 
@@ -48,7 +57,8 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
     const QStringList parts = option.text.split(u'\t');
     const QFontMetrics metrics(bodyFont());
     const int shortcut = parts.size() > 1 ? QFontMetrics(smallFont()).horizontalAdvance(parts.last()) + 32 : 0;
-    return {36 + metrics.horizontalAdvance(parts.first()) + shortcut + 32, std::max(28, metrics.height() + 8)};
+    return {20 + iconSize() + metrics.horizontalAdvance(parts.first()) + shortcut + 32,
+            std::max({28, metrics.height() + 8, iconSize() + 8})};
 }
 
 } // namespace
@@ -63,8 +73,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit: return {size.width(), controlHeight(option->fontMetrics)};
     case CT_ComboBox:
         // Qt counts 4 px between icon and text; ours are 8.
-        return {size.width() + 12 + 32 + 4, controlHeight(option->fontMetrics)};
-    case CT_SpinBox: return {size.width() + kSpinButtons + 16, controlHeight(option->fontMetrics)};
+        return {size.width() + 12 + chevron() + 20 + 4, controlHeight(option->fontMetrics)};
+    case CT_SpinBox: return {size.width() + spinButtons() + 16, controlHeight(option->fontMetrics)};
     case CT_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return headerSize(*header);
@@ -80,7 +90,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ItemViewItem: return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, 28));
     case CT_CheckBox:
-    case CT_RadioButton: return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, 24));
+    case CT_RadioButton: return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo(QSize(0, iconSize() + 8));
     default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -107,20 +117,20 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const auto visual = [option, &rect](const QRect &part) { return visualRect(option->direction, rect, part); };
     if (control == CC_ComboBox) {
         if (sub == SC_ComboBoxArrow)
-            return visual(QRect(rect.right() - 27, rect.y(), 20, rect.height()));
+            return visual(QRect(rect.right() - chevron() - 15, rect.y(), chevron() + 8, rect.height()));
         if (sub == SC_ComboBoxEditField)
-            return visual(rect.adjusted(8, 2, -28, -2));
+            return visual(rect.adjusted(8, 2, -chevron() - 16, -2));
         if (sub == SC_ComboBoxFrame || sub == SC_ComboBoxListBoxPopup)
             return rect;
     }
     if (control == CC_SpinBox) {
-        const QRect buttons(rect.right() - kSpinButtons, rect.y() + 2, kSpinButtons - 2, rect.height() - 4);
+        const QRect buttons(rect.right() - spinButtons(), rect.y() + 2, spinButtons() - 2, rect.height() - 4);
         if (sub == SC_SpinBoxUp)
             return visual(QRect(buttons.x(), buttons.y(), buttons.width(), buttons.height() / 2));
         if (sub == SC_SpinBoxDown)
             return visual(QRect(buttons.x(), buttons.y() + buttons.height() / 2, buttons.width(), buttons.height() / 2));
         if (sub == SC_SpinBoxEditField)
-            return visual(rect.adjusted(6, 2, -kSpinButtons - 2, -2));
+            return visual(rect.adjusted(6, 2, -spinButtons() - 2, -2));
         if (sub == SC_SpinBoxFrame)
             return rect;
     }
@@ -161,7 +171,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TabBarIconSize: return kIcon;
+    case PM_TabBarIconSize: return iconSize();
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return 8;
     case PM_ButtonShiftHorizontal:

@@ -167,6 +167,11 @@ int scaled(int length)
     return int(std::lround(length * textScale()));
 }
 
+int iconSize(int length)
+{
+    return int(length * std::max(1.0, std::floor(textScale() * 4) / 4));
+}
+
 int eventTypeWidth()
 {
     int widest = 0;

@@ -142,6 +142,8 @@ QIcon logo();
 /// A length that holds text, as the desktop's font asks for: `length` at 10 pt and 96 dpi, more where
 /// the font is larger.
 int scaled(int length);
+/// An icon's length beside the text: `length` at 10 pt, in steps of a quarter, so that its lines stay sharp.
+int iconSize(int length = 16);
 /// The width of a table's cell with the glyph and the longest word of event types, before scaled().
 int eventTypeWidth();
 
@@ -159,9 +161,10 @@ inline constexpr int kFooter = 32;
 inline constexpr int kJobBar = 32;
 inline constexpr int kSidebar = 192;
 inline constexpr int kSidebarCollapsed = 56;
-inline constexpr int kIcon = 16;
+inline constexpr int kIcon = 16; ///< icons: at 10 pt; see iconSize()
 inline constexpr int kIconBadge = 14;
 inline constexpr int kIconChip = 12;
+inline constexpr int kIconSort = 10;
 inline constexpr int kCellPadding = 8;
 inline constexpr int kFirstCellPadding = 24;
 inline constexpr int kRadiusControl = 6;

@@ -93,9 +93,9 @@ private:
     {
         const int top = rect.y() + std::max(0, (rect.height() - lineHeight() - smallHeight()) / 2);
         const auto iconRole = static_cast<Role>(index.data(theme::IconColorRole).toInt());
-        theme::paintIcon(painter, QRect(rect.x(), rect.y(), theme::kIcon, rect.height()), index.data(theme::IconNameRole).toString(),
+        theme::paintIcon(painter, QRect(rect.x(), rect.y(), theme::iconSize(), rect.height()), index.data(theme::IconNameRole).toString(),
                          theme::color(iconRole));
-        const int left = rect.x() + theme::kIcon + 12;
+        const int left = rect.x() + theme::iconSize() + 12;
         QRect first(left, top, rect.right() + 1 - left, lineHeight());
         const int figure = theme::paintText(painter, first, index.data(theme::RightTextRole).toString(), theme::smallFont(),
                                             theme::color(Role::SecondaryText), Qt::AlignRight);

@@ -55,7 +55,7 @@ QSize Chip::sizeHint() const
     if (m_count >= 0)
         width += 6 + metrics.horizontalAdvance(countText());
     if (m_removable)
-        width += 6 + theme::kIconChip;
+        width += 6 + theme::iconSize(theme::kIconChip);
     return {width, std::max(kChipHeight, metrics.height() + 6)};
 }
 
@@ -72,13 +72,14 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_count >= 0)
         theme::paintText(painter, place, countText(), font(), theme::color(Role::SecondaryText));
     if (m_removable)
-        theme::paintIcon(painter, QRect(width() - kChipPadding - theme::kIconChip, 0, theme::kIconChip, height()), u"cancel"_s,
-                         theme::color(Role::SecondaryText), theme::kIconChip);
+        theme::paintIcon(painter,
+                         QRect(width() - kChipPadding - theme::iconSize(theme::kIconChip), 0, theme::iconSize(theme::kIconChip), height()),
+                         u"cancel"_s, theme::color(Role::SecondaryText), theme::kIconChip);
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool onCross = m_removable && isDown() && event->position().x() > width() - kChipPadding - theme::kIconChip - 4;
+    const bool onCross = m_removable && isDown() && event->position().x() > width() - kChipPadding - theme::iconSize(theme::kIconChip) - 4;
     QAbstractButton::mouseReleaseEvent(event);
     if (onCross)
         emit removed();
@@ -102,7 +103,7 @@ Badge::Badge(const QString &text, const QString &iconName, theme::Role iconRole,
 QSize Badge::sizeHint() const
 {
     const QFontMetrics metrics(theme::smallFont());
-    const int icon = m_iconName.isEmpty() ? 0 : theme::kIconBadge + 4;
+    const int icon = m_iconName.isEmpty() ? 0 : theme::iconSize(theme::kIconBadge) + 4;
     return {2 * kBadgePadding + icon + metrics.horizontalAdvance(m_text) + 4, std::max(kBadgeHeight, metrics.height() + 2)};
 }
 
@@ -112,9 +113,9 @@ void Badge::paintEvent(QPaintEvent *)
     theme::paintBox(painter, rect(), theme::kRadiusBadge, theme::color(m_fill));
     QRect place = rect().adjusted(kBadgePadding, 0, -kBadgePadding, 0);
     if (!m_iconName.isEmpty()) {
-        theme::paintIcon(painter, QRect(place.x(), 0, theme::kIconBadge, height()), m_iconName, theme::color(m_iconRole),
+        theme::paintIcon(painter, QRect(place.x(), 0, theme::iconSize(theme::kIconBadge), height()), m_iconName, theme::color(m_iconRole),
                          theme::kIconBadge);
-        place.setLeft(place.left() + theme::kIconBadge + 4);
+        place.setLeft(place.left() + theme::iconSize(theme::kIconBadge) + 4);
     }
     theme::paintText(painter, place, m_text, theme::smallFont(), theme::color(theme::Role::Text));
 }

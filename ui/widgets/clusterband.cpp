@@ -107,12 +107,12 @@ void ClusterBand::paintEvent(QPaintEvent *)
     const QString word = kind() == Kind::Protected ? tr("PROTECTED") : kind() == Kind::Unlocked ? tr("unlocked") : tr("read-only");
     const QString icon = kind() == Kind::Protected ? u"shield"_s : kind() == Kind::Unlocked ? u"unlock"_s : u"lock"_s;
     const int chipHeight = std::max(kChip, QFontMetrics(bold).height() + 2);
-    const int chipWidth = 8 + theme::kIconBadge + 6 + QFontMetrics(bold).horizontalAdvance(word) + 8;
+    const int chipWidth = 8 + theme::iconSize(theme::kIconBadge) + 6 + QFontMetrics(bold).horizontalAdvance(word) + 8;
     const QRect chip(theme::kPageMargin, (height() - chipHeight) / 2, chipWidth, chipHeight);
     theme::paintBox(painter, chip, theme::kRadiusBadge, theme::color(colours.chip));
-    theme::paintIcon(painter, QRect(chip.x() + 8, chip.y(), theme::kIconBadge, chipHeight), icon, theme::color(Role::OnBand),
-                     theme::kIconBadge);
-    theme::paintText(painter, chip.adjusted(8 + theme::kIconBadge + 6, 0, 0, 0), word, bold, theme::color(Role::OnBand));
+    theme::paintIcon(painter, QRect(chip.x() + 8, chip.y(), theme::iconSize(theme::kIconBadge), chipHeight), icon,
+                     theme::color(Role::OnBand), theme::kIconBadge);
+    theme::paintText(painter, chip.adjusted(8 + theme::iconSize(theme::kIconBadge) + 6, 0, 0, 0), word, bold, theme::color(Role::OnBand));
 
     const int end = (m_lockIcon->isRightToLeft() ? width() - m_lockIcon->geometry().right() : m_lockIcon->x()) - theme::kCardGap;
     QRect rest(chip.right() + 13, 0, end - chip.right() - 13, height());

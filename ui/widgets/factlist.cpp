@@ -175,7 +175,7 @@ void FactList::addId(const QString &key, const QString &id)
     shown->setElided(Qt::ElideMiddle);
     shown->setToolTip(plainTooltip(id));
     auto *copy = iconButton(u"copy"_s, tr("Copy: %1").arg(key));
-    copy->setFixedSize(kCopy, kCopy);
+    copy->setFixedSize(theme::scaled(kCopy), theme::scaled(kCopy));
     connect(copy, &QPushButton::clicked, this, [this, key, id] { copyText(key, id); });
     row->addWidget(name);
     row->addWidget(shown, 1);
@@ -229,7 +229,7 @@ void FactList::addCommand(const QString &command)
     row->setContentsMargins(theme::kGrid, 4, 4, 4);
     row->addWidget(selectable(command, TextSize::Code), 1);
     auto *copy = iconButton(u"copy"_s, tr("Copy the command"));
-    copy->setFixedSize(kCopy, kCopy);
+    copy->setFixedSize(theme::scaled(kCopy), theme::scaled(kCopy));
     connect(copy, &QPushButton::clicked, this, [this, command] { copyText(tr("Command"), command); });
     row->addWidget(copy, 0, Qt::AlignTop);
     m_layout->addWidget(block);

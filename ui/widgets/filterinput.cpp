@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 namespace {
 
-constexpr int kIconSpace = 24;
-constexpr int kButtonSpace = 24;
+constexpr int kIconGap = 8;
+constexpr int kButtonSpace = 12;
 constexpr int kDebounce = 150;
 
 } // namespace
@@ -23,10 +23,10 @@ IconInput::IconInput(const QString &iconName, const QString &placeholder, QWidge
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(kIconSpace, 0, kButtonSpace, 0);
+    setTextMargins(theme::iconSize() + kIconGap, 0, theme::iconSize(theme::kIconChip) + kButtonSpace, 0);
     theme::setButtonKind(m_clear, theme::ButtonKind::Quiet);
     m_clear->setIcon(theme::icon(u"cancel"_s));
-    m_clear->setIconSize(QSize(12, 12));
+    m_clear->setIconSize(QSize(1, 1) * theme::iconSize(theme::kIconChip));
     m_clear->setFocusPolicy(Qt::NoFocus);
     m_clear->setCursor(Qt::ArrowCursor);
     m_clear->setAccessibleName(tr("Clear"));
@@ -50,7 +50,7 @@ void IconInput::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
-    theme::paintIcon(painter, QRect(9, 0, theme::kIcon, height()), m_iconName,
+    theme::paintIcon(painter, QRect(9, 0, theme::iconSize(), height()), m_iconName,
                      theme::color(isEnabled() ? theme::Role::SecondaryText : theme::Role::DisabledText));
     if (m_keyCap.isEmpty() || !text().isEmpty() || hasFocus())
         return;
@@ -60,7 +60,8 @@ void IconInput::paintEvent(QPaintEvent *event)
 void IconInput::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
-    m_clear->setGeometry(width() - 28, (height() - 24) / 2, 24, 24);
+    const int side = theme::iconSize(theme::kIconChip) + 12;
+    m_clear->setGeometry(width() - side - 4, (height() - side) / 2, side, side);
 }
 
 FilterInput::FilterInput(const QString &placeholder, QWidget *parent) : IconInput(u"filter"_s, placeholder, parent)

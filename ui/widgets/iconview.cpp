@@ -7,7 +7,7 @@ namespace widgets {
 
 IconView::IconView(const QIcon &icon, int size, QWidget *parent) : QWidget(parent), m_icon(icon)
 {
-    setFixedSize(size, size);
+    setFixedSize(theme::iconSize(size), theme::iconSize(size));
 }
 
 void IconView::setIcon(const QIcon &icon)

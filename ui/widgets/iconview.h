@@ -7,7 +7,7 @@
 
 namespace widgets {
 
-/// One icon that follows the scheme.
+/// One icon that follows the scheme and grows with the text.
 class IconView final : public QWidget
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ QPushButton *smallButton(const QString &text, const QString &iconName)
 {
     QPushButton *result = button(text, iconName, theme::ButtonKind::Quiet);
     result->setFont(theme::smallFont());
-    result->setIconSize(QSize(theme::kIconChip, theme::kIconChip));
+    result->setIconSize(QSize(1, 1) * theme::iconSize(theme::kIconChip));
     result->setFixedHeight(theme::scaled(24));
     return result;
 }

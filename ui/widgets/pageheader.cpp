@@ -49,8 +49,8 @@ protected:
         using theme::Role;
         QPainter painter(this);
         theme::paintBox(painter, rect(), theme::kRadiusControl, theme::color(Role::Base), theme::color(Role::Control));
-        theme::paintIcon(painter, QRect(8, 0, theme::kIcon, height()), u"search"_s, theme::color(Role::SecondaryText));
-        QRect rest = rect().adjusted(32, 0, -8, 0);
+        theme::paintIcon(painter, QRect(8, 0, theme::iconSize(), height()), u"search"_s, theme::color(Role::SecondaryText));
+        QRect rest = rect().adjusted(16 + theme::iconSize(), 0, -8, 0);
         if (width() >= theme::scaled(kSearchWithKeys))
             rest.setRight(rest.right() - theme::paintKeyCap(painter, rest, m_keys, Qt::AlignRight) - 8);
         theme::paintText(painter, rest, text(), theme::bodyFont(), theme::color(Role::SecondaryText));

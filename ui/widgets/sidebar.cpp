@@ -70,11 +70,11 @@ protected:
         else if (underMouse() || isDown())
             theme::paintBox(painter, rect(), theme::kRadiusControl, theme::color(Role::Pressed));
         const QColor ink = theme::color(isChecked() ? Role::Accent : Role::SecondaryText);
-        const QRect mark = m_collapsed ? rect() : QRect(kIconLeft, 0, theme::kIcon, height());
+        const QRect mark = m_collapsed ? rect() : QRect(kIconLeft, 0, theme::iconSize(), height());
         theme::paintIcon(painter, mark, m_iconName, ink);
         if (m_collapsed)
             return;
-        QRect words = rect().adjusted(kTextLeft, 0, -kIconLeft, 0);
+        QRect words = rect().adjusted(kTextLeft - theme::kIcon + theme::iconSize(), 0, -kIconLeft, 0);
         if (m_count > 0) {
             const QFont font = isChecked() ? bold(theme::smallFont()) : theme::smallFont();
             words.setRight(words.right() - 8
