@@ -73,6 +73,7 @@ private slots:
     void longLinesWrapWithTheirIndentation();
     void wideLettersWrapWithinTheView();
     void selectionCopiesTextWithoutNumbers();
+    void keysSelectAndCopy();
     void nextChangeScrollsToIt();
     void screenReaderHearsTheChange();
     void screenReaderReadsLineByLine();
@@ -180,6 +181,34 @@ void tst_DiffView::selectionCopiesTextWithoutNumbers()
     QTest::mouseDClick(view->viewport(), Qt::LeftButton, {},
                        QPoint(view->layoutOfLines().xOf(view->layoutOfLines().rows()[1], 3) + 57, 27));
     QCOMPARE(view->selectedText(), u"2"_s);
+}
+
+void tst_DiffView::keysSelectAndCopy()
+{
+    const auto view = makeView(std::make_shared<CodeDocument>(textDocument("one: 1\ntwo: 22\nthree: 3\n")));
+    const auto press = [&view](Qt::Key key, Qt::KeyboardModifiers more = {}) {
+        QTest::keyClick(view.get(), key, Qt::ShiftModifier | more);
+    };
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    QCOMPARE(view->selectedText(), u"on"_s);
+    press(Qt::Key_Down);
+    QCOMPARE(view->selectedText(), u"one: 1\ntw"_s);
+    press(Qt::Key_End);
+    QCOMPARE(view->selectedText(), u"one: 1\ntwo: 22"_s);
+    press(Qt::Key_Right); // to the next line
+    press(Qt::Key_Right);
+    QCOMPARE(view->selectedText(), u"one: 1\ntwo: 22\nt"_s);
+    press(Qt::Key_Home);
+    press(Qt::Key_Left);
+    press(Qt::Key_Up);
+    QCOMPARE(view->selectedText(), u"one: 1"_s);
+    QTest::keySequence(view.get(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"one: 1"_s);
+    press(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(view->selectedText().endsWith(u"three: 3"_s));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(view->selectedText(), QString());
 }
 
 void tst_DiffView::nextChangeScrollsToIt()

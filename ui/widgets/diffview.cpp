@@ -269,37 +269,6 @@ void DiffView::resizeEvent(QResizeEvent *event)
         verticalScrollBar()->setValue(m_layout.rows()[static_cast<std::size_t>(shown)].top);
 }
 
-void DiffView::keyPressEvent(QKeyEvent *event)
-{
-    QScrollBar *bar = verticalScrollBar();
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else if (event->matches(QKeySequence::SelectAll))
-        selectAll();
-    else if (event->matches(QKeySequence::Find))
-        showFind();
-    else if (event->matches(QKeySequence::FindNext))
-        findNext();
-    else if (event->matches(QKeySequence::FindPrevious))
-        findPrevious();
-    else if (event->key() == Qt::Key_Minus)
-        closeBlocks();
-    else if (event->key() == Qt::Key_Escape && m_find && m_find->isVisible())
-        hideFind();
-    else if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier)
-        nextChange();
-    else if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier)
-        previousChange();
-    else if (event->key() == Qt::Key_Plus)
-        unfoldAll();
-    else if (event->key() == Qt::Key_Home)
-        bar->setValue(0);
-    else if (event->key() == Qt::Key_End)
-        bar->setValue(bar->maximum());
-    else
-        QAbstractScrollArea::keyPressEvent(event);
-}
-
 void DiffView::mousePressEvent(QMouseEvent *event)
 {
     const CodeLayout::Row *row = rowUnder(event->position().toPoint());

@@ -14,12 +14,10 @@ class DiffViewAccessible;
 class FindBar;
 
 /// Shows a diff, or one text, with line numbers, YAML colours, folded unchanged lines, noise and
-/// blocks. Read-only; text can be selected and copied (without numbers and signs). Arrow keys scroll, N
-/// and P go to the next and previous change, + shows every line, − closes the blocks of a text, Ctrl+F
-/// finds.
-/// Painted here and not by an editor component such as QScintilla: that has one column of numbers, no
-/// rows for what is folded between changes, no words marked inside wrapped lines, and no text for a
-/// screen reader that says what changed.
+/// blocks. Read-only; text can be selected and copied (without numbers and signs). Arrow keys scroll, with
+/// Shift they select from the caret on; N and P go to the next and previous change, + shows every line, − closes the blocks of a text,
+/// Ctrl+F finds. Painted here and not by an editor component such as QScintilla: that has one column of numbers, no rows for what is folded
+/// between changes, no words marked inside wrapped lines, and no text for a screen reader that says what changed.
 class DiffView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -72,6 +70,12 @@ signals:
 private:
     friend class DiffViewAccessible;
 
+    /// Moves the caret and leaves the other end of the selection; false where the key does not move it.
+    bool moveCaret(int key, bool far);
+    void bringCaret();
+    [[nodiscard]] CodePosition besideCaret(bool forward) const;
+    [[nodiscard]] CodePosition aboveCaret(int rows) const;
+    void paintCaret(QPainter &painter) const;
     void goToMatch(int match);
     void placeFind();
     void relayout();

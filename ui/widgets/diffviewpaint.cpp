@@ -68,11 +68,24 @@ void DiffView::paintEvent(QPaintEvent *event)
     painter.fillRect(QRect(0, 0, gutterWidth(), viewport()->height()), theme::color(theme::Role::Gutter));
     if (m_document)
         paintRows(painter, event->rect());
+    if (hasFocus() && m_anchor != m_cursor)
+        paintCaret(painter);
     if (!m_byKeyboard)
         return;
     painter.setPen(QPen(theme::color(theme::Role::Focus), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+/// Where the selection ends that keys go on with.
+void DiffView::paintCaret(QPainter &painter) const
+{
+    const int at = m_layout.rowOf(m_cursor);
+    if (at < 0)
+        return;
+    const CodeLayout::Row &row = m_layout.rows()[static_cast<std::size_t>(at)];
+    const qreal x = textLeft() + (row.folded > 0 ? 0 : m_layout.xOf(row, m_cursor.index));
+    painter.fillRect(QRectF(x - 1, row.top - verticalScrollBar()->value(), 2, row.height), theme::color(theme::Role::Text));
 }
 
 void DiffView::paintRows(QPainter &painter, const QRect &area) const
