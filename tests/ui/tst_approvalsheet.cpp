@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/clusterstage.h"
 #include "ui/models/previewmodel.h"
+#include "ui/pages/approvalnotes.h"
 #include "ui/pages/approvalsheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using support::ClusterStage;
@@ -53,6 +57,7 @@ private slots:
     void returnNeverApproves();
     void lostThingsStandFirst();
     void severalAreOneSheet();
+    void largeTextStacksTheColumns();
     void modelOpensAndCloses();
 };
 
@@ -213,6 +218,34 @@ void tst_ApprovalSheet::severalAreOneSheet()
     sheet.setPreviews(changed);
     QVERIFY(!approve(sheet)->isEnabled());
     QVERIFY(sheet.obstacle().startsWith(u"checkout-pr-1184"_s));
+}
+
+void tst_ApprovalSheet::largeTextStacksTheColumns()
+{
+    const auto widths = [](int percent) {
+        theme::setTextSize(percent);
+        QWidget window;
+        window.resize(1280, 800);
+        const Context context = unlocked(false);
+        ApprovalSheet sheet(nullptr, context, {"payments-canary", "checkout-pr-1184"}, &window);
+        sheet.setClusters(ClusterStage::snapshot({context}, context.name));
+        sheet.setPreviews(std::vector{ClusterStage::preview("payments-canary"), ClusterStage::preview("checkout-pr-1184", false)});
+        window.show();
+        sheet.show();
+        QTest::qWait(0);
+        auto *objects = sheet.findChild<widgets::TableView *>(u"previewTable"_s);
+        const QWidget *notes = sheet.findChild<ApprovalNotes *>();
+        const QRect list(objects->mapTo(&sheet, QPoint()), objects->size()), beside(notes->mapTo(&sheet, QPoint()), notes->size());
+        const bool isBelow = beside.top() >= list.bottom();
+        const int rows = objects->viewport()->height() / objects->rowHeight(0);
+        theme::setTextSize(100);
+        return std::tuple(isBelow, double(list.width()) / sheet.width(), rows);
+    };
+    QVERIFY(!std::get<0>(widths(100)));
+    const auto [isBelow, share, rows] = widths(200);
+    QVERIFY(isBelow);
+    QVERIFY2(share > 0.9, qPrintable(QString::number(share)));
+    QVERIFY2(rows >= 5, qPrintable(QString::number(rows)));
 }
 
 void tst_ApprovalSheet::modelOpensAndCloses()

@@ -15,6 +15,7 @@
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
@@ -24,6 +25,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +42,7 @@ constexpr int kWidth = 800, kHeight = 632;
 constexpr int kAround = 32;
 constexpr int kLeft = 432; // with the first cell's padding
 constexpr int kObjectRow = 28;
+constexpr int kStackedList = 208, kStackedNotes = 240; // heights, before theme::scaled()
 constexpr int kTypedRow = 60;
 constexpr int kSecond = 1000; // ms
 
@@ -183,11 +186,29 @@ QWidget *ApprovalSheet::buildContent()
     m_leftOut->setWordWrap(true);
     m_leftOut->setContentsMargins(theme::kPageMargin, 4, 0, 8);
     left->addWidget(m_leftOut);
-    auto *sides = new QHBoxLayout;
+    // Where the text is too large for two columns they stand below each other, and both are scrolled.
+    const bool isStacked = width() < theme::scaled(kWidth) * 9 / 10;
+    auto *sides = new QBoxLayout(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
     sides->addLayout(left, 0);
     sides->addWidget(m_right, 1);
-    column->addLayout(sides, 1);
+    if (!isStacked) {
+        column->addLayout(sides, 1);
+        return content;
+    }
+    m_objects->setMinimumHeight(theme::scaled(kStackedList));
+    m_right->setMinimumHeight(theme::scaled(kStackedNotes));
+    auto *both = new QWidget;
+    both->setLayout(sides);
+    widgets::setOnBase(both);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(both);
+    column->addWidget(scroll, 1);
     return content;
 }
 
