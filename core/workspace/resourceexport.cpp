@@ -62,7 +62,68 @@ std::string jsonOf(const store::ResourceGroup &one, const RepositoryNames &names
     return object.text();
 }
 
+/// Of an instance; the cells are in this order.
+const std::vector<std::string> kInstanceHeader{"repository", "group", "version", "kind",  "namespace", "name",
+                                               "path",       "state", "changed", "since", "readable"};
+
+std::vector<std::string> cellsOf(const Resource &one, const RepositoryNames &names)
+{
+    return {nameOf(names, one.repository),
+            one.key.group,
+            one.version,
+            one.key.kind,
+            one.key.ns,
+            one.key.name,
+            one.path,
+            one.state == ResourceState::Alive ? "alive" : "deleted",
+            utcText(one.lastTime),
+            one.firstCommit.isNull() ? std::string() : utcText(one.firstTime),
+            one.unreadable ? "false" : "true"};
+}
+
+std::string jsonOf(const Resource &one, const RepositoryNames &names)
+{
+    JsonObject object;
+    object.add("repository", nameOf(names, one.repository))
+        .add("group", one.key.group)
+        .add("version", one.version)
+        .add("kind", one.key.kind)
+        .add("namespace", one.key.ns)
+        .add("name", one.key.name)
+        .add("path", one.path)
+        .add("state", one.state == ResourceState::Alive ? "alive" : "deleted")
+        .add("changed", utcText(one.lastTime))
+        .addRaw("since", one.firstCommit.isNull() ? "null" : jsonString(utcText(one.firstTime)))
+        .add("readable", !one.unreadable);
+    return object.text();
+}
+
 } // namespace
+
+Result<std::int64_t> exportInstances(store::Reader &reader, const ResourceFilter &filter, const QString &file, std::int64_t now,
+                                     const JobContext &context)
+{
+    const auto names = repositoryNames(reader, now);
+    if (!names)
+        return names.error();
+    TableFile out(file);
+    if (const auto begun = out.begin(kInstanceHeader); !begun)
+        return begun.error();
+    Progress progress{.phase = Progress::Phase::Writing};
+    const auto streamed = reader.resources(filter, [&](const Resource &one) {
+        if (++progress.done % kTellEvery == 0)
+            context.tell(progress);
+        return !context.stop.stop_requested()
+            && (out.format() == TableFormat::Json ? out.addJson(jsonOf(one, *names)) : out.add(cellsOf(one, *names)));
+    });
+    if (!streamed)
+        return streamed.error();
+    if (context.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    if (const auto done = out.commit(); !done)
+        return done.error();
+    return progress.done;
+}
 
 Result<std::int64_t> exportResources(store::Reader &reader, const store::ResourceQuery &query, const QString &file, std::int64_t now,
                                      const JobContext &context)

@@ -16,4 +16,8 @@ namespace workspace {
 Result<std::int64_t> exportResources(store::Reader &reader, const store::ResourceQuery &query, const QString &file, std::int64_t now,
                                      const JobContext &context);
 
+/// Streams every instance of the filter, a row each, in the same way.
+Result<std::int64_t> exportInstances(store::Reader &reader, const ResourceFilter &filter, const QString &file, std::int64_t now,
+                                     const JobContext &context);
+
 } // namespace workspace

@@ -150,6 +150,9 @@ public:
     /// The same with every name of a table of resources, in its order.
     std::stop_source exportResources(QObject *owner, const store::ResourceQuery &query, const QString &file, Reply<std::int64_t> reply,
                                      std::function<void(const Progress &)> progress = {});
+    /// The same with every instance of a filter.
+    std::stop_source exportInstances(QObject *owner, const ResourceFilter &filter, const QString &file, Reply<std::int64_t> reply,
+                                     std::function<void(const Progress &)> progress = {});
 
 signals:
     void snapshotChanged();

@@ -246,4 +246,15 @@ std::stop_source Workspace::exportResources(QObject *owner, const store::Resourc
         std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
 }
 
+std::stop_source Workspace::exportInstances(QObject *owner, const ResourceFilter &filter, const QString &file, Reply<std::int64_t> reply,
+                                            std::function<void(const Progress &)> progress)
+{
+    return m_private->ask<std::int64_t>(
+        m_private->exports, m_private->exportSide, owner,
+        [filter, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
+            return workspace::exportInstances(reader, filter, file, now, context);
+        },
+        std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
+}
+
 } // namespace workspace
