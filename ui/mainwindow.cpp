@@ -21,6 +21,7 @@
 #include <QDateTime>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -156,6 +157,10 @@ void MainWindow::addActions()
     addShortcut(tr("Back"), u"chevron-left"_s, {QKeySequence(u"Alt+Left"_s)}, &MainWindow::back);
     addShortcut(tr("Narrow or wide sidebar"), u"sidebar"_s, {QKeySequence(u"Ctrl+B"_s)}, &MainWindow::toggleSidebar);
     addShortcut(tr("Copy a link to this view"), u"link"_s, {QKeySequence(u"Ctrl+L"_s)}, &MainWindow::copyLink);
+    QAction *undo = addShortcut(tr("Undo"), u"restore"_s, {QKeySequence::Undo}, nullptr);
+    undo->setEnabled(false);
+    connect(undo, &QAction::triggered, m_toast, &widgets::Toast::undo);
+    connect(m_toast, &widgets::Toast::undoOffered, undo, &QAction::setEnabled);
     addShortcut(tr("Help"), u"info"_s, {QKeySequence(Qt::Key_F1)}, &MainWindow::openHelp);
     addShortcut(tr("List of shortcuts"), u"info"_s, {QKeySequence(Qt::Key_Question)}, &MainWindow::showShortcuts);
     QAction *quit = addShortcut(tr("Quit"), u"cancel"_s, {QKeySequence(u"Ctrl+Q"_s)}, nullptr);
@@ -180,6 +185,7 @@ Page *MainWindow::make(const PageRow &row)
     connect(made, &Page::pageAsked, this, &MainWindow::open);
     connect(made, &Page::contextAsked, this, &MainWindow::setContext);
     connect(made, &Page::toastAsked, this, [this](const QString &text, widgets::ToastKind kind) { m_toast->say(text, kind); });
+    connect(made, &Page::undoOffered, m_toast, &widgets::Toast::sayUndoable);
     m_stack->addWidget(made);
     made->setSession(keptOf(QString::fromLatin1(row.id)));
     return made;
@@ -355,19 +361,22 @@ void MainWindow::toggleSidebar()
     emit m_sidebar->collapsedChanged(m_sidebar->isCollapsed());
 }
 
-QList<QAction *> MainWindow::pageActions() const
+/// What the … button of the header opens.
+std::vector<PaletteItem> MainWindow::menuItems() const
 {
-    QList<QAction *> result;
-    for (QAction *action : m_page->findChildren<QAction *>())
-        if (!action->text().isEmpty() && !action->shortcut().isEmpty() && action->isEnabled())
-            result.append(action);
-    return result;
+    QMenu *menu = m_page->headerMenu();
+    if (!menu)
+        return {};
+    emit menu->aboutToShow(); // it fills itself then
+    QList<QAction *> actions = menu->actions();
+    actions.removeIf([](const QAction *action) { return !action->isEnabled() || action->menu(); });
+    return actionItems(actions, menu->title().isEmpty() ? m_page->title() : m_page->title() + u" · "_s + menu->title());
 }
 
 void MainWindow::openPalette()
 {
     std::vector<PaletteItem> items = actionItems(m_actions, {});
-    for (const auto &more : {actionItems(pageActions(), m_page->title()), repositoryItems(*m_snapshot)})
+    for (const auto &more : {actionItems(offeredActions(*m_page), m_page->title()), menuItems(), repositoryItems(*m_snapshot)})
         items.insert(items.end(), more.begin(), more.end());
     // A file that cannot be read is spoken of where views are kept, on Events.
     if (const auto views = savedViews()) {
@@ -386,7 +395,7 @@ void MainWindow::openHelp()
 
 void MainWindow::showShortcuts()
 {
-    (new ShortcutSheet({{tr("Everywhere"), m_actions}, {m_page->title(), pageActions()}}, this))->open();
+    (new ShortcutSheet({{tr("Everywhere"), m_actions}, {m_page->title(), keyedActions(*m_page)}}, this))->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -11,6 +11,7 @@
 
 class Palette;
 class PurgeBanner;
+struct PaletteItem;
 class QAction;
 class QStackedWidget;
 
@@ -75,8 +76,7 @@ private:
     void chooseRange(int id);
     void chooseDays();
     void showHeader();
-    /// Actions with keys that the page in view has of its own.
-    [[nodiscard]] QList<QAction *> pageActions() const;
+    [[nodiscard]] std::vector<PaletteItem> menuItems() const;
     void openPalette();
     void showShortcuts();
     void focusFilter();

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -112,6 +113,8 @@ signals:
     void contextAsked(const ViewContext &context);
     /// Asks for a toast: something happened.
     void toastAsked(const QString &text, widgets::ToastKind kind = widgets::ToastKind::Done);
+    /// The same for what is done and can be taken back: `undo` is called once at most, while the page lives.
+    void undoOffered(const QString &text, const std::function<void()> &undo);
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Page::HeaderParts)

@@ -8,13 +8,14 @@
 #include "ui/pages/eventsexport.h"
 #include "ui/pages/eventsfilter.h"
 #include "ui/pages/eventspage.h"
-#include "ui/pages/eventsviews.h"
 #include "ui/pages/repositorypage.h"
+#include "ui/pages/viewsmenu.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
@@ -104,6 +105,7 @@ private slots:
     void exportsAreCompleteOrSayWhyNot();
     void fromAnEventToItsWholeCommit();
     void ctrlFFindsInTheDiff();
+    void smallWindowShowsTheDetailsAlone();
     void savedViewsBringBackFilterColumnsSortingAndRange();
     void brokenViewsFileIsSaid();
     void repositoryPageShowsItsFiguresAndUnreadableFiles();
@@ -300,6 +302,45 @@ void tst_EventsPage::ctrlFFindsInTheDiff()
     QVERIFY(diff->isVisible()); // Esc closed the find row, not the drawer
 }
 
+void tst_EventsPage::smallWindowShowsTheDetailsAlone()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    page.resize(768, 512); // the page of a window of 960 by 600
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_VERIFY(table->isVisible());
+    EventFilter modified;
+    modified.types = {EventType::Modified};
+    page.open({.page = u"events"_s, .filter = modified});
+    QTRY_COMPARE(footer(page), u"1 of 4 events"_s);
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    table->setFocus();
+    table->selectRow(0);
+    auto *diff = page.findChild<widgets::DiffView *>(u"diff"_s);
+    QTRY_VERIFY(diff->isVisible() && diff->document());
+    QVERIFY(!table->isVisible());
+    // What changed is there without scrolling, and beside it the diff.
+    const auto shownIn = [&page](const QWidget *part) {
+        return !part->visibleRegion().isEmpty() && part->visibleRegion().boundingRect().size() == part->size();
+    };
+    const QWidget *changed = nullptr;
+    for (const auto *label : page.findChildren<widgets::Label *>())
+        if (label->isVisible() && label->text().contains(u".memory"_s))
+            changed = label;
+    QVERIFY(changed);
+    QVERIFY(shownIn(changed));
+    QVERIFY(diff->width() > 300 && diff->height() > 300);
+    QVERIFY(page.closeDrawer());
+    QVERIFY(table->isVisible() && table->hasFocus());
+    page.resize(1200, 760);
+    table->selectRow(0);
+    QTRY_VERIFY(diff->isVisible());
+    QVERIFY(table->isVisible()); // beside each other again
+}
+
 void tst_EventsPage::savedViewsBringBackFilterColumnsSortingAndRange()
 {
     Stage stage;
@@ -319,11 +360,9 @@ void tst_EventsPage::savedViewsBringBackFilterColumnsSortingAndRange()
     table->horizontalHeader()->setSortIndicator(EventModel::TypeColumn, Qt::AscendingOrder);
     QTRY_COMPARE(table->model()->index(0, EventModel::TypeColumn).data().toString(), u"Created"_s);
 
-    auto *views = page.findChild<EventsViews *>();
     QSignalSpy toasts(&page, &Page::toastAsked);
-    auto *sheet = new SaveViewSheet({}, &page); // it deletes itself
-    connect(sheet, &SaveViewSheet::named, views, &EventsViews::saveAsked);
-    sheet->open();
+    page.findChild<ViewsMenu *>()->askName();
+    auto *sheet = page.findChild<SaveViewSheet *>();
     QTest::keyClicks(sheet->findChild<QLineEdit *>(), u" App & co "_s);
     QTest::keyClick(sheet->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(toasts.count(), 1);
@@ -344,7 +383,7 @@ void tst_EventsPage::savedViewsBringBackFilterColumnsSortingAndRange()
     QVERIFY(!table->isColumnHidden(EventModel::PathColumn));
     QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(EventModel::TypeColumn));
     QTRY_COMPARE(table->model()->index(0, EventModel::TypeColumn).data().toString(), u"Created"_s);
-    QVERIFY(removeView(u"App & co"_s));
+    QVERIFY(removeView(u"events"_s, u"App & co"_s));
     page.open({.page = u"events"_s, .view = u"App & co"_s});
     QVERIFY(toasts.last().first().toString().contains(u"no view"_s));
 }
@@ -381,7 +420,7 @@ void tst_EventsPage::brokenViewsFileIsSaid()
     const SavedView view{u"all"_s, all, QByteArray("\x00\xff", 2), u"custom"_s, 7, 9};
     QVERIFY(saveView(view));
     QVERIFY(savedViews()->front() == view);
-    QVERIFY(removeView(u"all"_s));
+    QVERIFY(removeView(u"events"_s, u"all"_s));
 }
 
 void tst_EventsPage::repositoryPageShowsItsFiguresAndUnreadableFiles()

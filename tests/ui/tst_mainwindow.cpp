@@ -12,7 +12,10 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -42,6 +45,9 @@ private slots:
     void digitsOpenPages();
     void nothingIsSaidToBeMissingBeforeTheStoreIsRead();
     void failuresAreToldAsFailures();
+    void whatIsDoneCanBeUndone();
+    void foldersAndAddressesAreDropped_data();
+    void foldersAndAddressesAreDropped();
     void everyControlHasAName();
     void rangesEndToday();
 
@@ -247,6 +253,85 @@ void MainWindowTest::failuresAreToldAsFailures()
     const QAccessibleInterface *said = QAccessible::queryAccessibleInterface(toast);
     QCOMPARE(said->role(), QAccessible::AlertMessage);
     QCOMPARE(said->text(QAccessible::Name), why);
+}
+
+void MainWindowTest::whatIsDoneCanBeUndone()
+{
+    add();
+    auto *toast = m_window->findChild<widgets::Toast *>();
+    const auto undoes = [toast]() -> QPushButton * {
+        for (auto *button : toast->findChildren<QPushButton *>())
+            if (button->text() == u"Undo"_s)
+                return button;
+        return nullptr;
+    };
+    const auto repository = [this] { return m_core->snapshot()->repositories.front(); };
+    table()->setFocus();
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(repository().config.paused);
+    QVERIFY(toast->isVisible() && undoes()->isVisible());
+    undoes()->click();
+    QTRY_VERIFY(!repository().config.paused);
+    QVERIFY(!toast->isVisible());
+    // A name, by keys.
+    const std::string before = repository().config.name;
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_F2);
+    QTRY_VERIFY(m_window->findChild<QDialog *>());
+    QPointer<QDialog> sheet = m_window->findChild<QDialog *>();
+    auto *name = sheet->findChild<QLineEdit *>();
+    name->setText(u"other"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!sheet);
+    QTRY_COMPARE(repository().config.name, std::string("other"));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    QTRY_COMPARE(repository().config.name, before);
+    // Once, and no longer than the message is there.
+    bool undone = false;
+    emit m_window->page()->undoOffered(u"Done"_s, [&undone] { undone = true; });
+    emit m_window->page()->toastAsked(u"Something else"_s);
+    QVERIFY(!undoes()->isVisible());
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    QVERIFY(!undone);
+}
+
+void MainWindowTest::foldersAndAddressesAreDropped_data()
+{
+    QTest::addColumn<bool>("isFolder");
+    QTest::newRow("a folder from a file manager") << true;
+    QTest::newRow("an address from a browser") << false;
+}
+
+void MainWindowTest::foldersAndAddressesAreDropped()
+{
+    QFETCH(bool, isFolder);
+    QMimeData data;
+    const QString address = u"https://127.0.0.1:9/owner/name"_s; // nobody answers there
+    if (isFolder)
+        data.setUrls({QUrl::fromLocalFile(m_repository)});
+    else
+        data.setText(address + u"\nand a second line"_s);
+    const QPoint at = m_window->rect().center();
+    QDragEnterEvent enters(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enters);
+    QVERIFY(enters.isAccepted());
+    QDropEvent drops(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drops);
+    QVERIFY(drops.isAccepted());
+    QTRY_COMPARE_WITH_TIMEOUT(int(m_core->snapshot()->repositories.size()), 1, 20000);
+    const RepositoryConfig config = m_core->snapshot()->repositories.front().config;
+    QCOMPARE(config.local, isFolder);
+    QCOMPARE(QString::fromStdString(isFolder ? config.path : config.url), isFolder ? m_repository : address);
+    // What is neither is not taken.
+    QMimeData picture;
+    picture.setData(u"image/png"_s, "png");
+    QDragEnterEvent other(at, Qt::CopyAction, &picture, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QApplication::sendEvent(m_window.get(), &other);
+    QVERIFY(!other.isAccepted());
 }
 
 void MainWindowTest::everyControlHasAName()

@@ -7,10 +7,13 @@
 #include "ui/pages/palettelist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/scrim.h"
+#include "ui/widgets/tableview.h"
 #include "workspace/workspace.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -47,11 +50,16 @@ private slots:
     void keysOpenChooseAndClose();
     void windowKeysRestWhileItIsOpen();
     void kindOfTheStoreOpensItsEvents();
+    void everyButtonOfEveryPageIsFound();
+    void foundActionsDoWhatTheirControlsDo();
+    void menuOfTheHeaderIsOffered();
     void sheetListsEveryActionWithItsKeys();
     void sheetDimsTheWindow();
 
 private:
     void openWindow();
+    void openSample();
+    void find(const QString &needle);
     Palette *palette() const { return m_window->findChild<Palette *>(); }
 
     QTemporaryDir m_home;
@@ -99,6 +107,21 @@ void PaletteTest::openWindow()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->open({.page = u"repositories"_s});
     m_core->start();
+}
+
+void PaletteTest::openSample()
+{
+    openWindow();
+    m_core->openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty() && m_core->snapshot()->repositories.front().lastScan > 0, 20000);
+}
+
+/// Opens the search and asks for an action.
+void PaletteTest::find(const QString &needle)
+{
+    if (!palette()->isVisible())
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    palette()->input()->setText(u'>' + needle);
 }
 
 void PaletteTest::lettersFind_data()
@@ -268,6 +291,95 @@ void PaletteTest::kindOfTheStoreOpensItsEvents()
     QTRY_COMPARE(list->currentIndex().data().toString(), u"HelmRelease"_s);
     QTest::keyClick(palette()->input(), Qt::Key_Return);
     QCOMPARE(m_window->currentPage(), u"events"_s);
+}
+
+void PaletteTest::everyButtonOfEveryPageIsFound()
+{
+    openSample();
+    QStringList missing;
+    int buttons = 0;
+    for (const QString &id :
+         {u"overview"_s, u"repositories"_s, u"resources"_s, u"events"_s, u"trends"_s, u"repository"_s, u"activity"_s, u"settings"_s}) {
+        m_window->open({.page = id, .repository = id == u"repository"_s ? m_core->snapshot()->repositories.front().id : 0});
+        QTest::qWait(300); // the page reads on other threads
+        for (auto *table : m_window->page()->findChildren<widgets::TableView *>())
+            if (table->isVisible() && table->model()->rowCount() > 0 && id == u"events"_s) {
+                table->selectRow(0); // the drawer has buttons too
+                QTest::qWait(300);
+            }
+        QStringList words;
+        for (const QAbstractButton *button : m_window->page()->findChildren<QAbstractButton *>()) {
+            // Rows of a list, a filter's chips and the parts of an input or a message belong to what is shown.
+            bool isContent = button->inherits("QTableCornerButton") || button->inherits("widgets::FigureCard")
+                || qobject_cast<QLineEdit *>(button->parentWidget());
+            for (const QWidget *at = button->parentWidget(); at && at != m_window->page(); at = at->parentWidget())
+                isContent = isContent || at->inherits("ActivityLine") || at->inherits("ActivitySchedules")
+                    || at->inherits("OverviewListCard") || at->inherits("widgets::Card") || at->inherits("widgets::CommitStepper")
+                    || at->inherits("widgets::Banner") || at->inherits("widgets::StatePane") || at->inherits("charts::ChartView")
+                    || at->inherits("RepositoryFigures");
+            const QString name = button->text().isEmpty() ? button->accessibleName() : button->text();
+            if (!isContent && button->isVisible() && button->isEnabled() && !name.isEmpty())
+                words << name;
+        }
+        for (const QString &word : std::as_const(words)) {
+            if (word.startsWith(u"Remove"_s) || word.startsWith(u"Close"_s)) // nothing here deletes; Esc closes
+                continue;
+            ++buttons;
+            find(word);
+            if (!palette()->list()->isVisible() || palette()->list()->model()->rowCount() == 0)
+                missing << id + u": "_s + word;
+        }
+        palette()->dismiss();
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
+    QVERIFY2(buttons > 40, qPrintable(QString::number(buttons)));
+}
+
+void PaletteTest::foundActionsDoWhatTheirControlsDo()
+{
+    openSample();
+    m_window->open({.page = u"resources"_s});
+    QComboBox *grouping = nullptr;
+    for (auto *box : m_window->page()->findChildren<QComboBox *>())
+        if (box->accessibleName() == u"Group by"_s)
+            grouping = box;
+    QVERIFY(grouping);
+    QCOMPARE(grouping->currentIndex(), 0);
+    find(u"group namespace name"_s);
+    QTest::keyClick(palette()->input(), Qt::Key_Return);
+    QCOMPARE(grouping->currentIndex(), 1);
+    m_window->open({.page = u"settings"_s});
+    find(u"colours dark"_s);
+    QTest::keyClick(palette()->input(), Qt::Key_Return);
+    QVERIFY(theme::isDark());
+    theme::apply(*qApp, theme::Scheme::Light);
+    // What belongs to another page is not offered.
+    find(u"group namespace name"_s);
+    QVERIFY(!palette()->list()->isVisible());
+    palette()->dismiss();
+    m_window->open({.page = u"events"_s});
+    find(u"columns"_s);
+    QTest::keyClick(palette()->input(), Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+    m_window->open({.page = u"resources"_s});
+    find(u"group kind"_s);
+    QTest::keyClick(palette()->input(), Qt::Key_Return);
+}
+
+void PaletteTest::menuOfTheHeaderIsOffered()
+{
+    openSample();
+    m_window->open({.page = u"repository"_s, .repository = m_core->snapshot()->repositories.front().id});
+    find(u"pause"_s);
+    QTest::keyClick(palette()->input(), Qt::Key_Return);
+    QTRY_VERIFY(m_core->snapshot()->repositories.front().config.paused);
+    find(u"remove from the list"_s);
+    QVERIFY(!palette()->list()->isVisible());
+    palette()->dismiss();
+    // And taken back.
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    QTRY_VERIFY(!m_core->snapshot()->repositories.front().config.paused);
 }
 
 void PaletteTest::sheetListsEveryActionWithItsKeys()

@@ -98,6 +98,90 @@ EventFilter filterFrom(const QJsonObject &object)
     return filter;
 }
 
+struct ResourceList {
+    const char *name;
+    std::vector<std::string> ResourceFilter::*list;
+};
+constexpr std::array kResourceLists{ResourceList{"kinds", &ResourceFilter::kinds}, ResourceList{"groups", &ResourceFilter::groups},
+                                    ResourceList{"namespaces", &ResourceFilter::namespaces}, ResourceList{"names", &ResourceFilter::names}};
+
+QJsonObject toJson(const ResourceFilter &filter)
+{
+    QJsonObject object{{u"text"_s, QString::fromStdString(filter.text)}};
+    for (const ResourceList &field : kResourceLists) {
+        QJsonArray array;
+        for (const std::string &text : filter.*field.list)
+            array.append(QString::fromStdString(text));
+        object.insert(QLatin1String(field.name), array);
+    }
+    if (filter.state)
+        object.insert("state"_L1, *filter.state == ResourceState::Alive ? u"alive"_s : u"deleted"_s);
+    QJsonArray ids;
+    for (const std::int64_t id : filter.ids)
+        ids.append(qint64(id));
+    object.insert("ids"_L1, ids);
+    return object;
+}
+
+ResourceFilter resourcesFrom(const QJsonObject &object)
+{
+    ResourceFilter filter;
+    filter.text = object.value("text"_L1).toString().toStdString();
+    for (const ResourceList &field : kResourceLists)
+        for (const QJsonValue &text : object.value(QLatin1String(field.name)).toArray())
+            (filter.*field.list).push_back(text.toString().toStdString());
+    const QString state = object.value("state"_L1).toString();
+    if (!state.isEmpty())
+        filter.state = state == "alive"_L1 ? ResourceState::Alive : ResourceState::Deleted;
+    for (const QJsonValue &id : object.value("ids"_L1).toArray())
+        filter.ids.push_back(id.toInteger());
+    return filter;
+}
+
+QJsonObject toJson(const SavedView &view)
+{
+    QJsonObject object{{u"page"_s, view.page}, {u"name"_s, view.name}, {u"columns"_s, QString::fromLatin1(view.columns.toBase64())}};
+    if (view.page == "events"_L1)
+        object.insert("filter"_L1, toJson(view.filter));
+    if (view.page == "resources"_L1) {
+        object.insert("resources"_L1, toJson(view.resources));
+        object.insert("because"_L1, view.because);
+    }
+    if (!view.range.isEmpty())
+        object.insert("range"_L1, view.range);
+    if (view.since && view.until) {
+        object.insert("since"_L1, qint64(*view.since));
+        object.insert("until"_L1, qint64(*view.until));
+    }
+    QJsonObject choices;
+    for (const auto &[key, value] : view.choices)
+        choices.insert(key, value);
+    if (!choices.isEmpty())
+        object.insert("choices"_L1, choices);
+    return object;
+}
+
+SavedView viewFrom(const QJsonObject &object)
+{
+    SavedView view;
+    view.page = object.value("page"_L1).toString(view.page); // earlier files knew Events alone
+    view.name = object.value("name"_L1).toString();
+    if (object.contains("filter"_L1))
+        view.filter = filterFrom(object.value("filter"_L1).toObject());
+    view.resources = resourcesFrom(object.value("resources"_L1).toObject());
+    view.because = object.value("because"_L1).toString();
+    view.columns = QByteArray::fromBase64(object.value("columns"_L1).toString().toLatin1());
+    view.range = object.value("range"_L1).toString();
+    if (object.value("since"_L1).isDouble() && object.value("until"_L1).isDouble()) {
+        view.since = object.value("since"_L1).toInteger();
+        view.until = object.value("until"_L1).toInteger();
+    }
+    const QJsonObject choices = object.value("choices"_L1).toObject();
+    for (auto it = choices.begin(); it != choices.end(); ++it)
+        view.choices[it.key()] = it.value().toString();
+    return view;
+}
+
 Error cannotRead(const QString &why)
 {
     return {
@@ -110,17 +194,8 @@ Error cannotRead(const QString &why)
 Result<void> writeAll(const std::vector<SavedView> &views)
 {
     QJsonArray array;
-    for (const SavedView &view : views) {
-        QJsonObject object{{u"name"_s, view.name},
-                           {u"filter"_s, toJson(view.filter)},
-                           {u"columns"_s, QString::fromLatin1(view.columns.toBase64())},
-                           {u"range"_s, view.range}};
-        if (view.since && view.until) {
-            object.insert("since"_L1, qint64(*view.since));
-            object.insert("until"_L1, qint64(*view.until));
-        }
-        array.append(object);
-    }
+    for (const SavedView &view : views)
+        array.append(toJson(view));
     QDir().mkpath(configFolder());
     QSaveFile file(fileName());
     const QByteArray bytes = QJsonDocument(QJsonObject{{u"schema"_s, u"kubestats.views/v1"_s}, {u"views"_s, array}}).toJson();
@@ -146,19 +221,8 @@ Result<std::vector<SavedView>> savedViews()
     const QJsonDocument document = QJsonDocument::fromJson(file.read(kLargestFile), &problem);
     if (!document.isObject())
         return cannotRead(problem.errorString());
-    for (const QJsonValue &value : document.object().value("views"_L1).toArray()) {
-        const QJsonObject object = value.toObject();
-        SavedView view;
-        view.name = object.value("name"_L1).toString();
-        view.filter = filterFrom(object.value("filter"_L1).toObject());
-        view.columns = QByteArray::fromBase64(object.value("columns"_L1).toString().toLatin1());
-        view.range = object.value("range"_L1).toString();
-        if (object.value("since"_L1).isDouble() && object.value("until"_L1).isDouble()) {
-            view.since = object.value("since"_L1).toInteger();
-            view.until = object.value("until"_L1).toInteger();
-        }
-        views.push_back(std::move(view));
-    }
+    for (const QJsonValue &value : document.object().value("views"_L1).toArray())
+        views.push_back(viewFrom(value.toObject()));
     std::erase_if(views, [](const SavedView &view) { return view.name.isEmpty(); });
     std::sort(views.begin(), views.end(), [](const SavedView &a, const SavedView &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return views;
@@ -169,16 +233,16 @@ Result<void> saveView(const SavedView &view)
     auto views = savedViews();
     if (!views)
         return views.error();
-    std::erase_if(*views, [&](const SavedView &other) { return other.name == view.name; });
+    std::erase_if(*views, [&](const SavedView &other) { return other.page == view.page && other.name == view.name; });
     views->push_back(view);
     return writeAll(*views);
 }
 
-Result<void> removeView(const QString &name)
+Result<void> removeView(const QString &page, const QString &name)
 {
     auto views = savedViews();
     if (!views)
         return views.error();
-    std::erase_if(*views, [&](const SavedView &other) { return other.name == name; });
+    std::erase_if(*views, [&](const SavedView &other) { return other.page == page && other.name == name; });
     return writeAll(*views);
 }

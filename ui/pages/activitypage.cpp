@@ -3,6 +3,7 @@
 
 #include "ui/pages/activitylist.h"
 #include "ui/pages/activityschedules.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/widgets/buttons.h"
@@ -83,6 +84,7 @@ QWidget *ActivityPage::buildTools()
         group->addButton(chip);
         m_chips.insert(id, chip);
         row->addWidget(chip);
+        offer(chip, u"filter"_s, {}, tr("Jobs: %1", "Jobs: Failed").arg(word));
         connect(chip, &QAbstractButton::clicked, this, [this, id] { setChoice(id); });
     };
     addChip(kAll, tr("All"));
@@ -91,6 +93,7 @@ QWidget *ActivityPage::buildTools()
     m_clear = widgets::button(tr("Clear done"));
     row->addStretch(1);
     row->addWidget(m_clear);
+    offer(m_clear, u"check"_s, QKeySequence(u"Ctrl+Shift+X"_s));
     connect(m_input, &widgets::FilterInput::needleChanged, this, &ActivityPage::showRows);
     connect(m_clear, &QPushButton::clicked, this, &ActivityPage::clearDone);
     return tools;
@@ -148,10 +151,19 @@ void ActivityPage::showRows()
 
 void ActivityPage::clearDone()
 {
+    std::int64_t until = m_clearedUntil;
     for (const ActivityRow &row : activityRows(*m_snapshot, m_clearedUntil))
         if (row.group == Group::Done)
-            m_clearedUntil = std::max(m_clearedUntil, row.time);
-    widgets::setViewState(QLatin1String(kClearedKey), qlonglong(m_clearedUntil));
+            until = std::max(until, row.time);
+    const std::int64_t before = m_clearedUntil;
+    setClearedUntil(until);
+    emit undoOffered(tr("Done jobs are cleared"), [this, before] { setClearedUntil(before); });
+}
+
+void ActivityPage::setClearedUntil(std::int64_t time)
+{
+    m_clearedUntil = time;
+    widgets::setViewState(QLatin1String(kClearedKey), qlonglong(time));
     showRows();
 }
 
@@ -197,5 +209,5 @@ void ActivityPage::signIn(RepositoryId id)
 void ActivityPage::configure(RepositoryId id)
 {
     if (const Repository *repository = find(id))
-        (new ConfigureSheet(m_services.workspace, *repository, window()))->open();
+        openConfigureSheet(*this, m_services.workspace, *repository);
 }

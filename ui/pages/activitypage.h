@@ -40,6 +40,7 @@ private:
     void setChoice(int choice);
     void showRows();
     void clearDone();
+    void setClearedUntil(std::int64_t time);
     void signIn(RepositoryId id);
     void configure(RepositoryId id);
     [[nodiscard]] const Repository *find(RepositoryId id) const;

@@ -3,6 +3,7 @@
 
 #include "git/url.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/pages/questions.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/times.h"
@@ -81,6 +82,7 @@ CredentialsList::CredentialsList(workspace::Workspace *core, QWidget *parent) : 
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     auto *add = widgets::button(tr("Add credential…"), u"add"_s, theme::ButtonKind::Quiet);
+    offer(add, u"lock"_s, {});
     connect(add, &QPushButton::clicked, this, [this] { ask({}); });
     auto *foot = new QHBoxLayout;
     foot->addWidget(add);

@@ -5,15 +5,18 @@
 #include "ui/models/biographymodel.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/eventsfacts.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,7 +24,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -34,6 +36,8 @@ constexpr std::size_t kMostBytes = 4 * 1024 * 1024;
 constexpr int kSlow = 150; // ms after which the text of an earlier event is no longer shown
 constexpr int kTabRow = 40;
 constexpr int kFewestFacts = 160;
+constexpr int kRoomForSides = 640; ///< before theme::scaled(): from here on the facts stand beside the text
+constexpr int kFactsBeside = 320;
 
 /// "modified 14 days ago"
 QString happened(const Event &event)
@@ -97,14 +101,16 @@ EventsDetails::EventsDetails(workspace::Workspace &workspace, widgets::Drawer &d
                           static_cast<QWidget *>(m_pane)})
         m_stack->addWidget(page);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_factsArea);
-    layout->addWidget(tabRow);
-    layout->addWidget(widgets::hairline());
-    layout->addWidget(m_stack, 1);
+    auto *text = new QWidget;
+    widgets::stackUp(text, {tabRow, widgets::hairline(), m_stack}, m_stack);
+    widgets::stackUp(this, {m_factsArea, text}, text);
     m_open->hide();
+    auto *finds = new QAction(tr("Find in the diff or the text"), this);
+    finds->setShortcut(QKeySequence::Find);
+    setPaletteIcon(finds, u"search"_s);
+    addAction(finds);
+    connect(finds, &QAction::triggered, this, &EventsDetails::find);
+    m_opens = offer(m_open, u"external"_s, QKeySequence(u"Ctrl+Shift+O"_s), tr("Open on the web"));
     m_slow.setSingleShot(true);
     m_slow.setInterval(kSlow);
     connect(&m_slow, &QTimer::timeout, this, &EventsDetails::showReading);
@@ -185,9 +191,20 @@ void EventsDetails::rebuildFacts(const QString &message, int line)
     fitFacts();
 }
 
-/// The facts are as high as they need, but leave more than half to the diff.
+/// The facts are as high as they need, but leave more than half to the diff. Where the drawer has the
+/// whole page they stand beside it: a low window shows both.
 void EventsDetails::fitFacts()
 {
+    const bool isBeside = width() >= theme::scaled(kRoomForSides);
+    static_cast<QBoxLayout *>(layout())->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (isBeside) {
+        m_factsArea->setFixedWidth(theme::scaled(kFactsBeside));
+        m_factsArea->setMinimumHeight(0);
+        m_factsArea->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    m_factsArea->setMinimumWidth(0);
+    m_factsArea->setMaximumWidth(QWIDGETSIZE_MAX);
     QWidget *facts = m_factsArea->widget();
     const int wanted = facts->heightForWidth(m_factsArea->viewport()->width());
     const int needed = wanted > 0 ? wanted : facts->sizeHint().height();
@@ -276,6 +293,7 @@ void EventsDetails::showTexts(const workspace::EventTexts &texts)
     rebuildFacts(displayMultiline(texts.message).trimmed(), texts.lineAfter);
     m_webUrl = QString::fromStdString(texts.webUrl);
     m_open->setText(tr("Open on %1").arg(QString::fromStdString(texts.webSite)));
+    m_opens->setText(m_open->text());
     m_open->setVisible(m_webUrl.startsWith("https://"_L1));
 }
 

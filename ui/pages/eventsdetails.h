@@ -15,6 +15,7 @@
 #include <vector>
 
 class BiographyModel;
+class QAction;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -90,6 +91,7 @@ private:
     QScrollArea *m_factsArea;
     QTabBar *m_tabs;
     QPushButton *m_open;
+    QAction *m_opens = nullptr; ///< pressing it
     QStackedWidget *m_stack;
     widgets::DiffView *m_diff;
     widgets::DiffView *m_text;

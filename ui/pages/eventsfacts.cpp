@@ -2,6 +2,7 @@
 #include "ui/pages/eventsfacts.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconview.h"
@@ -92,12 +93,14 @@ void EventsFacts::addLinks(QVBoxLayout *layout)
     auto *commit = widgets::button(tr("All of this commit"), {}, theme::ButtonKind::Link);
     commit->setObjectName("allOfCommit"_L1);
     commit->setToolTip(tr("List every event of this commit"));
+    offer(commit, u"git-commit"_s, {});
     connect(commit, &QPushButton::clicked, this, &EventsFacts::commitAsked);
     row->addWidget(commit);
     if (!m_pullRequestUrl.isEmpty()) {
         auto *pull = widgets::button(tr("Pull request #%1").arg(m_pullRequest), u"external"_s, theme::ButtonKind::Link);
         pull->setObjectName("pullRequest"_L1);
         pull->setToolTip(plainTooltip(m_pullRequestUrl));
+        offer(pull, u"external"_s, {});
         connect(pull, &QPushButton::clicked, this, [this, url = m_pullRequestUrl] { emit linkAsked(url); });
         row->addWidget(pull);
     }
@@ -225,7 +228,8 @@ void EventsFacts::addChange(QGridLayout *grid, int row, const FieldChange &chang
 QWidget *EventsFacts::copyButton(const QString &text, const QString &what)
 {
     auto *button = widgets::iconButton(u"copy"_s, tr("Copy: %1").arg(what));
-    button->setFixedSize(kFactRow, kFactRow);
+    button->setFixedSize(theme::scaled(kFactRow), theme::scaled(kFactRow));
+    offer(button, u"copy"_s, {});
     connect(button, &QPushButton::clicked, this, [this, text, what] {
         QGuiApplication::clipboard()->setText(text);
         emit copied(what);

@@ -3,11 +3,13 @@
 
 #include "ui/models/displaytext.h"
 #include "ui/pages/eventsvaluepopup.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -28,7 +30,7 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
     : QWidget(parent), m_workspace(workspace), m_input(new widgets::FilterInput(tr("Filter"))), m_chipBox(new QWidget),
       m_chipRow(new QHBoxLayout(m_chipBox)), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
       m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
-      m_export(widgets::iconButton(u"export"_s, tr("Export these events…"))), m_menu(new QMenu(this))
+      m_export(widgets::iconButton(u"export"_s, tr("Export these rows…"))), m_menu(new QMenu(this))
 {
     m_filter.rewritten = false;
     setFixedHeight(theme::scaled(theme::kToolRow));
@@ -53,6 +55,7 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
     row->addWidget(m_columns);
     row->addWidget(m_export);
     m_views->hide();
+    offerActions();
 
     connect(m_input, &widgets::FilterInput::needleChanged, this, [this](const QString &needle) {
         m_filter.text = needle.toStdString();
@@ -67,6 +70,19 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
     connect(m_columns, &QPushButton::clicked, this,
             [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
     connect(m_export, &QPushButton::clicked, this, &EventsFilterBar::exportAsked);
+}
+
+void EventsFilterBar::offerActions()
+{
+    offer(m_add, u"filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), tr("Add a filter"));
+    offer(m_views, u"bookmark"_s, QKeySequence(u"Ctrl+D"_s));
+    offer(m_columns, u"columns"_s, QKeySequence(u"Ctrl+Shift+G"_s));
+    offer(m_export, u"export"_s, QKeySequence(u"Ctrl+E"_s));
+    auto *clears = new QAction(tr("Clear the filter"), this);
+    clears->setShortcut(QKeySequence(u"Ctrl+Shift+X"_s));
+    setPaletteIcon(clears, u"filter"_s);
+    addAction(clears);
+    connect(clears, &QAction::triggered, this, &EventsFilterBar::clear);
 }
 
 void EventsFilterBar::setFilter(const EventFilter &filter)
@@ -94,10 +110,11 @@ void EventsFilterBar::setRepositories(const std::vector<RepositoryId> &repositor
     m_repositories = repositories;
 }
 
-void EventsFilterBar::setOffers(bool more)
+void EventsFilterBar::setOffers(bool more, bool file)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_export)})
-        part->setVisible(more);
+    m_add->setVisible(more);
+    m_columns->setVisible(more);
+    m_export->setVisible(file);
     m_chipBox->setVisible(more && !m_chips.empty());
 }
 
@@ -119,10 +136,16 @@ void EventsFilterBar::alignRight()
 
 void EventsFilterBar::clear()
 {
-    m_filter = {};
-    m_filter.rewritten = false;
-    setFilter(m_filter);
+    const EventFilter before = m_filter;
+    EventFilter none;
+    none.rewritten = false;
+    setFilter(none);
     emit filterChanged();
+    if (before != none)
+        emit cleared([this, before] {
+            setFilter(before);
+            emit filterChanged();
+        });
 }
 
 void EventsFilterBar::focusInput()

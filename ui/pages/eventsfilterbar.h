@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
@@ -31,8 +33,8 @@ public:
     void setSnapshot(const workspace::SnapshotPtr &snapshot);
     /// Values offered by "+ Filter" come from these; empty: all.
     void setRepositories(const std::vector<RepositoryId> &repositories);
-    /// Whether there is more to ask than text: chips, "+ Filter", columns, export.
-    void setOffers(bool more);
+    /// Whether there is more to ask than text: chips, "+ Filter", columns; and whether rows can go into a file.
+    void setOffers(bool more, bool file);
     /// Whether views can be saved here.
     void setViewsOffered(bool offered);
     /// Input and chips stand at the right, beside tabs.
@@ -43,6 +45,8 @@ public:
 
 signals:
     void filterChanged();
+    /// clear() was called where there was a filter; `undo` brings it back.
+    void cleared(const std::function<void()> &undo);
     void exportAsked();
     /// The bookmark was pressed; the menu belongs below it.
     void viewsAsked(QWidget *anchor);
@@ -51,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void offerActions();
     void fillMenu();
     void askValues(store::Dimension dimension);
     void add(store::Dimension dimension, const std::string &value);

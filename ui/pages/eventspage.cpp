@@ -5,14 +5,10 @@
 #include "ui/pages/eventsexport.h"
 #include "ui/pages/eventsfilterbar.h"
 #include "ui/pages/eventstable.h"
-#include "ui/pages/eventsviews.h"
-#include "ui/viewcontext.h"
+#include "ui/pages/viewsmenu.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/tableview.h"
-
-#include <QDateTime>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +22,14 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     widgets::stackUp(this, {m_host}, m_host);
 
     connect(m_bar, &EventsFilterBar::filterChanged, this, &EventsPage::apply);
+    connect(m_bar, &EventsFilterBar::cleared, this,
+            [this](const std::function<void()> &undo) { emit undoOffered(tr("The filter is cleared"), undo); });
     connect(m_bar, &EventsFilterBar::exportAsked, this,
             [this, files = new EventsExport(*this, *m_services.workspace)] { files->ask(m_table->filter(), m_table->model().order()); });
-    auto *views = new EventsViews(this);
+    m_views = new ViewsMenu(
+        *this, u"events"_s, [this] { return shownView(); }, [this](const SavedView &view) { showView(view); });
     m_bar->setViewsOffered(true);
-    connect(m_bar, &EventsFilterBar::viewsAsked, views, &EventsViews::open);
-    connect(views, &EventsViews::chosen, this, &EventsPage::showView);
-    connect(views, &EventsViews::saveAsked, this, &EventsPage::saveViewAs);
-    connect(views, &EventsViews::said, this, &Page::toastAsked);
+    connect(m_bar, &EventsFilterBar::viewsAsked, m_views, &ViewsMenu::open);
     connect(m_table, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_table, &EventsTable::sampleAsked, services.workspace, &workspace::Workspace::openSample);
     connect(m_table, &EventsTable::eventChosen, this, &EventsPage::showDetails);
@@ -48,10 +44,6 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
         filter.commit = commit;
         m_bar->setFilter(filter);
         apply();
-    });
-    connect(new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
-        if (m_host->isDrawerOpen())
-            m_details->find();
     });
     connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
 }
@@ -88,7 +80,7 @@ void EventsPage::open(const PageTarget &target)
         apply();
     }
     if (!target.view.isEmpty())
-        openView(target.view);
+        m_views->openNamed(target.view);
     if (target.event) {
         m_shown = target.event;
         m_details->setEvent(*target.event);
@@ -126,46 +118,21 @@ void EventsPage::apply()
     m_table->setFilter(m_bar->filter(), m_scope);
 }
 
-void EventsPage::saveViewAs(const QString &name)
+SavedView EventsPage::shownView() const
 {
     SavedView view;
-    view.name = name;
     view.filter = m_bar->filter();
     view.columns = m_table->columnState();
-    view.range = rangeKey(m_context.range);
-    if (m_context.range == Range::Custom) {
-        view.since = m_context.since;
-        view.until = m_context.until;
-    }
-    const auto saved = saveView(view);
-    emit toastAsked(saved ? tr("The view “%1” is saved.").arg(name) : saved.error().message, widgets::outcome(saved));
+    keepRange(view, m_context);
+    return view;
 }
 
 void EventsPage::showView(const SavedView &view)
 {
     m_bar->setFilter(view.filter);
     m_table->setColumnState(view.columns);
-    ViewContext context = withRange(m_context, rangeFromKey(view.range), QDateTime::currentDateTimeUtc().date());
-    if (view.since && view.until) {
-        context.since = view.since;
-        context.until = view.until;
-    }
     apply();
-    emit contextAsked(context);
-}
-
-void EventsPage::openView(const QString &name)
-{
-    const auto views = savedViews();
-    if (!views) {
-        emit toastAsked(views.error().message, widgets::ToastKind::Failed);
-        return;
-    }
-    const auto found = std::find_if(views->begin(), views->end(), [&name](const SavedView &view) { return view.name == name; });
-    if (found != views->end())
-        showView(*found);
-    else
-        emit toastAsked(tr("There is no view “%1” any more.").arg(name), widgets::ToastKind::Failed);
+    emit contextAsked(rangeOf(view, m_context));
 }
 
 void EventsPage::showDetails(const std::shared_ptr<const Event> &event)

@@ -6,6 +6,7 @@
 class EventsDetails;
 class EventsFilterBar;
 class EventsTable;
+class ViewsMenu;
 struct SavedView;
 
 namespace widgets {
@@ -32,9 +33,8 @@ public:
 
 private:
     void apply();
-    void saveViewAs(const QString &name);
+    [[nodiscard]] SavedView shownView() const;
     void showView(const SavedView &view);
-    void openView(const QString &name);
     void showDetails(const std::shared_ptr<const Event> &event);
     void showNeighbours();
 
@@ -45,6 +45,7 @@ private:
     workspace::SnapshotPtr m_snapshot;
     EventsTable *m_table;
     EventsFilterBar *m_bar;
+    ViewsMenu *m_views;
     widgets::Drawer *m_drawer;
     EventsDetails *m_details;
     widgets::DrawerHost *m_host;

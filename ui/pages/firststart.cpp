@@ -2,6 +2,7 @@
 #include "ui/pages/firststart.h"
 
 #include "git/url.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/iconview.h"
@@ -33,6 +34,8 @@ FirstStart::FirstStart(workspace::Workspace *core, QWidget *parent)
     auto *add = widgets::button(tr("Add"), u"add"_s, ButtonKind::Primary);
     auto *folder = widgets::button(tr("Open folder…"), u"folder"_s);
     auto *sample = widgets::button(tr("Open the sample"), u"cube"_s);
+    offer(folder, u"folder"_s, {});
+    offer(sample, u"cube"_s, {});
     auto *about = new Label(tr("The sample is a small repository that comes with Kubestats. It needs no network."), TextSize::Small,
                             Role::SecondaryText);
     about->setWordWrap(true);

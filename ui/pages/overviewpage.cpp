@@ -210,10 +210,12 @@ void OverviewPage::fillCardMenu(QMenu &menu, const QString &id)
     addMove(tr("Move to the left"), u"Ctrl+Shift+Left"_s, -1);
     addMove(tr("Move to the right"), u"Ctrl+Shift+Right"_s, 1);
     menu.addAction(theme::icon(u"cancel"_s), tr("Remove the card"), this, [this, id] {
+        const QStringList before = m_layout;
         QStringList layout = m_layout;
         layout.removeAll(id);
         setLayoutOfCards(layout);
-        emit toastAsked(tr("“%1” is removed. The … menu brings it back.").arg(overviewTitle(*overviewCard(id))));
+        emit undoOffered(tr("“%1” is removed. The … menu brings it back.").arg(overviewTitle(*overviewCard(id))),
+                         [this, before] { setLayoutOfCards(before); });
     });
     menu.addSeparator();
     menu.addMenu(m_menu);

@@ -2,10 +2,14 @@
 #include "ui/pages/paletteitems.h"
 
 #include "ui/models/displaytext.h"
+#include "ui/pageregistry.h"
 #include "ui/theme/times.h"
+#include "ui/widgets/buttons.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
+#include <QMenu>
 
 #include <algorithm>
 #include <array>
@@ -31,6 +35,12 @@ struct Text {
 QString eventsText(std::int64_t count)
 {
     return Text::tr("%Ln event(s)", nullptr, int(count));
+}
+
+/// "Colours: Dark".
+QString subjectText(const QString &subject, const QString &choice)
+{
+    return Text::tr("%1: %2", "a subject, what is chosen of it").arg(subject, choice);
 }
 
 /// A target on Events that shows what `filter` asks.
@@ -114,11 +124,69 @@ void setPaletteIcon(QAction *action, const QString &iconName)
     action->setProperty(kIcon, iconName);
 }
 
+QAction *offer(QAbstractButton *button, const QString &iconName, const QKeySequence &keys, const QString &text)
+{
+    const QString words = !text.isEmpty() ? text : !button->text().isEmpty() ? button->text() : button->accessibleName();
+    auto *action = new QAction(words, button);
+    action->setShortcut(keys);
+    setPaletteIcon(action, iconName);
+    button->addAction(action);
+    QObject::connect(action, &QAction::triggered, button, &QAbstractButton::click);
+    if (!keys.isEmpty())
+        button->setToolTip(Text::tr("%1 (%2)", "what a button does, its keys")
+                               .arg(button->toolTip().isEmpty() ? words : button->toolTip(), keys.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+void offerRows(QComboBox *box, const QString &iconName, const QString &subject)
+{
+    for (int row = 0; row < box->count(); ++row) {
+        auto *action = new QAction(subject.isEmpty() ? box->itemText(row) : subjectText(subject, box->itemText(row)), box);
+        setPaletteIcon(action, iconName);
+        QObject::connect(action, &QAction::triggered, box, [box, row] {
+            box->setCurrentIndex(row);
+            emit box->activated(row);
+        });
+    }
+}
+
+void offerSegments(widgets::Segments *segments, const QString &iconName, const QString &subject)
+{
+    for (QAbstractButton *segment : segments->findChildren<QAbstractButton *>())
+        offer(segment, iconName, {}, subjectText(subject, segment->text()));
+}
+
+QList<QAction *> offeredActions(const QWidget &page)
+{
+    QList<QAction *> result;
+    for (QAction *action : page.findChildren<QAction *>()) {
+        const auto *owner = qobject_cast<const QWidget *>(action->parent());
+        const bool isThere = action->isEnabled() && action->isVisible() && (!owner || (owner->isVisible() && owner->isEnabled()));
+        if (isThere && !action->text().isEmpty() && (!action->shortcut().isEmpty() || action->property(kIcon).isValid()))
+            result.append(action);
+    }
+    return result;
+}
+
+QList<QAction *> keyedActions(const QWidget &page)
+{
+    QList<QAction *> result;
+    QList<QKeySequence> known; // several tables of a page are copied by the same keys
+    for (QAction *action : page.findChildren<QAction *>()) {
+        const bool isKeyed = !action->text().isEmpty() && !action->shortcut().isEmpty() && !qobject_cast<QMenu *>(action->parent());
+        if (!isKeyed || known.contains(action->shortcut()))
+            continue;
+        known.append(action->shortcut());
+        result.append(action);
+    }
+    return result;
+}
+
 std::vector<PaletteItem> actionItems(const QList<QAction *> &actions, const QString &where)
 {
     std::vector<PaletteItem> items;
     for (QAction *action : actions) {
-        if (action->text().isEmpty() || action->isSeparator() || action->property(kDestructive).toBool())
+        if (!action->isEnabled() || action->text().isEmpty() || action->isSeparator() || action->property(kDestructive).toBool())
             continue;
         PaletteItem item;
         item.title = action->text().remove(u'&');
@@ -155,7 +223,9 @@ std::vector<PaletteItem> viewItems(const std::vector<SavedView> &views)
         item.group = Group::Views;
         item.title = displayText(view.name);
         item.iconName = u"bookmark"_s;
-        item.target = {.page = u"events"_s, .view = view.name};
+        if (const PageRow *row = pageRow(view.page))
+            item.second = pageTitle(*row);
+        item.target = {.page = view.page, .view = view.name};
         items.push_back(std::move(item));
     }
     return items;

@@ -11,7 +11,14 @@
 
 #include <vector>
 
+class QAbstractButton;
 class QAction;
+class QComboBox;
+class QKeySequence;
+
+namespace widgets {
+class Segments;
+}
 
 /// Something the palette can open: an action, or a page with what it is to show.
 struct PaletteItem {
@@ -57,8 +64,20 @@ std::vector<PaletteItem> resourceItems(const std::vector<Resource> &resources, c
 /// Marks an action as one that the palette leaves out.
 void setDestructive(QAction *action);
 
-/// The icon beside an action in the palette.
+/// The icon beside an action in the palette; one that has no keys is offered by it.
 void setPaletteIcon(QAction *action, const QString &iconName);
+
+/// Pressing `button` as an action, a child of it: offered while it can be pressed. Its words are those of
+/// the button where `text` is empty; its tooltip says the keys.
+QAction *offer(QAbstractButton *button, const QString &iconName, const QKeySequence &keys, const QString &text = {});
+/// Choosing each row of a combo box, each of the segments: "Colours: Dark"; no `subject`: the row alone.
+void offerRows(QComboBox *box, const QString &iconName, const QString &subject);
+void offerSegments(widgets::Segments *segments, const QString &iconName, const QString &subject);
+
+/// THE list of what can be done on a page now, wherever in it it is made: what has keys or an icon here.
+QList<QAction *> offeredActions(const QWidget &page);
+/// Those of them that have keys, also what cannot be done just now.
+QList<QAction *> keyedActions(const QWidget &page);
 
 /// The items that answer to `needle`, best first, at most kPaletteRows. A needle that begins with ">"
 /// asks for actions only; an empty one gives actions and repositories as they come.

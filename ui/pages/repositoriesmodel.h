@@ -49,6 +49,8 @@ class RepositoriesFilter final : public QSortFilterProxyModel
 public:
     explicit RepositoriesFilter(RepositoriesModel *model, QObject *parent = nullptr);
 
+    /// What a row of the filter shows.
+    [[nodiscard]] const RepositoryRow &row(int row) const { return m_model->row(mapToSource(index(row, 0)).row()); }
     void setNeedle(const QString &needle);
     void setChoice(RepositoryChoice choice);
 

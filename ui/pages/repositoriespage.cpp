@@ -7,7 +7,9 @@
 #include "ui/pages/firststart.h"
 #include "ui/pages/paletteitems.h"
 #include "ui/pages/questions.h"
+#include "ui/pages/repositoriesexport.h"
 #include "ui/pages/repositorysheets.h"
+#include "ui/pages/viewsmenu.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -20,13 +22,13 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using theme::ButtonKind;
@@ -50,9 +52,7 @@ QString choiceWord(RepositoryChoice choice)
 
 bool isDenied(const Repository &repository)
 {
-    const auto code = ErrorCode(repository.errorCode);
-    return repository.state == RepositoryState::Failed && !repository.config.local
-        && (code == ErrorCode::Unauthorized || code == ErrorCode::Forbidden);
+    return failedBy(repository, ErrorCode::Unauthorized) || failedBy(repository, ErrorCode::Forbidden);
 }
 
 } // namespace
@@ -61,18 +61,27 @@ RepositoriesPage::RepositoriesPage(const PageServices &services, QWidget *parent
     : Page(parent), m_services(services), m_model(new RepositoriesModel(this)), m_filtered(new RepositoriesFilter(m_model, this))
 {
     build();
-    m_open = addKey(tr("Open"), {}, &RepositoriesPage::openCurrent);
-    m_rescan = addKey(tr("Rescan"), QKeySequence(u"Ctrl+Shift+R"_s), &RepositoriesPage::rescanCurrent);
-    m_pause = addKey(tr("Pause"), QKeySequence(u"Ctrl+P"_s), &RepositoriesPage::pauseCurrent);
-    m_configure = addKey(tr("Settings…"), QKeySequence(Qt::Key_F2), &RepositoriesPage::configureCurrent);
-    m_remove = addKey(tr("Remove…"), QKeySequence(Qt::Key_Delete), &RepositoriesPage::removeCurrent);
+    m_open = addKey(tr("Open"), u"repositories"_s, {}, &RepositoriesPage::openCurrent);
+    m_rescan = addKey(tr("Rescan"), u"refresh"_s, QKeySequence(u"Ctrl+Shift+R"_s), &RepositoriesPage::rescanCurrent);
+    m_pause = addKey(tr("Pause"), u"pause"_s, QKeySequence(u"Ctrl+P"_s), &RepositoriesPage::pauseCurrent);
+    m_configure = addKey(tr("Settings…"), u"settings"_s, QKeySequence(Qt::Key_F2), &RepositoriesPage::configureCurrent);
+    m_token = addKey(tr("Add a token…"), u"lock"_s, {}, &RepositoriesPage::tokenForCurrent);
+    m_copyAddress = addKey(tr("Copy the address"), u"copy"_s, {}, &RepositoriesPage::copyAddress);
+    m_remove = addKey(tr("Remove…"), {}, QKeySequence(Qt::Key_Delete), &RepositoriesPage::removeCurrent);
     setDestructive(m_remove);
+    m_clear = addKey(tr("Clear the filter"), u"filter"_s, QKeySequence(u"Ctrl+Shift+X"_s), &RepositoriesPage::clearFilter);
+    m_clear->setShortcutContext(Qt::WindowShortcut);
+    addAction(m_clear); // there is no table where nothing matches
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RepositoriesPage::showActions);
+    connect(m_view, &widgets::TableView::currentRowChanged, this, &RepositoriesPage::showActions);
+    showActions();
 }
 
-QAction *RepositoriesPage::addKey(const QString &text, const QKeySequence &key, void (RepositoriesPage::*slot)())
+QAction *RepositoriesPage::addKey(const QString &text, const QString &iconName, const QKeySequence &key, void (RepositoriesPage::*slot)())
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
+    setPaletteIcon(action, iconName);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_view->addAction(action);
     connect(action, &QAction::triggered, this, slot);
@@ -97,6 +106,7 @@ QWidget *RepositoriesPage::buildTools()
         group->addButton(chip, int(choice));
         m_chips.insert(int(choice), chip);
         row->addWidget(chip);
+        offer(chip, u"filter"_s, {}, tr("Repositories: %1", "Repositories: Failed").arg(choiceWord(choice)));
     }
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setChoice(RepositoryChoice(id)); });
     connect(m_input, &widgets::FilterInput::needleChanged, this, [this](const QString &needle) {
@@ -104,17 +114,27 @@ QWidget *RepositoriesPage::buildTools()
         m_view->setNeedle(needle);
         showContent();
     });
+    auto *views = widgets::iconButton(u"bookmark"_s, tr("Saved views"));
     auto *columns = widgets::iconButton(u"columns"_s, tr("Columns"));
+    auto *exports = widgets::iconButton(u"export"_s, tr("Export these repositories…"));
     auto *rescan = widgets::button(tr("Rescan all"), u"refresh"_s);
     auto *add = widgets::button(tr("Add repository"), u"add"_s, ButtonKind::Primary);
     rescan->setToolTip(tr("Rescan every repository that is not paused (Ctrl+R)"));
     add->setToolTip(tr("Ctrl+N"));
+    offer(views, u"bookmark"_s, QKeySequence(u"Ctrl+D"_s));
+    offer(columns, u"columns"_s, QKeySequence(u"Ctrl+Shift+G"_s));
+    offer(exports, u"export"_s, QKeySequence(u"Ctrl+E"_s));
+    offer(rescan, u"refresh"_s, {});
     row->addStretch(1);
+    row->addWidget(views);
     row->addWidget(columns);
+    row->addWidget(exports);
     row->addWidget(rescan);
     row->addWidget(add);
     connect(columns, &QPushButton::clicked, this,
             [this, columns] { m_view->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
+    connect(views, &QPushButton::clicked, this, [this, views] { m_views->open(views); });
+    connect(exports, &QPushButton::clicked, this, [this] { m_files->ask(repositoriesWriter(*m_filtered)); });
     connect(rescan, &QPushButton::clicked, m_services.workspace, &Workspace::rescanAll);
     connect(add, &QPushButton::clicked, this, [this] { (new AddSheet(m_services.workspace, *m_services.settings, window()))->open(); });
     return tools;
@@ -127,7 +147,7 @@ void RepositoriesPage::build()
     m_view = new widgets::TableView(tr("Repositories"));
     m_view->setModel(m_filtered);
     m_view->setTwoLines(true);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to copy several
     m_view->setSortingEnabled(true);
     m_view->setColumnWidths({322, 222, 92, 84, 134, 94, 124}, RepositoriesModel::NameColumn);
     m_view->sortByColumn(RepositoriesModel::EventsColumn, Qt::DescendingOrder);
@@ -148,14 +168,14 @@ void RepositoriesPage::build()
     widgets::stackUp(this, {m_stack}, m_stack);
     setFocusProxy(m_view);
 
-    connect(m_banner, &widgets::Banner::actionTriggered, this, &RepositoriesPage::signIn);
+    connect(m_banner, &widgets::Banner::actionTriggered, this, &RepositoriesPage::helpOut);
     connect(m_view, &QAbstractItemView::activated, this, &RepositoriesPage::openCurrent);
     connect(m_view, &QWidget::customContextMenuRequested, this, &RepositoriesPage::showMenu);
     connect(m_view, &widgets::TableView::columnsChanged, this, &RepositoriesPage::showCounts);
-    connect(m_empty, &widgets::StatePane::actionTriggered, this, [this] {
-        m_input->setNeedle({});
-        m_chips.value(int(RepositoryChoice::All))->click();
-    });
+    connect(m_empty, &widgets::StatePane::actionTriggered, this, &RepositoriesPage::clearFilter);
+    m_files = repositoriesExport(*this);
+    m_views = new ViewsMenu(
+        *this, u"repositories"_s, [this] { return shownView(); }, [this](const SavedView &view) { showView(view); });
 }
 
 QString RepositoriesPage::title() const
@@ -172,6 +192,7 @@ void RepositoriesPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
     m_stack->setCurrentWidget(snapshot->isEmpty() ? static_cast<QWidget *>(m_first) : m_content);
     showBanner();
     showContent();
+    showActions();
     if (hadFocus && before == m_first && m_stack->currentWidget() == m_content)
         m_view->setFocus(Qt::OtherFocusReason);
     selectKept();
@@ -185,9 +206,7 @@ QVariantMap RepositoriesPage::session() const
 
 void RepositoriesPage::setSession(const QVariantMap &session)
 {
-    m_input->setNeedle(session.value(u"filter"_s).toString());
-    if (auto *chip = m_chips.value(session.value(u"choice"_s).toInt()))
-        chip->click();
+    narrow(session.value(u"filter"_s).toString(), RepositoryChoice(session.value(u"choice"_s).toInt()));
     m_selectSoon = session.value(u"selected"_s).toLongLong();
     selectKept();
 }
@@ -248,26 +267,47 @@ void RepositoriesPage::showCounts()
     m_footer->setRows(parts.join(u" · "_s));
 }
 
+/// What needs the user's hand first, then what passes by itself.
 void RepositoriesPage::showBanner()
 {
-    for (const Repository &repository : m_snapshot->repositories) {
-        if (!isDenied(repository))
-            continue;
-        m_banner->setState(widgets::Banner::Kind::Warning,
-                           tr("%1 refused to show %2.").arg(displayText(hostOf(repository)), displayText(repository.config.name)),
+    using Kind = widgets::Banner::Kind;
+    const std::vector<Repository> &all = m_snapshot->repositories;
+    if (const auto denied = std::find_if(all.begin(), all.end(), isDenied); denied != all.end()) {
+        m_banner->setState(Kind::Warning, tr("%1 refused to show %2.").arg(displayText(hostOf(*denied)), displayText(denied->config.name)),
                            tr("Add a token…"));
         return;
     }
-    m_banner->setState(widgets::Banner::Kind::Info, {});
+    if (const auto limited =
+            std::find_if(all.begin(), all.end(), [](const Repository &one) { return failedBy(one, ErrorCode::RateLimited); });
+        limited != all.end()) {
+        m_banner->setState(Kind::Warning,
+                           tr("%1 limits how often it may be asked. %2 is tried again later; a token of its own may ask more often.")
+                               .arg(displayText(hostOf(*limited)), displayText(limited->config.name)),
+                           tr("Add a token…"));
+        return;
+    }
+    const auto offline = std::count_if(all.begin(), all.end(), isOffline);
+    m_banner->setState(Kind::Info,
+                       offline == 0
+                           ? QString()
+                           : tr("%n repositor(y/ies) could not be reached. What is shown is as of the last scan.", nullptr, int(offline)),
+                       tr("Try again"));
 }
 
-void RepositoriesPage::signIn()
+void RepositoriesPage::helpOut()
 {
-    for (const Repository &repository : m_snapshot->repositories)
-        if (isDenied(repository)) {
-            (new TokenSheet(m_services.workspace, repository, window()))->open();
-            return;
-        }
+    const std::vector<Repository> &all = m_snapshot->repositories;
+    const auto wantsToken = [](const Repository &one) { return isDenied(one) || failedBy(one, ErrorCode::RateLimited); };
+    auto first = std::find_if(all.begin(), all.end(), isDenied);
+    if (first == all.end())
+        first = std::find_if(all.begin(), all.end(), wantsToken);
+    if (first != all.end()) {
+        (new TokenSheet(m_services.workspace, *first, window()))->open();
+        return;
+    }
+    for (const Repository &one : all)
+        if (isOffline(one))
+            m_services.workspace->rescan(one.id);
 }
 
 void RepositoriesPage::focusFilter()
@@ -282,79 +322,4 @@ bool RepositoriesPage::closeDrawer()
         return false;
     m_input->setNeedle({});
     return true;
-}
-
-const RepositoryRow *RepositoriesPage::current() const
-{
-    const QModelIndex index = m_filtered->mapToSource(m_view->currentIndex());
-    return index.isValid() ? &m_model->row(index.row()) : nullptr;
-}
-
-void RepositoriesPage::openCurrent()
-{
-    if (const RepositoryRow *row = current())
-        emit pageAsked({.page = u"repository"_s, .repository = row->repository.id});
-}
-
-void RepositoriesPage::rescanCurrent()
-{
-    const RepositoryRow *row = current();
-    if (!row)
-        return;
-    if (row->job)
-        m_services.workspace->cancel(row->job->id);
-    else
-        m_services.workspace->rescan(row->repository.id);
-}
-
-void RepositoriesPage::pauseCurrent()
-{
-    const RepositoryRow *row = current();
-    if (!row)
-        return;
-    RepositoryConfig config = row->repository.config;
-    config.paused = !config.paused;
-    m_services.workspace->configureRepository(row->repository.id, config);
-}
-
-void RepositoriesPage::configureCurrent()
-{
-    if (const RepositoryRow *row = current())
-        (new ConfigureSheet(m_services.workspace, row->repository, window()))->open();
-}
-
-void RepositoriesPage::removeCurrent()
-{
-    const RepositoryRow *row = current();
-    if (!row)
-        return;
-    auto *sheet = new RemoveSheet(m_services.workspace, row->repository, window());
-    connect(sheet, &RemoveSheet::removed, this, [this](const QString &name) { emit toastAsked(tr("%1 removed").arg(name)); });
-    sheet->open();
-}
-
-void RepositoriesPage::showMenu(const QPoint &at)
-{
-    const RepositoryRow *row = current();
-    if (!row)
-        return;
-    m_rescan->setText(row->job ? tr("Cancel") : tr("Rescan"));
-    m_pause->setText(row->repository.config.paused ? tr("Resume") : tr("Pause"));
-    QMenu menu(this);
-    menu.addAction(m_open);
-    menu.addAction(m_rescan);
-    menu.addAction(m_pause);
-    menu.addSeparator();
-    menu.addAction(m_configure);
-    const Repository repository = row->repository;
-    if (!repository.config.local)
-        menu.addAction(tr("Add a token…"), this,
-                       [this, repository] { (new TokenSheet(m_services.workspace, repository, window()))->open(); });
-    menu.addAction(tr("Copy the address"), this, [repository] {
-        QApplication::clipboard()->setText(
-            QString::fromStdString(repository.config.local ? repository.config.path : repository.config.url));
-    });
-    menu.addSeparator();
-    menu.addAction(m_remove);
-    menu.exec(m_view->viewport()->mapToGlobal(at));
 }

@@ -6,7 +6,6 @@
 
 #include <QHash>
 
-class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -19,7 +18,10 @@ class StatePane;
 class TableView;
 } // namespace widgets
 
+class FileExport;
 class FirstStart;
+class ViewsMenu;
+struct SavedView;
 
 /// Every repository with its state, figures and last scan; the first start while there is none.
 class RepositoriesPage final : public Page
@@ -31,6 +33,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setSnapshot(const workspace::SnapshotPtr &snapshot) override;
+    void open(const PageTarget &target) override;
     void focusFilter() override;
     bool closeDrawer() override;
     [[nodiscard]] QVariantMap session() const override;
@@ -40,6 +43,10 @@ private:
     void build();
     QWidget *buildTools();
     void setChoice(RepositoryChoice choice);
+    void narrow(const QString &needle, RepositoryChoice choice);
+    void clearFilter();
+    [[nodiscard]] SavedView shownView() const;
+    void showView(const SavedView &view);
     void showCounts();
     void showContent();
     void showBanner();
@@ -50,9 +57,12 @@ private:
     void pauseCurrent();
     void configureCurrent();
     void removeCurrent();
-    void signIn();
+    void tokenForCurrent();
+    void copyAddress();
+    void helpOut();
+    void showActions();
     void showMenu(const QPoint &at);
-    QAction *addKey(const QString &text, const QKeySequence &key, void (RepositoriesPage::*slot)());
+    QAction *addKey(const QString &text, const QString &iconName, const QKeySequence &key, void (RepositoriesPage::*slot)());
 
     PageServices m_services;
     workspace::SnapshotPtr m_snapshot;
@@ -72,4 +82,7 @@ private:
     widgets::StatePane *m_empty = nullptr;
     widgets::Footer *m_footer = nullptr;
     QAction *m_open = nullptr, *m_rescan = nullptr, *m_pause = nullptr, *m_configure = nullptr, *m_remove = nullptr;
+    QAction *m_token = nullptr, *m_copyAddress = nullptr, *m_clear = nullptr;
+    FileExport *m_files = nullptr;
+    ViewsMenu *m_views = nullptr;
 };

@@ -126,13 +126,18 @@ widgets::TableView *RepositoryLists::view() const
     return m_list == List::Resources ? m_resourceView : m_warningView;
 }
 
+ResourceFilter RepositoryLists::resourceFilter() const
+{
+    ResourceFilter filter = aliveResources();
+    filter.repositories = {m_repository.id};
+    filter.text = m_needle.toStdString();
+    return filter;
+}
+
 void RepositoryLists::askResources()
 {
     m_resourcesAsked.request_stop();
-    ResourceFilter filter;
-    filter.repositories = {m_repository.id};
-    filter.text = m_needle.toStdString();
-    filter.state = ResourceState::Alive;
+    const ResourceFilter filter = resourceFilter();
     m_resourcesAsked = m_workspace.requestResources(this, filter, kMostRows, [this, filter](Result<std::vector<Resource>> resources) {
         if (filter.repositories.front() != m_repository.id || filter.text != m_needle.toStdString())
             return;

@@ -34,6 +34,8 @@ public:
     /// Reads again.
     void refresh();
     [[nodiscard]] widgets::TableView *view() const;
+    /// What the list of resources answers.
+    [[nodiscard]] ResourceFilter resourceFilter() const;
     /// Rows of a list of warnings; none: not read yet.
     [[nodiscard]] std::optional<std::int64_t> rowsOf(List list) const;
 

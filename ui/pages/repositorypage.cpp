@@ -10,6 +10,8 @@
 #include "ui/pages/eventsexport.h"
 #include "ui/pages/eventsfilterbar.h"
 #include "ui/pages/eventstable.h"
+#include "ui/pages/instancesexport.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/pages/repositoryfacts.h"
 #include "ui/pages/repositoryfigures.h"
 #include "ui/pages/repositorylists.h"
@@ -133,8 +135,15 @@ void RepositoryPage::connectParts()
     connect(m_menu, &QMenu::aboutToShow, this, &RepositoryPage::fillMenu);
     connect(m_tabs, &QTabBar::currentChanged, this, &RepositoryPage::showTab);
     connect(m_bar, &EventsFilterBar::filterChanged, this, &RepositoryPage::applyEvents);
+    connect(m_bar, &EventsFilterBar::cleared, this,
+            [this](const std::function<void()> &undo) { emit undoOffered(tr("The filter is cleared"), undo); });
     connect(m_bar, &EventsFilterBar::exportAsked, this,
-            [this, files = new EventsExport(*this, *m_services.workspace)] { files->ask(m_events->filter(), m_events->model().order()); });
+            [this, events = new EventsExport(*this, *m_services.workspace), rows = new InstancesExport(*this, *m_services.workspace)] {
+                if (m_tabs->currentIndex() == ResourcesTab)
+                    rows->ask(m_lists->resourceFilter());
+                else
+                    events->ask(m_events->filter(), m_events->model().order());
+            });
     connect(m_events, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_events, &EventsTable::eventChosen, this, &RepositoryPage::showDetails);
     connect(m_events, &EventsTable::rowsChanged, this, &RepositoryPage::showNeighbours);
@@ -317,10 +326,7 @@ void RepositoryPage::fillMenu()
         return;
     const bool paused = shown->config.paused;
     m_menu->addAction(theme::icon(paused ? u"play"_s : u"pause"_s), paused ? tr("Resume scanning") : tr("Pause scanning"), this,
-                      [this, config = shown->config, paused]() mutable {
-                          config.paused = !paused;
-                          m_services.workspace->configureRepository(m_id, config);
-                      });
+                      [this, at = *shown] { pauseOrResume(*this, m_services.workspace, at); });
     m_menu->addAction(theme::icon(u"copy"_s), shown->config.local ? tr("Copy the folder's path") : tr("Copy the address"), this,
                       [this, place = QString::fromStdString(shown->config.local ? shown->config.path : shown->config.url)] {
                           QGuiApplication::clipboard()->setText(place);
@@ -328,15 +334,15 @@ void RepositoryPage::fillMenu()
                       });
     m_menu->addSeparator();
     m_menu->addAction(theme::icon(u"settings"_s), tr("Name, branch, paths…"), this,
-                      [this, at = *shown] { (new ConfigureSheet(m_services.workspace, at, this))->open(); });
-    m_menu->addAction(theme::icon(u"trash"_s), tr("Remove from the list…"), this,
-                      [this, at = *shown] { (new RemoveSheet(m_services.workspace, at, this))->open(); });
+                      [this, at = *shown] { openConfigureSheet(*this, m_services.workspace, at); });
+    setDestructive(m_menu->addAction(theme::icon(u"trash"_s), tr("Remove from the list…"), this,
+                                     [this, at = *shown] { openRemoveSheet(*this, m_services.workspace, at); }));
 }
 
 void RepositoryPage::showTab(int tab)
 {
     m_stack->setCurrentWidget(tab == EventsTab ? static_cast<QWidget *>(m_events) : m_lists);
-    m_bar->setOffers(tab == EventsTab);
+    m_bar->setOffers(tab == EventsTab, tab == EventsTab || tab == ResourcesTab);
     if (tab != EventsTab)
         m_lists->showList(tab == ResourcesTab        ? RepositoryLists::List::Resources
                               : tab == UnreadableTab ? RepositoryLists::List::Unreadable
@@ -364,7 +370,12 @@ void RepositoryPage::showRepository()
     if (shown->lastScan > 0)
         m_events->setHint(tr("last scan %1, %2 new event(s)", nullptr, pluralOf(shown->lastNewEvents))
                               .arg(theme::shortMoment(shown->lastScan), theme::figure(shown->lastNewEvents)));
-    if (shown->state == RepositoryState::Failed)
+    const bool passes = isOffline(*shown) || failedBy(*shown, ErrorCode::RateLimited);
+    if (passes && shown->lastScan > 0)
+        m_banner->setState(widgets::Banner::Kind::Warning,
+                           tr("What is shown is from %1. %2").arg(theme::shortMoment(shown->lastScan), displayText(shown->errorMessage)),
+                           tr("Retry"));
+    else if (shown->state == RepositoryState::Failed)
         m_banner->setState(widgets::Banner::Kind::Danger, displayText(shown->errorMessage), tr("Retry"));
     else
         m_banner->setState(widgets::Banner::Kind::Info, displayText(shown->note));

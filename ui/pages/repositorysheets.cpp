@@ -59,6 +59,16 @@ void addTo(QVBoxLayout *layout, const QString &label, QWidget *control)
 
 } // namespace
 
+bool failedBy(const Repository &repository, ErrorCode code)
+{
+    return repository.state == RepositoryState::Failed && !repository.config.local && ErrorCode(repository.errorCode) == code;
+}
+
+bool isOffline(const Repository &repository)
+{
+    return failedBy(repository, ErrorCode::Unreachable) || failedBy(repository, ErrorCode::TimedOut);
+}
+
 QComboBox *scheduleCombo(Schedule chosen)
 {
     auto *combo = new QComboBox;
@@ -173,10 +183,44 @@ void ConfigureSheet::accept()
         setProblem(tr("A repository needs a name. Write one."));
         return;
     }
-    m_repository.config.name = name.toStdString();
-    m_fields->applyTo(m_repository.config);
-    m_core->configureRepository(m_repository.id, m_repository.config);
+    RepositoryConfig config = m_repository.config;
+    config.name = name.toStdString();
+    m_fields->applyTo(config);
+    m_core->configureRepository(m_repository.id, config);
+    if (config != m_repository.config)
+        emit configured(config);
     Sheet::accept();
+}
+
+void pauseOrResume(Page &page, workspace::Workspace *core, const Repository &repository)
+{
+    RepositoryConfig config = repository.config;
+    config.paused = !config.paused;
+    core->configureRepository(repository.id, config);
+    const QString name = displayText(config.name);
+    emit page.undoOffered(config.paused ? ConfigureSheet::tr("%1 is paused").arg(name)
+                                        : ConfigureSheet::tr("%1 is no longer paused").arg(name),
+                          [core, repository] { core->configureRepository(repository.id, repository.config); });
+}
+
+void openConfigureSheet(Page &page, workspace::Workspace *core, const Repository &repository)
+{
+    auto *sheet = new ConfigureSheet(core, repository, page.window());
+    QObject::connect(sheet, &ConfigureSheet::configured, &page, [&page, core, repository](const RepositoryConfig &now) {
+        const QString before = displayText(repository.config.name), name = displayText(now.name);
+        emit page.undoOffered(before == name ? ConfigureSheet::tr("The settings of %1 are changed").arg(name)
+                                             : ConfigureSheet::tr("%1 is now called %2").arg(before, name),
+                              [core, repository] { core->configureRepository(repository.id, repository.config); });
+    });
+    sheet->open();
+}
+
+void openRemoveSheet(Page &page, workspace::Workspace *core, const Repository &repository)
+{
+    auto *sheet = new RemoveSheet(core, repository, page.window());
+    QObject::connect(sheet, &RemoveSheet::removed, &page,
+                     [&page](const QString &name) { emit page.toastAsked(RemoveSheet::tr("%1 removed").arg(name)); });
+    sheet->open();
 }
 
 RemoveSheet::RemoveSheet(workspace::Workspace *core, const Repository &repository, QWidget *parent)

@@ -46,6 +46,11 @@ private:
     ConfigFields *m_fields;
 };
 
+/// What a page does with a repository; a toast says it, with Undo where it can be taken back.
+void pauseOrResume(Page &page, workspace::Workspace *core, const Repository &repository);
+void openConfigureSheet(Page &page, workspace::Workspace *core, const Repository &repository);
+void openRemoveSheet(Page &page, workspace::Workspace *core, const Repository &repository);
+
 /// Renames a repository and changes what is scanned and when.
 class ConfigureSheet final : public Sheet
 {
@@ -54,6 +59,10 @@ class ConfigureSheet final : public Sheet
 public:
     ConfigureSheet(workspace::Workspace *core, const Repository &repository, QWidget *parent);
     void accept() override;
+
+signals:
+    /// Something of it is other than before.
+    void configured(const RepositoryConfig &now);
 
 private:
     workspace::Workspace *m_core;
@@ -79,6 +88,10 @@ private:
     RepositoryId m_id;
     QString m_name;
 };
+
+/// Whether a repository on the web failed for this reason, and whether that was for want of a connection.
+bool failedBy(const Repository &repository, ErrorCode code);
+bool isOffline(const Repository &repository);
 
 /// The schedules as a combo box's rows.
 QComboBox *scheduleCombo(Schedule chosen);

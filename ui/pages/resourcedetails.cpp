@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "ui/models/biographymodel.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/commitstepper.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -90,6 +92,9 @@ ResourceDetails::ResourceDetails(workspace::Workspace &workspace, widgets::Drawe
 
     connect(m_instance, &QComboBox::activated, this, &ResourceDetails::showInstance);
     connect(m_stepper, &widgets::CommitStepper::stepped, this, &ResourceDetails::showEvent);
+    offer(m_copy, u"copy"_s, {});
+    offer(m_open, u"external"_s, QKeySequence(u"Ctrl+Shift+O"_s));
+    offer(m_all, u"events"_s, {}, tr("Show every event of this resource"));
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text);
         emit copied(tr("YAML"));

@@ -4,12 +4,14 @@
 #include "ui/models/displaytext.h"
 #include "ui/pages/eventsfilter.h"
 #include "ui/pages/eventsvaluepopup.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chiprow.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -61,7 +63,7 @@ std::vector<Term> termsOf(const ResourceFilter &filter, const QString &because)
 ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_filter(aliveResources()), m_input(new widgets::FilterInput(tr("Filter"))),
       m_grouping(new QComboBox), m_chips(new widgets::ChipRow), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
-      m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
+      m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
       m_export(widgets::iconButton(u"export"_s, tr("Export these resources…"))), m_menu(new QMenu(this))
 {
     setFixedHeight(theme::scaled(theme::kToolRow));
@@ -89,8 +91,19 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
     row->addWidget(m_chips);
     row->addWidget(m_add);
     row->addStretch(1);
+    row->addWidget(m_views);
     row->addWidget(m_columns);
     row->addWidget(m_export);
+    offer(m_add, u"filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), tr("Add a filter"));
+    offer(m_views, u"bookmark"_s, QKeySequence(u"Ctrl+D"_s));
+    offer(m_columns, u"columns"_s, QKeySequence(u"Ctrl+Shift+G"_s));
+    offer(m_export, u"export"_s, QKeySequence(u"Ctrl+E"_s));
+    offerRows(m_grouping, u"resources"_s, {});
+    auto *clears = new QAction(tr("Clear the filter"), this);
+    clears->setShortcut(QKeySequence(u"Ctrl+Shift+X"_s));
+    setPaletteIcon(clears, u"filter"_s);
+    addAction(clears);
+    connect(clears, &QAction::triggered, this, &ResourcesBar::clear);
     connect(m_input, &widgets::FilterInput::needleChanged, this, [this](const QString &needle) {
         m_filter.text = needle.toStdString();
         emit filterChanged();
@@ -104,6 +117,7 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
         fillMenu();
         m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
     });
+    connect(m_views, &QPushButton::clicked, this, [this] { emit viewsAsked(m_views); });
     connect(m_export, &QPushButton::clicked, this, &ResourcesBar::exportAsked);
     connect(m_columns, &QPushButton::clicked, this,
             [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
@@ -131,8 +145,15 @@ void ResourcesBar::setFilter(const ResourceFilter &filter, const QString &becaus
 
 void ResourcesBar::clear()
 {
+    const ResourceFilter before = m_filter;
+    const QString because = m_because;
     setFilter(aliveResources());
     emit filterChanged();
+    if (before != aliveResources())
+        emit cleared([this, before, because] {
+            setFilter(before, because);
+            emit filterChanged();
+        });
 }
 
 void ResourcesBar::focusInput()

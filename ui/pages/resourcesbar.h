@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QMenu;
 class QPushButton;
@@ -17,7 +19,7 @@ class FilterInput;
 class TableView;
 } // namespace widgets
 
-/// The row above the resources: filter input, grouping, chips, "+ Filter", columns.
+/// The row above the resources: filter input, grouping, chips, "+ Filter", saved views, columns, export.
 class ResourcesBar final : public QWidget
 {
     Q_OBJECT
@@ -41,7 +43,11 @@ public:
 
 signals:
     void filterChanged();
+    /// clear() was called where there was a filter; `undo` brings it back.
+    void cleared(const std::function<void()> &undo);
     void exportAsked();
+    /// The bookmark was pressed; the menu belongs below it.
+    void viewsAsked(QWidget *anchor);
 
 private:
     void fillMenu();
@@ -58,6 +64,7 @@ private:
     QComboBox *m_grouping;
     widgets::ChipRow *m_chips;
     QPushButton *m_add;
+    QPushButton *m_views;
     QPushButton *m_columns;
     QPushButton *m_export;
     QMenu *m_menu;

@@ -7,6 +7,7 @@
 #include "ui/pages/resourcedetails.h"
 #include "ui/pages/resourcesbar.h"
 #include "ui/pages/resourcesfiles.h"
+#include "ui/pages/viewsmenu.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
@@ -60,8 +61,7 @@ ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_pane);
     widgets::setOnBase(m_stack);
-    m_host =
-        new widgets::DrawerHost(u"resources/drawer/1"_s, widgets::tableColumn(m_bar, m_stack, m_footer), m_drawer, theme::kDrawerCode);
+    m_host = new widgets::DrawerHost(u"resources/drawer/1"_s, widgets::tableColumn(m_bar, m_stack, m_footer), m_drawer, theme::kDrawerCode);
     widgets::stackUp(this, {m_host}, m_host);
     setFocusProxy(m_view);
     m_ages.setInterval(kAges);
@@ -72,6 +72,8 @@ ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
 void ResourcesPage::connectParts()
 {
     connect(m_bar, &ResourcesBar::filterChanged, this, &ResourcesPage::ask);
+    connect(m_bar, &ResourcesBar::cleared, this,
+            [this](const std::function<void()> &undo) { emit undoOffered(tr("The filter is cleared"), undo); });
     connect(m_model, &ResourceGroupsModel::namesAsked, this, &ResourcesPage::askNames);
     connect(m_model, &ResourceGroupsModel::sortAsked, this, [this] {
         if (m_isAnswered)
@@ -85,6 +87,9 @@ void ResourcesPage::connectParts()
     });
     auto *files = new ResourcesFiles(*this, *m_services.workspace, *m_view, *m_model);
     connect(m_bar, &ResourcesBar::exportAsked, files, [this, files] { files->ask(query()); });
+    m_views = new ViewsMenu(
+        *this, u"resources"_s, [this] { return shownView(); }, [this](const SavedView &view) { showView(view); });
+    connect(m_bar, &ResourcesBar::viewsAsked, m_views, &ViewsMenu::open);
     m_view->setCopier([this, files] { files->copy(m_shown); });
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) {
         // A click that selects several rows opens nothing.
@@ -153,6 +158,10 @@ void ResourcesPage::setContext(const ViewContext &context)
 
 void ResourcesPage::open(const PageTarget &target)
 {
+    if (!target.view.isEmpty()) {
+        m_views->openNamed(target.view);
+        return;
+    }
     const auto top = target.choices.find(u"top"_s);
     const store::ResourceGrouping grouping = top == target.choices.end() ? m_bar->grouping() : groupingOf(top->second);
     const bool isShown = (!target.resources || *target.resources == m_bar->filter()) && grouping == m_bar->grouping();
@@ -162,6 +171,25 @@ void ResourcesPage::open(const PageTarget &target)
     if (target.resources)
         m_bar->setFilter(*target.resources, target.because);
     ask();
+}
+
+SavedView ResourcesPage::shownView() const
+{
+    SavedView view;
+    const PageTarget shown = target();
+    view.resources = *shown.resources;
+    view.because = shown.because;
+    view.choices = shown.choices;
+    view.columns = m_view->columnState();
+    keepRange(view, m_context);
+    return view;
+}
+
+void ResourcesPage::showView(const SavedView &view)
+{
+    m_view->setColumnState(view.columns);
+    open({.page = view.page, .resources = view.resources, .because = view.because, .choices = view.choices});
+    emit contextAsked(rangeOf(view, m_context));
 }
 
 PageTarget ResourcesPage::target() const

@@ -12,6 +12,8 @@
 class QStackedWidget;
 class ResourceDetails;
 class ResourcesBar;
+class ViewsMenu;
+struct SavedView;
 
 namespace widgets {
 class Drawer;
@@ -46,6 +48,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] SavedView shownView() const;
+    void showView(const SavedView &view);
     void connectParts();
     void ask();
     /// What the rows are read for: an answer to a new question, the same rows once more, or in another order.
@@ -84,6 +88,7 @@ private:
     ResourceGroupsModel *m_model;
     widgets::TableView *m_view;
     ResourcesBar *m_bar;
+    ViewsMenu *m_views = nullptr;
     widgets::StatePane *m_pane;
     widgets::Footer *m_footer;
     QStackedWidget *m_stack;

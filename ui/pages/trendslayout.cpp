@@ -6,6 +6,7 @@
 #include "ui/charts/overviewstrip.h"
 #include "ui/charts/smallmultiples.h"
 #include "ui/pages/chartactions.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -31,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kComboFrame = 48;
+constexpr int kComboFrame = 36; ///< beside the chevron
 constexpr int kChartPage = 0;
 constexpr int kMultiplesPage = 1;
 constexpr int kTablePage = 2;
@@ -42,7 +43,10 @@ QComboBox *choice(const QString &name, const QStringList &items)
     auto *box = new QComboBox;
     box->setAccessibleName(name);
     box->addItems(items);
-    const auto fit = [box] { box->setFixedWidth(QFontMetrics(theme::bodyFont()).horizontalAdvance(box->currentText()) + kComboFrame); };
+    const auto fit = [box] {
+        box->setFixedWidth(QFontMetrics(theme::bodyFont()).horizontalAdvance(box->currentText()) + kComboFrame
+                           + theme::iconSize(theme::kIconChip));
+    };
     QObject::connect(box, &QComboBox::currentIndexChanged, box, fit);
     fit();
     return box;
@@ -127,6 +131,12 @@ QWidget *TrendsPage::toolRow()
     m_export = widgets::button(tr("Export…"), u"export"_s);
     for (QWidget *control : std::initializer_list<QWidget *>{m_back, m_forward, m_view, m_export})
         row->addWidget(control);
+    offer(m_back, u"chevron-left"_s, QKeySequence(u"Alt+Shift+Left"_s));
+    offer(m_forward, u"chevron-right"_s, QKeySequence(u"Alt+Shift+Right"_s));
+    offer(m_export, u"export"_s, QKeySequence(u"Ctrl+E"_s));
+    offerSegments(m_view, u"trends"_s, tr("Shown as"));
+    for (QComboBox *box : {m_measure, m_by, m_per})
+        offerRows(box, u"trends"_s, box->accessibleName());
     widget->setGivingWay({m_view->segment(kChartPage), m_view->segment(kMultiplesPage), m_view->segment(kTablePage), m_export});
     connect(m_measure, &QComboBox::activated, this, [this](int index) {
         TrendChoice next = m_choice;

@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/viewstate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -19,7 +20,17 @@ namespace widgets {
 namespace {
 
 constexpr int kNarrowest = 360;
+constexpr int kRoomForBoth = 840; ///< before theme::scaled()
 constexpr int kFoot = 56;
+
+/// Pressing a button of the header by keys.
+void addKeys(QPushButton *button, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, button);
+    action->setShortcut(keys);
+    button->addAction(action);
+    QObject::connect(action, &QAction::triggered, button, &QAbstractButton::click);
+}
 
 } // namespace
 
@@ -55,6 +66,9 @@ Drawer::Drawer(QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addWidget(header);
     m_layout->addWidget(hairline());
+    addKeys(m_previous, tr("Show the previous row"), QKeySequence(u"Alt+Up"_s));
+    addKeys(m_next, tr("Show the next row"), QKeySequence(u"Alt+Down"_s));
+    setFocusProxy(close);
     connect(m_previous, &QPushButton::clicked, this, &Drawer::previousAsked);
     connect(m_next, &QPushButton::clicked, this, &Drawer::nextAsked);
     connect(close, &QPushButton::clicked, this, &Drawer::closeAsked);
@@ -96,7 +110,8 @@ void Drawer::paintEvent(QPaintEvent *)
 }
 
 DrawerHost::DrawerHost(const QString &key, QWidget *content, Drawer *drawer, int firstWidth, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_key(key), m_drawer(drawer), m_width(viewState(key, theme::scaled(firstWidth)).toInt())
+    : QSplitter(Qt::Horizontal, parent), m_key(key), m_content(content), m_drawer(drawer),
+      m_width(viewState(key, theme::scaled(firstWidth)).toInt())
 {
     setChildrenCollapsible(false);
     setHandleWidth(1);
@@ -126,7 +141,16 @@ void DrawerHost::closeDrawer()
     if (!isDrawerOpen())
         return;
     m_drawer->hide();
+    m_content->show();
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before = nullptr;
     emit drawerClosed();
+}
+
+bool DrawerHost::isContentHidden() const
+{
+    return m_content->isHidden();
 }
 
 bool DrawerHost::isDrawerOpen() const
@@ -143,6 +167,17 @@ void DrawerHost::resizeEvent(QResizeEvent *event)
 
 void DrawerHost::place()
 {
+    const bool isAlone = width() < theme::scaled(kRoomForBoth);
+    QWidget *focus = window()->focusWidget();
+    if (isAlone && m_content->isAncestorOf(focus))
+        m_before = focus;
+    m_content->setVisible(!isAlone);
+    if (isAlone) {
+        m_drawer->setMaximumWidth(QWIDGETSIZE_MAX);
+        if (m_before)
+            m_drawer->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const int widest = std::max(kNarrowest, width() * 6 / 10);
     m_drawer->setMaximumWidth(widest);
     // A width that was kept may be from smaller text.

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QSplitter>
 #include <QWidget>
 
@@ -50,7 +51,8 @@ private:
     QWidget *m_foot = nullptr;
 };
 
-/// A page's content with its drawer: from 360 px to 60 % of the column wide, remembered under `key`.
+/// A page's content with its drawer: from 360 px to 60 % of the column wide, remembered under `key`. Where
+/// both find no room the drawer takes the page until it is closed.
 class DrawerHost final : public QSplitter
 {
     Q_OBJECT
@@ -61,6 +63,8 @@ public:
     void openDrawer();
     void closeDrawer();
     [[nodiscard]] bool isDrawerOpen() const;
+    /// There is no room for the content beside it.
+    [[nodiscard]] bool isContentHidden() const;
 
 signals:
     void drawerClosed();
@@ -72,8 +76,10 @@ private:
     void place();
 
     QString m_key;
+    QWidget *m_content;
     Drawer *m_drawer;
     int m_width;
+    QPointer<QWidget> m_before; ///< had the focus when the content went
 };
 
 } // namespace widgets

@@ -64,6 +64,11 @@ TableView::TableView(const QString &accessibleName, QWidget *parent) : QTableVie
     header->setFont(theme::smallFont());
     header->setFixedHeight(std::max(theme::kColumnHeader + 1, QFontMetrics(theme::smallFont()).height() + 13));
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *copies = new QAction(tr("Copy the chosen rows of %1").arg(accessibleName), this);
+    copies->setShortcut(QKeySequence::Copy);
+    copies->setShortcutContext(Qt::WidgetShortcut);
+    addAction(copies);
+    connect(copies, &QAction::triggered, this, &TableView::copy);
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(500);
     connect(&m_saveSoon, &QTimer::timeout, this, &TableView::save);

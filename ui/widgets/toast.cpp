@@ -15,6 +15,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using theme::Role;
@@ -63,28 +64,60 @@ void announce(QWidget *toast, const QString &text, bool isFailure)
 
 } // namespace
 
-Toast::Toast(QWidget *parent) : QWidget(parent), m_icon(new IconView), m_text(new Label), m_close(iconButton(u"cancel"_s, tr("Close")))
+Toast::Toast(QWidget *parent)
+    : QWidget(parent), m_icon(new IconView), m_text(new Label), m_undoes(button(tr("Undo"), {}, theme::ButtonKind::Link)),
+      m_close(iconButton(u"cancel"_s, tr("Close")))
 {
     static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     Q_UNUSED(installed)
-    m_close->setIconSize(QSize(12, 12));
+    m_close->setIconSize(QSize(1, 1) * theme::iconSize(theme::kIconChip));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kCardGap, 0, 8, 0);
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
+    row->addWidget(m_undoes);
     row->addWidget(m_close);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::leave);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_undoes, &QPushButton::clicked, this, &Toast::undo);
     parent->installEventFilter(this);
     hide();
 }
 
 void Toast::say(const QString &text, ToastKind kind)
 {
+    tell(text, kind, {});
+}
+
+void Toast::sayUndoable(const QString &text, std::function<void()> undo)
+{
+    tell(text, ToastKind::Done, std::move(undo));
+}
+
+void Toast::undo()
+{
+    // What it does may say something itself.
+    const std::function<void()> deed = std::exchange(m_undo, {});
+    hide();
+    if (deed)
+        deed();
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_undo = {};
+    emit undoOffered(false);
+}
+
+void Toast::tell(const QString &text, ToastKind kind, std::function<void()> undo)
+{
     m_kind = kind;
     m_whole = text;
+    m_undo = std::move(undo);
+    m_undoes->setVisible(bool(m_undo));
     m_icon->setIcon(kind == ToastKind::Done       ? theme::icon(u"check"_s, Role::Success)
                         : kind == ToastKind::Note ? theme::icon(u"info"_s, Role::Info)
                                                   : theme::icon(u"error"_s, Role::Danger));
@@ -94,6 +127,7 @@ void Toast::say(const QString &text, ToastKind kind)
     raise();
     m_timer.start(kind == ToastKind::Failed ? kTimeOfFailure : kTime);
     announce(this, text, kind == ToastKind::Failed);
+    emit undoOffered(bool(m_undo));
 }
 
 void Toast::setBottom(int pixels)
@@ -106,8 +140,9 @@ void Toast::place()
 {
     const QWidget *around = parentWidget();
     const QMargins margins = layout()->contentsMargins();
+    const int undoes = m_undo ? m_undoes->sizeHint().width() + layout()->spacing() : 0;
     const int beside =
-        margins.left() + margins.right() + 2 * layout()->spacing() + m_icon->sizeHint().width() + m_close->sizeHint().width();
+        margins.left() + margins.right() + 2 * layout()->spacing() + m_icon->sizeHint().width() + m_close->sizeHint().width() + undoes;
     const int wanted = QFontMetrics(m_text->font()).horizontalAdvance(m_whole) + 1;
     const int width = std::min({wanted, theme::scaled(kWidest), around->width() - 32 - beside});
     const QString lines = inTwoLines(m_whole, m_text->font(), width);

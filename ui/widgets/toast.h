@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace widgets {
@@ -21,8 +23,9 @@ ToastKind outcome(const Result &result)
     return result ? ToastKind::Done : ToastKind::Failed;
 }
 
-/// An event that leaves after 6 s, a failure after 12, unless the pointer or the focus is on it: bottom
-/// centre of its parent, 16 px above its lower edge, in at most two lines. Screen readers say it.
+/// An event that leaves after 6 s, a failure after 12, unless the pointer or the focus is on it; with Undo
+/// where it can be taken back. Bottom centre of its parent, 16 px above its lower edge, in at most two
+/// lines. Screen readers say it.
 class Toast final : public QWidget
 {
     Q_OBJECT
@@ -31,15 +34,25 @@ public:
     explicit Toast(QWidget *parent);
 
     void say(const QString &text, ToastKind kind = ToastKind::Done);
+    /// Something is done that `undo` takes back, for as long as the toast is there.
+    void sayUndoable(const QString &text, std::function<void()> undo);
+    /// What the button does; nothing where nothing can be taken back.
+    void undo();
     /// How far above the parent's lower edge the toast stands, beside the 16 px.
     void setBottom(int pixels);
     [[nodiscard]] ToastKind kind() const { return m_kind; }
 
+signals:
+    /// Whether there is something that can be taken back.
+    void undoOffered(bool offered);
+
 protected:
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tell(const QString &text, ToastKind kind, std::function<void()> undo);
     void place();
     void leave();
 
@@ -47,6 +60,8 @@ private:
     QString m_whole;
     IconView *m_icon;
     Label *m_text;
+    QPushButton *m_undoes;
+    std::function<void()> m_undo;
     QPushButton *m_close;
     QTimer m_timer;
     int m_bottom = 0;
