@@ -7,12 +7,14 @@
 #include "ui/models/displaytext.h"
 #include "ui/pages/clustersheets.h"
 #include "ui/pages/credentialslist.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/pages/policypane.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QThread>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,22 @@ constexpr int kColumn = 480;
 QString schemeWord(Scheme scheme)
 {
     return scheme == Scheme::Light ? u"light"_s : scheme == Scheme::Dark ? u"dark"_s : u"system"_s;
+}
+
+/// What can be set is found by its words.
+void offerControl(const QString &title, QWidget *control)
+{
+    if (auto *segments = qobject_cast<widgets::Segments *>(control)) {
+        offerSegments(segments, u"settings"_s, title);
+    } else if (auto *box = qobject_cast<QComboBox *>(control)) {
+        offerRows(box, u"settings"_s, title);
+    } else if (auto *button = qobject_cast<QAbstractButton *>(control)) {
+        offer(button, u"settings"_s, {}, button->text().isEmpty() ? title : title + u": "_s + button->text());
+    } else if (control->focusPolicy() & Qt::TabFocus) {
+        auto *action = new QAction(title, control);
+        setPaletteIcon(action, u"settings"_s);
+        QObject::connect(action, &QAction::triggered, control, [control] { control->setFocus(Qt::ShortcutFocusReason); });
+    }
 }
 
 } // namespace
@@ -75,6 +92,7 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     }
     addAppearance();
     addScan();
+    addFetch();
     addCredentials();
     if (services.clusters)
         addClusters();
@@ -123,7 +141,10 @@ void SettingsPage::addRow(QVBoxLayout *section, const QString &title, const QStr
     row->addLayout(words, 1);
     if (control) {
         control->setAccessibleName(title);
+        for (auto *input : control->findChildren<QLineEdit *>())
+            input->setAccessibleName(title);
         row->addWidget(control, 0, Qt::AlignVCenter);
+        offerControl(title, control);
     }
     section->addLayout(row);
 }
@@ -131,7 +152,12 @@ void SettingsPage::addRow(QVBoxLayout *section, const QString &title, const QStr
 void SettingsPage::write(const char *key, const QString &value)
 {
     const auto written = m_services.settings->write(key, value);
-    m_problem->setText(written ? QString() : written.error().message);
+    showProblem(written ? QString() : written.error().message);
+}
+
+void SettingsPage::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
 }
 
 void SettingsPage::addAppearance()
@@ -182,82 +208,10 @@ void SettingsPage::addAppearance()
            notify);
 }
 
-void SettingsPage::addScan()
-{
-    QVBoxLayout *section = addSection(tr("Scan"));
-    auto *schedule = new QComboBox;
-    schedule->addItem(tr("Adaptive"), u"adaptive"_s);
-    schedule->addItem(tr("Hourly"), u"hourly"_s);
-    schedule->addItem(tr("Daily"), u"daily"_s);
-    schedule->addItem(tr("Only when asked"), u"off"_s);
-    schedule->setCurrentIndex(schedule->findData(m_services.settings->text("scan/schedule")));
-    schedule->setMinimumWidth(184);
-    connect(schedule, &QComboBox::activated, this, [this, schedule] { write("scan/schedule", schedule->currentData().toString()); });
-    addRow(section, tr("Schedule of new repositories"), tr("Adaptive: hourly to daily, by activity"), schedule);
-
-    auto *atStart = new QCheckBox;
-    atStart->setChecked(m_services.settings->flag("scan/at-start"));
-    connect(atStart, &QCheckBox::toggled, this, [this](bool on) { write("scan/at-start", on ? u"true"_s : u"false"_s); });
-    addRow(section, tr("Rescan at start"), {}, atStart);
-
-    auto *cores = new QComboBox;
-    const int all = std::max(1, QThread::idealThreadCount());
-    cores->addItem(tr("All %1").arg(all), 0);
-    for (int count = 1; count < all; ++count)
-        cores->addItem(tr("%1 of %2").arg(count).arg(all), count);
-    cores->setCurrentIndex(std::max(0, cores->findData(m_services.settings->number("scan/threads"))));
-    cores->setMinimumWidth(184);
-    connect(cores, &QComboBox::activated, this, [this, cores] { write("scan/threads", cores->currentData().toString()); });
-    addRow(section, tr("Cores for a scan"), tr("Takes effect at the next start"), cores);
-
-    auto *bots = new QLineEdit(m_services.settings->list("scan/bots").join(u", "_s));
-    bots->setPlaceholderText(tr("release-robot, ci"));
-    bots->setMinimumWidth(240);
-    connect(bots, &QLineEdit::editingFinished, this, [this, bots] {
-        QStringList list;
-        std::vector<std::string> patterns;
-        for (const QString &part : bots->text().split(u',', Qt::SkipEmptyParts))
-            if (const QString name = part.trimmed(); !name.isEmpty()) {
-                list.append(name);
-                patterns.push_back(name.toStdString());
-            }
-        if (list == m_services.settings->list("scan/bots"))
-            return;
-        write("scan/bots", list.join(u','));
-        m_services.workspace->setBotPatterns(patterns);
-    });
-    addRow(section, tr("More names of bots"), tr("Renovate, Dependabot and their like are known. No rescan is needed"), bots);
-}
-
 void SettingsPage::addCredentials()
 {
     m_credentials = new CredentialsList(m_services.workspace);
     addSection(tr("Credentials in the keyring"))->addWidget(m_credentials);
-}
-
-void SettingsPage::addStore()
-{
-    QVBoxLayout *section = addSection(tr("Store"));
-    m_place = new Label({}, TextSize::Code, Role::SecondaryText);
-    m_place->setElided(Qt::ElideLeft);
-    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_place->setMinimumWidth(280);
-    m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    addRow(section, tr("Place"), {}, m_place);
-    auto *compact = widgets::button(tr("Compact"));
-    connect(compact, &QPushButton::clicked, this, [this] {
-        m_services.workspace->compactStore();
-        m_sizeKnown = false;
-        askSize();
-    });
-    m_all = new Label({}, TextSize::Small, Role::SecondaryText);
-    addRow(section, tr("Room it takes"), tr("Compact gives back what removed repositories left"), compact);
-    section->addWidget(m_all);
-    m_sizes = new QWidget;
-    m_sizes->setLayout(new QVBoxLayout);
-    m_sizes->layout()->setContentsMargins(0, 0, 0, 0);
-    m_sizes->layout()->setSpacing(0);
-    section->addWidget(m_sizes);
 }
 
 void SettingsPage::addClusters()
@@ -317,6 +271,7 @@ void SettingsPage::showContexts()
         auto *change = widgets::button(context.isProtected ? tr("Unprotect…") : tr("Protect"), {}, theme::ButtonKind::Quiet);
         change->setAccessibleName(context.isProtected ? tr("Take the protection from %1").arg(displayText(context.name))
                                                       : tr("Protect %1").arg(displayText(context.name)));
+        offer(change, u"shield"_s, {}, change->accessibleName());
         connect(change, &QPushButton::clicked, this, [this, context] {
             if (context.isProtected)
                 (new UnprotectSheet(m_services.clusters, context, window()))->open();
@@ -373,47 +328,4 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
     // Large text takes its room from the policy: what is set is not scrolled sideways.
     const int wanted = m_scroll->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     m_scroll->setMinimumWidth(std::min(wanted, width() * 6 / 10));
-}
-
-void SettingsPage::askSize()
-{
-    if (m_sizeKnown && m_sizeVersion == m_snapshot->dataVersion)
-        return;
-    m_sizeKnown = true;
-    m_sizeVersion = m_snapshot->dataVersion;
-    m_sizeAsked.request_stop();
-    m_sizeAsked = m_services.workspace->requestStoreSize(this, [this](const auto &size) {
-        if (size) {
-            showSize(size->first, size->second);
-        } else {
-            m_all->setRole(Role::Danger);
-            m_all->setText(size.error().message);
-        }
-    });
-}
-
-void SettingsPage::showSize(std::int64_t all, const std::vector<std::pair<RepositoryId, std::int64_t>> &sizes)
-{
-    m_all->setRole(Role::SecondaryText);
-    m_all->setText(tr("The store takes %1.").arg(theme::byteSize(all)));
-    QLayout *rows = m_sizes->layout();
-    while (QLayoutItem *item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto &[id, bytes] : sizes) {
-        QString name;
-        for (const Repository &repository : m_snapshot->repositories)
-            if (repository.id == id)
-                name = displayText(repository.config.name);
-        auto *line = new QWidget;
-        line->setFixedHeight(theme::scaled(28));
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *label = new Label(name);
-        label->setElided(Qt::ElideRight);
-        row->addWidget(label, 1);
-        row->addWidget(new Label(theme::byteSize(bytes), TextSize::Small, Role::SecondaryText));
-        rows->addWidget(line);
-    }
 }

@@ -39,12 +39,15 @@ private:
     void addRow(QVBoxLayout *section, const QString &title, const QString &second, QWidget *control);
     void addAppearance();
     void addScan();
+    void addFetch();
+    void addCaFile(QVBoxLayout *section);
     void addCredentials();
     void addHelp();
     void addStore();
     void addClusters();
     void showContexts();
     void write(const char *key, const QString &value);
+    void showProblem(const QString &sentence);
     void askSize();
     void showSize(std::int64_t all, const std::vector<std::pair<RepositoryId, std::int64_t>> &sizes);
 
