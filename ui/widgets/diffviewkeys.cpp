@@ -3,6 +3,7 @@
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/findbar.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -114,6 +115,10 @@ bool DiffView::moveCaret(int key, bool far)
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(std::clamp(bar->value(), row.top + row.height - viewport()->height(), row.top));
     viewport()->update();
+    if (QAccessibleInterface *spoken = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(this) : nullptr) {
+        QAccessibleTextCursorEvent moved(this, spoken->textInterface()->cursorPosition());
+        QAccessible::updateAccessibility(&moved);
+    }
     return true;
 }
 
