@@ -348,6 +348,10 @@ void PaletteTest::foundActionsDoWhatTheirControlsDo()
     find(u"group namespace name"_s);
     QTest::keyClick(palette()->input(), Qt::Key_Return);
     QCOMPARE(grouping->currentIndex(), 1);
+    m_window->open({.page = u"overview"_s});
+    find(u"copy image"_s); // of its chart
+    QCOMPARE(palette()->list()->currentIndex().data().toString(), u"Copy image"_s);
+    palette()->dismiss();
     m_window->open({.page = u"settings"_s});
     find(u"colours dark"_s);
     QTest::keyClick(palette()->input(), Qt::Key_Return);

@@ -6,8 +6,10 @@
 #include "ui/charts/labels.h"
 #include "ui/pages/exportchoices.h"
 #include "ui/pages/exportdialog.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -37,6 +39,14 @@ QString factsOf(const Series &series)
 ChartActions::ChartActions(Page &page, std::function<charts::ExportRequest()> shown)
     : QObject(&page), m_page(page), m_shown(std::move(shown))
 {
+    const auto offer = [this](const QString &text, const QString &iconName, void (ChartActions::*slot)()) {
+        auto *action = new QAction(text, &m_page);
+        setPaletteIcon(action, iconName);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    offer(tr("Copy image"), u"copy"_s, &ChartActions::copyImage);
+    offer(tr("Copy the figures as CSV"), u"copy"_s, &ChartActions::copyFigures);
+    offer(tr("Export the chart…"), u"export"_s, &ChartActions::exportChart);
 }
 
 void ChartActions::setTable(std::function<bool()> isTable, std::function<void(bool)> showTable)
