@@ -173,6 +173,8 @@ private slots:
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(u"XDG_CONFIG_HOME"_s, path("config"));
         m_environment.insert(u"XDG_DATA_HOME"_s, path("data"));
+        m_environment.insert(u"XDG_CACHE_HOME"_s, path("cache"));
+        m_environment.insert(u"XDG_STATE_HOME"_s, path("state"));
         m_environment.insert(u"KUBECONFIG"_s, helpOnly ? path("none") : m_fake->writeKubeconfig());
         m_environment.insert(u"HOME"_s, m_folder->path());
         for (const QString &name : {u"PURGE_AGE"_s, u"PURGE_THRESHOLD"_s, u"KUBESTATS_DATA"_s, u"KUBERNETES_SERVICE_HOST"_s})
