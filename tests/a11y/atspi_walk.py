@@ -86,6 +86,14 @@ class Walk:
             at = end
         return lines
 
+    def labelled(self, role, label):
+        """Qt names a combo box by its value; what it is for is another node's."""
+        for node in self.window.all(role):
+            for relation in node.getRelationSet():
+                if relation.getRelationType() == self.spi.RELATION_LABELLED_BY and relation.getTarget(0).name == label:
+                    return node
+        return None
+
     def code(self, expression):
         """The lines of the diff or text that holds it."""
         def look():
@@ -184,7 +192,7 @@ class Walk:
 
     def settings(self):
         self.page("Settings", "settings")
-        self.window.find("combo box", "Language")
+        self.window.wait(lambda: self.labelled("combo box", "Language"), "the choice of a language")
         self.window.find("spin button", "Memory of a clone or fetch")
 
     def search(self):

@@ -114,7 +114,7 @@ void ApprovalSheet::build()
         layout->setSpacing(12);
         m_typed = new QLineEdit;
         m_typed->setPlaceholderText(tr("cluster name"));
-        m_typed->setFixedWidth(theme::scaled(216));
+        m_typed->setFixedWidth(std::min(theme::scaled(216), width() / 4));
         m_typed->setAccessibleName(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context)));
         layout->addWidget(new Label(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context))));
         layout->addWidget(m_typed);

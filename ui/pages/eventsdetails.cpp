@@ -36,7 +36,7 @@ constexpr std::size_t kMostBytes = 4 * 1024 * 1024;
 constexpr int kSlow = 150; // ms after which the text of an earlier event is no longer shown
 constexpr int kTabRow = 40;
 constexpr int kFewestFacts = 160;
-constexpr int kRoomForSides = 640; ///< before theme::scaled(): from here on the facts stand beside the text
+constexpr int kRoomForSides = 600; ///< before theme::scaled(): from here on the facts stand beside the text
 constexpr int kFactsBeside = 320;
 
 /// "modified 14 days ago"

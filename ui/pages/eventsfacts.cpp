@@ -75,6 +75,7 @@ void EventsFacts::setEvent(const Event &event, const QString &message, int line)
         addPathRow(rows, tr("Before"), event.movedFrom, 0);
     addLinks(rows);
     addChanges(rows, event);
+    rows->addStretch(1);
     m_content->show(); // at once, so that the height asked for next is the right one
 }
 
@@ -89,7 +90,7 @@ void EventsFacts::addLinks(QVBoxLayout *layout)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::kGrid);
-    row->addSpacing(kKeyColumn + 2 - theme::kGrid);
+    row->addSpacing(theme::scaled(kKeyColumn) + 2 - theme::kGrid);
     auto *commit = widgets::button(tr("All of this commit"), {}, theme::ButtonKind::Link);
     commit->setObjectName("allOfCommit"_L1);
     commit->setToolTip(tr("List every event of this commit"));

@@ -131,7 +131,9 @@ void SettingsPage::addRow(QVBoxLayout *section, const QString &title, const QStr
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new Label(title));
+    auto *name = new Label(title);
+    name->setBuddy(control); // a reader calls a combo box by its value, and says whose it is
+    words->addWidget(name);
     if (!second.isEmpty()) {
         auto *below = new Label(second, TextSize::Small, Role::SecondaryText);
         below->setWordWrap(true);

@@ -56,7 +56,7 @@ int DiffView::gutterWidth() const
 
 int DiffView::textLeft() const
 {
-    return gutterWidth() + (m_document && m_document->isDiff ? kSign : theme::kGrid);
+    return gutterWidth() + (m_document && m_document->isDiff ? theme::scaled(kSign) : theme::kGrid);
 }
 
 void DiffView::paintEvent(QPaintEvent *event)
@@ -120,7 +120,7 @@ void DiffView::paintFold(QPainter &painter, const CodeLayout::Row &row, int top)
     painter.setFont(theme::smallFont());
     painter.setPen(theme::color(theme::Role::SecondaryText));
     const QString text = foldText(row);
-    painter.drawText(QRect(0, top, gutterWidth() + kSign, row.height), Qt::AlignCenter, u"⋯"_s);
+    painter.drawText(QRect(0, top, textLeft(), row.height), Qt::AlignCenter, u"⋯"_s);
     painter.drawText(QRect(textLeft(), top, viewport()->width() - textLeft(), row.height), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.setFont(theme::codeFont());
 }
@@ -170,7 +170,7 @@ void DiffView::paintGutter(QPainter &painter, const CodeLayout::Row &row, const 
     painter.setFont(bold);
     const bool added = line.kind == CodeLine::Kind::Added;
     painter.setPen(theme::color(added ? theme::Role::Success : theme::Role::Danger));
-    painter.drawText(QRect(gutter, top, kSign, row.height), Qt::AlignCenter, added ? u"+"_s : u"−"_s);
+    painter.drawText(QRect(gutter, top, textLeft() - gutter, row.height), Qt::AlignCenter, added ? u"+"_s : u"−"_s);
     painter.setFont(theme::codeFont());
 }
 
