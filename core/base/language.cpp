@@ -59,6 +59,7 @@ bool asksForNone()
 }
 
 struct Installed {
+    QString code = u"en"_s;
     std::unique_ptr<QTranslator> qt, own;
 };
 
@@ -69,6 +70,12 @@ std::unique_ptr<QTranslator> install(const QString &file)
     if (!translator->load(file) || !QCoreApplication::installTranslator(translator.get()))
         return nullptr;
     return translator;
+}
+
+Installed &installed()
+{
+    static Installed now;
+    return now;
 }
 
 } // namespace
@@ -99,9 +106,14 @@ QString languageFor(const QString &choice)
     return u"en"_s;
 }
 
+QString installedLanguage()
+{
+    return installed().code;
+}
+
 void installLanguage(const QString &choice)
 {
-    static Installed now;
+    Installed &now = installed();
     static const bool plurals = [] {
         installEnglishPlurals();
         return true;
@@ -109,6 +121,7 @@ void installLanguage(const QString &choice)
     Q_UNUSED(plurals)
     const QString code = languageFor(choice);
     now = {};
+    now.code = code;
     const QLocale system = QLocale::system();
     const QLocale locale(code);
     QLocale::setDefault(choice == "system"_L1 || sameLanguage(system, locale) ? system : locale);

@@ -18,6 +18,9 @@ const std::vector<Language> &languages();
 /// desktop asks for that is spoken here, else English.
 QString languageFor(const QString &choice);
 
+/// What installLanguage() made tr() speak: "en", "de"; "en" before.
+QString installedLanguage();
+
 /// Makes tr() speak, plurals included, and sets the default locale: the desktop's where it is of the
 /// same language, so that dates and figures stay as its user wants them. Called again it changes what
 /// is translated from then on. Main thread, after the application object is made.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/helppage.h"
 
+#include "base/language.h"
 #include "ui/theme/delegates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -70,7 +71,9 @@ QString read(const QString &file)
 {
     static const bool ready = (initHelp(), true);
     Q_UNUSED(ready)
-    QFile source(u":/help/"_s + file);
+    // In the language of the window where it is written in that, else in English.
+    const QString own = u":/help/%1/%2"_s.arg(installedLanguage(), file);
+    QFile source(QFile::exists(own) ? own : u":/help/"_s + file);
     return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
 }
 
