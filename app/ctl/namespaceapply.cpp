@@ -14,7 +14,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace ctl {
 
@@ -222,12 +224,10 @@ int runApply(Session &session, Options options)
     if (!ledger)
         return session.fail(ledger.error());
     clearUp(session, *cluster);
-    QString last;
+    std::map<std::string, QString> last; // of each, since one that is stuck is told of beside the next
     const auto told = [&](const purge::StepReport &step) {
-        const QString line = QString::fromStdString(step.ns) + QStringLiteral(": ") + step.sentence;
-        if (line != last)
-            session.note(line);
-        last = line;
+        if (std::exchange(last[step.ns], step.sentence) != step.sentence)
+            session.note(QString::fromStdString(step.ns) + QStringLiteral(": ") + step.sentence);
     };
     const auto report = purge::execute(*cluster->api, ready->approvals, *ledger, ready->options, told, {stopOnSignals(), {}});
     if (!report)
