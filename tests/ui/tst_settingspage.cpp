@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private slots:
     void limitsOfAFetchAreKept();
     void unreadableCertificatesAreSaidAndNotKept();
     void repositoryIsRemovedBesideItsSize();
+    void halfOfASmallWindowIsWideEnough();
 
 private:
     static bool says(const QWidget &page, const QString &text)
@@ -122,6 +124,18 @@ void tst_SettingsPage::repositoryIsRemovedBesideItsSize()
             button->click();
     QTRY_VERIFY(stage.core().snapshot()->repositories.empty());
     QTRY_VERIFY(!removes());
+}
+
+void tst_SettingsPage::halfOfASmallWindowIsWideEnough()
+{
+    support::PageStage stage;
+    auto settings = Settings::load();
+    QVERIFY(settings);
+    SettingsPage page({&stage.core(), &*settings}, nullptr);
+    stage.show(page, {372, 500}); // beside the policy, in a window of 960 by 600
+    auto *scroll = page.findChild<QScrollArea *>();
+    QVERIFY(scroll);
+    QVERIFY2(scroll->widget()->minimumSizeHint().width() <= 372, qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
 }
 
 QTEST_MAIN(tst_SettingsPage)

@@ -62,7 +62,7 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(theme::kPageMargin, theme::kCardGap, theme::kPageMargin, theme::kPageMargin);
+    row->setContentsMargins(theme::kPageMargin, theme::kCardGap, theme::kCardGap, theme::kPageMargin);
     auto *column = new QWidget;
     column->setMaximumWidth(theme::scaled(kColumn));
     m_column = new QVBoxLayout(column);
@@ -132,6 +132,7 @@ void SettingsPage::addRow(QVBoxLayout *section, const QString &title, const QStr
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *name = new Label(title);
+    name->setWordWrap(true);
     name->setBuddy(control); // a reader calls a combo box by its value, and says whose it is
     words->addWidget(name);
     if (!second.isEmpty()) {

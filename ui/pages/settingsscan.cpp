@@ -59,7 +59,7 @@ void SettingsPage::addScan()
 
     auto *bots = new QLineEdit(m_services.settings->list("scan/bots").join(u", "_s));
     bots->setPlaceholderText(tr("release-robot, ci"));
-    bots->setMinimumWidth(240);
+    bots->setMinimumWidth(184);
     connect(bots, &QLineEdit::editingFinished, this, [this, bots] {
         QStringList list;
         std::vector<std::string> patterns;

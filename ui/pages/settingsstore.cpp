@@ -23,7 +23,7 @@ void SettingsPage::addStore()
     m_place = new Label({}, TextSize::Code, Role::SecondaryText);
     m_place->setElided(Qt::ElideLeft);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_place->setMinimumWidth(280);
+    m_place->setMinimumWidth(184);
     m_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     addRow(section, tr("Place"), {}, m_place);
     auto *compact = widgets::button(tr("Compact"));
