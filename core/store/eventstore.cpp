@@ -321,6 +321,13 @@ Result<bool> EventStore::quickCheck()
     return isSound(m_private->database);
 }
 
+void EventStore::rest()
+{
+    if (!m_private->parts)
+        m_private->forget();
+    m_private->database.releaseMemory();
+}
+
 void EventStore::Private::requireRepository(RepositoryId id)
 {
     if (!database.query("SELECT 1 FROM repository WHERE id = ?", id).next())

@@ -195,6 +195,8 @@ public:
     Result<void> setBotPatterns(const std::vector<std::string> &patterns); ///< takes effect at once
     Result<void> compact();
     Result<bool> quickCheck(); ///< false: the database is damaged
+    /// Gives back what is only kept so that the next batch is written sooner.
+    void rest();
 
     struct Private;
 

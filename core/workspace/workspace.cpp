@@ -24,11 +24,7 @@ constexpr int kCalm = 500;            // ms; what the first page asks is answere
 constexpr int kSnapshotGap = 50;      // ms between two snapshots
 constexpr int kReloadGap = 250;       // ms between two readings of the repositories
 constexpr int kIdle = 1'500;          // ms without a question after which pages of the store are given back
-constexpr int kAllParts = std::numeric_limits<int>::max();
-/// Of what a search needs: names and objects, some ten megabytes. Paths and fields take as much again
-/// several times; they are read when somebody is about to search.
-constexpr int kPartsAtStart = 13;
-constexpr int kLongIdle = 120'000; // the same for the dictionaries of a search
+constexpr int kLongIdle = 30'000;     // the same for the dictionaries of a search
 
 Schedule scheduleFrom(const QString &text)
 {
@@ -91,10 +87,7 @@ Workspace::Private::Private(Workspace *facade, const QString &dataFolder) : q(fa
         if (reloadAgain)
             reload();
     });
-    QObject::connect(&startTimer, &QTimer::timeout, q, [this] {
-        prepareSearch(kPartsAtStart);
-        refreshAtStart();
-    });
+    QObject::connect(&startTimer, &QTimer::timeout, q, [this] { refreshAtStart(); });
 }
 
 void Workspace::Private::start()
@@ -166,10 +159,9 @@ void Workspace::Private::onOpened(const Result<std::pair<QString, int>> &result)
         dataChanged();
 }
 
-void Workspace::Private::prepareSearch(int parts)
+void Workspace::Private::prepareSearch()
 {
-    partsWanted = std::max(partsWanted, parts);
-    if (!opened || preparing || partsWanted == 0)
+    if (!opened || preparing)
         return;
     preparing = true;
     longIdleTimer.start();
@@ -183,8 +175,8 @@ void Workspace::Private::prepareSearch(int parts)
         },
         [this](const Result<bool> &ready) {
             preparing = false;
-            partsWanted = ready && !*ready ? partsWanted - 1 : 0;
-            prepareSearch(0);
+            if (ready && !*ready)
+                prepareSearch();
         });
 }
 
@@ -204,6 +196,18 @@ void Workspace::Private::rest(bool whole)
             },
             [](bool) {});
     }
+    if (work.pending() > 0) {
+        idleTimer.start();
+        return;
+    }
+    work.run(
+        q,
+        [side = &workSide](const JobContext &) {
+            if (side->store)
+                side->store->rest();
+            return true;
+        },
+        [](bool) {});
 }
 
 void Workspace::Private::refreshAtStart()
@@ -236,6 +240,7 @@ void Workspace::Private::checkAfterCrash()
                 return (*store)->quickCheck();
             },
             [this](const Result<bool> &sound) {
+                idleTimer.start();
                 if (!sound && sound.error().code != ErrorCode::Corrupt)
                     say(sound.error());
                 else if (!sound || !*sound)
@@ -488,7 +493,7 @@ void Workspace::compactStore()
 
 void Workspace::prepareSearch()
 {
-    m_private->prepareSearch(kAllParts);
+    m_private->prepareSearch();
 }
 
 void Workspace::setBotPatterns(const std::vector<std::string> &patterns)

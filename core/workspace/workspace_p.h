@@ -107,8 +107,8 @@ struct Workspace::Private {
     /// Care of the store on the work lane, between two scans.
     void onWriter(std::function<Result<void>(store::EventStore &)> task);
 
-    /// So many parts of what a search needs, each while nothing else is asked.
-    void prepareSearch(int parts);
+    /// What a search needs, part by part, each while nothing else is asked.
+    void prepareSearch();
     /// The readers give back what they keep for the next question when there has been none for a while.
     void rest(bool whole);
 
@@ -158,9 +158,8 @@ struct Workspace::Private {
     QHash<QString, QByteArray> tokens; ///< of this session, by host
     QElapsedTimer sinceDataChanged;
     QTimer scheduleTimer, reloadTimer, startTimer;
-    QTimer idleTimer, longIdleTimer; ///< since the last question
+    QTimer idleTimer, longIdleTimer; ///< since the last question or job
     bool preparing = false;          ///< a part of what a search needs is being read
-    int partsWanted = 0;             ///< of that, still to be read
 
     // The sides outlive their lanes: lanes are declared last, so they stop first.
     WriteSide workSide, adminSide;

@@ -226,6 +226,7 @@ void Workspace::Private::end(int number, Job::State state, const Error &error)
         ended.pop_back();
     keepJob(job.view);
     lastTry.insert(id, clock->now());
+    idleTimer.start();
     if (removing.contains(id))
         removeNow(id);
     else if (job.again)
