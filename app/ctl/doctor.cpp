@@ -85,7 +85,9 @@ Check roomCheck(Session &session)
                     .arg(QString::fromStdString(name == names->end() ? std::to_string(id) : name->second),
                          QString::number(double(bytes) / (1 << 20), 'f', 1));
     }
-    return {"room", Verdict::Good, rows.isEmpty() ? Text::tr("no repository yet") : rows.join(u"; "_s)};
+    if (rows.isEmpty())
+        return {"room", Verdict::Good, Text::tr("no repository yet")};
+    return {"room", Verdict::Good, Text::tr("%1. \"repo remove\" and \"repo compact\" give room back.").arg(rows.join(u"; "_s))};
 }
 
 Check repositoriesCheck(Session &session)

@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <map>
 #include <memory>
@@ -176,6 +177,23 @@ int changeConfig(Session &session, const std::string &name, const std::function<
     return done ? int(Ok) : session.fail(done.error());
 }
 
+int runCompact(Session &session)
+{
+    const auto place = session.place();
+    if (!place)
+        return session.fail(place.error());
+    const auto store = session.store();
+    if (!store)
+        return session.fail(store.error());
+    const qint64 before = QFileInfo(place->database()).size();
+    if (auto done = (*store)->compact(); !done)
+        return session.fail(done.error());
+    const auto megabytes = [](qint64 bytes) { return QString::number(double(bytes) / (1 << 20), 'f', 1); };
+    session.note(QCoreApplication::translate("Ctl", "%1 took %2 MB and takes %3 MB now.")
+                     .arg(place->database(), megabytes(before), megabytes(QFileInfo(place->database()).size())));
+    return Ok;
+}
+
 int runScanAll(Session &session, const std::vector<std::string> &names, const RefreshOptions &options)
 {
     std::vector<Repository> wanted;
@@ -310,7 +328,7 @@ void declareOnOne(CLI::App &repo, Run &run, const char *word, const char *help, 
 
 void declareRepo(CLI::App &app, Session &session, Run &run)
 {
-    CLI::App *repo = app.add_subcommand("repo", "Add, list, change, remove and scan repositories");
+    CLI::App *repo = app.add_subcommand("repo", "Add, list, change, remove and scan repositories; compact their store");
     repo->footer(
         examples({"kubestatsctl repo add https://github.com/owner/cluster.git", "kubestatsctl repo list", "kubestatsctl repo scan"}));
     declareAdd(*repo, session, run);
@@ -337,6 +355,9 @@ void declareRepo(CLI::App &app, Session &session, Run &run)
         };
     });
     declareSet(*repo, session, run);
+    CLI::App *compact = repo->add_subcommand("compact", "Give back the room that removed repositories left in the store");
+    compact->footer(examples({"kubestatsctl repo compact"}));
+    compact->callback([&session, &run] { run = [&session] { return runCompact(session); }; });
     declareScanAll(*repo, session, run);
 }
 

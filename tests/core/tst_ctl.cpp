@@ -360,6 +360,82 @@ private slots:
         QCOMPARE(run({u"events"_s, u"--json"_s}).out, QByteArray());
     }
 
+    void everyFilterOfEventsHoldsBackTheRest_data()
+    {
+        QTest::addColumn<QStringList>("filter");
+        QTest::addColumn<QStringList>("names");
+        QTest::newRow("group") << QStringList{u"--group"_s, u"apps"_s} << QStringList{u"web"_s};
+        QTest::newRow("path") << QStringList{u"--path"_s, u"shop/"_s} << QStringList{u"map"_s};
+        QTest::newRow("author") << QStringList{u"--author"_s, u"linden"_s} << QStringList{u"web"_s};
+        QTest::newRow("bots") << QStringList{u"--bots"_s} << QStringList{u"map"_s};
+        QTest::newRow("people") << QStringList{u"--no-bots"_s} << QStringList{u"web"_s};
+        QTest::newRow("name") << QStringList{u"--name"_s, u"ma"_s} << QStringList{u"map"_s};
+        QTest::newRow("until") << QStringList{u"--until"_s, u"2001-01-01"_s} << QStringList{};
+        QTest::newRow("since and type") << QStringList{u"--since"_s, u"2001-01-01"_s, u"--type"_s, u"created"_s}
+                                        << QStringList{u"web"_s, u"map"_s};
+    }
+
+    void everyFilterOfEventsHoldsBackTheRest()
+    {
+        QFETCH(const QStringList, filter);
+        QFETCH(const QStringList, names);
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QVERIFY(put(repository, {{"shop/map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: map\n"}},
+                    "renovate[bot] <bot@example.org>"));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QStringList found;
+        for (const QJsonObject &event : run(QStringList{u"events"_s, u"--json"_s} + filter).lines())
+            found << event["name"_L1].toString();
+        QCOMPARE(found, names);
+    }
+
+    void withoutTheChartProgramThePackageIsNamed()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        // The program looks beside itself, then in PATH.
+        const QString alone = m_folder.filePath(u"kubestatsctl-alone"_s);
+        QVERIFY(QFile::copy(program(), alone));
+        m_environment.insert(u"PATH"_s, m_folder.filePath(u"empty"_s));
+        const auto draw = [&](const QString &file) {
+            QProcess process;
+            setUp(process, {u"chart"_s, u"--out"_s, m_folder.filePath(file)});
+            process.setProgram(alone);
+            process.start();
+            process.waitForFinished(60'000);
+            return Answer{process.exitCode(), {}, process.readAllStandardError()};
+        };
+        const Answer picture = draw(u"chart.png"_s);
+        QVERIFY(picture.code != 0);
+        QVERIFY2(picture.err.contains("Install the package kubestats"), picture.err.constData());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"chart.png"_s)));
+        QCOMPARE(draw(u"chart.csv"_s).code, 0);
+        QVERIFY(QFile::exists(m_folder.filePath(u"chart.csv"_s)));
+    }
+
+    void compactGivesRoomBackAndLosesNothing()
+    {
+        support::ScratchRepository kept, large;
+        QVERIFY(put(kept, {{"web.yaml", deployment("web:1")}}));
+        std::string many;
+        for (int i = 0; i < 400; ++i)
+            many += "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: map-" + std::to_string(i) + "\n";
+        QVERIFY(put(large, {{"many.yaml", many}}));
+        QCOMPARE(run({u"scan"_s, kept.path()}).code, 0);
+        const qint64 before = QFileInfo(m_data + u"/kubestats.db"_s).size();
+        QCOMPARE(run({u"repo"_s, u"add"_s, large.path(), u"--name"_s, u"large"_s}).code, 0);
+        QCOMPARE(run({u"repo"_s, u"remove"_s, u"large"_s, u"--yes"_s}).code, 0);
+        const qint64 left = QFileInfo(m_data + u"/kubestats.db"_s).size();
+        QVERIFY2(left > before, qPrintable(u"%1 bytes, %2 before"_s.arg(left).arg(before)));
+        const Answer compacted = run({u"repo"_s, u"compact"_s});
+        QCOMPARE(compacted.code, 0);
+        QVERIFY2(compacted.err.contains("MB now"), compacted.err.constData());
+        QVERIFY(QFileInfo(m_data + u"/kubestats.db"_s).size() < left);
+        QCOMPARE(run({u"events"_s, u"--json"_s}).lines().size(), 1);
+    }
+
     void aMissingRepositoryIsAFailureAndSoSaid()
     {
         support::ScratchRepository repository;
