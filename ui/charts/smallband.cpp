@@ -120,31 +120,38 @@ void paintSmallBand(QPainter &painter, const Look &look, const SmallBand &small,
     painter.setLayoutDirection(before);
 }
 
-void paintSmallBands(QPainter &painter, const Look &look, const Series &series, const QRectF &area, bool rightToLeft,
-                     double devicePixelRatio)
+std::vector<QRectF> smallCells(std::size_t count, const QRectF &area, bool rightToLeft)
 {
-    const std::vector<std::size_t> order = smallOrder(series);
-    if (order.empty())
-        return;
     const auto cellFor = [&](std::size_t across) {
-        const auto rows = double((order.size() + across - 1) / across);
+        const auto rows = double((count + across - 1) / across);
         return QSizeF((area.width() - kSmallGap * double(across - 1)) / double(across), (area.height() - kSmallGap * (rows - 1)) / rows);
     };
     const auto fitOf = [&](std::size_t across) {
         return std::min(cellFor(across).width() / kSmallWidth, cellFor(across).height() / kSmallHeight);
     };
     std::size_t across = 1;
-    for (std::size_t more = 2; more <= order.size(); ++more)
+    for (std::size_t more = 2; more <= count; ++more)
         if (fitOf(more) > fitOf(across))
             across = more;
-    const QSizeF cell = cellFor(across);
-    const double top = smallTop(series);
-    for (std::size_t place = 0; place < order.size(); ++place) {
+    std::vector<QRectF> cells;
+    for (std::size_t place = 0; place < count; ++place) {
+        const QSizeF cell = cellFor(across);
         const std::size_t column = rightToLeft ? across - 1 - place % across : place % across;
-        const QPointF at(area.left() + double(column) * (cell.width() + kSmallGap),
-                         area.top() + double(place / across) * (cell.height() + kSmallGap));
-        paintSmallBand(painter, look, {series, order[place], top, {at, cell}, std::nullopt, rightToLeft}, devicePixelRatio);
+        cells.emplace_back(QPointF(area.left() + double(column) * (cell.width() + kSmallGap),
+                                   area.top() + double(place / across) * (cell.height() + kSmallGap)),
+                           cell);
     }
+    return cells;
+}
+
+void paintSmallBands(QPainter &painter, const Look &look, const Series &series, const QRectF &area, bool rightToLeft,
+                     double devicePixelRatio)
+{
+    const std::vector<std::size_t> order = smallOrder(series);
+    const std::vector<QRectF> cells = smallCells(order.size(), area, rightToLeft);
+    const double top = smallTop(series);
+    for (std::size_t place = 0; place < order.size(); ++place)
+        paintSmallBand(painter, look, {series, order[place], top, cells[place], std::nullopt, rightToLeft}, devicePixelRatio);
 }
 
 } // namespace charts

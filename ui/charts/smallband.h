@@ -38,7 +38,9 @@ double smallTop(const Series &series);
 /// What a band comes to: its total, or of a level what is known last; none: nothing is known.
 std::optional<double> smallFigure(const Series &series, std::size_t band);
 void paintSmallBand(QPainter &painter, const Look &look, const SmallBand &small, double devicePixelRatio);
-/// All of them inside `area`, in as many columns as leave each the best room.
+/// Where they lie inside `area`, in their order, in as many columns as leave each the best room.
+std::vector<QRectF> smallCells(std::size_t count, const QRectF &area, bool rightToLeft);
+/// All of them there.
 void paintSmallBands(QPainter &painter, const Look &look, const Series &series, const QRectF &area, bool rightToLeft,
                      double devicePixelRatio);
 
