@@ -42,6 +42,10 @@ Series resourcesAlive(const std::vector<store::DayCount> &counts, std::int64_t a
 /// from the beginning of the history, which `counts` must hold.
 Series resourcesAlive(const std::vector<store::DayCount> &counts, const SeriesRequest &request);
 
+/// The same by value, for the `mostBands` most frequent at the end of the range and the rest as Other: lines, the
+/// highest at its end last. `role` is the bands' role (Kind or Ranked).
+Series resourcesByValue(const store::ValueGrowth &growth, const SeriesRequest &request, BandRole role);
+
 /// Measurements of a level, one a time; a bucket without one is a gap. The last of a bucket counts.
 struct Measurement {
     std::int64_t time = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reader.h"
 
+#include "store/dayvalues.h"
 #include "store/eventscan.h"
 #include "store/eventstore_p.h"
 #include "store/migrations.h"
@@ -417,7 +418,7 @@ Result<std::vector<DayValueCount>> Reader::countsByDayAnd(Dimension dimension, c
     return m_private->read([&] {
         DimensionReader reader(m_private->database, m_private->catalog, dimension, filter.repositories.empty() && !filter.since);
         const Matcher matcher(m_private->database, m_private->catalog, filter);
-        std::unordered_map<std::uint64_t, std::int64_t> counts;
+        DayValues counts;
         std::vector<std::uint32_t> values;
         std::vector<std::uint64_t> days;
         forEachMatch(
@@ -427,16 +428,15 @@ Result<std::vector<DayValueCount>> Reader::countsByDayAnd(Dimension dimension, c
                 const CommitColumn &commits = columns.commits();
                 days.resize(commits.commits.size());
                 std::transform(commits.commits.begin(), commits.commits.end(), days.begin(),
-                               [](const ChunkCommit &commit) { return std::uint64_t(dayOf(commit.time)) << 32; });
+                               [](const ChunkCommit &commit) { return DayValues::key(dayOf(commit.time), 0); });
                 for (std::size_t commit = 0; commit < days.size(); ++commit) {
                     for (std::size_t i = commits.firsts[commit]; i < commits.firsts[commit + 1]; ++i)
                         if (match[i])
-                            ++counts[days[commit] | values[i]];
+                            counts.add(days[commit] | values[i], 1);
                 }
             });
         std::map<std::pair<std::int64_t, std::string>, std::int64_t> named;
-        for (const auto &[key, count] : counts)
-            named[{std::int64_t(key) >> 32, reader.text(std::uint32_t(key))}] += count;
+        counts.forEach([&](std::int64_t day, std::uint32_t value, std::int64_t count) { named[{day, reader.text(value)}] += count; });
         std::vector<DayValueCount> result;
         for (const auto &[key, count] : named)
             result.push_back({key.first, key.second, count});

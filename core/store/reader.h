@@ -72,6 +72,12 @@ struct ValueCount {
     bool operator==(const ValueCount &) const = default;
 };
 
+/// How resources came to be as many as they are, by a value of what they are.
+struct ValueGrowth {
+    std::vector<DayValueCount> days; ///< births less deletions; below 0 too
+    std::vector<ValueCount> now;     ///< alive now
+};
+
 /// What one resource alive says it uses.
 struct FactRow {
     std::int64_t id = 0; ///< of the resource
@@ -206,6 +212,13 @@ public:
     Result<std::vector<DayCount>> countsByDay(const EventFilter &filter, const std::stop_token &stop = {});
     /// Per day and value of a dimension.
     Result<std::vector<DayValueCount>> countsByDayAnd(Dimension dimension, const EventFilter &filter, const std::stop_token &stop = {});
+    /// Of the whole history, whatever range and types the filter names. By Kind, Group or Repository, which a resource
+    /// keeps for life, so that every birth has its deletion: 90 ms at 5,000,000 events, 190 ms where a shallow clone
+    /// makes it count what is alive. Not offered, since 100 ms do not suffice: namespaces, of which there are too many
+    /// (150 ms), and versions of an apiVersion, which change while a resource lives and stand in no column, so that each
+    /// event would be read whole. Authors come and go. Where a filter asks for more than what a resource is, those count
+    /// that were born in this history.
+    Result<ValueGrowth> growthBy(Dimension dimension, const EventFilter &filter, const std::stop_token &stop = {});
     /// Distinct values with how many events have them, most first.
     Result<std::vector<ValueCount>> values(Dimension dimension, const std::vector<RepositoryId> &repositories, int limit = 500);
 

@@ -123,6 +123,7 @@ public:
     std::stop_source requestDayCounts(QObject *owner, const EventFilter &filter, Reply<std::vector<store::DayCount>> reply);
     std::stop_source requestDayValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter,
                                            Reply<std::vector<store::DayValueCount>> reply);
+    std::stop_source requestGrowth(QObject *owner, store::Dimension dimension, const EventFilter &filter, Reply<store::ValueGrowth> reply);
     std::stop_source requestValues(QObject *owner, store::Dimension dimension, const std::vector<RepositoryId> &repositories,
                                    Reply<std::vector<store::ValueCount>> reply);
     std::stop_source requestValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter, int limit,

@@ -87,6 +87,15 @@ std::stop_source Workspace::requestDayValueCounts(QObject *owner, store::Dimensi
         std::move(reply));
 }
 
+std::stop_source Workspace::requestGrowth(QObject *owner, store::Dimension dimension, const EventFilter &filter,
+                                          Reply<store::ValueGrowth> reply)
+{
+    return m_private->ask<store::ValueGrowth>(
+        m_private->read, m_private->readSide, owner,
+        [dimension, filter](store::Reader &reader, const JobContext &context) { return reader.growthBy(dimension, filter, context.stop); },
+        std::move(reply));
+}
+
 std::stop_source Workspace::requestValues(QObject *owner, store::Dimension dimension, const std::vector<RepositoryId> &repositories,
                                           Reply<std::vector<store::ValueCount>> reply)
 {

@@ -147,6 +147,8 @@ void ask(const QString &path)
     measure(
         "counts per day and kind", [&] { return std::int64_t(valueOf(reader.countsByDayAnd(store::Dimension::Kind, {})).size()); }, 3);
     measure(
+        "resources over time, by kind", [&] { return std::int64_t(valueOf(reader.growthBy(store::Dimension::Kind, {})).days.size()); }, 5);
+    measure(
         "values: names", [&] { return std::int64_t(valueOf(reader.values(store::Dimension::Name, {})).size()); }, 3);
     measure(
         "counts by kind, all", [&] { return std::int64_t(valueOf(reader.countsBy(store::Dimension::Kind, {}, 5'000)).size()); }, 3);

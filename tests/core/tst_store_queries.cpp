@@ -155,6 +155,7 @@ private slots:
     void botPatternsTakeEffectAtOnce();
     void aReadersOwnBotPatternsGoBeforeTheStores();
     void repositoriesKnowTheirTotals();
+    void growthIsBirthsLessDeletions();
 
 private:
     void scan(RepositoryId repository, std::vector<ChainCommit> &chain, std::size_t from, std::size_t to, std::size_t batch,
@@ -661,6 +662,29 @@ void TestStoreQueries::repositoriesKnowTheirTotals()
     for (const Event &event : m_naive.events)
         november += event.repository == m_repositories[1] && !event.rewritten && event.time < 1'701'388'800;
     QCOMPARE(repositories->at(1).months[10], november);
+}
+
+void TestStoreQueries::growthIsBirthsLessDeletions()
+{
+    EventFilter filter;
+    filter.rewritten = false;
+    for (const bool narrowed : {false, true}) {
+        if (narrowed)
+            filter.kinds = {m_naive.events.front().key.kind};
+        const auto growth = m_reader->growthBy(store::Dimension::Kind, filter);
+        QVERIFY(growth);
+        std::map<std::pair<std::int64_t, std::string>, std::int64_t> expected, found;
+        for (const Event &event : m_naive.events) {
+            if (event.rewritten || event.type == EventType::Modified || (narrowed && event.key.kind != filter.kinds.front()))
+                continue;
+            expected[{event.time / 86'400, event.key.kind}] += event.type == EventType::Deleted ? -1 : 1;
+        }
+        std::erase_if(expected, [](const auto &one) { return one.second == 0; });
+        for (const store::DayValueCount &day : growth->days)
+            found[{day.day, day.value}] += day.count;
+        QVERIFY(!expected.empty());
+        QCOMPARE(found, expected);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStoreQueries)
