@@ -16,6 +16,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -227,6 +228,25 @@ void tst_ResourcesPage::otherPagesNarrowByIds()
     page.open({.page = u"resources"_s, .repository = 0, .resources = filter, .because = u"Chart: app-template"_s});
     QTRY_COMPARE(shown(page), QStringList({u"HelmRelease"_s, u"tv"_s}));
     QCOMPARE(page.findChild<widgets::ChipRow *>()->labels(), QStringList{u"Chart: app-template"_s});
+    // One by one they are no filter of events, which is said instead of showing others.
+    QSignalSpy asked(&page, &Page::pageAsked), toasts(&page, &Page::toastAsked);
+    const auto trends = [&page] {
+        for (QAction *action : page.findChildren<QAction *>())
+            if (action->shortcut() == QKeySequence(u"Ctrl+T"_s))
+                action->trigger();
+    };
+    trends();
+    QCOMPARE(asked.size(), 0);
+    QCOMPARE(toasts.size(), 1);
+    filter.ids.clear();
+    filter.kinds = {"HelmRelease"};
+    page.open({.page = u"resources"_s, .repository = 0, .resources = filter});
+    trends();
+    QCOMPARE(asked.size(), 1);
+    const auto target = asked.front().front().value<PageTarget>();
+    QCOMPARE(target.page, u"trends"_s);
+    QCOMPARE(target.filter->kinds, filter.kinds);
+    QCOMPARE(target.choices.at(u"measure"_s), u"resources"_s);
 }
 
 void tst_ResourcesPage::kustomizationsStandApart()

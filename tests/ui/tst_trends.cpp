@@ -5,6 +5,8 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/overviewstrip.h"
+#include "ui/charts/smallmultiples.h"
+#include "ui/pages/chartactions.h"
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/trendspage.h"
 #include "ui/pages/trendstable.h"
@@ -21,6 +23,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +40,8 @@ struct FakeSource {
     Result<std::vector<store::DayCount>> days{std::vector<store::DayCount>{}};
     Result<std::vector<store::DayValueCount>> values{std::vector<store::DayValueCount>{}};
     std::vector<EventFilter> asked;
+    store::ValueGrowth growth;
+    int growthAsked = 0;
     int valuesAsked = 0;
 
     TrendSource source()
@@ -56,6 +61,11 @@ struct FakeSource {
                             return at >= filter.since.value_or(INT64_MIN) && at < filter.until.value_or(INT64_MAX);
                         });
                     reply(values ? Result<std::vector<store::DayValueCount>>(inside) : values);
+                    return std::stop_source();
+                },
+                [this](QObject *, store::Dimension, const EventFilter &, const workspace::Reply<store::ValueGrowth> &reply) {
+                    ++growthAsked;
+                    reply(growth);
                     return std::stop_source();
                 }};
     }
@@ -114,6 +124,9 @@ private slots:
     void splitsByKind();
     void peopleAndBots();
     void resourcesAreALevel();
+    void resourcesAreSplitByKind();
+    void pictureIsLightInADarkWindow();
+    void smallChartsAreExported();
     void emptyAndFailedDiffer();
     void narrowRowKeepsItsIcons();
     void tableIsTheTwin();
@@ -254,6 +267,77 @@ void TrendsTest::resourcesAreALevel()
     QVERIFY(trends->shownSeries().levels);
     QCOMPARE(trends->shownSeries().bands.front().values.back(), std::optional(326.0));
     QVERIFY(!m_fake.asked.back().rewritten);
+}
+
+void TrendsTest::resourcesAreSplitByKind()
+{
+    const std::int64_t today = analytics::dayOf(now());
+    m_fake.growth.days = {
+        {today - 700, "HelmRelease", 30}, {today - 60, "HelmRelease", 12}, {today - 30, "Secret", 5}, {today - 9, "Secret", -2}};
+    // Three of HelmRelease were there before the history begins.
+    m_fake.growth.now = {{"HelmRelease", 45}, {"Secret", 3}};
+    const auto trends = page();
+    auto *measure = trends->findChildren<QComboBox *>().at(0);
+    measure->setCurrentIndex(1);
+    emit measure->activated(1);
+    auto *by = trends->findChildren<QComboBox *>().at(1);
+    QVERIFY(by->isEnabled());
+    QCOMPARE(by->currentText(), u"All together"_s);
+    QCOMPARE(by->findText(u"Author"_s), -1);
+    by->setCurrentIndex(by->findText(u"Kind"_s));
+    emit by->activated(by->currentIndex());
+    QCOMPARE(m_fake.growthAsked, 1);
+    const Series series = trends->shownSeries();
+    QVERIFY(series.levels);
+    QCOMPARE(series.bands.size(), std::size_t(2));
+    QCOMPARE(series.bands[1].id, std::string("HelmRelease"));
+    QCOMPARE(series.bands[1].values.back(), std::optional(45.0));
+    QCOMPARE(series.bands[1].values.front(), std::optional(33.0));
+    QCOMPARE(series.bands[0].values.back(), std::optional(3.0));
+    QCOMPARE(series.bands[0].values.front(), std::optional(0.0));
+    emit trends->chart()->zoomAsked(series.starts[5], series.end, false);
+    QCOMPARE(m_fake.growthAsked, 1); // looking around asks nothing
+    QStringList texts;
+    for (const auto *label : trends->findChildren<widgets::Label *>())
+        texts << label->text();
+    QVERIFY(texts.contains(u"Resources in Git, by kind"_s));
+    QVERIFY2(texts.filter(u"48 resources at the end"_s).size() == 1, qPrintable(texts.join(u'|')));
+}
+
+void TrendsTest::pictureIsLightInADarkWindow()
+{
+    theme::apply(*qApp, theme::Scheme::Dark);
+    widgets::setViewState(u"export/dark/1"_s, false);
+    for (const bool dark : {false, true}) {
+        widgets::setViewState(u"export/dark/1"_s, dark); // as the export's last choice was
+        const auto trends = page();
+        QGuiApplication::clipboard()->clear();
+        trends->findChild<ChartActions *>()->copyImage();
+        QTRY_VERIFY(QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasFormat(u"image/png"_s));
+        const QImage pasted = QImage::fromData(QGuiApplication::clipboard()->mimeData()->data(u"image/png"_s), "PNG");
+        QCOMPARE(pasted.pixelColor(5, 5), theme::color(theme::Role::Base, dark ? theme::Scheme::Dark : theme::Scheme::Light));
+    }
+    widgets::setViewState(u"export/dark/1"_s, false);
+    theme::apply(*qApp, theme::Scheme::Light);
+}
+
+void TrendsTest::smallChartsAreExported()
+{
+    const auto trends = page();
+    const auto *views = trends->findChild<widgets::Segments *>();
+    views->segment(1)->click();
+    QMenu menu;
+    emit trends->multiples()->menuOpening(&menu);
+    QCOMPARE(menu.actions().size(), 4);
+    trends->findChild<ChartActions *>()->exportChart();
+    auto *dialog = trends->findChild<ExportDialog *>();
+    QVERIFY(dialog && dialog->request().small);
+    const auto small = charts::renderImage(dialog->request());
+    auto whole = dialog->request();
+    whole.small = false;
+    const auto one = charts::renderImage(whole);
+    QVERIFY(small && one && *small != *one);
+    dialog->reject();
 }
 
 void TrendsTest::emptyAndFailedDiffer()

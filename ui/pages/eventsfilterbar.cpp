@@ -29,8 +29,9 @@ QString shownValue(const std::string &value)
 EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_input(new widgets::FilterInput(tr("Filter"))), m_chipBox(new QWidget),
       m_chipRow(new QHBoxLayout(m_chipBox)), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
-      m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
-      m_export(widgets::iconButton(u"export"_s, tr("Export these rows…"))), m_menu(new QMenu(this))
+      m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_trends(widgets::iconButton(u"trends"_s, tr("Show in Trends"))),
+      m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))), m_export(widgets::iconButton(u"export"_s, tr("Export these rows…"))),
+      m_menu(new QMenu(this))
 {
     m_filter.rewritten = false;
     setFixedHeight(theme::scaled(theme::kToolRow));
@@ -52,6 +53,7 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
     row->addWidget(m_add);
     row->addStretch(1);
     row->addWidget(m_views);
+    row->addWidget(m_trends);
     row->addWidget(m_columns);
     row->addWidget(m_export);
     m_views->hide();
@@ -66,6 +68,7 @@ EventsFilterBar::EventsFilterBar(workspace::Workspace &workspace, widgets::Table
         fillMenu();
         m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
     });
+    connect(m_trends, &QPushButton::clicked, this, &EventsFilterBar::trendsAsked);
     connect(m_views, &QPushButton::clicked, this, [this] { emit viewsAsked(m_views); });
     connect(m_columns, &QPushButton::clicked, this,
             [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
@@ -76,6 +79,7 @@ void EventsFilterBar::offerActions()
 {
     offer(m_add, u"filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), tr("Add a filter"));
     offer(m_views, u"bookmark"_s, QKeySequence(u"Ctrl+D"_s));
+    offer(m_trends, u"trends"_s, QKeySequence(u"Ctrl+T"_s));
     offer(m_columns, u"columns"_s, QKeySequence(u"Ctrl+Shift+G"_s));
     offer(m_export, u"export"_s, QKeySequence(u"Ctrl+E"_s));
     auto *clears = new QAction(tr("Clear the filter"), this);
@@ -114,6 +118,7 @@ void EventsFilterBar::setOffers(bool more, bool file)
 {
     m_add->setVisible(more);
     m_columns->setVisible(more);
+    m_trends->setVisible(more);
     m_export->setVisible(file);
     m_chipBox->setVisible(more && !m_chips.empty());
 }
@@ -131,7 +136,7 @@ void EventsFilterBar::alignRight()
     row->removeWidget(m_input);
     row->insertWidget(3, m_input);
     setTabOrder(m_add, m_input);
-    setTabOrder(m_input, m_columns);
+    setTabOrder(m_input, m_trends);
 }
 
 void EventsFilterBar::clear()

@@ -48,6 +48,8 @@ signals:
     /// clear() was called where there was a filter; `undo` brings it back.
     void cleared(const std::function<void()> &undo);
     void exportAsked();
+    /// These events over time are wanted.
+    void trendsAsked();
     /// The bookmark was pressed; the menu belongs below it.
     void viewsAsked(QWidget *anchor);
 
@@ -75,6 +77,7 @@ private:
     widgets::Chip *m_more = nullptr;
     QPushButton *m_add;
     QPushButton *m_views;
+    QPushButton *m_trends;
     QPushButton *m_columns;
     QPushButton *m_export;
     QMenu *m_menu;

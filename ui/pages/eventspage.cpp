@@ -26,6 +26,7 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
             [this](const std::function<void()> &undo) { emit undoOffered(tr("The filter is cleared"), undo); });
     connect(m_bar, &EventsFilterBar::exportAsked, this,
             [this, files = new EventsExport(*this, *m_services.workspace)] { files->ask(m_table->filter(), m_table->model().order()); });
+    connect(m_bar, &EventsFilterBar::trendsAsked, this, &EventsPage::showInTrends);
     m_views = new ViewsMenu(
         *this, u"events"_s, [this] { return shownView(); }, [this](const SavedView &view) { showView(view); });
     m_bar->setViewsOffered(true);
@@ -116,6 +117,11 @@ bool EventsPage::closeDrawer()
 void EventsPage::apply()
 {
     m_table->setFilter(m_bar->filter(), m_scope);
+}
+
+void EventsPage::showInTrends()
+{
+    emit pageAsked({.page = u"trends"_s, .filter = m_bar->filter(), .choices = {{u"measure"_s, u"events"_s}}});
 }
 
 SavedView EventsPage::shownView() const

@@ -32,6 +32,7 @@ public:
     bool closeDrawer() override;
 
 private:
+    void showInTrends();
     void apply();
     [[nodiscard]] SavedView shownView() const;
     void showView(const SavedView &view);

@@ -144,6 +144,11 @@ void RepositoryPage::connectParts()
                 else
                     events->ask(m_events->filter(), m_events->model().order());
             });
+    connect(m_bar, &EventsFilterBar::trendsAsked, this, [this] {
+        EventFilter filter = m_bar->filter();
+        filter.repositories = {m_id};
+        emit pageAsked({.page = u"trends"_s, .filter = filter, .choices = {{u"measure"_s, u"events"_s}}});
+    });
     connect(m_events, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_events, &EventsTable::eventChosen, this, &RepositoryPage::showDetails);
     connect(m_events, &EventsTable::rowsChanged, this, &RepositoryPage::showNeighbours);

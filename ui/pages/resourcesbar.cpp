@@ -63,7 +63,8 @@ std::vector<Term> termsOf(const ResourceFilter &filter, const QString &because)
 ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_filter(aliveResources()), m_input(new widgets::FilterInput(tr("Filter"))),
       m_grouping(new QComboBox), m_chips(new widgets::ChipRow), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
-      m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
+      m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_trends(widgets::iconButton(u"trends"_s, tr("Show in Trends"))),
+      m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
       m_export(widgets::iconButton(u"export"_s, tr("Export these resources…"))), m_menu(new QMenu(this))
 {
     setFixedHeight(theme::scaled(theme::kToolRow));
@@ -92,10 +93,12 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
     row->addWidget(m_add);
     row->addStretch(1);
     row->addWidget(m_views);
+    row->addWidget(m_trends);
     row->addWidget(m_columns);
     row->addWidget(m_export);
     offer(m_add, u"filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), tr("Add a filter"));
     offer(m_views, u"bookmark"_s, QKeySequence(u"Ctrl+D"_s));
+    offer(m_trends, u"trends"_s, QKeySequence(u"Ctrl+T"_s));
     offer(m_columns, u"columns"_s, QKeySequence(u"Ctrl+Shift+G"_s));
     offer(m_export, u"export"_s, QKeySequence(u"Ctrl+E"_s));
     offerRows(m_grouping, u"resources"_s, {});
@@ -118,6 +121,7 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
         m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height())));
     });
     connect(m_views, &QPushButton::clicked, this, [this] { emit viewsAsked(m_views); });
+    connect(m_trends, &QPushButton::clicked, this, &ResourcesBar::trendsAsked);
     connect(m_export, &QPushButton::clicked, this, &ResourcesBar::exportAsked);
     connect(m_columns, &QPushButton::clicked, this,
             [this, &view] { view.columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });

@@ -48,6 +48,8 @@ signals:
     void exportAsked();
     /// The bookmark was pressed; the menu belongs below it.
     void viewsAsked(QWidget *anchor);
+    /// How many these were over time is wanted.
+    void trendsAsked();
 
 private:
     void fillMenu();
@@ -65,6 +67,7 @@ private:
     widgets::ChipRow *m_chips;
     QPushButton *m_add;
     QPushButton *m_views;
+    QPushButton *m_trends;
     QPushButton *m_columns;
     QPushButton *m_export;
     QMenu *m_menu;

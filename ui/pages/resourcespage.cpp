@@ -86,6 +86,7 @@ void ResourcesPage::connectParts()
             m_bar->clear();
     });
     auto *files = new ResourcesFiles(*this, *m_services.workspace, *m_view, *m_model);
+    connect(m_bar, &ResourcesBar::trendsAsked, this, &ResourcesPage::showInTrends);
     connect(m_bar, &ResourcesBar::exportAsked, files, [this, files] { files->ask(query()); });
     m_views = new ViewsMenu(
         *this, u"resources"_s, [this] { return shownView(); }, [this](const SavedView &view) { showView(view); });
@@ -116,6 +117,25 @@ void ResourcesPage::connectParts()
             [this](const EventFilter &filter) { emit pageAsked({.page = u"events"_s, .repository = 0, .filter = filter}); });
     connect(&m_ages, &QTimer::timeout, this, [this] { m_model->setNow(Clock::system().now()); });
     m_ages.start();
+}
+
+/// Those that are meant one by one ("Chart: nginx") are no filter of events.
+void ResourcesPage::showInTrends()
+{
+    const ResourceFilter &shown = m_bar->filter();
+    if (!shown.ids.empty()) {
+        emit toastAsked(tr("Trends cannot be narrowed to “%1”. Remove that filter first.").arg(m_bar->because()),
+                        widgets::ToastKind::Failed);
+        return;
+    }
+    EventFilter filter;
+    filter.kinds = shown.kinds;
+    filter.groups = shown.groups;
+    filter.namespaces = shown.namespaces;
+    filter.names = shown.names;
+    filter.text = shown.text;
+    filter.rewritten = false;
+    emit pageAsked({.page = u"trends"_s, .filter = filter, .choices = {{u"measure"_s, u"resources"_s}}});
 }
 
 QString ResourcesPage::title() const

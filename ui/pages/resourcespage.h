@@ -51,6 +51,7 @@ private:
     [[nodiscard]] SavedView shownView() const;
     void showView(const SavedView &view);
     void connectParts();
+    void showInTrends();
     void ask();
     /// What the rows are read for: an answer to a new question, the same rows once more, or in another order.
     enum class Reading { New, Again, Sorted };

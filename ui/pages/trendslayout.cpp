@@ -37,18 +37,20 @@ constexpr int kChartPage = 0;
 constexpr int kMultiplesPage = 1;
 constexpr int kTablePage = 2;
 
+void fitChoice(QComboBox *box)
+{
+    box->setFixedWidth(QFontMetrics(theme::bodyFont()).horizontalAdvance(box->currentText()) + kComboFrame
+                       + theme::iconSize(theme::kIconChip));
+}
+
 /// A combo box as wide as what it shows, so that the row reads like a sentence.
 QComboBox *choice(const QString &name, const QStringList &items)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
     box->addItems(items);
-    const auto fit = [box] {
-        box->setFixedWidth(QFontMetrics(theme::bodyFont()).horizontalAdvance(box->currentText()) + kComboFrame
-                           + theme::iconSize(theme::kIconChip));
-    };
-    QObject::connect(box, &QComboBox::currentIndexChanged, box, fit);
-    fit();
+    QObject::connect(box, &QComboBox::currentIndexChanged, box, [box] { fitChoice(box); });
+    fitChoice(box);
     return box;
 }
 
@@ -107,7 +109,8 @@ QWidget *TrendsPage::toolRow()
         row->addWidget(new widgets::Label(text, widgets::TextSize::Body, theme::Role::SecondaryText));
     };
     m_measure = choice(tr("What is shown"), {tr("Events"), tr("Resources")});
-    m_by = choice(tr("Split by"), {tr("Type"), tr("Kind"), tr("Namespace"), tr("Repository"), tr("Author"), tr("People and bots")});
+    m_by = choice(tr("Split by"), {});
+    fillSplits();
     m_per = choice(tr("Length of a column"), {tr("Day"), tr("Week"), tr("Month")});
     word(tr("Show", "before: Events"));
     row->addWidget(m_measure);
@@ -145,8 +148,8 @@ QWidget *TrendsPage::toolRow()
     });
     connect(m_by, &QComboBox::activated, this, [this](int index) {
         TrendChoice next = m_choice;
-        next.by = TrendChoice::By(index);
-        widgets::setViewState(u"trends/by/1"_s, index);
+        next.by = TrendChoice::By(m_by->itemData(index).toInt());
+        widgets::setViewState(u"trends/by/1"_s, int(next.by));
         setChoice(next);
     });
     connect(m_per, &QComboBox::activated, this, [this](int index) {
@@ -160,6 +163,18 @@ QWidget *TrendsPage::toolRow()
     m_actions->setTable([this] { return m_view->current() == kTablePage; },
                         [this](bool table) { showView(table ? kTablePage : kChartPage); });
     return widget;
+}
+
+/// What the measure can be split by; the split that is chosen stays.
+void TrendsPage::fillSplits()
+{
+    const QSignalBlocker quiet(m_by);
+    m_by->clear();
+    for (int by = 0; by <= int(TrendChoice::kLastBy); ++by)
+        if (isOffered(m_choice.measure, TrendChoice::By(by)))
+            m_by->addItem(splitName(m_choice.measure, TrendChoice::By(by)), by);
+    m_by->setCurrentIndex(m_by->findData(int(m_choice.by)));
+    fitChoice(m_by);
 }
 
 bool TrendsPage::isSmall() const

@@ -38,7 +38,9 @@ std::optional<std::int64_t> dayOf(const std::map<QString, QString> &words, const
 void TrendsPage::open(const PageTarget &target)
 {
     m_extra = target.filter.value_or(EventFilter{});
-    m_filtered = target.filter && *target.filter != EventFilter{};
+    EventFilter asked = m_extra;
+    asked.rewritten = true; // alone it narrows nothing
+    m_filtered = asked != EventFilter{};
     m_chip->setVisible(m_filtered);
     m_wanted.reset();
     if (m_extra.since && m_extra.until && *m_extra.since < *m_extra.until)
@@ -55,8 +57,7 @@ void TrendsPage::choose(const std::map<QString, QString> &words)
     first.by = m_choice.by;
     m_choice = chosen(first, words);
     m_measure->setCurrentIndex(int(m_choice.measure));
-    m_by->setCurrentIndex(int(m_choice.by));
-    m_by->setEnabled(m_choice.measure == TrendChoice::Measure::Events);
+    fillSplits();
     const auto view = words.find(u"view"_s);
     const auto place = std::find_if(kViews.begin(), kViews.end(),
                                     [&](const char *known) { return view != words.end() && view->second == QLatin1String(known); });

@@ -33,17 +33,6 @@ constexpr int kValuesDelay = 150;
 
 } // namespace
 
-TrendSource TrendSource::of(workspace::Workspace *workspace)
-{
-    return {[workspace](QObject *owner, const EventFilter &filter, workspace::Reply<std::vector<store::DayCount>> reply) {
-                return workspace->requestDayCounts(owner, filter, std::move(reply));
-            },
-            [workspace](QObject *owner, store::Dimension dimension, const EventFilter &filter,
-                        workspace::Reply<std::vector<store::DayValueCount>> reply) {
-                return workspace->requestDayValueCounts(owner, dimension, filter, std::move(reply));
-            }};
-}
-
 TrendsPage::TrendsPage(const PageServices &services, TrendSource source, QWidget *parent)
     : Page(parent), m_services(services), m_source(std::move(source)),
       m_actions(new ChartActions(*this, [this] { return exportRequest(); }))
@@ -64,8 +53,8 @@ TrendsPage::TrendsPage(const PageServices &services, TrendSource source, QWidget
     m_valuesSoon.setSingleShot(true);
     m_valuesSoon.setInterval(kValuesDelay);
     connect(&m_valuesSoon, &QTimer::timeout, this, [this] { readValues(m_history.current()); });
-    m_choice.by = TrendChoice::By(std::clamp(widgets::viewState(u"trends/by/1"_s, 0).toInt(), 0, int(TrendChoice::By::PeopleAndBots)));
-    m_by->setCurrentIndex(int(m_choice.by));
+    m_choice.by = TrendChoice::By(std::clamp(widgets::viewState(u"trends/by/1"_s, 0).toInt(), 0, int(TrendChoice::kLastBy)));
+    fillSplits();
 }
 
 TrendsPage::~TrendsPage()
@@ -113,19 +102,6 @@ Series TrendsPage::shownSeries() const
     return m_chart->shownSeries();
 }
 
-EventFilter TrendsPage::filter() const
-{
-    EventFilter filter = m_extra;
-    if (filter.repositories.empty())
-        filter.repositories = m_context.repositories;
-    // Times come from the range that is looked at.
-    filter.since.reset();
-    filter.until.reset();
-    if (m_choice.measure == TrendChoice::Measure::Resources)
-        filter.rewritten = false;
-    return filter;
-}
-
 void TrendsPage::setChoice(const TrendChoice &next)
 {
     if (next == m_choice)
@@ -133,64 +109,18 @@ void TrendsPage::setChoice(const TrendChoice &next)
     const bool otherMeasure = next.measure != m_choice.measure;
     const bool otherBy = next.by != m_choice.by;
     m_choice = next;
-    m_by->setEnabled(m_choice.measure == TrendChoice::Measure::Events);
-    if (otherBy)
+    if (!isOffered(m_choice.measure, m_choice.by))
+        m_choice.by = TrendChoice::By::Type;
+    if (otherMeasure)
+        fillSplits();
+    if (otherBy) {
         m_valuesRange = {};
+        m_growth.reset();
+    }
     if (otherMeasure)
         reload();
     else if (m_loaded)
         showRange();
-}
-
-void TrendsPage::reload()
-{
-    m_asking.request_stop();
-    m_askingValues.request_stop();
-    m_loaded = false;
-    m_valuesRange = {};
-    if (!m_snapshot)
-        return;
-    if (m_snapshot->isEmpty()) {
-        m_action = StateAction::Sample;
-        m_state->showEmpty(u"trends"_s, tr("Nothing to count yet"), tr("Trends appear with the first scan of a repository."),
-                           tr("Open the sample"));
-        m_stack->setCurrentWidget(m_state);
-        return;
-    }
-    if (m_days.empty()) {
-        m_action = StateAction::None;
-        m_state->showLoading(tr("Counting events"));
-        m_stack->setCurrentWidget(m_state);
-    }
-    m_asking = m_source.days(this, filter(), [this](Result<std::vector<store::DayCount>> days) {
-        if (!days)
-            return failed(days.error());
-        daysRead(*days);
-    });
-}
-
-void TrendsPage::daysRead(const std::vector<store::DayCount> &days)
-{
-    const analytics::Range shown = m_history.current();
-    const bool keep = m_history.canGoBack() || m_history.canGoForward();
-    m_days = days;
-    m_now = Clock::system().now();
-    m_loaded = true;
-    m_history.start(dataRange());
-    if (m_wanted)
-        m_history.go(*std::exchange(m_wanted, std::nullopt), false);
-    else if (keep)
-        m_history.go(shown, false);
-    showRange();
-}
-
-void TrendsPage::failed(const Error &error)
-{
-    if (error.code == ErrorCode::Cancelled)
-        return;
-    m_action = StateAction::Retry;
-    m_state->showError(tr("The events could not be counted"), error, tr("Try again"));
-    m_stack->setCurrentWidget(m_state);
 }
 
 analytics::Range TrendsPage::dataRange() const
@@ -237,12 +167,11 @@ void TrendsPage::showRange()
         range = analytics::wholeBuckets(bucket, range);
     const analytics::SeriesRequest request{range, bucket, m_now, analytics::kMostBands};
     if (m_choice.measure == TrendChoice::Measure::Resources) {
-        std::int64_t alive = 0;
-        for (const Repository &repository : repositoriesOf(*m_snapshot, filter().repositories))
-            alive += repository.totals.resources;
-        // The totals know nothing of a filter.
-        const Series levels = m_filtered ? analytics::resourcesAlive(m_days, request) : analytics::resourcesAlive(m_days, alive, request);
-        return showSeries(levels, levels, range);
+        if (m_choice.by != TrendChoice::By::Type && !m_growth)
+            return readGrowth();
+        analytics::SeriesRequest wider = request;
+        wider.mostBands = charts::SmallMultiples::kMost;
+        return showSeries(resourceSeries(request), resourceSeries(wider), range);
     }
     if (m_choice.by == TrendChoice::By::Type) {
         const Series types = analytics::seriesByType(m_days, request);
@@ -258,36 +187,6 @@ void TrendsPage::showRange()
     wider.mostBands = charts::SmallMultiples::kMost;
     showSeries(analytics::seriesByValue(values, request, roleOf(m_choice.by)), analytics::seriesByValue(values, wider, roleOf(m_choice.by)),
                range);
-}
-
-std::vector<store::DayValueCount> TrendsPage::namedValues() const
-{
-    std::vector<store::DayValueCount> values = m_values;
-    if (m_choice.by == TrendChoice::By::PeopleAndBots) {
-        for (store::DayValueCount &value : values)
-            value.value = value.value == "bot" ? charts::kBotsBand : charts::kPeopleBand;
-    }
-    return values;
-}
-
-void TrendsPage::readValues(const analytics::Range &range)
-{
-    m_askingValues.request_stop();
-    EventFilter asked = filter();
-    asked.since = analytics::bucketStart(bucketOf(range), range.since);
-    asked.until = range.until;
-    m_askingValues = m_source.values(
-        this, dimensionOf(m_choice.by), asked,
-        [this, by = m_choice.by, read = analytics::Range{*asked.since, range.until}](Result<std::vector<store::DayValueCount>> values) {
-            if (by != m_choice.by)
-                return;
-            if (!values)
-                return failed(values.error());
-            m_values = std::move(*values);
-            m_valuesRange = read;
-            if (m_loaded)
-                showRange();
-        });
 }
 
 /// What the chart is narrowed to besides repositories and range, which are said anyway.
@@ -316,8 +215,8 @@ TrendFacts TrendsPage::factsOf(const Series &series, const analytics::Range &ran
     for (const Repository &repository : repositoriesOf(*m_snapshot, filter().repositories))
         facts.lastScan = std::max(facts.lastScan, repository.lastScan);
     if (m_choice.measure == TrendChoice::Measure::Resources) {
-        for (const auto &value : series.bands.front().values)
-            facts.total = value.value_or(facts.total);
+        for (std::size_t i = 0; i < series.starts.size(); ++i)
+            facts.total = analytics::totalAt(series, i).value_or(facts.total);
         return facts;
     }
     facts.total = double(analytics::countIn(m_days, range));

@@ -36,6 +36,9 @@ struct TrendSource {
     std::function<std::stop_source(QObject *owner, store::Dimension dimension, const EventFilter &filter,
                                    workspace::Reply<std::vector<store::DayValueCount>> reply)>
         values;
+    std::function<std::stop_source(QObject *owner, store::Dimension dimension, const EventFilter &filter,
+                                   workspace::Reply<store::ValueGrowth> reply)>
+        growth = {};
 
     static TrendSource of(workspace::Workspace *workspace);
 };
@@ -71,6 +74,9 @@ private:
     QWidget *chartPane();
     void connectChart();
     void reload();
+    void readGrowth();
+    [[nodiscard]] Series resourceSeries(const analytics::SeriesRequest &request) const;
+    void fillSplits();
     void readValues(const analytics::Range &range);
     void daysRead(const std::vector<store::DayCount> &days);
     void showRange();
@@ -106,6 +112,7 @@ private:
     std::vector<store::DayCount> m_days;        ///< of the whole history
     std::vector<store::DayValueCount> m_values; ///< of m_valuesRange
     analytics::Range m_valuesRange;
+    std::optional<store::ValueGrowth> m_growth; ///< of resources, by what they are split by
     std::int64_t m_now = 0;
     bool m_loaded = false; ///< m_days answers the present question
     enum class StateAction { None, Sample, All, Retry } m_action = StateAction::None;

@@ -16,7 +16,7 @@ namespace {
 
 // In a link's words, by value.
 constexpr std::array kMeasures{"events", "resources"};
-constexpr std::array kSplits{"type", "kind", "namespace", "repository", "author", "bots"};
+constexpr std::array kSplits{"type", "kind", "namespace", "repository", "author", "bots", "group"};
 constexpr std::array kPeriods{"day", "week", "month"};
 
 /// Where translators find the strings of this file.
@@ -89,7 +89,29 @@ TrendChoice chosen(TrendChoice choice, const std::map<QString, QString> &words)
         choice.by = TrendChoice::By(*by);
     if (const auto bucket = find(u"per"_s, kPeriods))
         choice.bucket = Bucket(*bucket);
+    if (!isOffered(choice.measure, choice.by))
+        choice.by = TrendChoice::By::Type;
     return choice;
+}
+
+bool isOffered(TrendChoice::Measure measure, TrendChoice::By by)
+{
+    using By = TrendChoice::By;
+    return measure == TrendChoice::Measure::Events || by == By::Type || by == By::Kind || by == By::Repository || by == By::Group;
+}
+
+QString splitName(TrendChoice::Measure measure, TrendChoice::By by)
+{
+    switch (by) {
+    case TrendChoice::By::Type: return measure == TrendChoice::Measure::Resources ? Text::tr("All together") : Text::tr("Type");
+    case TrendChoice::By::Kind: return Text::tr("Kind");
+    case TrendChoice::By::Namespace: return Text::tr("Namespace");
+    case TrendChoice::By::Repository: return Text::tr("Repository");
+    case TrendChoice::By::Author: return Text::tr("Author");
+    case TrendChoice::By::PeopleAndBots: return Text::tr("People and bots");
+    case TrendChoice::By::Group: break;
+    }
+    return Text::tr("API group");
 }
 
 store::Dimension dimensionOf(TrendChoice::By by)
@@ -100,6 +122,7 @@ store::Dimension dimensionOf(TrendChoice::By by)
     case TrendChoice::By::Namespace: return store::Dimension::Namespace;
     case TrendChoice::By::Repository: return store::Dimension::Repository;
     case TrendChoice::By::Author: return store::Dimension::Author;
+    case TrendChoice::By::Group: return store::Dimension::Group;
     case TrendChoice::By::PeopleAndBots: break;
     }
     return store::Dimension::Bot;
@@ -113,7 +136,7 @@ BandRole roleOf(TrendChoice::By by)
 QString trendTitle(const TrendChoice &choice, Bucket bucket)
 {
     const QString title = base(choice, bucket);
-    if (choice.measure == TrendChoice::Measure::Resources)
+    if (choice.measure == TrendChoice::Measure::Resources && choice.by == TrendChoice::By::Type)
         return title;
     switch (choice.by) {
     case TrendChoice::By::Type: return Text::tr("%1, by type", "Events a week").arg(title);
@@ -121,6 +144,7 @@ QString trendTitle(const TrendChoice &choice, Bucket bucket)
     case TrendChoice::By::Namespace: return Text::tr("%1, by namespace", "Events a week").arg(title);
     case TrendChoice::By::Repository: return Text::tr("%1, by repository", "Events a week").arg(title);
     case TrendChoice::By::Author: return Text::tr("%1, by author", "Events a week").arg(title);
+    case TrendChoice::By::Group: return Text::tr("%1, by API group", "Events a week").arg(title);
     case TrendChoice::By::PeopleAndBots: break;
     }
     return Text::tr("%1, by people and bots", "Events a week").arg(title);

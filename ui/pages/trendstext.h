@@ -16,7 +16,9 @@
 /// What Trends shows: figures, how they are split, how long a column is.
 struct TrendChoice {
     enum class Measure { Events, Resources };
-    enum class By { Type, Kind, Namespace, Repository, Author, PeopleAndBots };
+    /// A group of the API, not its version: store::Reader::growthBy() says why.
+    enum class By { Type, Kind, Namespace, Repository, Author, PeopleAndBots, Group };
+    static constexpr By kLastBy = By::Group;
 
     Measure measure = Measure::Events;
     By by = By::Type;
@@ -24,6 +26,12 @@ struct TrendChoice {
 
     bool operator==(const TrendChoice &) const = default;
 };
+
+/// Resources are split by what can be counted at once (store::Reader::growthBy()); by Type they are one level, all
+/// together.
+bool isOffered(TrendChoice::Measure measure, TrendChoice::By by);
+/// "Kind", "API group"; "All together" where that is what a split by type is.
+QString splitName(TrendChoice::Measure measure, TrendChoice::By by);
 
 /// A choice in a link's words: `split`, and `measure` and `per` where they are not what is shown first.
 std::map<QString, QString> choiceWords(const TrendChoice &choice);
