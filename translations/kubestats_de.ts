@@ -242,6 +242,15 @@
         <source>Reading jobs</source>
         <translation>Aufgaben werden gelesen</translation>
     </message>
+    <message>
+        <source>Jobs: %1</source>
+        <comment>Jobs: Failed</comment>
+        <translation>Aufgaben: %1</translation>
+    </message>
+    <message>
+        <source>Done jobs are cleared</source>
+        <translation>Erledigte Aufgaben sind entfernt</translation>
+    </message>
 </context>
 <context>
     <name>ActivitySchedules</name>
@@ -672,6 +681,72 @@
     </message>
 </context>
 <context>
+    <name>ChartActions</name>
+    <message numerus="yes">
+        <source>%1, %2 resource(s) at the end</source>
+        <comment>52 weeks, 326 resources at the end</comment>
+        <translation>
+            <numerusform>%1, am Ende %2 Ressource</numerusform>
+            <numerusform>%1, am Ende %2 Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>52 weeks, 4 bands, 4,717 events</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n Band</numerusform>
+            <numerusform>%n Bänder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>Zahlen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation>Diagramm exportieren…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Chart copied</source>
+        <translation>Diagramm kopiert</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>Zahlen kopiert</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1 · %2</source>
@@ -882,6 +957,10 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>scale to %1</source>
+        <translation>Skala bis %1</translation>
     </message>
 </context>
 <context>
@@ -1199,13 +1278,6 @@
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.</source>
-        <translation>
-            <numerusform>%n Löschung eines unterbrochenen Laufs wurde nachgeprüft; das Journal sagt, was daraus wurde.</numerusform>
-            <numerusform>%n Löschungen eines unterbrochenen Laufs wurden nachgeprüft; das Journal sagt, was daraus wurde.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The context %1 is not open. Choose it and try again.</source>
         <translation>Der Kontext %1 ist nicht geöffnet. Wählen Sie ihn und versuchen Sie es erneut.</translation>
@@ -1245,6 +1317,13 @@
     <message>
         <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
         <translation>Die kubeconfig hat sich inzwischen geändert: Der Kontext %1 hat einen anderen Server, Benutzer, Zugang oder Proxy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
+        <translation>
+            <numerusform>%n offene Löschung wurde nachgefragt; das Journal sagt, was daraus wurde.</numerusform>
+            <numerusform>%n offene Löschungen wurden nachgefragt; das Journal sagt, was daraus wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1404,22 @@
     <message>
         <source>A repository needs a name. Write one.</source>
         <translation>Ein Repository braucht einen Namen. Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1 is no longer paused</source>
+        <translation>%1 ist nicht mehr angehalten</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are changed</source>
+        <translation>Die Einstellungen von %1 sind geändert</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 heißt jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1905,14 @@
         <source>The next scan follows it.</source>
         <translation>Der nächste Scan richtet sich danach.</translation>
     </message>
+    <message>
+        <source>%1. &quot;repo remove&quot; and &quot;repo compact&quot; give room back.</source>
+        <translation>%1. „repo remove“ und „repo compact“ geben Platz zurück.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 MB and takes %3 MB now.</source>
+        <translation>%1 belegte %2 MB und belegt jetzt %3 MB.</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -1890,6 +1993,17 @@
     </message>
 </context>
 <context>
+    <name>EventsCard</name>
+    <message>
+        <source>Table, picture and figures of the chart</source>
+        <translation>Tabelle, Bild und Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+</context>
+<context>
     <name>EventsDetails</name>
     <message>
         <source>created %1</source>
@@ -1958,6 +2072,14 @@
     <message>
         <source>The biography cannot be read</source>
         <translation>Der Lebenslauf kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Find in the diff or the text</source>
+        <translation>Im Diff oder im Text suchen</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Im Web öffnen</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2277,6 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Export these events…</source>
-        <translation>Diese Ereignisse exportieren…</translation>
-    </message>
-    <message>
         <source>Filter events by name, kind, namespace, path or changed field</source>
         <translation>Ereignisse nach Name, Art, Namespace, Pfad oder geändertem Feld filtern</translation>
     </message>
@@ -2186,6 +2304,18 @@
         <source>Saved views</source>
         <translation>Gespeicherte Ansichten</translation>
     </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>In Trends zeigen</translation>
+    </message>
+    <message>
+        <source>Export these rows…</source>
+        <translation>Diese Zeilen exportieren…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -2198,12 +2328,8 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>The view “%1” is saved.</source>
-        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>There is no view “%1” any more.</source>
-        <translation>Die Ansicht „%1“ gibt es nicht mehr.</translation>
+        <source>The filter is cleared</source>
+        <translation>Der Filter ist aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -2291,25 +2417,6 @@
     <message>
         <source>Nothing to choose from yet.</source>
         <translation>Noch nichts zur Auswahl.</translation>
-    </message>
-</context>
-<context>
-    <name>EventsViews</name>
-    <message>
-        <source>No views are saved yet</source>
-        <translation>Noch keine Ansichten gespeichert</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>Diese Ansicht speichern…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>The view “%1” is removed.</source>
-        <translation>Die Ansicht „%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3193,27 @@
     </message>
 </context>
 <context>
+    <name>InstancesExport</name>
+    <message>
+        <source>Export resources</source>
+        <translation>Ressourcen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 resource(s) written.</source>
+        <translation>
+            <numerusform>Export: %1 Ressource geschrieben.</numerusform>
+            <numerusform>Export: %1 Ressourcen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s) written to %2</source>
+        <translation>
+            <numerusform>%1 Ressource nach %2 geschrieben</numerusform>
+            <numerusform>%1 Ressourcen nach %2 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kube</name>
     <message>
         <source>The answer of %1 cannot be read to its end. Try again.</source>
@@ -3532,6 +3660,10 @@
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
+    <message>
+        <source>said by the server</source>
+        <translation>vom Server gesagt</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3849,6 +3981,10 @@
     <message>
         <source>Link copied. It opens Resources without “%1”, which only this computer knows.</source>
         <translation>Link kopiert. Er öffnet Ressourcen ohne „%1“, das nur dieser Rechner kennt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4945,16 @@
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a subject, what is chosen of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -5058,18 +5204,6 @@
         <translation>Der Lauf wurde unterbrochen, bevor etwas gesendet wurde. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>Found at a later start: it is gone.</source>
-        <translation>Bei einem späteren Start festgestellt: Er ist weg.</translation>
-    </message>
-    <message>
-        <source>Found at a later start: the cluster accepted the deletion and still removes what is in it.</source>
-        <translation>Bei einem späteren Start festgestellt: Der Cluster hat die Löschung angenommen und entfernt noch den Inhalt.</translation>
-    </message>
-    <message>
-        <source>Found at a later start: the request never arrived. Nothing was deleted.</source>
-        <translation>Bei einem späteren Start festgestellt: Die Anfrage kam nie an. Es wurde nichts gelöscht.</translation>
-    </message>
-    <message>
         <source>The cluster could not be asked what became of it: %1</source>
         <translation>Der Cluster konnte nicht gefragt werden, was daraus wurde: %1</translation>
     </message>
@@ -5227,14 +5361,6 @@
     <message>
         <source>Gone after %1.</source>
         <translation>Weg nach %1.</translation>
-    </message>
-    <message>
-        <source>The cluster still removes what is in it.</source>
-        <translation>Der Cluster entfernt noch den Inhalt.</translation>
-    </message>
-    <message>
-        <source>It is still there: %1</source>
-        <translation>Er ist noch da: %1</translation>
     </message>
     <message>
         <source>Not begun: %1</source>
@@ -5552,10 +5678,6 @@
         <translation>%1 ist kein Kubernetes-Objekt.</translation>
     </message>
     <message>
-        <source>Found at a later start: it is still there, and the request may yet be carried out. It is asked again.</source>
-        <translation>Bei einem späteren Start gefunden: Er ist noch da, und die Anfrage kann noch ausgeführt werden. Es wird wieder nachgefragt.</translation>
-    </message>
-    <message>
         <source>The answer was lost: asking the cluster what became of it.</source>
         <translation>Die Antwort ging verloren: Der Cluster wird gefragt, was daraus geworden ist.</translation>
     </message>
@@ -5582,6 +5704,47 @@
     <message>
         <source>Cut off: %1</source>
         <translation>Abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>Asked again later: it is gone.</source>
+        <translation>Später nachgefragt: Er ist weg.</translation>
+    </message>
+    <message>
+        <source>Asked again later: the cluster accepted the deletion and still removes what is in it.</source>
+        <translation>Später nachgefragt: Der Cluster hat die Löschung angenommen und entfernt noch, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Asked again later: it is still there, and the request may yet be carried out. It is asked once more.</source>
+        <translation>Später nachgefragt: Er ist noch da, und die Anfrage kann noch ausgeführt werden. Es wird noch einmal nachgefragt.</translation>
+    </message>
+    <message>
+        <source>Asked again later: the request never arrived. Nothing was deleted.</source>
+        <translation>Später nachgefragt: Die Anfrage kam nie an. Nichts wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeBanner</name>
+    <message numerus="yes">
+        <source>%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.</source>
+        <translation>
+            <numerusform>%n Löschung auf %1 ist offen, und die kubeconfig kennt ihn nicht mehr.</numerusform>
+            <numerusform>%n Löschungen auf %1 sind offen, und die kubeconfig kennt ihn nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
+        <translation>
+            <numerusform>%n Löschung auf %1 ist offen. Verbinden Sie sich, um den Cluster zu fragen, was daraus wurde.</numerusform>
+            <numerusform>%n Löschungen auf %1 sind offen. Verbinden Sie sich, um den Cluster zu fragen, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5792,10 @@
     <message>
         <source>Or let it wait. Kubestats keeps watching and never removes a finalizer for you.</source>
         <translation>Oder lassen Sie ihn warten. Kubestats beobachtet weiter und entfernt nie einen Finalizer für Sie.</translation>
+    </message>
+    <message>
+        <source>It takes longer than a deletion should. The next one has its turn meanwhile; this one is asked after while its cluster is open, and the ledger says when it is gone.</source>
+        <translation>Es dauert länger, als eine Löschung sollte. Der nächste ist inzwischen an der Reihe; nach diesem wird gefragt, solange sein Cluster geöffnet ist, und das Journal sagt, wann er weg ist.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5890,10 @@
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Stuck, terminating for %1</source>
+        <translation>Hängt, wird seit %1 beendet</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6065,10 @@
             <numerusform>Sein %1 Ereignis verlässt den Speicher.</numerusform>
             <numerusform>Seine %1 Ereignisse verlassen den Speicher.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
     </message>
 </context>
 <context>
@@ -6083,10 +6258,6 @@
         <translation>Token hinzufügen…</translation>
     </message>
     <message>
-        <source>%1 removed</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -6129,6 +6300,57 @@
             <numerusform>%1 unlesbare Datei</numerusform>
             <numerusform>%1 unlesbare Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>Der Filter ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export repositories</source>
+        <translation>Repositorys exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repositor(y/ies) written to %2</source>
+        <translation>
+            <numerusform>%1 Repository nach %2 geschrieben</numerusform>
+            <numerusform>%1 Repositorys nach %2 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Repositories: %1</source>
+        <comment>Repositories: Failed</comment>
+        <translation>Repositorys: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Export these repositories…</source>
+        <translation>Diese Repositorys exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked. %2 is tried again later; a token of its own may ask more often.</source>
+        <translation>%1 begrenzt, wie oft es gefragt werden darf. %2 wird später erneut versucht; mit einem eigenen Token darf öfter gefragt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) could not be reached. What is shown is as of the last scan.</source>
+        <translation>
+            <numerusform>%n Repository war nicht erreichbar. Gezeigt wird der Stand des letzten Scans.</numerusform>
+            <numerusform>%n Repositorys waren nicht erreichbar. Gezeigt wird der Stand des letzten Scans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6468,14 @@
             <numerusform>%1 Ereignis</numerusform>
             <numerusform>%1 Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the first scan</source>
+        <translation>nach dem ersten Scan</translation>
+    </message>
+    <message>
+        <source>cannot be counted by day</source>
+        <translation>lässt sich nicht nach Tagen zählen</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6651,14 @@
             <numerusform>letzter Scan %1, %2 neue Ereignisse</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>Der Filter ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>What is shown is from %1. %2</source>
+        <translation>Gezeigt wird der Stand von %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ResourceDetails</name>
@@ -6518,6 +6756,10 @@
     <message>
         <source>%1 · %2 changed by this event</source>
         <translation>%1 · %2 von diesem Ereignis geändert</translation>
+    </message>
+    <message>
+        <source>Show every event of this resource</source>
+        <translation>Alle Ereignisse dieser Ressource zeigen</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6958,18 @@
         <source>Export these resources…</source>
         <translation>Diese Ressourcen exportieren…</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>In Trends zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
 </context>
 <context>
     <name>ResourcesFiles</name>
@@ -6863,6 +7117,14 @@
             <numerusform>%1 Objekt</numerusform>
             <numerusform>%1 Objekte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>Der Filter ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>Trends cannot be narrowed to “%1”. Remove that filter first.</source>
+        <translation>Trends lassen sich nicht auf „%1“ einschränken. Entfernen Sie zuerst diesen Filter.</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7571,72 @@
         <source>Credentials in the keyring</source>
         <translation>Zugangsdaten im Schlüsselbund</translation>
     </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abruf</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Longest clone or fetch</source>
+        <translation>Längster Klon oder Abruf</translation>
+    </message>
+    <message>
+        <source>What takes longer is ended. Takes effect at the next start</source>
+        <translation>Was länger dauert, wird beendet. Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory of a clone or fetch</source>
+        <translation>Speicher eines Klons oder Abrufs</translation>
+    </message>
+    <message>
+        <source>What needs more is ended. Takes effect at the next start</source>
+        <translation>Was mehr braucht, wird beendet. Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>the system&apos;s only</source>
+        <translation>nur die des Systems</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates…</source>
+        <translation>Zertifikatsdatei wählen…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose a file with certificates in PEM, or leave it empty.</source>
+        <translation>%1 kann nicht gelesen werden. Wählen Sie eine Datei mit Zertifikaten in PEM oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>More certificates to trust</source>
+        <translation>Weitere vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>Of servers of your own. Takes effect at the next start</source>
+        <translation>Für eigene Server. Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>%1 entfernen…</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7399,6 +7727,14 @@
     <message>
         <source>&quot;%1&quot; is no moment.</source>
         <translation>„%1“ ist kein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>Der Cluster entfernt noch, was darin ist.</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>Er ist noch da: %1</translation>
     </message>
 </context>
 <context>
@@ -7659,24 +7995,9 @@
         <source>One repository</source>
         <translation>Ein Repository</translation>
     </message>
-</context>
-<context>
-    <name>TrendsPage</name>
     <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>Ressourcen</translation>
-    </message>
-    <message>
-        <source>Split by</source>
-        <translation>Aufgeteilt nach</translation>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7701,6 +8022,34 @@
     <message>
         <source>People and bots</source>
         <translation>Personen und Bots</translation>
+    </message>
+    <message>
+        <source>API group</source>
+        <translation>API-Gruppe</translation>
+    </message>
+    <message>
+        <source>%1, by API group</source>
+        <comment>Events a week</comment>
+        <translation>%1, nach API-Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufgeteilt nach</translation>
     </message>
     <message>
         <source>Length of a column</source>
@@ -7762,10 +8111,6 @@
         <translation>Zahlen des Diagramms</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
         <source>Nothing to count yet</source>
         <translation>Noch nichts zu zählen</translation>
     </message>
@@ -7825,34 +8170,6 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Chart copied</source>
-        <translation>Diagramm kopiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 resource(s) at the end</source>
-        <comment>52 weeks, 326 resources at the end</comment>
-        <translation>
-            <numerusform>%1, %2 Ressource am Ende</numerusform>
-            <numerusform>%1, %2 Ressourcen am Ende</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>52 weeks, 4 bands, 4,717 events</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n band(s)</source>
-        <translation>
-            <numerusform>%n Band</numerusform>
-            <numerusform>%n Bänder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
         <source>Trends</source>
         <translation>Trends</translation>
     </message>
@@ -7871,6 +8188,10 @@
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Anzeige als</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8261,33 @@
     <message>
         <source>Type the cluster name %1</source>
         <translation>Clusternamen %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>Die Ansicht „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Noch keine Ansichten gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>Die Ansicht „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>Die Ansicht „%1“ ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8533,40 @@
         <source>Filter: show these events</source>
         <translation>Filtern: diese Ereignisse zeigen</translation>
     </message>
+    <message>
+        <source>Move along the chart</source>
+        <translation>Im Diagramm bewegen</translation>
+    </message>
+    <message>
+        <source>Select a range of the chart</source>
+        <translation>Bereich des Diagramms wählen</translation>
+    </message>
+    <message>
+        <source>Zoom or filter to what is selected</source>
+        <translation>Auf die Auswahl vergrößern oder filtern</translation>
+    </message>
+    <message>
+        <source>One band of the chart alone, by its place</source>
+        <translation>Ein Band des Diagramms allein, nach seinem Platz</translation>
+    </message>
+    <message>
+        <source>Zoom the chart in or out</source>
+        <translation>Diagramm vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole range of the chart</source>
+        <translation>Ganzer Bereich des Diagramms</translation>
+    </message>
+    <message>
+        <source>Selected: %1. %2</source>
+        <comment>range, what the crosshair says</comment>
+        <translation>Ausgewählt: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 Arrow keys move the crosshair, with Shift they select a range; Enter zooms or filters; 1 to 9 show one band alone.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 Pfeiltasten bewegen das Fadenkreuz, mit Umschalt wählen sie einen Bereich; Enter vergrößert oder filtert; 1 bis 9 zeigen ein Band allein.</translation>
+    </message>
 </context>
 <context>
     <name>charts::EventsChart</name>
@@ -8231,10 +8613,6 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>scale to %1</source>
-        <translation>Skala bis %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8406,6 +8784,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the previous row</source>
+        <translation>Vorige Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next row</source>
+        <translation>Nächste Zeile zeigen</translation>
     </message>
 </context>
 <context>
@@ -8673,12 +9059,20 @@
         <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
         <translation>%1 Zeilen sind zu viele zum Kopieren. Bis zu %2 können kopiert werden; exportieren Sie die übrigen als Datei.</translation>
     </message>
+    <message>
+        <source>Copy the chosen rows of %1</source>
+        <translation>Gewählte Zeilen von %1 kopieren</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Toast</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 </TS>

@@ -242,6 +242,15 @@
         <source>Reading jobs</source>
         <translation>Leyendo tareas</translation>
     </message>
+    <message>
+        <source>Jobs: %1</source>
+        <comment>Jobs: Failed</comment>
+        <translation>Tareas: %1</translation>
+    </message>
+    <message>
+        <source>Done jobs are cleared</source>
+        <translation>Las tareas terminadas se quitaron</translation>
+    </message>
 </context>
 <context>
     <name>ActivitySchedules</name>
@@ -672,6 +681,72 @@
     </message>
 </context>
 <context>
+    <name>ChartActions</name>
+    <message numerus="yes">
+        <source>%1, %2 resource(s) at the end</source>
+        <comment>52 weeks, 326 resources at the end</comment>
+        <translation>
+            <numerusform>%1, %2 recurso al final</numerusform>
+            <numerusform>%1, %2 recursos al final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>52 weeks, 4 bands, 4,717 events</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n banda</numerusform>
+            <numerusform>%n bandas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>Copiar las cifras como CSV</translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation>Exportar el gráfico…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Mostrar las cifras como tabla</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Chart copied</source>
+        <translation>Gráfico copiado</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>Cifras copiadas</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 guardado</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1 · %2</source>
@@ -882,6 +957,10 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>scale to %1</source>
+        <translation>escala hasta %1</translation>
     </message>
 </context>
 <context>
@@ -1199,13 +1278,6 @@
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.</source>
-        <translation>
-            <numerusform>Se comprobó %n eliminación de una ejecución interrumpida; el libro de registro indica qué fue de ella.</numerusform>
-            <numerusform>Se comprobaron %n eliminaciones de una ejecución interrumpida; el libro de registro indica qué fue de ellas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The context %1 is not open. Choose it and try again.</source>
         <translation>El contexto %1 no está abierto. Elíjalo e inténtelo de nuevo.</translation>
@@ -1245,6 +1317,13 @@
     <message>
         <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
         <translation>El kubeconfig ha cambiado mientras tanto: el contexto %1 tiene otro servidor, usuario, credencial o proxy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
+        <translation>
+            <numerusform>Se consultó %n eliminación que estaba abierta; el registro dice qué fue de ella.</numerusform>
+            <numerusform>Se consultaron %n eliminaciones que estaban abiertas; el registro dice qué fue de ellas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1404,22 @@
     <message>
         <source>A repository needs a name. Write one.</source>
         <translation>Un repositorio necesita un nombre. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 está en pausa</translation>
+    </message>
+    <message>
+        <source>%1 is no longer paused</source>
+        <translation>%1 ya no está en pausa</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are changed</source>
+        <translation>Los ajustes de %1 han cambiado</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 se llama ahora %2</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1905,14 @@
         <source>The next scan follows it.</source>
         <translation>El próximo análisis lo tiene en cuenta.</translation>
     </message>
+    <message>
+        <source>%1. &quot;repo remove&quot; and &quot;repo compact&quot; give room back.</source>
+        <translation>%1. «repo remove» y «repo compact» devuelven espacio.</translation>
+    </message>
+    <message>
+        <source>%1 took %2 MB and takes %3 MB now.</source>
+        <translation>%1 ocupaba %2 MB y ahora ocupa %3 MB.</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -1890,6 +1993,17 @@
     </message>
 </context>
 <context>
+    <name>EventsCard</name>
+    <message>
+        <source>Table, picture and figures of the chart</source>
+        <translation>Tabla, imagen y cifras del gráfico</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Cifras del gráfico</translation>
+    </message>
+</context>
+<context>
     <name>EventsDetails</name>
     <message>
         <source>created %1</source>
@@ -1958,6 +2072,14 @@
     <message>
         <source>The biography cannot be read</source>
         <translation>No se puede leer la biografía</translation>
+    </message>
+    <message>
+        <source>Find in the diff or the text</source>
+        <translation>Buscar en el diff o en el texto</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Abrir en la web</translation>
     </message>
 </context>
 <context>
@@ -2155,10 +2277,6 @@
         <translation>Columnas</translation>
     </message>
     <message>
-        <source>Export these events…</source>
-        <translation>Exportar estos eventos…</translation>
-    </message>
-    <message>
         <source>Filter events by name, kind, namespace, path or changed field</source>
         <translation>Filtrar eventos por nombre, kind, namespace, ruta o campo cambiado</translation>
     </message>
@@ -2186,6 +2304,18 @@
         <source>Saved views</source>
         <translation>Vistas guardadas</translation>
     </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>Mostrar en Tendencias</translation>
+    </message>
+    <message>
+        <source>Export these rows…</source>
+        <translation>Exportar estas filas…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -2198,12 +2328,8 @@
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>The view “%1” is saved.</source>
-        <translation>La vista «%1» está guardada.</translation>
-    </message>
-    <message>
-        <source>There is no view “%1” any more.</source>
-        <translation>Ya no existe la vista «%1».</translation>
+        <source>The filter is cleared</source>
+        <translation>El filtro se quitó</translation>
     </message>
 </context>
 <context>
@@ -2291,25 +2417,6 @@
     <message>
         <source>Nothing to choose from yet.</source>
         <translation>Aún no hay nada que elegir.</translation>
-    </message>
-</context>
-<context>
-    <name>EventsViews</name>
-    <message>
-        <source>No views are saved yet</source>
-        <translation>Aún no hay vistas guardadas</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>Guardar esta vista…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>The view “%1” is removed.</source>
-        <translation>La vista «%1» se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3193,27 @@
     </message>
 </context>
 <context>
+    <name>InstancesExport</name>
+    <message>
+        <source>Export resources</source>
+        <translation>Exportar recursos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 resource(s) written.</source>
+        <translation>
+            <numerusform>Exportando: %1 recurso escrito.</numerusform>
+            <numerusform>Exportando: %1 recursos escritos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s) written to %2</source>
+        <translation>
+            <numerusform>%1 recurso escrito en %2</numerusform>
+            <numerusform>%1 recursos escritos en %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kube</name>
     <message>
         <source>The answer of %1 cannot be read to its end. Try again.</source>
@@ -3532,6 +3660,10 @@
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
+    <message>
+        <source>said by the server</source>
+        <translation>dicho por el servidor</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3849,6 +3981,10 @@
     <message>
         <source>Link copied. It opens Resources without “%1”, which only this computer knows.</source>
         <translation>Enlace copiado. Abre Recursos sin «%1», que solo conoce este equipo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +4945,16 @@
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a subject, what is chosen of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -5058,18 +5204,6 @@
         <translation>La ejecución se interrumpió antes de enviar nada. No se eliminó nada.</translation>
     </message>
     <message>
-        <source>Found at a later start: it is gone.</source>
-        <translation>Comprobado en un inicio posterior: ya no existe.</translation>
-    </message>
-    <message>
-        <source>Found at a later start: the cluster accepted the deletion and still removes what is in it.</source>
-        <translation>Comprobado en un inicio posterior: el clúster aceptó la eliminación y sigue quitando el contenido.</translation>
-    </message>
-    <message>
-        <source>Found at a later start: the request never arrived. Nothing was deleted.</source>
-        <translation>Comprobado en un inicio posterior: la petición nunca llegó. No se eliminó nada.</translation>
-    </message>
-    <message>
         <source>The cluster could not be asked what became of it: %1</source>
         <translation>No se pudo preguntar al clúster qué fue de él: %1</translation>
     </message>
@@ -5227,14 +5361,6 @@
     <message>
         <source>Gone after %1.</source>
         <translation>Desapareció al cabo de %1.</translation>
-    </message>
-    <message>
-        <source>The cluster still removes what is in it.</source>
-        <translation>El clúster sigue quitando el contenido.</translation>
-    </message>
-    <message>
-        <source>It is still there: %1</source>
-        <translation>Sigue ahí: %1</translation>
     </message>
     <message>
         <source>Not begun: %1</source>
@@ -5552,10 +5678,6 @@
         <translation>%1 no es un objeto de Kubernetes.</translation>
     </message>
     <message>
-        <source>Found at a later start: it is still there, and the request may yet be carried out. It is asked again.</source>
-        <translation>Encontrado en un inicio posterior: sigue ahí y la petición aún puede ejecutarse. Se vuelve a preguntar.</translation>
-    </message>
-    <message>
         <source>The answer was lost: asking the cluster what became of it.</source>
         <translation>La respuesta se perdió: se pregunta al clúster qué pasó.</translation>
     </message>
@@ -5582,6 +5704,47 @@
     <message>
         <source>Cut off: %1</source>
         <translation>Interrumpido: %1</translation>
+    </message>
+    <message>
+        <source>Asked again later: it is gone.</source>
+        <translation>Consultado después: ya no está.</translation>
+    </message>
+    <message>
+        <source>Asked again later: the cluster accepted the deletion and still removes what is in it.</source>
+        <translation>Consultado después: el clúster aceptó la eliminación y aún quita su contenido.</translation>
+    </message>
+    <message>
+        <source>Asked again later: it is still there, and the request may yet be carried out. It is asked once more.</source>
+        <translation>Consultado después: sigue ahí y la petición aún puede llevarse a cabo. Se consultará otra vez.</translation>
+    </message>
+    <message>
+        <source>Asked again later: the request never arrived. Nothing was deleted.</source>
+        <translation>Consultado después: la petición nunca llegó. No se eliminó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeBanner</name>
+    <message numerus="yes">
+        <source>%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.</source>
+        <translation>
+            <numerusform>Hay %n eliminación abierta en %1, y el kubeconfig ya no lo contiene.</numerusform>
+            <numerusform>Hay %n eliminaciones abiertas en %1, y el kubeconfig ya no lo contiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
+        <translation>
+            <numerusform>Hay %n eliminación abierta en %1. Conéctese para preguntar al clúster qué fue de ella.</numerusform>
+            <numerusform>Hay %n eliminaciones abiertas en %1. Conéctese para preguntar al clúster qué fue de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5792,10 @@
     <message>
         <source>Or let it wait. Kubestats keeps watching and never removes a finalizer for you.</source>
         <translation>O déjelo esperar. Kubestats sigue observando y nunca quita un finalizer por usted.</translation>
+    </message>
+    <message>
+        <source>It takes longer than a deletion should. The next one has its turn meanwhile; this one is asked after while its cluster is open, and the ledger says when it is gone.</source>
+        <translation>Tarda más de lo que debería una eliminación. Mientras, le toca al siguiente; por este se pregunta mientras su clúster esté abierto, y el registro dirá cuándo desaparece.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5890,10 @@
     <message>
         <source>%1 more</source>
         <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Stuck, terminating for %1</source>
+        <translation>Atascado, terminando desde hace %1</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6065,10 @@
             <numerusform>Su %1 evento sale del almacén.</numerusform>
             <numerusform>Sus %1 eventos salen del almacén.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 quitado</translation>
     </message>
 </context>
 <context>
@@ -6083,10 +6258,6 @@
         <translation>Añadir un token…</translation>
     </message>
     <message>
-        <source>%1 removed</source>
-        <translation>%1 quitado</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -6129,6 +6300,57 @@
             <numerusform>%1 archivo ilegible</numerusform>
             <numerusform>%1 archivos ilegibles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>El filtro se quitó</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Export repositories</source>
+        <translation>Exportar repositorios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repositor(y/ies) written to %2</source>
+        <translation>
+            <numerusform>%1 repositorio escrito en %2</numerusform>
+            <numerusform>%1 repositorios escritos en %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Repositories: %1</source>
+        <comment>Repositories: Failed</comment>
+        <translation>Repositorios: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Export these repositories…</source>
+        <translation>Exportar estos repositorios…</translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked. %2 is tried again later; a token of its own may ask more often.</source>
+        <translation>%1 limita cuántas veces se le puede preguntar. %2 se intentará más tarde; con un token propio se puede preguntar más a menudo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) could not be reached. What is shown is as of the last scan.</source>
+        <translation>
+            <numerusform>No se pudo acceder a %n repositorio. Se muestra lo del último escaneo.</numerusform>
+            <numerusform>No se pudo acceder a %n repositorios. Se muestra lo del último escaneo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6468,14 @@
             <numerusform>%1 evento</numerusform>
             <numerusform>%1 eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the first scan</source>
+        <translation>tras el primer escaneo</translation>
+    </message>
+    <message>
+        <source>cannot be counted by day</source>
+        <translation>no se puede contar por día</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6651,14 @@
             <numerusform>último análisis %1, %2 eventos nuevos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>El filtro se quitó</translation>
+    </message>
+    <message>
+        <source>What is shown is from %1. %2</source>
+        <translation>Se muestra lo de %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ResourceDetails</name>
@@ -6518,6 +6756,10 @@
     <message>
         <source>%1 · %2 changed by this event</source>
         <translation>%1 · %2 cambiadas por este evento</translation>
+    </message>
+    <message>
+        <source>Show every event of this resource</source>
+        <translation>Mostrar todos los eventos de este recurso</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6958,18 @@
         <source>Export these resources…</source>
         <translation>Exportar estos recursos…</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>Mostrar en Tendencias</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
 </context>
 <context>
     <name>ResourcesFiles</name>
@@ -6863,6 +7117,14 @@
             <numerusform>%1 objeto</numerusform>
             <numerusform>%1 objetos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>El filtro se quitó</translation>
+    </message>
+    <message>
+        <source>Trends cannot be narrowed to “%1”. Remove that filter first.</source>
+        <translation>Las tendencias no se pueden limitar a «%1». Quite antes ese filtro.</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7571,72 @@
         <source>Credentials in the keyring</source>
         <translation>Credenciales en el llavero</translation>
     </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtención</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Longest clone or fetch</source>
+        <translation>Clonación u obtención más larga</translation>
+    </message>
+    <message>
+        <source>What takes longer is ended. Takes effect at the next start</source>
+        <translation>Lo que tarde más se termina. Se aplica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory of a clone or fetch</source>
+        <translation>Memoria de una clonación u obtención</translation>
+    </message>
+    <message>
+        <source>What needs more is ended. Takes effect at the next start</source>
+        <translation>Lo que necesite más se termina. Se aplica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>the system&apos;s only</source>
+        <translation>solo los del sistema</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates…</source>
+        <translation>Elegir un archivo de certificados…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose a file with certificates in PEM, or leave it empty.</source>
+        <translation>%1 no se puede leer. Elija un archivo con certificados PEM o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>More certificates to trust</source>
+        <translation>Más certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Of servers of your own. Takes effect at the next start</source>
+        <translation>De servidores propios. Se aplica en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Quitar %1…</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7399,6 +7727,14 @@
     <message>
         <source>&quot;%1&quot; is no moment.</source>
         <translation>«%1» no es un instante.</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>El clúster aún quita su contenido.</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>Sigue ahí: %1</translation>
     </message>
 </context>
 <context>
@@ -7659,24 +7995,9 @@
         <source>One repository</source>
         <translation>Un repositorio</translation>
     </message>
-</context>
-<context>
-    <name>TrendsPage</name>
     <message>
-        <source>What is shown</source>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>Recursos</translation>
-    </message>
-    <message>
-        <source>Split by</source>
-        <translation>Dividido por</translation>
+        <source>All together</source>
+        <translation>Todo junto</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7701,6 +8022,34 @@
     <message>
         <source>People and bots</source>
         <translation>Personas y bots</translation>
+    </message>
+    <message>
+        <source>API group</source>
+        <translation>Grupo de API</translation>
+    </message>
+    <message>
+        <source>%1, by API group</source>
+        <comment>Events a week</comment>
+        <translation>%1, por grupo de API</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Dividido por</translation>
     </message>
     <message>
         <source>Length of a column</source>
@@ -7762,10 +8111,6 @@
         <translation>Cifras del gráfico</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Copiar imagen</translation>
-    </message>
-    <message>
         <source>Nothing to count yet</source>
         <translation>Aún no hay nada que contar</translation>
     </message>
@@ -7825,34 +8170,6 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Chart copied</source>
-        <translation>Gráfico copiado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 resource(s) at the end</source>
-        <comment>52 weeks, 326 resources at the end</comment>
-        <translation>
-            <numerusform>%1, %2 recurso al final</numerusform>
-            <numerusform>%1, %2 recursos al final</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>52 weeks, 4 bands, 4,717 events</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n band(s)</source>
-        <translation>
-            <numerusform>%n banda</numerusform>
-            <numerusform>%n bandas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 guardado</translation>
-    </message>
-    <message>
         <source>Trends</source>
         <translation>Tendencias</translation>
     </message>
@@ -7871,6 +8188,10 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Mostrar como</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8261,33 @@
     <message>
         <source>Type the cluster name %1</source>
         <translation>Escriba el nombre del clúster %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>La vista «%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>Aún no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vista «%1» se guardó.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>La vista «%1» se quitó.</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8533,40 @@
         <source>Filter: show these events</source>
         <translation>Filtrar: mostrar estos eventos</translation>
     </message>
+    <message>
+        <source>Move along the chart</source>
+        <translation>Moverse por el gráfico</translation>
+    </message>
+    <message>
+        <source>Select a range of the chart</source>
+        <translation>Seleccionar un intervalo del gráfico</translation>
+    </message>
+    <message>
+        <source>Zoom or filter to what is selected</source>
+        <translation>Ampliar o filtrar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>One band of the chart alone, by its place</source>
+        <translation>Una sola banda del gráfico, por su lugar</translation>
+    </message>
+    <message>
+        <source>Zoom the chart in or out</source>
+        <translation>Acercar o alejar el gráfico</translation>
+    </message>
+    <message>
+        <source>Whole range of the chart</source>
+        <translation>Intervalo completo del gráfico</translation>
+    </message>
+    <message>
+        <source>Selected: %1. %2</source>
+        <comment>range, what the crosshair says</comment>
+        <translation>Seleccionado: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 Arrow keys move the crosshair, with Shift they select a range; Enter zooms or filters; 1 to 9 show one band alone.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 Las flechas mueven la cruz, con Mayús seleccionan un intervalo; Intro amplía o filtra; del 1 al 9 muestran una sola banda.</translation>
+    </message>
 </context>
 <context>
     <name>charts::EventsChart</name>
@@ -8231,10 +8613,6 @@
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>scale to %1</source>
-        <translation>escala hasta %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8406,6 +8784,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the previous row</source>
+        <translation>Mostrar la fila anterior</translation>
+    </message>
+    <message>
+        <source>Show the next row</source>
+        <translation>Mostrar la fila siguiente</translation>
     </message>
 </context>
 <context>
@@ -8673,12 +9059,20 @@
         <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
         <translation>%1 filas son demasiadas para copiar. Se pueden copiar hasta %2; exporte las demás como archivo.</translation>
     </message>
+    <message>
+        <source>Copy the chosen rows of %1</source>
+        <translation>Copiar las filas elegidas de %1</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Toast</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

@@ -238,6 +238,15 @@
         <source>Reading jobs</source>
         <translation>ジョブを読み込み中</translation>
     </message>
+    <message>
+        <source>Jobs: %1</source>
+        <comment>Jobs: Failed</comment>
+        <translation>ジョブ: %1</translation>
+    </message>
+    <message>
+        <source>Done jobs are cleared</source>
+        <translation>完了したジョブを消しました</translation>
+    </message>
 </context>
 <context>
     <name>ActivitySchedules</name>
@@ -664,6 +673,69 @@
     </message>
 </context>
 <context>
+    <name>ChartActions</name>
+    <message numerus="yes">
+        <source>%1, %2 resource(s) at the end</source>
+        <comment>52 weeks, 326 resources at the end</comment>
+        <translation>
+            <numerusform>%1、最後に %2 個のリソース</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>52 weeks, 4 bands, 4,717 events</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n 本の帯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>数値を CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation>グラフをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>グラフを表示</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>数値を表で表示</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Chart copied</source>
+        <translation>グラフをコピーしました</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>数値をコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1 · %2</source>
@@ -870,6 +942,10 @@
     <message>
         <source>Total</source>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>scale to %1</source>
+        <translation>目盛りは %1 まで</translation>
     </message>
 </context>
 <context>
@@ -1185,12 +1261,6 @@
         <source>%1 cannot be written: %2.</source>
         <translation>%1 に書き込めません: %2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.</source>
-        <translation>
-            <numerusform>中断された実行の削除 %n 件を確認しました。結果は台帳にあります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The context %1 is not open. Choose it and try again.</source>
         <translation>コンテキスト %1 は開かれていません。選択して、もう一度お試しください。</translation>
@@ -1230,6 +1300,12 @@
     <message>
         <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
         <translation>その間に kubeconfig が変わりました。コンテキスト %1 のサーバー、ユーザー、認証情報、またはプロキシが異なります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
+        <translation>
+            <numerusform>未完了だった削除 %n 件を確認しました。結果は台帳にあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1385,22 @@
     <message>
         <source>A repository needs a name. Write one.</source>
         <translation>リポジトリには名前が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 を一時停止しました</translation>
+    </message>
+    <message>
+        <source>%1 is no longer paused</source>
+        <translation>%1 の一時停止を解除しました</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are changed</source>
+        <translation>%1 の設定を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 の名前は %2 になりました</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1881,14 @@
         <source>The next scan follows it.</source>
         <translation>次のスキャンから反映されます。</translation>
     </message>
+    <message>
+        <source>%1. &quot;repo remove&quot; and &quot;repo compact&quot; give room back.</source>
+        <translation>%1。「repo remove」と「repo compact」で容量が空きます。</translation>
+    </message>
+    <message>
+        <source>%1 took %2 MB and takes %3 MB now.</source>
+        <translation>%1 は %2 MB でしたが、今は %3 MB です。</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -1869,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>EventsCard</name>
+    <message>
+        <source>Table, picture and figures of the chart</source>
+        <translation>グラフの表・画像・数値</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>グラフの数値</translation>
+    </message>
+</context>
+<context>
     <name>EventsDetails</name>
     <message>
         <source>created %1</source>
@@ -1937,6 +2048,14 @@
     <message>
         <source>The biography cannot be read</source>
         <translation>経歴を読み取れません</translation>
+    </message>
+    <message>
+        <source>Find in the diff or the text</source>
+        <translation>差分または本文を検索</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>ウェブで開く</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2248,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Export these events…</source>
-        <translation>これらのイベントをエクスポート…</translation>
-    </message>
-    <message>
         <source>Filter events by name, kind, namespace, path or changed field</source>
         <translation>名前、Kind、Namespace、パス、変更フィールドでイベントを絞り込む</translation>
     </message>
@@ -2160,6 +2275,18 @@
         <source>Saved views</source>
         <translation>保存した表示</translation>
     </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>トレンドで表示</translation>
+    </message>
+    <message>
+        <source>Export these rows…</source>
+        <translation>これらの行をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -2172,12 +2299,8 @@
         <translation>イベント</translation>
     </message>
     <message>
-        <source>The view “%1” is saved.</source>
-        <translation>表示「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>There is no view “%1” any more.</source>
-        <translation>表示「%1」はもうありません。</translation>
+        <source>The filter is cleared</source>
+        <translation>フィルターを解除しました</translation>
     </message>
 </context>
 <context>
@@ -2262,25 +2385,6 @@
     <message>
         <source>Nothing to choose from yet.</source>
         <translation>選べるものはまだありません。</translation>
-    </message>
-</context>
-<context>
-    <name>EventsViews</name>
-    <message>
-        <source>No views are saved yet</source>
-        <translation>保存した表示はまだありません</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>この表示を保存…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>The view “%1” is removed.</source>
-        <translation>表示「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3158,25 @@
     </message>
 </context>
 <context>
+    <name>InstancesExport</name>
+    <message>
+        <source>Export resources</source>
+        <translation>リソースをエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 resource(s) written.</source>
+        <translation>
+            <numerusform>エクスポート中: %1 個のリソースを書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s) written to %2</source>
+        <translation>
+            <numerusform>%1 個のリソースを %2 に書き込みました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kube</name>
     <message>
         <source>The answer of %1 cannot be read to its end. Try again.</source>
@@ -3500,6 +3623,10 @@
         <source>Hash</source>
         <translation>ハッシュ</translation>
     </message>
+    <message>
+        <source>said by the server</source>
+        <translation>サーバーの応答</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3815,6 +3942,10 @@
     <message>
         <source>Link copied. It opens Resources without “%1”, which only this computer knows.</source>
         <translation>リンクをコピーしました。このコンピューターだけが知る「%1」なしでリソースを開きます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4890,16 @@
         <source>Views</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a subject, what is chosen of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -5008,18 +5149,6 @@
         <translation>何も送信しないうちに実行が中断されました。何も削除していません。</translation>
     </message>
     <message>
-        <source>Found at a later start: it is gone.</source>
-        <translation>後の起動時に確認: すでに削除されています。</translation>
-    </message>
-    <message>
-        <source>Found at a later start: the cluster accepted the deletion and still removes what is in it.</source>
-        <translation>後の起動時に確認: クラスターは削除を受け付け、まだ内容を削除しています。</translation>
-    </message>
-    <message>
-        <source>Found at a later start: the request never arrived. Nothing was deleted.</source>
-        <translation>後の起動時に確認: リクエストは届いていませんでした。何も削除されていません。</translation>
-    </message>
-    <message>
         <source>The cluster could not be asked what became of it: %1</source>
         <translation>結果をクラスターに確認できませんでした: %1</translation>
     </message>
@@ -5176,14 +5305,6 @@
     <message>
         <source>Gone after %1.</source>
         <translation>%1 後に削除が完了しました。</translation>
-    </message>
-    <message>
-        <source>The cluster still removes what is in it.</source>
-        <translation>クラスターがまだ内容を削除しています。</translation>
-    </message>
-    <message>
-        <source>It is still there: %1</source>
-        <translation>まだ残っています: %1</translation>
     </message>
     <message>
         <source>Not begun: %1</source>
@@ -5496,10 +5617,6 @@
         <translation>%1 は Kubernetes のオブジェクトではありません。</translation>
     </message>
     <message>
-        <source>Found at a later start: it is still there, and the request may yet be carried out. It is asked again.</source>
-        <translation>後の起動時に見つかりました。まだ存在し、要求がこれから実行される可能性があります。もう一度確認します。</translation>
-    </message>
-    <message>
         <source>The answer was lost: asking the cluster what became of it.</source>
         <translation>応答が失われました。どうなったかをクラスターに確認しています。</translation>
     </message>
@@ -5526,6 +5643,45 @@
     <message>
         <source>Cut off: %1</source>
         <translation>中断: %1</translation>
+    </message>
+    <message>
+        <source>Asked again later: it is gone.</source>
+        <translation>後で確認: なくなりました。</translation>
+    </message>
+    <message>
+        <source>Asked again later: the cluster accepted the deletion and still removes what is in it.</source>
+        <translation>後で確認: クラスターは削除を受け付け、中身をまだ削除しています。</translation>
+    </message>
+    <message>
+        <source>Asked again later: it is still there, and the request may yet be carried out. It is asked once more.</source>
+        <translation>後で確認: まだあり、要求はこれから実行される可能性があります。もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Asked again later: the request never arrived. Nothing was deleted.</source>
+        <translation>後で確認: 要求は届きませんでした。何も削除されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeBanner</name>
+    <message numerus="yes">
+        <source>%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.</source>
+        <translation>
+            <numerusform>%1 で %n 件の削除が未完了ですが、kubeconfig にはもうありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>台帳を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
+        <translation>
+            <numerusform>%1 で %n 件の削除が未完了です。接続してクラスターに結果を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5729,10 @@
     <message>
         <source>Or let it wait. Kubestats keeps watching and never removes a finalizer for you.</source>
         <translation>または待たせておいてください。Kubestats は監視を続け、ファイナライザーを代わりに外すことはありません。</translation>
+    </message>
+    <message>
+        <source>It takes longer than a deletion should. The next one has its turn meanwhile; this one is asked after while its cluster is open, and the ledger says when it is gone.</source>
+        <translation>削除に通常より時間がかかっています。その間に次へ進みます。これはクラスターが開いている間は確認を続け、なくなった時点で台帳に記録します。</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5827,10 @@
     <message>
         <source>%1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Stuck, terminating for %1</source>
+        <translation>停滞中、終了処理 %1</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5996,10 @@
         <translation>
             <numerusform>%1 件のイベントがストアから消えます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 を削除しました</translation>
     </message>
 </context>
 <context>
@@ -6018,10 +6186,6 @@
         <translation>トークンを追加…</translation>
     </message>
     <message>
-        <source>%1 removed</source>
-        <translation>%1 を削除しました</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -6060,6 +6224,55 @@
         <translation>
             <numerusform>読めないファイル %1 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>フィルターを解除しました</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Export repositories</source>
+        <translation>リポジトリをエクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repositor(y/ies) written to %2</source>
+        <translation>
+            <numerusform>%1 個のリポジトリを %2 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Repositories: %1</source>
+        <comment>Repositories: Failed</comment>
+        <translation>リポジトリ: %1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存済みビュー</translation>
+    </message>
+    <message>
+        <source>Export these repositories…</source>
+        <translation>これらのリポジトリをエクスポート…</translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked. %2 is tried again later; a token of its own may ask more often.</source>
+        <translation>%1 は問い合わせの回数を制限しています。%2 は後で再試行します。専用のトークンがあれば、より多く問い合わせできます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) could not be reached. What is shown is as of the last scan.</source>
+        <translation>
+            <numerusform>%n 個のリポジトリに接続できませんでした。前回のスキャン時点の内容を表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6385,14 @@
         <translation>
             <numerusform>イベント %1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the first scan</source>
+        <translation>最初のスキャン後</translation>
+    </message>
+    <message>
+        <source>cannot be counted by day</source>
+        <translation>日ごとに数えられません</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6564,14 @@
             <numerusform>最終スキャン %1、新しいイベント %2 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>フィルターを解除しました</translation>
+    </message>
+    <message>
+        <source>What is shown is from %1. %2</source>
+        <translation>%1 時点の内容を表示しています。%2</translation>
+    </message>
 </context>
 <context>
     <name>ResourceDetails</name>
@@ -6438,6 +6667,10 @@
     <message>
         <source>%1 · %2 changed by this event</source>
         <translation>%1 · このイベントで %2 行変更</translation>
+    </message>
+    <message>
+        <source>Show every event of this resource</source>
+        <translation>このリソースの全イベントを表示</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6865,18 @@
         <source>Export these resources…</source>
         <translation>これらのリソースを書き出す…</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存済みビュー</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>トレンドで表示</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
 </context>
 <context>
     <name>ResourcesFiles</name>
@@ -6770,6 +7015,14 @@
         <translation>
             <numerusform>オブジェクト %1 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>フィルターを解除しました</translation>
+    </message>
+    <message>
+        <source>Trends cannot be narrowed to “%1”. Remove that filter first.</source>
+        <translation>トレンドは「%1」で絞り込めません。先にそのフィルターを外してください。</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7469,72 @@
         <source>Credentials in the keyring</source>
         <translation>キーリングの認証情報</translation>
     </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Longest clone or fetch</source>
+        <translation>クローン・取得の最長時間</translation>
+    </message>
+    <message>
+        <source>What takes longer is ended. Takes effect at the next start</source>
+        <translation>これより長いものは終了します。次回の起動から有効です</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory of a clone or fetch</source>
+        <translation>クローン・取得のメモリ</translation>
+    </message>
+    <message>
+        <source>What needs more is ended. Takes effect at the next start</source>
+        <translation>これより多く必要なものは終了します。次回の起動から有効です</translation>
+    </message>
+    <message>
+        <source>the system&apos;s only</source>
+        <translation>システムのもののみ</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates…</source>
+        <translation>証明書ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose a file with certificates in PEM, or leave it empty.</source>
+        <translation>%1 を読み取れません。PEM 形式の証明書ファイルを選ぶか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>More certificates to trust</source>
+        <translation>追加で信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Of servers of your own. Takes effect at the next start</source>
+        <translation>自分のサーバー用。次回の起動から有効です</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>%1 を削除…</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7306,6 +7625,14 @@
     <message>
         <source>&quot;%1&quot; is no moment.</source>
         <translation>「%1」は日時ではありません。</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>クラスターは中身をまだ削除しています。</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>まだあります: %1</translation>
     </message>
 </context>
 <context>
@@ -7558,24 +7885,9 @@
         <source>One repository</source>
         <translation>1 つのリポジトリ</translation>
     </message>
-</context>
-<context>
-    <name>TrendsPage</name>
     <message>
-        <source>What is shown</source>
-        <translation>表示する内容</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>リソース</translation>
-    </message>
-    <message>
-        <source>Split by</source>
-        <translation>分割の基準</translation>
+        <source>All together</source>
+        <translation>まとめて</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7600,6 +7912,34 @@
     <message>
         <source>People and bots</source>
         <translation>人とボット</translation>
+    </message>
+    <message>
+        <source>API group</source>
+        <translation>API グループ</translation>
+    </message>
+    <message>
+        <source>%1, by API group</source>
+        <comment>Events a week</comment>
+        <translation>%1、API グループ別</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>分割の基準</translation>
     </message>
     <message>
         <source>Length of a column</source>
@@ -7661,10 +8001,6 @@
         <translation>グラフの数値</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>画像をコピー</translation>
-    </message>
-    <message>
         <source>Nothing to count yet</source>
         <translation>集計するものがまだありません</translation>
     </message>
@@ -7723,32 +8059,6 @@
         <translation>すべて表示</translation>
     </message>
     <message>
-        <source>Chart copied</source>
-        <translation>グラフをコピーしました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 resource(s) at the end</source>
-        <comment>52 weeks, 326 resources at the end</comment>
-        <translation>
-            <numerusform>%1、期末のリソース %2 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>52 weeks, 4 bands, 4,717 events</comment>
-        <translation>%1、%2、%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n band(s)</source>
-        <translation>
-            <numerusform>帯 %n 本</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>%1 を保存しました</translation>
-    </message>
-    <message>
         <source>Trends</source>
         <translation>トレンド</translation>
     </message>
@@ -7767,6 +8077,10 @@
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>表示形式</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8150,33 @@
     <message>
         <source>Type the cluster name %1</source>
         <translation>クラスター名 %1 を入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>このビューを保存…</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>ビュー「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>保存済みビューはまだありません</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>ビュー「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>ビュー「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +8422,40 @@
         <source>Filter: show these events</source>
         <translation>絞り込み: これらのイベントを表示</translation>
     </message>
+    <message>
+        <source>Move along the chart</source>
+        <translation>グラフ上を移動</translation>
+    </message>
+    <message>
+        <source>Select a range of the chart</source>
+        <translation>グラフの範囲を選択</translation>
+    </message>
+    <message>
+        <source>Zoom or filter to what is selected</source>
+        <translation>選択範囲に拡大または絞り込み</translation>
+    </message>
+    <message>
+        <source>One band of the chart alone, by its place</source>
+        <translation>グラフの帯を位置で 1 本だけ表示</translation>
+    </message>
+    <message>
+        <source>Zoom the chart in or out</source>
+        <translation>グラフを拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Whole range of the chart</source>
+        <translation>グラフの全範囲</translation>
+    </message>
+    <message>
+        <source>Selected: %1. %2</source>
+        <comment>range, what the crosshair says</comment>
+        <translation>選択: %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 Arrow keys move the crosshair, with Shift they select a range; Enter zooms or filters; 1 to 9 show one band alone.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 矢印キーで十字線を動かし、Shift で範囲を選択、Enter で拡大または絞り込み、1～9 で帯を 1 本だけ表示します。</translation>
+    </message>
 </context>
 <context>
     <name>charts::EventsChart</name>
@@ -8127,10 +8502,6 @@
     <message>
         <source>not known</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>scale to %1</source>
-        <translation>目盛り %1 まで</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8296,6 +8667,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the previous row</source>
+        <translation>前の行を表示</translation>
+    </message>
+    <message>
+        <source>Show the next row</source>
+        <translation>次の行を表示</translation>
     </message>
 </context>
 <context>
@@ -8562,12 +8941,20 @@
         <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
         <translation>%1 行は多すぎてコピーできません。コピーできるのは %2 行までです。残りはファイルに書き出してください。</translation>
     </message>
+    <message>
+        <source>Copy the chosen rows of %1</source>
+        <translation>%1 の選択行をコピー</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Toast</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>

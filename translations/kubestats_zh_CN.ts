@@ -238,6 +238,15 @@
         <source>Reading jobs</source>
         <translation>正在读取任务</translation>
     </message>
+    <message>
+        <source>Jobs: %1</source>
+        <comment>Jobs: Failed</comment>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Done jobs are cleared</source>
+        <translation>已清除完成的任务</translation>
+    </message>
 </context>
 <context>
     <name>ActivitySchedules</name>
@@ -664,6 +673,69 @@
     </message>
 </context>
 <context>
+    <name>ChartActions</name>
+    <message numerus="yes">
+        <source>%1, %2 resource(s) at the end</source>
+        <comment>52 weeks, 326 resources at the end</comment>
+        <translation>
+            <numerusform>%1，末尾有 %2 个资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>52 weeks, 4 bands, 4,717 events</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s)</source>
+        <translation>
+            <numerusform>%n 条带</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>将数据复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>以表格显示数据</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Chart copied</source>
+        <translation>图表已复制</translation>
+    </message>
+    <message>
+        <source>Figures copied</source>
+        <translation>数据已复制</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 已保存</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>%1 · %2</source>
@@ -870,6 +942,10 @@
     <message>
         <source>Total</source>
         <translation>总计</translation>
+    </message>
+    <message>
+        <source>scale to %1</source>
+        <translation>刻度至 %1</translation>
     </message>
 </context>
 <context>
@@ -1185,12 +1261,6 @@
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n deletion(s) of an interrupted run were looked up; the ledger says what came of them.</source>
-        <translation>
-            <numerusform>已查明中断的运行中 %n 项删除的情况；结果见台账。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The context %1 is not open. Choose it and try again.</source>
         <translation>上下文 %1 未打开。请选择它后重试。</translation>
@@ -1230,6 +1300,12 @@
     <message>
         <source>The kubeconfig changed meanwhile: the context %1 has another server, user, credential or proxy.</source>
         <translation>kubeconfig 在此期间已更改：上下文 %1 的服务器、用户、凭据或代理不同了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
+        <translation>
+            <numerusform>已查询 %n 个未结的删除；结果见账本。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1385,22 @@
     <message>
         <source>A repository needs a name. Write one.</source>
         <translation>仓库需要一个名称，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 已暂停</translation>
+    </message>
+    <message>
+        <source>%1 is no longer paused</source>
+        <translation>%1 已不再暂停</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are changed</source>
+        <translation>%1 的设置已更改</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 现名为 %2</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1881,14 @@
         <source>The next scan follows it.</source>
         <translation>下次扫描起生效。</translation>
     </message>
+    <message>
+        <source>%1. &quot;repo remove&quot; and &quot;repo compact&quot; give room back.</source>
+        <translation>%1。“repo remove”和“repo compact”可释放空间。</translation>
+    </message>
+    <message>
+        <source>%1 took %2 MB and takes %3 MB now.</source>
+        <translation>%1 原占 %2 MB，现占 %3 MB。</translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -1869,6 +1969,17 @@
     </message>
 </context>
 <context>
+    <name>EventsCard</name>
+    <message>
+        <source>Table, picture and figures of the chart</source>
+        <translation>图表的表格、图像和数据</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表数据</translation>
+    </message>
+</context>
+<context>
     <name>EventsDetails</name>
     <message>
         <source>created %1</source>
@@ -1937,6 +2048,14 @@
     <message>
         <source>The biography cannot be read</source>
         <translation>无法读取生平</translation>
+    </message>
+    <message>
+        <source>Find in the diff or the text</source>
+        <translation>在差异或文本中查找</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>在网页上打开</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2248,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Export these events…</source>
-        <translation>导出这些事件…</translation>
-    </message>
-    <message>
         <source>Filter events by name, kind, namespace, path or changed field</source>
         <translation>按名称、类别、命名空间、路径或更改的字段筛选事件</translation>
     </message>
@@ -2160,6 +2275,18 @@
         <source>Saved views</source>
         <translation>已保存的视图</translation>
     </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>在趋势中显示</translation>
+    </message>
+    <message>
+        <source>Export these rows…</source>
+        <translation>导出这些行…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -2172,12 +2299,8 @@
         <translation>事件</translation>
     </message>
     <message>
-        <source>The view “%1” is saved.</source>
-        <translation>已保存视图“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no view “%1” any more.</source>
-        <translation>视图“%1”已不存在。</translation>
+        <source>The filter is cleared</source>
+        <translation>筛选已清除</translation>
     </message>
 </context>
 <context>
@@ -2262,25 +2385,6 @@
     <message>
         <source>Nothing to choose from yet.</source>
         <translation>暂无可选项。</translation>
-    </message>
-</context>
-<context>
-    <name>EventsViews</name>
-    <message>
-        <source>No views are saved yet</source>
-        <translation>尚未保存视图</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>保存此视图…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>The view “%1” is removed.</source>
-        <translation>已移除视图“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3158,25 @@
     </message>
 </context>
 <context>
+    <name>InstancesExport</name>
+    <message>
+        <source>Export resources</source>
+        <translation>导出资源</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting: %1 resource(s) written.</source>
+        <translation>
+            <numerusform>正在导出：已写入 %1 个资源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resource(s) written to %2</source>
+        <translation>
+            <numerusform>%1 个资源已写入 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kube</name>
     <message>
         <source>The answer of %1 cannot be read to its end. Try again.</source>
@@ -3500,6 +3623,10 @@
         <source>Hash</source>
         <translation>哈希</translation>
     </message>
+    <message>
+        <source>said by the server</source>
+        <translation>服务器所述</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3815,6 +3942,10 @@
     <message>
         <source>Link copied. It opens Resources without “%1”, which only this computer knows.</source>
         <translation>链接已复制。打开资源时不含“%1”，它只有本机知道。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4890,16 @@
         <source>Views</source>
         <translation>视图</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a subject, what is chosen of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -5008,18 +5149,6 @@
         <translation>运行在发送任何内容之前中断。未删除任何内容。</translation>
     </message>
     <message>
-        <source>Found at a later start: it is gone.</source>
-        <translation>后来启动时查明：已不存在。</translation>
-    </message>
-    <message>
-        <source>Found at a later start: the cluster accepted the deletion and still removes what is in it.</source>
-        <translation>后来启动时查明：集群已接受删除，仍在移除其中的内容。</translation>
-    </message>
-    <message>
-        <source>Found at a later start: the request never arrived. Nothing was deleted.</source>
-        <translation>后来启动时查明：请求未送达。未删除任何内容。</translation>
-    </message>
-    <message>
         <source>The cluster could not be asked what became of it: %1</source>
         <translation>无法向集群查询结果：%1</translation>
     </message>
@@ -5176,14 +5305,6 @@
     <message>
         <source>Gone after %1.</source>
         <translation>%1 后删除完毕。</translation>
-    </message>
-    <message>
-        <source>The cluster still removes what is in it.</source>
-        <translation>集群仍在移除其中的内容。</translation>
-    </message>
-    <message>
-        <source>It is still there: %1</source>
-        <translation>它仍然存在：%1</translation>
     </message>
     <message>
         <source>Not begun: %1</source>
@@ -5496,10 +5617,6 @@
         <translation>%1 不是 Kubernetes 对象。</translation>
     </message>
     <message>
-        <source>Found at a later start: it is still there, and the request may yet be carried out. It is asked again.</source>
-        <translation>在之后的启动中发现：它仍然存在，请求仍可能被执行。将再次询问。</translation>
-    </message>
-    <message>
         <source>The answer was lost: asking the cluster what became of it.</source>
         <translation>应答丢失：正在询问集群结果如何。</translation>
     </message>
@@ -5526,6 +5643,45 @@
     <message>
         <source>Cut off: %1</source>
         <translation>已中断：%1</translation>
+    </message>
+    <message>
+        <source>Asked again later: it is gone.</source>
+        <translation>稍后查询：已消失。</translation>
+    </message>
+    <message>
+        <source>Asked again later: the cluster accepted the deletion and still removes what is in it.</source>
+        <translation>稍后查询：集群已接受删除，仍在移除其中的内容。</translation>
+    </message>
+    <message>
+        <source>Asked again later: it is still there, and the request may yet be carried out. It is asked once more.</source>
+        <translation>稍后查询：仍然存在，请求仍可能被执行。将再次查询。</translation>
+    </message>
+    <message>
+        <source>Asked again later: the request never arrived. Nothing was deleted.</source>
+        <translation>稍后查询：请求从未到达。未删除任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeBanner</name>
+    <message numerus="yes">
+        <source>%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.</source>
+        <translation>
+            <numerusform>%1 上有 %n 个未结的删除，而 kubeconfig 中已没有它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the ledger</source>
+        <translation>打开账本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
+        <translation>
+            <numerusform>%1 上有 %n 个未结的删除。请连接以向集群查询结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5729,10 @@
     <message>
         <source>Or let it wait. Kubestats keeps watching and never removes a finalizer for you.</source>
         <translation>或者让它继续等待。Kubestats 会继续观察，绝不会替您移除 finalizer。</translation>
+    </message>
+    <message>
+        <source>It takes longer than a deletion should. The next one has its turn meanwhile; this one is asked after while its cluster is open, and the ledger says when it is gone.</source>
+        <translation>删除用时超出预期。其间轮到下一个；只要集群打开，就会继续查询它，消失时账本会有记录。</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5827,10 @@
     <message>
         <source>%1 more</source>
         <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Stuck, terminating for %1</source>
+        <translation>卡住，已终止 %1</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +5996,10 @@
         <translation>
             <numerusform>其 %1 个事件将从存储中移除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 已移除</translation>
     </message>
 </context>
 <context>
@@ -6018,10 +6186,6 @@
         <translation>添加令牌…</translation>
     </message>
     <message>
-        <source>%1 removed</source>
-        <translation>已移除 %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6060,6 +6224,55 @@
         <translation>
             <numerusform>%1 个不可读文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>筛选已清除</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Export repositories</source>
+        <translation>导出仓库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repositor(y/ies) written to %2</source>
+        <translation>
+            <numerusform>%1 个仓库已写入 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Repositories: %1</source>
+        <comment>Repositories: Failed</comment>
+        <translation>仓库：%1</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Export these repositories…</source>
+        <translation>导出这些仓库…</translation>
+    </message>
+    <message>
+        <source>%1 limits how often it may be asked. %2 is tried again later; a token of its own may ask more often.</source>
+        <translation>%1 限制了请求频率。%2 稍后重试；使用自己的令牌可以更频繁地请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) could not be reached. What is shown is as of the last scan.</source>
+        <translation>
+            <numerusform>无法访问 %n 个仓库。显示的是上次扫描时的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6385,14 @@
         <translation>
             <numerusform>%1 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the first scan</source>
+        <translation>首次扫描后</translation>
+    </message>
+    <message>
+        <source>cannot be counted by day</source>
+        <translation>无法按天统计</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6564,14 @@
             <numerusform>上次扫描 %1，%2 个新事件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>筛选已清除</translation>
+    </message>
+    <message>
+        <source>What is shown is from %1. %2</source>
+        <translation>显示的是 %1 的内容。%2</translation>
+    </message>
 </context>
 <context>
     <name>ResourceDetails</name>
@@ -6438,6 +6667,10 @@
     <message>
         <source>%1 · %2 changed by this event</source>
         <translation>%1 · 此事件更改 %2 行</translation>
+    </message>
+    <message>
+        <source>Show every event of this resource</source>
+        <translation>显示此资源的所有事件</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +6865,18 @@
         <source>Export these resources…</source>
         <translation>导出这些资源…</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Show in Trends</source>
+        <translation>在趋势中显示</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>ResourcesFiles</name>
@@ -6770,6 +7015,14 @@
         <translation>
             <numerusform>%1 个对象</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The filter is cleared</source>
+        <translation>筛选已清除</translation>
+    </message>
+    <message>
+        <source>Trends cannot be narrowed to “%1”. Remove that filter first.</source>
+        <translation>趋势无法限定为“%1”。请先移除该筛选。</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7469,72 @@
         <source>Credentials in the keyring</source>
         <translation>密钥环中的凭据</translation>
     </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Longest clone or fetch</source>
+        <translation>克隆或获取的最长时间</translation>
+    </message>
+    <message>
+        <source>What takes longer is ended. Takes effect at the next start</source>
+        <translation>超时即终止。下次启动时生效</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory of a clone or fetch</source>
+        <translation>克隆或获取的内存</translation>
+    </message>
+    <message>
+        <source>What needs more is ended. Takes effect at the next start</source>
+        <translation>超出即终止。下次启动时生效</translation>
+    </message>
+    <message>
+        <source>the system&apos;s only</source>
+        <translation>仅系统证书</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates…</source>
+        <translation>选择证书文件…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose a file with certificates in PEM, or leave it empty.</source>
+        <translation>无法读取 %1。请选择 PEM 格式的证书文件，或留空。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>More certificates to trust</source>
+        <translation>额外信任的证书</translation>
+    </message>
+    <message>
+        <source>Of servers of your own. Takes effect at the next start</source>
+        <translation>用于自己的服务器。下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>移除 %1…</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7306,6 +7625,14 @@
     <message>
         <source>&quot;%1&quot; is no moment.</source>
         <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>集群仍在移除其中的内容。</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>仍然存在：%1</translation>
     </message>
 </context>
 <context>
@@ -7558,24 +7885,9 @@
         <source>One repository</source>
         <translation>一个仓库</translation>
     </message>
-</context>
-<context>
-    <name>TrendsPage</name>
     <message>
-        <source>What is shown</source>
-        <translation>显示内容</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Split by</source>
-        <translation>划分依据</translation>
+        <source>All together</source>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7600,6 +7912,34 @@
     <message>
         <source>People and bots</source>
         <translation>人员和机器人</translation>
+    </message>
+    <message>
+        <source>API group</source>
+        <translation>API 组</translation>
+    </message>
+    <message>
+        <source>%1, by API group</source>
+        <comment>Events a week</comment>
+        <translation>%1，按 API 组</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>划分依据</translation>
     </message>
     <message>
         <source>Length of a column</source>
@@ -7661,10 +8001,6 @@
         <translation>图表的数字</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
         <source>Nothing to count yet</source>
         <translation>暂无可计数的内容</translation>
     </message>
@@ -7723,32 +8059,6 @@
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>Chart copied</source>
-        <translation>已复制图表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 resource(s) at the end</source>
-        <comment>52 weeks, 326 resources at the end</comment>
-        <translation>
-            <numerusform>%1，期末 %2 个资源</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>52 weeks, 4 bands, 4,717 events</comment>
-        <translation>%1，%2，%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n band(s)</source>
-        <translation>
-            <numerusform>%n 条色带</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
         <source>Trends</source>
         <translation>趋势</translation>
     </message>
@@ -7767,6 +8077,10 @@
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8150,33 @@
     <message>
         <source>Type the cluster name %1</source>
         <translation>输入集群名称 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” any more.</source>
+        <translation>视图“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>No views are saved yet</source>
+        <translation>尚无已保存的视图</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>视图“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The view “%1” is removed.</source>
+        <translation>视图“%1”已移除。</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +8422,40 @@
         <source>Filter: show these events</source>
         <translation>筛选：显示这些事件</translation>
     </message>
+    <message>
+        <source>Move along the chart</source>
+        <translation>沿图表移动</translation>
+    </message>
+    <message>
+        <source>Select a range of the chart</source>
+        <translation>选择图表范围</translation>
+    </message>
+    <message>
+        <source>Zoom or filter to what is selected</source>
+        <translation>缩放或筛选到所选范围</translation>
+    </message>
+    <message>
+        <source>One band of the chart alone, by its place</source>
+        <translation>按位置单独显示一条带</translation>
+    </message>
+    <message>
+        <source>Zoom the chart in or out</source>
+        <translation>放大或缩小图表</translation>
+    </message>
+    <message>
+        <source>Whole range of the chart</source>
+        <translation>图表的完整范围</translation>
+    </message>
+    <message>
+        <source>Selected: %1. %2</source>
+        <comment>range, what the crosshair says</comment>
+        <translation>已选：%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 Arrow keys move the crosshair, with Shift they select a range; Enter zooms or filters; 1 to 9 show one band alone.</source>
+        <comment>what the chart shows, in sentences</comment>
+        <translation>%1 方向键移动十字线，按住 Shift 选择范围；Enter 缩放或筛选；1 到 9 单独显示一条带。</translation>
+    </message>
 </context>
 <context>
     <name>charts::EventsChart</name>
@@ -8127,10 +8502,6 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>scale to %1</source>
-        <translation>刻度至 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -8296,6 +8667,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the previous row</source>
+        <translation>显示上一行</translation>
+    </message>
+    <message>
+        <source>Show the next row</source>
+        <translation>显示下一行</translation>
     </message>
 </context>
 <context>
@@ -8562,12 +8941,20 @@
         <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
         <translation>%1 行太多，无法复制。最多可复制 %2 行；其余请导出为文件。</translation>
     </message>
+    <message>
+        <source>Copy the chosen rows of %1</source>
+        <translation>复制 %1 的所选行</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Toast</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,8 @@ private:
 private slots:
     void init()
     {
-        m_data = m_folder.filePath(u"data-"_s + QString::fromLatin1(QTest::currentTestFunction()));
+        m_data = m_folder.filePath(u"data-"_s + QString::fromLatin1(QTest::currentTestFunction()) + u'-'
+                                   + QString::fromLatin1(QTest::currentDataTag()));
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(u"KUBESTATS_DATA"_s, m_data);
         m_environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
@@ -369,7 +370,7 @@ private slots:
         QTest::newRow("author") << QStringList{u"--author"_s, u"linden"_s} << QStringList{u"web"_s};
         QTest::newRow("bots") << QStringList{u"--bots"_s} << QStringList{u"map"_s};
         QTest::newRow("people") << QStringList{u"--no-bots"_s} << QStringList{u"web"_s};
-        QTest::newRow("name") << QStringList{u"--name"_s, u"ma"_s} << QStringList{u"map"_s};
+        QTest::newRow("name") << QStringList{u"--name"_s, u"map"_s} << QStringList{u"map"_s};
         QTest::newRow("until") << QStringList{u"--until"_s, u"2001-01-01"_s} << QStringList{};
         QTest::newRow("since and type") << QStringList{u"--since"_s, u"2001-01-01"_s, u"--type"_s, u"created"_s}
                                         << QStringList{u"web"_s, u"map"_s};
