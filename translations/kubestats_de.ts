@@ -7576,22 +7576,12 @@
         <translation>Abruf</translation>
     </message>
     <message>
-        <source> min</source>
-        <comment>minutes, after a number</comment>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>Longest clone or fetch</source>
         <translation>Längster Klon oder Abruf</translation>
     </message>
     <message>
         <source>What takes longer is ended. Takes effect at the next start</source>
         <translation>Was länger dauert, wird beendet. Gilt ab dem nächsten Start</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <comment>megabytes, after a number</comment>
-        <translation> MB</translation>
     </message>
     <message>
         <source>Memory of a clone or fetch</source>
@@ -7636,6 +7626,16 @@
     <message>
         <source>Remove %1…</source>
         <translation>%1 entfernen…</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8192,14 @@
     <message>
         <source>Shown as</source>
         <translation>Anzeige als</translation>
+    </message>
+    <message>
+        <source>Resources cannot be counted by this filter</source>
+        <translation>Ressourcen lassen sich mit diesem Filter nicht zählen</translation>
+    </message>
+    <message>
+        <source>Text, path, author and commit belong to events, not to resources. Remove the filter or show events.</source>
+        <translation>Text, Pfad, Autor und Commit gehören zu Ereignissen, nicht zu Ressourcen. Entfernen Sie den Filter oder zeigen Sie Ereignisse.</translation>
     </message>
 </context>
 <context>

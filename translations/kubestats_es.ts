@@ -7576,22 +7576,12 @@
         <translation>Obtención</translation>
     </message>
     <message>
-        <source> min</source>
-        <comment>minutes, after a number</comment>
-        <translation> min</translation>
-    </message>
-    <message>
         <source>Longest clone or fetch</source>
         <translation>Clonación u obtención más larga</translation>
     </message>
     <message>
         <source>What takes longer is ended. Takes effect at the next start</source>
         <translation>Lo que tarde más se termina. Se aplica en el próximo inicio</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <comment>megabytes, after a number</comment>
-        <translation> MB</translation>
     </message>
     <message>
         <source>Memory of a clone or fetch</source>
@@ -7636,6 +7626,16 @@
     <message>
         <source>Remove %1…</source>
         <translation>Quitar %1…</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8192,14 @@
     <message>
         <source>Shown as</source>
         <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>Resources cannot be counted by this filter</source>
+        <translation>Los recursos no se pueden contar con este filtro</translation>
+    </message>
+    <message>
+        <source>Text, path, author and commit belong to events, not to resources. Remove the filter or show events.</source>
+        <translation>Texto, ruta, autor y commit son de los eventos, no de los recursos. Quite el filtro o muestre eventos.</translation>
     </message>
 </context>
 <context>

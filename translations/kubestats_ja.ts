@@ -7474,22 +7474,12 @@
         <translation>取得</translation>
     </message>
     <message>
-        <source> min</source>
-        <comment>minutes, after a number</comment>
-        <translation> 分</translation>
-    </message>
-    <message>
         <source>Longest clone or fetch</source>
         <translation>クローン・取得の最長時間</translation>
     </message>
     <message>
         <source>What takes longer is ended. Takes effect at the next start</source>
         <translation>これより長いものは終了します。次回の起動から有効です</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <comment>megabytes, after a number</comment>
-        <translation> MB</translation>
     </message>
     <message>
         <source>Memory of a clone or fetch</source>
@@ -7534,6 +7524,16 @@
     <message>
         <source>Remove %1…</source>
         <translation>%1 を削除…</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +8081,14 @@
     <message>
         <source>Shown as</source>
         <translation>表示形式</translation>
+    </message>
+    <message>
+        <source>Resources cannot be counted by this filter</source>
+        <translation>このフィルターではリソースを数えられません</translation>
+    </message>
+    <message>
+        <source>Text, path, author and commit belong to events, not to resources. Remove the filter or show events.</source>
+        <translation>テキスト、パス、作成者、コミットはリソースではなくイベントに属します。フィルターを外すか、イベントを表示してください。</translation>
     </message>
 </context>
 <context>

@@ -7474,22 +7474,12 @@
         <translation>获取</translation>
     </message>
     <message>
-        <source> min</source>
-        <comment>minutes, after a number</comment>
-        <translation> 分钟</translation>
-    </message>
-    <message>
         <source>Longest clone or fetch</source>
         <translation>克隆或获取的最长时间</translation>
     </message>
     <message>
         <source>What takes longer is ended. Takes effect at the next start</source>
         <translation>超时即终止。下次启动时生效</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <comment>megabytes, after a number</comment>
-        <translation> MB</translation>
     </message>
     <message>
         <source>Memory of a clone or fetch</source>
@@ -7534,6 +7524,16 @@
     <message>
         <source>Remove %1…</source>
         <translation>移除 %1…</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes, after a number</comment>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +8081,14 @@
     <message>
         <source>Shown as</source>
         <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Resources cannot be counted by this filter</source>
+        <translation>无法按此筛选统计资源</translation>
+    </message>
+    <message>
+        <source>Text, path, author and commit belong to events, not to resources. Remove the filter or show events.</source>
+        <translation>文本、路径、作者和提交属于事件，而非资源。请移除筛选或显示事件。</translation>
     </message>
 </context>
 <context>

@@ -50,11 +50,13 @@ Result<void> conclude(store::Ledger &ledger, LedgerRecord &record, DeletionState
     return {};
 }
 
-/// Whether the request may still be carried out, as far as its last links say.
+/// Whether the request may still be carried out, as far as its last links say: the sending program may have
+/// ended at once, while the server gives a webhook all the time of a deletion.
 bool mayLand(const std::vector<LedgerEntry> &entries, std::int64_t now)
 {
     return std::any_of(entries.begin(), entries.end(), [now](const LedgerEntry &entry) {
-        return (entry.step == LedgerStep::Intent || entry.step == LedgerStep::Answer) && now < entry.time + kMayLand;
+        return (entry.step == LedgerStep::Intent && now < entry.time + kLongestDelete)
+            || (entry.step == LedgerStep::Answer && now < entry.time + kMayLand);
     });
 }
 
@@ -80,34 +82,69 @@ Result<std::vector<LedgerRecord>> closeUnsent(store::Ledger &ledger, std::int64_
     return open;
 }
 
-/// What `record` has become; false: what the ledger says is still true, or nobody can tell.
-Result<bool> askAfter(kube::Api &api, store::Ledger &ledger, LedgerRecord &record, const std::vector<LedgerEntry> &entries,
-                      std::int64_t now, const JobContext &context)
+/// A deletion that is open, and what its cluster says of it.
+struct Asked {
+    LedgerRecord record;
+    std::vector<LedgerEntry> entries;
+    Fate fate;
+};
+
+/// Nobody can be asked any more: not this time, or not by this login.
+bool endsAsking(const Fate &fate)
 {
-    const Fate fate = fateOf(api, record.ns, record.uid, context.stop);
+    return fate.error && (fate.error->code == ErrorCode::Cancelled || fate.error->code == ErrorCode::Unauthorized);
+}
+
+/// Writes down what `asked` has become; false: what the ledger says is still true, or nobody can tell.
+Result<bool> conclude(store::Ledger &ledger, Asked &asked, std::int64_t now)
+{
+    LedgerRecord &record = asked.record;
     const auto say = [&](DeletionState state, const QString &sentence) -> Result<bool> {
         if (record.state == state)
             return false;
         const auto done = conclude(ledger, record, state, sentence, now);
         return done ? Result<bool>(true) : Result<bool>(done.error());
     };
-    switch (fate.state) {
+    switch (asked.fate.state) {
     case Fate::State::Gone: return say(DeletionState::Gone, Text::tr("Asked again later: it is gone."));
     case Fate::State::Terminating:
         return say(DeletionState::Terminating,
                    Text::tr("Asked again later: the cluster accepted the deletion and still removes what is in it."));
     case Fate::State::Untouched:
-        if (mayLand(entries, now))
+        if (mayLand(asked.entries, now))
             return say(DeletionState::Unknown,
                        Text::tr("Asked again later: it is still there, and the request may yet be carried out. It is asked once more."));
         return say(DeletionState::Untouched, Text::tr("Asked again later: the request never arrived. Nothing was deleted."));
     case Fate::State::Unknown:
-        if (fate.error && (fate.error->code == ErrorCode::Cancelled || fate.error->code == ErrorCode::Unauthorized))
-            return *fate.error;
-        return say(DeletionState::Unknown,
-                   Text::tr("The cluster could not be asked what became of it: %1").arg(fate.error ? fate.error->message : QString()));
+        // One question that failed takes back nothing of what the cluster said before.
+        if (record.state == DeletionState::Accepted || record.state == DeletionState::Terminating)
+            return false;
+        return say(
+            DeletionState::Unknown,
+            Text::tr("The cluster could not be asked what became of it: %1").arg(asked.fate.error ? asked.fate.error->message : QString()));
     }
     return false;
+}
+
+/// Asks `api` what became of those of `open` that are its cluster's.
+Result<std::vector<Asked>> ask(kube::Api &api, store::Ledger &ledger, const std::vector<LedgerRecord> &open, const JobContext &context)
+{
+    const auto identity = api.identity(context.stop);
+    if (!identity)
+        return identity.error();
+    std::vector<Asked> all;
+    for (const LedgerRecord &record : open) {
+        auto entries = ledger.entries(record.number);
+        if (!entries)
+            return entries.error();
+        if (identity->kubeSystemUid.empty() || clusterOf(*entries) != identity->kubeSystemUid)
+            continue;
+        Asked asked{record, std::move(*entries), fateOf(api, record.ns, record.uid, context.stop)};
+        if (endsAsking(asked.fate))
+            return *asked.fate.error;
+        all.push_back(std::move(asked));
+    }
+    return all;
 }
 
 } // namespace
@@ -123,32 +160,41 @@ Result<std::vector<LedgerRecord>> clearUpUnsent(store::Ledger &ledger, const QSt
 
 Result<std::vector<LedgerRecord>> clearUp(kube::Api &api, store::Ledger &ledger, std::int64_t now, const JobContext &context)
 {
+    std::vector<LedgerRecord> changed, open;
+    {
+        const auto lock = store::LedgerLock::take(ledger.path());
+        if (!lock)
+            return lock.error();
+        auto unsent = closeUnsent(ledger, now);
+        if (!unsent)
+            return unsent.error();
+        changed = std::move(*unsent);
+        auto unfinished = ledger.unfinished();
+        if (!unfinished)
+            return unfinished.error();
+        open = std::move(*unfinished);
+    }
+    if (open.empty())
+        return changed;
+    // A cluster that answers slowly holds up no run of another one.
+    auto asked = ask(api, ledger, open, context);
+    if (!asked)
+        return changed.empty() ? Result<std::vector<LedgerRecord>>(asked.error()) : changed;
+    const std::int64_t at = api.serverClock() ? api.serverClock() : now;
     const auto lock = store::LedgerLock::take(ledger.path());
     if (!lock)
-        return lock.error();
-    auto changed = closeUnsent(ledger, now);
-    if (!changed)
-        return changed;
-    auto open = ledger.unfinished();
-    if (!open)
-        return open.error();
-    if (open->empty())
-        return changed;
-    const auto identity = api.identity(context.stop);
-    if (!identity)
-        return identity.error();
-    const std::int64_t at = api.serverClock() ? api.serverClock() : now;
-    for (LedgerRecord &record : *open) {
-        const auto entries = ledger.entries(record.number);
+        return changed.empty() ? Result<std::vector<LedgerRecord>>(lock.error()) : changed;
+    for (Asked &one : *asked) {
+        const auto entries = ledger.entries(one.record.number);
         if (!entries)
             return entries.error();
-        if (identity->kubeSystemUid.empty() || clusterOf(*entries) != identity->kubeSystemUid)
-            continue;
-        const auto told = askAfter(api, ledger, record, *entries, at, context);
+        if (entries->size() != one.entries.size())
+            continue; // somebody else wrote what became of it meanwhile
+        const auto told = conclude(ledger, one, at);
         if (!told)
-            return told.error();
+            return changed.empty() ? Result<std::vector<LedgerRecord>>(told.error()) : changed;
         if (*told)
-            changed->push_back(record);
+            changed.push_back(one.record);
     }
     return changed;
 }

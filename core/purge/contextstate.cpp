@@ -93,8 +93,11 @@ Result<void> ContextStates::read()
                     given["protected"_L1].toBool(),
                     std::int64_t(given["unlockedUntil"_L1].toDouble()),
                     {}};
-        for (const QJsonValue server : before.toArray())
+        for (const QJsonValue server : before.toArray()) {
+            if (!server.isString())
+                return broken(m_file);
             decision.before.insert(oneSpelling(server.toString().toStdString()));
+        }
     }
     return {};
 }

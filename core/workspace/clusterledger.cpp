@@ -129,9 +129,9 @@ void Clusters::Private::askAgain(const std::string &context)
         return;
     QTimer::singleShot(backend.askAgain, q, [this, context] {
         asksLater.erase(context);
-        // One that cannot be reached now is asked once it can.
+        // One that cannot be reached now, or whose login is refused, is asked once it answers again.
         const Context *shown = snapshot->find(context);
-        if (shown && shown->state == Context::State::Live)
+        if (shown && shown->state == Context::State::Live && !shown->error)
             clearUp(context, false);
     });
 }
@@ -183,7 +183,7 @@ void Clusters::Private::clearUp(const std::string &context, bool isFirst)
         },
         [this, context, isFirst](const Result<std::vector<store::LedgerRecord>> &changed) {
             if (!changed && changed.error().code == ErrorCode::Busy) {
-                clearUpLater(context);
+                clearUpLater(context, isFirst);
                 return;
             }
             busyPauses.erase(context);
@@ -202,12 +202,12 @@ void Clusters::Private::clearUp(const std::string &context, bool isFirst)
 }
 
 /// Once the other program ends, what it left open is nobody's.
-void Clusters::Private::clearUpLater(const std::string &context)
+void Clusters::Private::clearUpLater(const std::string &context, bool isFirst)
 {
     const bool isWaiting = busyPauses.contains(context);
     int &pause = busyPauses[context];
     pause = isWaiting ? std::min(pause * 2, kLongestBusyPause) : kFirstBusyPause;
-    QTimer::singleShot(pause, q, [this, context] { clearUp(context, true); });
+    QTimer::singleShot(pause, q, [this, context, isFirst] { clearUp(context, isFirst); });
 }
 
 std::stop_source Clusters::requestLedger(QObject *owner, const store::LedgerFilter &filter, Reply<std::vector<store::LedgerRecord>> reply)

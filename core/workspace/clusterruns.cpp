@@ -245,8 +245,7 @@ void Clusters::Private::onStep(int id, const purge::StepReport &step)
     PurgeItem &item = run->items[step.index];
     if (item.begun == 0)
         item.begun = step.time;
-    if (purge::isEnd(step.step))
-        item.ended = step.time;
+    item.ended = purge::isEnd(step.step) ? step.time : 0;
     const bool isNews = item.history.empty() || item.history.back().sentence != step.sentence || item.history.back().step != step.step;
     item.now = step;
     if (isNews) {

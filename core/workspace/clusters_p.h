@@ -46,7 +46,7 @@ struct Clusters::Private {
     void onStep(int run, const purge::StepReport &step);
     void onEnded(int run, const Result<purge::RunReport> &report);
     void clearUp(const std::string &context, bool isFirst);
-    void clearUpLater(const std::string &context);
+    void clearUpLater(const std::string &context, bool isFirst);
     void askAgain(const std::string &context);
     void onAsked(const std::vector<store::LedgerRecord> &changed);
     [[nodiscard]] std::vector<OpenDeletions> openDeletions() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/contents.h"
+#include "purge/follow.h"
 #include "store/database.h"
 #include "support/purgestage.h"
 
@@ -819,7 +820,7 @@ private slots:
             QVERIFY(ledger.check()->holds());
             const auto open = ledger.unfinished();
             QVERIFY(open);
-            stage.api.serverTime = stage.clock.now() + 60;
+            stage.api.serverTime = stage.clock.now() + purge::kLongestDelete;
             const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
             QVERIFY2(cleared, cleared ? "" : qPrintable(cleared.error().message));
             QCOMPARE(stage.deletions(), 0); // of the next start

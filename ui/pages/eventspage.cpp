@@ -121,7 +121,10 @@ void EventsPage::apply()
 
 void EventsPage::showInTrends()
 {
-    emit pageAsked({.page = u"trends"_s, .filter = m_bar->filter(), .choices = {{u"measure"_s, u"events"_s}}});
+    std::map<QString, QString> choices{{u"measure"_s, u"events"_s}};
+    if (m_bar->filter().rewritten)
+        choices[u"rewritten"_s] = u"yes"_s;
+    emit pageAsked({.page = u"trends"_s, .filter = m_bar->filter(), .choices = choices});
 }
 
 SavedView EventsPage::shownView() const

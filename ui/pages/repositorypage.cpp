@@ -135,8 +135,12 @@ void RepositoryPage::connectParts()
     connect(m_menu, &QMenu::aboutToShow, this, &RepositoryPage::fillMenu);
     connect(m_tabs, &QTabBar::currentChanged, this, &RepositoryPage::showTab);
     connect(m_bar, &EventsFilterBar::filterChanged, this, &RepositoryPage::applyEvents);
-    connect(m_bar, &EventsFilterBar::cleared, this,
-            [this](const std::function<void()> &undo) { emit undoOffered(tr("The filter is cleared"), undo); });
+    connect(m_bar, &EventsFilterBar::cleared, this, [this](const std::function<void()> &undo) {
+        emit undoOffered(tr("The filter is cleared"), [this, undo, id = m_id] {
+            if (id == m_id)
+                undo();
+        });
+    });
     connect(m_bar, &EventsFilterBar::exportAsked, this,
             [this, events = new EventsExport(*this, *m_services.workspace), rows = new InstancesExport(*this, *m_services.workspace)] {
                 if (m_tabs->currentIndex() == ResourcesTab)
@@ -147,7 +151,10 @@ void RepositoryPage::connectParts()
     connect(m_bar, &EventsFilterBar::trendsAsked, this, [this] {
         EventFilter filter = m_bar->filter();
         filter.repositories = {m_id};
-        emit pageAsked({.page = u"trends"_s, .filter = filter, .choices = {{u"measure"_s, u"events"_s}}});
+        std::map<QString, QString> choices{{u"measure"_s, u"events"_s}};
+        if (filter.rewritten)
+            choices[u"rewritten"_s] = u"yes"_s;
+        emit pageAsked({.page = u"trends"_s, .filter = filter, .choices = choices});
     });
     connect(m_events, &EventsTable::filterCleared, m_bar, &EventsFilterBar::clear);
     connect(m_events, &EventsTable::eventChosen, this, &RepositoryPage::showDetails);

@@ -66,7 +66,7 @@ bool failedBy(const Repository &repository, ErrorCode code)
 
 bool isOffline(const Repository &repository)
 {
-    return failedBy(repository, ErrorCode::Unreachable) || failedBy(repository, ErrorCode::TimedOut);
+    return failedBy(repository, ErrorCode::Unreachable);
 }
 
 QComboBox *scheduleCombo(Schedule chosen)

@@ -94,10 +94,10 @@ void SettingsPage::addFetch()
         });
         addRow(section, title, second, box);
     };
-    addNumber("fetch/time-limit", 1, kLongest, tr(" min", "minutes, after a number"), tr("Longest clone or fetch"),
+    addNumber("fetch/time-limit", 1, kLongest, u' ' + tr("min", "minutes, after a number"), tr("Longest clone or fetch"),
               tr("What takes longer is ended. Takes effect at the next start"));
-    addNumber("fetch/memory-limit", kLeastMemory, kMostMemory, tr(" MB", "megabytes, after a number"), tr("Memory of a clone or fetch"),
-              tr("What needs more is ended. Takes effect at the next start"));
+    addNumber("fetch/memory-limit", kLeastMemory, kMostMemory, u' ' + tr("MB", "megabytes, after a number"),
+              tr("Memory of a clone or fetch"), tr("What needs more is ended. Takes effect at the next start"));
     addCaFile(section);
 }
 

@@ -138,7 +138,7 @@ QWidget *TrendsPage::toolRow()
     offer(m_forward, u"chevron-right"_s, QKeySequence(u"Alt+Shift+Right"_s));
     offer(m_export, u"export"_s, QKeySequence(u"Ctrl+E"_s));
     offerSegments(m_view, u"trends"_s, tr("Shown as"));
-    for (QComboBox *box : {m_measure, m_by, m_per})
+    for (QComboBox *box : {m_measure, m_per}) // those of the split come with its rows
         offerRows(box, u"trends"_s, box->accessibleName());
     widget->setGivingWay({m_view->segment(kChartPage), m_view->segment(kMultiplesPage), m_view->segment(kTablePage), m_export});
     connect(m_measure, &QComboBox::activated, this, [this](int index) {
@@ -175,6 +175,10 @@ void TrendsPage::fillSplits()
             m_by->addItem(splitName(m_choice.measure, TrendChoice::By(by)), by);
     m_by->setCurrentIndex(m_by->findData(int(m_choice.by)));
     fitChoice(m_by);
+    // Later: one of them may be what was chosen.
+    for (QAction *offered : m_by->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly))
+        offered->deleteLater();
+    offerRows(m_by, u"trends"_s, m_by->accessibleName());
 }
 
 bool TrendsPage::isSmall() const

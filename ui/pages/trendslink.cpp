@@ -38,9 +38,10 @@ std::optional<std::int64_t> dayOf(const std::map<QString, QString> &words, const
 void TrendsPage::open(const PageTarget &target)
 {
     m_extra = target.filter.value_or(EventFilter{});
-    EventFilter asked = m_extra;
-    asked.rewritten = true; // alone it narrows nothing
-    m_filtered = asked != EventFilter{};
+    m_extra.rewritten = target.choices.contains(u"rewritten"_s);
+    EventFilter none;
+    none.rewritten = m_extra.rewritten;
+    m_filtered = m_extra != none;
     m_chip->setVisible(m_filtered);
     m_wanted.reset();
     if (m_extra.since && m_extra.until && *m_extra.since < *m_extra.until)
@@ -75,6 +76,8 @@ PageTarget TrendsPage::target() const
     if (m_filtered)
         target.filter = m_extra;
     target.choices = choiceWords(m_choice);
+    if (m_extra.rewritten)
+        target.choices[u"rewritten"_s] = u"yes"_s;
     if (m_view->current() > 0)
         target.choices[u"view"_s] = QLatin1String(kViews[std::size_t(m_view->current())]);
     // A range that was zoomed to; the header's goes without saying.

@@ -167,7 +167,7 @@ void TrendsPage::showRange()
         range = analytics::wholeBuckets(bucket, range);
     const analytics::SeriesRequest request{range, bucket, m_now, analytics::kMostBands};
     if (m_choice.measure == TrendChoice::Measure::Resources) {
-        if (m_choice.by != TrendChoice::By::Type && !m_growth)
+        if (needsGrowth() && !m_growth)
             return readGrowth();
         analytics::SeriesRequest wider = request;
         wider.mostBands = charts::SmallMultiples::kMost;
@@ -197,6 +197,8 @@ QStringList TrendsPage::filterWords() const
     shown.since.reset();
     shown.until.reset();
     shown.rewritten = false;
+    if (m_choice.measure == TrendChoice::Measure::Resources)
+        shown.types.clear();
     QStringList words;
     for (const FilterTerm &term : filterTerms(shown, {}))
         words << term.label;

@@ -75,6 +75,8 @@ private:
     void connectChart();
     void reload();
     void readGrowth();
+    /// Levels that the repositories' totals do not tell.
+    [[nodiscard]] bool needsGrowth() const;
     [[nodiscard]] Series resourceSeries(const analytics::SeriesRequest &request) const;
     void fillSplits();
     void readValues(const analytics::Range &range);

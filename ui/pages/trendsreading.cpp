@@ -8,6 +8,7 @@
 
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,13 @@ void nameCoreGroup(Values &values)
     for (auto &value : values)
         if (value.value.empty())
             value.value = "core";
+}
+
+/// A level is births less deletions, which both have to match: one event's path or author says nothing of the other's.
+bool asksForEvents(const EventFilter &filter)
+{
+    return !filter.text.empty() || !filter.pathContains.empty() || !filter.authorContains.empty() || !filter.mergedByContains.empty()
+        || filter.bot || filter.commit;
 }
 
 } // namespace
@@ -48,7 +56,6 @@ EventFilter TrendsPage::filter() const
     filter.since.reset();
     filter.until.reset();
     // What a force push took back is counted where it is asked for (LIFECYCLE.md, rule 11).
-    filter.rewritten = filter.rewritten && m_filtered;
     if (m_choice.measure == TrendChoice::Measure::Resources) {
         filter.rewritten = false;
         filter.types.clear(); // of births alone no level can be counted
@@ -69,6 +76,13 @@ void TrendsPage::reload()
         m_action = StateAction::Sample;
         m_state->showEmpty(u"trends"_s, tr("Nothing to count yet"), tr("Trends appear with the first scan of a repository."),
                            tr("Open the sample"));
+        m_stack->setCurrentWidget(m_state);
+        return;
+    }
+    if (m_choice.measure == TrendChoice::Measure::Resources && asksForEvents(m_extra)) {
+        m_action = StateAction::None;
+        m_state->showEmpty(u"trends"_s, tr("Resources cannot be counted by this filter"),
+                           tr("Text, path, author and commit belong to events, not to resources. Remove the filter or show events."));
         m_stack->setCurrentWidget(m_state);
         return;
     }
@@ -131,7 +145,9 @@ void TrendsPage::readValues(const analytics::Range &range)
 void TrendsPage::readGrowth()
 {
     m_askingValues.request_stop();
-    m_askingValues = m_source.growth(this, dimensionOf(m_choice.by), filter(), [this, by = m_choice.by](Result<store::ValueGrowth> growth) {
+    // All together is the sum of the kinds.
+    const store::Dimension dimension = m_choice.by == TrendChoice::By::Type ? store::Dimension::Kind : dimensionOf(m_choice.by);
+    m_askingValues = m_source.growth(this, dimension, filter(), [this, by = m_choice.by](Result<store::ValueGrowth> growth) {
         if (by != m_choice.by || m_choice.measure != TrendChoice::Measure::Resources)
             return;
         if (!growth)
@@ -154,20 +170,36 @@ std::vector<store::DayValueCount> TrendsPage::namedValues() const
     return values;
 }
 
+bool TrendsPage::needsGrowth() const
+{
+    return m_choice.measure == TrendChoice::Measure::Resources && (m_choice.by != TrendChoice::By::Type || m_filtered);
+}
+
 Series TrendsPage::resourceSeries(const analytics::SeriesRequest &request) const
 {
-    if (m_choice.by != TrendChoice::By::Type) {
-        store::ValueGrowth growth = *m_growth;
-        if (m_choice.by == TrendChoice::By::Group) {
-            nameCoreGroup(growth.days);
-            nameCoreGroup(growth.now);
-        }
-        return analytics::resourcesByValue(growth, request, roleOf(m_choice.by));
+    if (!needsGrowth()) {
+        std::int64_t alive = 0;
+        for (const Repository &repository : repositoriesOf(*m_snapshot, filter().repositories))
+            alive += repository.totals.resources;
+        return analytics::resourcesAlive(m_days, alive, request);
     }
-    if (m_filtered) // the totals know nothing of a filter
-        return analytics::resourcesAlive(m_days, request);
+    store::ValueGrowth growth = *m_growth;
+    if (m_choice.by == TrendChoice::By::Group) {
+        nameCoreGroup(growth.days);
+        nameCoreGroup(growth.now);
+    }
+    // What is there begins with the history, not with the first birth in it: a shallow one may have none.
+    if (!m_days.empty() && !growth.now.empty()) {
+        const auto first = std::min_element(m_days.begin(), m_days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+        growth.days.push_back({first->day, growth.now.front().value, 0});
+    }
+    if (m_choice.by != TrendChoice::By::Type)
+        return analytics::resourcesByValue(growth, request, roleOf(m_choice.by));
+    std::vector<store::DayCount> days;
+    for (const store::DayValueCount &day : growth.days)
+        days.push_back({day.day, EventType::Created, day.count});
     std::int64_t alive = 0;
-    for (const Repository &repository : repositoriesOf(*m_snapshot, filter().repositories))
-        alive += repository.totals.resources;
-    return analytics::resourcesAlive(m_days, alive, request);
+    for (const store::ValueCount &value : growth.now)
+        alive += value.count;
+    return analytics::resourcesAlive(days, alive, request);
 }

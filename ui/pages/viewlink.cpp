@@ -59,14 +59,15 @@ constexpr std::array kTexts{TextField{"text", &EventFilter::text}, TextField{"in
 /// What is chosen on a page: a word of a few, or a day.
 struct Choice {
     const char *page, *name;
-    std::array<const char *, 6> words; ///< none: a day
+    std::array<const char *, 7> words; ///< none: a day
 };
 constexpr std::array kChoices{Choice{"trends", "measure", {"events", "resources"}},
-                              Choice{"trends", "split", {"type", "kind", "namespace", "repository", "author", "bots"}},
+                              Choice{"trends", "split", {"type", "kind", "namespace", "repository", "author", "bots", "group"}},
                               Choice{"trends", "per", {"day", "week", "month"}},
                               Choice{"trends", "view", {"chart", "small", "table"}},
                               Choice{"trends", "from", {}},
                               Choice{"trends", "to", {}},
+                              Choice{"trends", "rewritten", {"yes"}},
                               Choice{"events", "rewritten", {"yes"}},
                               Choice{"repository", "rewritten", {"yes"}},
                               Choice{"resources", "top", {"kind", "namespace", "repository"}}};
