@@ -32,7 +32,8 @@ def restart_on_a_screen(mark, scale):
             skip(f"{tool} is not installed")
     # Xvfb chooses a free number itself: xvfb-run guesses one, which another may take meanwhile.
     said, tell = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{WIDTH * scale}x{HEIGHT * scale}x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{WIDTH * scale}x{HEIGHT * scale}x24", "-nolisten", "tcp",
+               "-noreset"]  # else it begins anew when its last client goes, and refuses who comes meanwhile
     with subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL) as screen:
         os.close(tell)
         try:
