@@ -22,12 +22,18 @@ class Kills(SlowTest):
         expected = dump(self.at("undisturbed"))
         self.say(f"{len(expected)} rows in {undisturbed.seconds:.2f} s undisturbed")
         choose = random.Random(2024)
-        inside = partial = 0
-        for point in range(POINTS):
-            data = self.at(f"killed-{point}")
+        inside = late = partial = 0
+        longest = undisturbed.seconds
+        while inside < POINTS:
+            data = self.at(f"killed-{inside + late}")
             process, out, err = start(data, "scan", repository, "--json")
-            time.sleep(choose.uniform(0.0, undisturbed.seconds))
-            inside += process.poll() is None
+            time.sleep(choose.uniform(0.0, longest))
+            if process.poll() is None:
+                inside += 1
+                longest = min(undisturbed.seconds, longest * 1.05)
+            else:  # the machine was busier when the scan was timed
+                late += 1
+                longest *= 0.8
             process.send_signal(signal.SIGKILL)
             process.wait()
             out.close()
@@ -35,10 +41,9 @@ class Kills(SlowTest):
             again = ctl(data, "scan", repository, "--json")
             self.assertEqual(again.code, 0, again.err)
             partial += 0 < again.json()["new"]["commits"] < 14_000
-            self.assertEqual(dump(data), expected, f"kill number {point}")
+            self.assertEqual(dump(data), expected, f"kill number {inside + late}")
             subprocess.run(["rm", "-rf", data], check=True)
-        self.say(f"{POINTS} kills, {inside} inside a scan, {partial} after a finished batch: the same dump each time")
-        self.assertGreater(inside, POINTS // 3)
+        self.say(f"{inside} kills inside a scan, {partial} after a finished batch, {late} too late: the same dump each time")
 
     def test_kill_after_a_force_push_leaves_what_was_there(self):
         repository = busy_history(self.at("repository"), 14_000)
