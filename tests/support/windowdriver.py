@@ -48,6 +48,12 @@ def restart_on_a_screen(mark, scale):
     sys.exit(status)
 
 
+def role_of(node):
+    """Its name, by the words of at-spi2 before 2.54, which renamed some."""
+    name = node.getRoleName()
+    return {"button": "push button"}.get(name, name)
+
+
 class Window:
     """The window of a program that is started with `environment`."""
 
@@ -108,7 +114,7 @@ class Window:
         found = []
         for root in [within] if within else self.tops():
             for node in self.walk(root):
-                if re.fullmatch(role, node.getRoleName()) and (name is None or re.fullmatch(name, node.name)):
+                if re.fullmatch(role, role_of(node)) and (name is None or re.fullmatch(name, node.name)):
                     found.append(node)
         return found
 
@@ -197,6 +203,6 @@ class Window:
                 for top in self.tops():
                     for node in self.walk(top):
                         enabled = "" if self.is_enabled(node) else " (disabled)"
-                        file.write(f"{node.getRoleName()} “{node.name}”{enabled}\n")
+                        file.write(f"{role_of(node)} “{node.name}”{enabled}\n")
         except Exception as error:  # what failed first is what matters
             print(f"no picture of the failure: {error}", file=sys.stderr)
