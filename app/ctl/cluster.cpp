@@ -208,12 +208,12 @@ void clearUp(Session &session, OpenCluster &cluster)
     const auto left = ledger ? ledger->unfinished() : Result<std::vector<store::LedgerRecord>>(ledger.error());
     if (left && left->empty())
         return;
-    const auto changed = left ? purge::clearUp(*cluster.api, *ledger, session.now(), {stopOnSignals(), {}})
-                              : Result<std::vector<store::LedgerRecord>>(left.error());
-    if (!changed && changed.error().code != ErrorCode::Busy)
-        session.note(Text::tr("An interrupted run could not be looked after: %1").arg(changed.error().message));
-    for (std::size_t i = 0; changed && i < changed->size(); ++i)
-        tell(session, (*changed)[i]);
+    const purge::ClearedUp cleared =
+        left ? purge::clearUp(*cluster.api, *ledger, session.now(), {stopOnSignals(), {}}) : purge::ClearedUp{{}, left.error()};
+    for (const store::LedgerRecord &record : cleared.changed)
+        tell(session, record);
+    if (cleared.error && cleared.error->code != ErrorCode::Busy)
+        session.note(Text::tr("An interrupted run could not be looked after: %1").arg(cleared.error->message));
 }
 
 const char *toString(purge::Match match)

@@ -12,16 +12,19 @@ namespace kube {
 
 class Login;
 
+/// How long a deletion may be on its way: webhooks may hold it up.
+inline constexpr std::chrono::seconds kDeleteLimit{300};
+
 /// What a connection may cost, and what it may run.
 struct ConnectOptions {
-    ExecConsent consent;                            ///< asked before a plugin runs; empty: none is ever run
-    int tries = 10;                                 ///< of a GET that can be repeated
-    std::int64_t maxAnswer = 64 << 20;              ///< bytes of one answer
-    int maxPages = 4'000;                           ///< of one list
-    std::chrono::milliseconds answerLimit{60'000};  ///< one request, however often it is tried; one page of a list
-    std::chrono::milliseconds listLimit{300'000};   ///< all pages of lists asked together
-    std::chrono::milliseconds deleteLimit{300'000}; ///< the deletion, which webhooks may hold up
-    QByteArray userAgent;                           ///< empty: the program and its version
+    ExecConsent consent;                                 ///< asked before a plugin runs; empty: none is ever run
+    int tries = 10;                                      ///< of a GET that can be repeated
+    std::int64_t maxAnswer = 64 << 20;                   ///< bytes of one answer
+    int maxPages = 4'000;                                ///< of one list
+    std::chrono::milliseconds answerLimit{60'000};       ///< one request, however often it is tried; one page of a list
+    std::chrono::milliseconds listLimit{300'000};        ///< all pages of lists asked together
+    std::chrono::milliseconds deleteLimit{kDeleteLimit}; ///< the deletion
+    QByteArray userAgent;                                ///< empty: the program and its version
 };
 
 /// Connects when it is first asked something: files, plugins and the network fail then.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "kube/connect.h"
 #include "purge/backup.h"
 #include "purge/executor.h"
 #include "purge/follow.h"
+#include "purge/run.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -54,8 +56,9 @@ Result<void> conclude(store::Ledger &ledger, LedgerRecord &record, DeletionState
 /// ended at once, while the server gives a webhook all the time of a deletion.
 bool mayLand(const std::vector<LedgerEntry> &entries, std::int64_t now)
 {
-    return std::any_of(entries.begin(), entries.end(), [now](const LedgerEntry &entry) {
-        return (entry.step == LedgerStep::Intent && now < entry.time + kLongestDelete)
+    constexpr std::int64_t longest = kube::kDeleteLimit.count();
+    return std::any_of(entries.begin(), entries.end(), [now, longest](const LedgerEntry &entry) {
+        return (entry.step == LedgerStep::Intent && now < entry.time + longest)
             || (entry.step == LedgerStep::Answer && now < entry.time + kMayLand);
     });
 }
@@ -86,23 +89,18 @@ Result<std::vector<LedgerRecord>> closeUnsent(store::Ledger &ledger, std::int64_
 struct Asked {
     LedgerRecord record;
     std::vector<LedgerEntry> entries;
+    std::int64_t at = 0; ///< the server's time before it was asked, UTC seconds: what was there then may go after
     Fate fate;
 };
 
-/// Nobody can be asked any more: not this time, or not by this login.
-bool endsAsking(const Fate &fate)
-{
-    return fate.error && (fate.error->code == ErrorCode::Cancelled || fate.error->code == ErrorCode::Unauthorized);
-}
-
 /// Writes down what `asked` has become; false: what the ledger says is still true, or nobody can tell.
-Result<bool> conclude(store::Ledger &ledger, Asked &asked, std::int64_t now)
+Result<bool> conclude(store::Ledger &ledger, Asked &asked)
 {
     LedgerRecord &record = asked.record;
     const auto say = [&](DeletionState state, const QString &sentence) -> Result<bool> {
         if (record.state == state)
             return false;
-        const auto done = conclude(ledger, record, state, sentence, now);
+        const auto done = conclude(ledger, record, state, sentence, asked.at);
         return done ? Result<bool>(true) : Result<bool>(done.error());
     };
     switch (asked.fate.state) {
@@ -111,7 +109,7 @@ Result<bool> conclude(store::Ledger &ledger, Asked &asked, std::int64_t now)
         return say(DeletionState::Terminating,
                    Text::tr("Asked again later: the cluster accepted the deletion and still removes what is in it."));
     case Fate::State::Untouched:
-        if (mayLand(asked.entries, now))
+        if (mayLand(asked.entries, asked.at))
             return say(DeletionState::Unknown,
                        Text::tr("Asked again later: it is still there, and the request may yet be carried out. It is asked once more."));
         return say(DeletionState::Untouched, Text::tr("Asked again later: the request never arrived. Nothing was deleted."));
@@ -126,8 +124,9 @@ Result<bool> conclude(store::Ledger &ledger, Asked &asked, std::int64_t now)
     return false;
 }
 
-/// Asks `api` what became of those of `open` that are its cluster's.
-Result<std::vector<Asked>> ask(kube::Api &api, store::Ledger &ledger, const std::vector<LedgerRecord> &open, const JobContext &context)
+/// Asks `api` what became of those of `open` that are its cluster's; `now` where it does not say the time.
+Result<std::vector<Asked>> ask(kube::Api &api, store::Ledger &ledger, const std::vector<LedgerRecord> &open, std::int64_t now,
+                               const JobContext &context)
 {
     const auto identity = api.identity(context.stop);
     if (!identity)
@@ -139,12 +138,29 @@ Result<std::vector<Asked>> ask(kube::Api &api, store::Ledger &ledger, const std:
             return entries.error();
         if (identity->kubeSystemUid.empty() || clusterOf(*entries) != identity->kubeSystemUid)
             continue;
-        Asked asked{record, std::move(*entries), fateOf(api, record.ns, record.uid, context.stop)};
-        if (endsAsking(asked.fate))
+        const std::int64_t at = api.serverClock() ? api.serverClock() : now;
+        Asked asked{record, std::move(*entries), at, fateOf(api, record.ns, record.uid, context.stop)};
+        if (asked.fate.error && endsRun(*asked.fate.error))
             return *asked.fate.error;
         all.push_back(std::move(asked));
     }
     return all;
+}
+
+/// Writes down what became of `asked`, apart from those that somebody else wrote of meanwhile.
+void writeDown(store::Ledger &ledger, std::vector<Asked> &asked, ClearedUp &cleared)
+{
+    for (Asked &one : asked) {
+        const auto entries = ledger.entries(one.record.number);
+        const bool isSame = entries && entries->size() == one.entries.size();
+        const auto told = !entries ? Result<bool>(entries.error()) : isSame ? conclude(ledger, one) : Result<bool>(false);
+        if (!told) {
+            cleared.error = told.error();
+            return;
+        }
+        if (*told)
+            cleared.changed.push_back(one.record);
+    }
 }
 
 } // namespace
@@ -158,45 +174,38 @@ Result<std::vector<LedgerRecord>> clearUpUnsent(store::Ledger &ledger, const QSt
     return closeUnsent(ledger, now);
 }
 
-Result<std::vector<LedgerRecord>> clearUp(kube::Api &api, store::Ledger &ledger, std::int64_t now, const JobContext &context)
+ClearedUp clearUp(kube::Api &api, store::Ledger &ledger, std::int64_t now, const JobContext &context)
 {
-    std::vector<LedgerRecord> changed, open;
+    ClearedUp cleared;
+    const auto failed = [&cleared](const Error &error) {
+        cleared.error = error;
+        return std::move(cleared);
+    };
+    std::vector<LedgerRecord> open;
     {
         const auto lock = store::LedgerLock::take(ledger.path());
         if (!lock)
-            return lock.error();
+            return failed(lock.error());
         auto unsent = closeUnsent(ledger, now);
         if (!unsent)
-            return unsent.error();
-        changed = std::move(*unsent);
+            return failed(unsent.error());
+        cleared.changed = std::move(*unsent);
         auto unfinished = ledger.unfinished();
         if (!unfinished)
-            return unfinished.error();
+            return failed(unfinished.error());
         open = std::move(*unfinished);
     }
     if (open.empty())
-        return changed;
+        return cleared;
     // A cluster that answers slowly holds up no run of another one.
-    auto asked = ask(api, ledger, open, context);
+    auto asked = ask(api, ledger, open, now, context);
     if (!asked)
-        return changed.empty() ? Result<std::vector<LedgerRecord>>(asked.error()) : changed;
-    const std::int64_t at = api.serverClock() ? api.serverClock() : now;
+        return failed(asked.error());
     const auto lock = store::LedgerLock::take(ledger.path());
     if (!lock)
-        return changed.empty() ? Result<std::vector<LedgerRecord>>(lock.error()) : changed;
-    for (Asked &one : *asked) {
-        const auto entries = ledger.entries(one.record.number);
-        if (!entries)
-            return entries.error();
-        if (entries->size() != one.entries.size())
-            continue; // somebody else wrote what became of it meanwhile
-        const auto told = conclude(ledger, one, at);
-        if (!told)
-            return changed.empty() ? Result<std::vector<LedgerRecord>>(told.error()) : changed;
-        if (*told)
-            changed.push_back(one.record);
-    }
-    return changed;
+        return failed(lock.error());
+    writeDown(ledger, *asked, cleared);
+    return cleared;
 }
 
 } // namespace purge

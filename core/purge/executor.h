@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -89,11 +90,17 @@ struct RunReport {
 Result<RunReport> execute(kube::Api &api, const std::vector<Approval> &approvals, store::Ledger &ledger, const RunOptions &options,
                           const Reporter &report, const JobContext &context);
 
+/// What became of deletions without an end.
+struct ClearedUp {
+    std::vector<store::LedgerRecord> changed; ///< also where an error ended it
+    std::optional<Error> error;               ///< why the others could not be asked or written down
+};
+
 /// Deletions of earlier runs without an end: those that were never sent are closed at once, those of the
 /// cluster behind `api` are asked after (GET), and the ledger gets what is true: that nothing was deleted
-/// only once a request that was lost cannot be carried out any longer. Deletes nothing. Returns the records
-/// that changed. `now`: this machine's, where the cluster does not say its own. Busy while a run is going on.
-Result<std::vector<store::LedgerRecord>> clearUp(kube::Api &api, store::Ledger &ledger, std::int64_t now, const JobContext &context);
+/// only once a request that was lost cannot be carried out any longer. Deletes nothing. `now`: this
+/// machine's, where the cluster does not say its own. Busy while a run is going on.
+ClearedUp clearUp(kube::Api &api, store::Ledger &ledger, std::int64_t now, const JobContext &context);
 /// The part of clearUp() that needs no cluster. What is left in `backups` of one that was cut off goes, too.
 Result<std::vector<store::LedgerRecord>> clearUpUnsent(store::Ledger &ledger, const QString &backups, std::int64_t now);
 

@@ -28,8 +28,6 @@ struct Fate {
 /// How long a request without an answer may still be carried out, by a server that is slow or a proxy that
 /// kept it; seconds.
 inline constexpr std::int64_t kMayLand = 60;
-/// How long a deletion may be on its way in all; seconds, see kube::ConnectOptions.
-inline constexpr std::int64_t kLongestDelete = 300;
 
 /// Asks once, by a GET; judged by UID and deletionTimestamp.
 Fate fateOf(kube::Api &api, const std::string &ns, const std::string &uid, const std::stop_token &stop);

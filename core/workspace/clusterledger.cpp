@@ -170,33 +170,35 @@ void Clusters::Private::clearUp(const std::string &context, bool isFirst)
         return;
     opened->purgeLane().run(
         q,
-        [side = opened->purgeSide(), path = ledgerFile,
-         now = opened->serverNow()](const JobContext &job) -> Result<std::vector<store::LedgerRecord>> {
+        [side = opened->purgeSide(), path = ledgerFile, now = opened->serverNow()](const JobContext &job) -> purge::ClearedUp {
             auto book = store::Ledger::open(path);
             if (!book)
-                return book.error();
-            auto left = book->unfinished();
-            if (!left || left->empty())
-                return left;
+                return {{}, book.error()};
+            const auto left = book->unfinished();
+            if (!left)
+                return {{}, left.error()};
+            if (left->empty())
+                return {};
             auto api = side->get();
-            return api ? purge::clearUp(**api, *book, now, job) : Result<std::vector<store::LedgerRecord>>(api.error());
+            return api ? purge::clearUp(**api, *book, now, job) : purge::ClearedUp{{}, api.error()};
         },
-        [this, context, isFirst](const Result<std::vector<store::LedgerRecord>> &changed) {
-            if (!changed && changed.error().code == ErrorCode::Busy) {
+        [this, context, isFirst](const purge::ClearedUp &cleared) {
+            const bool isBusy = cleared.error && cleared.error->code == ErrorCode::Busy;
+            if (isBusy)
                 clearUpLater(context, isFirst);
+            else
+                busyPauses.erase(context);
+            if (cleared.error && !isBusy && isFirst)
+                say(*cleared.error);
+            if (cleared.changed.empty()) {
+                if (!isBusy)
+                    askAgain(context);
                 return;
             }
-            busyPauses.erase(context);
-            if (!changed && isFirst)
-                say(changed.error());
-            if (!changed || changed->empty()) {
-                askAgain(context);
-                return;
-            }
-            onAsked(*changed);
+            onAsked(cleared.changed);
             emit q->told(QCoreApplication::translate("Clusters",
                                                      "%n deletion(s) that were open were looked up; the ledger says what came of them.",
-                                                     nullptr, int(changed->size())));
+                                                     nullptr, int(cleared.changed.size())));
             checkLedger();
         });
 }

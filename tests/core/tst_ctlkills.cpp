@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "purge/follow.h"
+#include "kube/connect.h"
 #include "store/ledger.h"
 #include "support/kubefake.h"
 #include "workspace/place.h"
@@ -170,7 +170,7 @@ private:
     /// The next start, when nothing that was sent can be carried out any longer.
     void startLater()
     {
-        m_clock += int(purge::kLongestDelete);
+        m_clock += int(kube::kDeleteLimit.count());
         m_fake.tell(QJsonObject{{u"do"_s, u"set"_s}, {u"clock"_s, m_clock}});
         QCOMPARE(run({u"namespaces"_s, u"list"_s, u"--no-counts"_s}), 0);
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/contents.h"
-#include "purge/follow.h"
 #include "store/database.h"
 #include "support/purgestage.h"
 
@@ -10,27 +9,14 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <csignal>
-#include <sys/wait.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 using purge::PurgeStep;
 using store::DeletionState;
 using support::FakeApi;
 using support::PurgeStage;
+using support::story;
 
 namespace {
-
-/// The states that a record's links went through, in a word each.
-QString story(store::Ledger &ledger, std::int64_t record)
-{
-    const auto entries = ledger.entries(record);
-    QStringList words;
-    for (std::size_t i = 0; entries && i < entries->size(); ++i)
-        words << QLatin1String(store::toString((*entries)[i].step)) + u':' + QLatin1String(store::toString((*entries)[i].state));
-    return words.join(u' ');
-}
 
 Error failure(ErrorCode code)
 {
@@ -448,7 +434,7 @@ private slots:
         QCOMPARE(stage.api.count("delete other"), 0);
         QVERIFY(stage.api.find("other"));
         database.script("DROP TRIGGER full");
-        QVERIFY(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()));
+        QVERIFY(!purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()).error);
         QVERIFY2(story(ledger, 1).endsWith(u"outcome:gone"_s), qPrintable(story(ledger, 1)));
         QVERIFY2(story(ledger, 2).endsWith(u"outcome:untouched"_s), qPrintable(story(ledger, 2)));
         QVERIFY(ledger.check()->holds());
@@ -594,8 +580,7 @@ private slots:
         QCOMPARE(report->results.front().isKnown, reachable);
         // At the next start, when it can be asked.
         reachable = true;
-        const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
-        QVERIFY(cleared);
+        QVERIFY(!purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()).error);
         QCOMPARE(stage.deletions(), 1);
     }
 
@@ -647,11 +632,11 @@ private slots:
             return;
         QVERIFY(!report->results.front().isKnown);
         // The next start does not believe its eyes at once either.
-        QVERIFY(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()));
+        QVERIFY(!purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()).error);
         QCOMPARE(ledger.unfinished()->size(), std::size_t(1));
         stage.clock.set(PurgeStage::kNow + after);
         stage.api.serverTime = stage.clock.now();
-        QVERIFY(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()));
+        QVERIFY(!purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context()).error);
         QVERIFY2(story(ledger, 1).endsWith(u"outcome:terminating"_s), qPrintable(story(ledger, 1)));
         QCOMPARE(stage.deletions(), 1);
     }
@@ -769,99 +754,6 @@ private slots:
         QCOMPARE(last->remaining.size(), std::size_t(1));
         QCOMPARE(last->gone, last->objects - 1);
         QCOMPARE(stage.deletions(), 1);
-    }
-
-    /// kill -9 at every call and at every report of a run; the next start tells the truth and deletes nothing.
-    void aKilledRunIsFoundAtTheNextStart()
-    {
-        for (int at = 1; at < 60; ++at) {
-            PurgeStage stage;
-            stage.addShop("shop");
-            const auto approval = stage.approve("shop");
-            int ends[2] = {};
-            QCOMPARE(::pipe(ends), 0);
-            const pid_t child = ::fork();
-            if (child == 0) {
-                int step = 0;
-                const auto tick = [&] {
-                    if (++step == at)
-                        ::kill(::getpid(), SIGKILL);
-                };
-                stage.api.before = [&](const std::string &call) -> std::optional<Error> {
-                    tick();
-                    if (call == "delete shop")
-                        static_cast<void>(!::write(ends[1], "D", 1));
-                    return std::nullopt;
-                };
-                stage.api.deleted = [&](const std::string &) -> std::optional<kube::DeleteAnswer> {
-                    tick();
-                    return std::nullopt;
-                };
-                auto ledger = stage.ledger();
-                const auto report = purge::execute(
-                    stage.api, {*approval}, ledger, stage.options(), [&](const purge::StepReport &) { tick(); }, stage.context());
-                ::_exit(report && report->allGone() ? 0 : 1);
-            }
-            ::close(ends[1]);
-            char byte = 0;
-            const bool arrived = ::read(ends[0], &byte, 1) == 1;
-            ::close(ends[0]);
-            int status = 0;
-            ::waitpid(child, &status, 0);
-            if (WIFEXITED(status)) {
-                QCOMPARE(WEXITSTATUS(status), 0);
-                QVERIFY(at > 20);
-                return;
-            }
-            // The cluster goes on where it was.
-            if (arrived)
-                stage.api.find("shop")->deleting = stage.clock.now();
-            auto ledger = stage.ledger();
-            QVERIFY(ledger.check()->holds());
-            const auto open = ledger.unfinished();
-            QVERIFY(open);
-            stage.api.serverTime = stage.clock.now() + purge::kLongestDelete;
-            const auto cleared = purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context());
-            QVERIFY2(cleared, cleared ? "" : qPrintable(cleared.error().message));
-            QCOMPARE(stage.deletions(), 0); // of the next start
-            // Nor is half a backup left, with the values of Secrets in it.
-            const QString backups = stage.options().backupFolder;
-            QVERIFY(purge::clearUpUnsent(ledger, backups, stage.clock.now()));
-            QVERIFY(QDir(backups).entryList({u"*.partial"_s}, QDir::Dirs).isEmpty());
-            const auto records = ledger.records();
-            if (records->empty()) {
-                QVERIFY(!arrived);
-                continue;
-            }
-            const DeletionState state = records->front().state;
-            const QString told = QLatin1String(store::toString(state)) + u" at step "_s + QString::number(at);
-            if (arrived)
-                QVERIFY2(state == DeletionState::Terminating || state == DeletionState::Gone, qPrintable(told));
-            else
-                QVERIFY2(state == DeletionState::Untouched, qPrintable(told));
-        }
-        QFAIL("the run never came to its end");
-    }
-
-    void theNextStartAsksOnlyTheSameCluster()
-    {
-        PurgeStage stage;
-        stage.api.pollsUntilGone = -1;
-        stage.addShop("shop");
-        const auto approval = stage.approve("shop");
-        auto options = stage.options();
-        options.wait = false;
-        auto ledger = stage.ledger();
-        QVERIFY(purge::execute(stage.api, {*approval}, ledger, options, {}, stage.context()));
-        FakeApi elsewhere;
-        elsewhere.cluster.kubeSystemUid = "another";
-        const auto changed = purge::clearUp(elsewhere, ledger, stage.clock.now(), stage.context());
-        QVERIFY(changed);
-        QVERIFY(changed->empty());
-        QCOMPARE(ledger.unfinished()->size(), std::size_t(1));
-        stage.api.pollsUntilGone = 0;
-        QCOMPARE(purge::clearUp(stage.api, ledger, stage.clock.now(), stage.context())->size(), std::size_t(1));
-        QVERIFY(ledger.unfinished()->empty());
     }
 
     /// What the policy says counts at the moment of each deletion, also in the middle of a run.

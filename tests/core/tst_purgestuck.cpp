@@ -11,20 +11,7 @@ using namespace Qt::StringLiterals;
 using purge::PurgeStep;
 using support::FakeApi;
 using support::PurgeStage;
-
-namespace {
-
-/// The states that a record's links went through, in a word each.
-QString story(store::Ledger &ledger, std::int64_t record)
-{
-    const auto entries = ledger.entries(record);
-    QStringList words;
-    for (std::size_t i = 0; entries && i < entries->size(); ++i)
-        words << QLatin1String(store::toString((*entries)[i].state));
-    return words.join(u' ');
-}
-
-} // namespace
+using support::story;
 
 /// What takes longer than it should: a namespace that does not go, a ledger that another program holds.
 class PurgeStuckTest final : public QObject
@@ -78,8 +65,8 @@ private slots:
         QVERIFY(stuck < gone("a"));
         QVERIFY(gone("a") < gone("b"));
         auto ledger = stage.ledger();
-        QCOMPARE(story(ledger, 1), u"approved sent accepted terminating gone"_s);
-        QCOMPARE(story(ledger, 2), u"approved sent accepted gone"_s);
+        QCOMPARE(story(ledger, 1), u"approval:approved intent:sent answer:accepted outcome:terminating outcome:gone"_s);
+        QCOMPARE(story(ledger, 2), u"approval:approved intent:sent answer:accepted outcome:gone"_s);
         QVERIFY(ledger.check()->holds());
     }
 
@@ -157,7 +144,7 @@ private slots:
         QVERIFY(report);
         QVERIFY(!report->results.front().isKnown);
         auto ledger = stage.ledger();
-        QCOMPARE(story(ledger, 1), u"approved sent sent unknown"_s);
+        QCOMPARE(story(ledger, 1), u"approval:approved intent:sent answer:sent outcome:unknown"_s);
         QCOMPARE(stage.deletions(), 1);
     }
 
@@ -176,7 +163,7 @@ private slots:
             stage.context());
         QVERIFY(report);
         QCOMPARE(int(report->results.front().step), int(PurgeStep::Stopped));
-        QCOMPARE(story(ledger, 1), u"approved sent untouched"_s);
+        QCOMPARE(story(ledger, 1), u"approval:approved intent:sent outcome:untouched"_s);
         QCOMPARE(stage.deletions(), 0);
     }
 

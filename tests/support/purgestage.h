@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <string>
@@ -139,5 +140,16 @@ private:
 
     std::int64_t m_milliseconds = 0;
 };
+
+/// The states that a record's links went through, in a word each.
+inline QString story(store::Ledger &ledger, std::int64_t record)
+{
+    const auto entries = ledger.entries(record);
+    QStringList words;
+    for (std::size_t i = 0; entries && i < entries->size(); ++i)
+        words << QLatin1String(store::toString((*entries)[i].step)) + QLatin1Char(':')
+                + QLatin1String(store::toString((*entries)[i].state));
+    return words.join(QLatin1Char(' '));
+}
 
 } // namespace support
