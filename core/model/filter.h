@@ -50,3 +50,27 @@ inline ResourceFilter aliveResources()
     filter.state = ResourceState::Alive;
     return filter;
 }
+
+/// What both kinds of filter ask: the repositories, what a resource is, and a text.
+inline ResourceFilter asResourceFilter(const EventFilter &events)
+{
+    ResourceFilter filter;
+    filter.repositories = events.repositories;
+    filter.kinds = events.kinds;
+    filter.groups = events.groups;
+    filter.namespaces = events.namespaces;
+    filter.names = events.names;
+    filter.text = events.text;
+    return filter;
+}
+inline EventFilter asEventFilter(const ResourceFilter &resources)
+{
+    EventFilter filter;
+    filter.repositories = resources.repositories;
+    filter.kinds = resources.kinds;
+    filter.groups = resources.groups;
+    filter.namespaces = resources.namespaces;
+    filter.names = resources.names;
+    filter.text = resources.text;
+    return filter;
+}

@@ -127,18 +127,10 @@ bool isWhole(Database &database, const std::vector<RepositoryId> &asked)
 Result<ValueGrowth> Reader::growthBy(Dimension dimension, const EventFilter &filter, const std::stop_token &stop)
 {
     return m_private->read([&] {
-        ResourceFilter alive = aliveResources();
-        alive.repositories = filter.repositories;
-        alive.kinds = filter.kinds;
-        alive.groups = filter.groups;
-        alive.namespaces = filter.namespaces;
-        alive.names = filter.names;
-        EventFilter rest;
-        rest.repositories = alive.repositories;
-        rest.kinds = alive.kinds;
-        rest.groups = alive.groups;
-        rest.namespaces = alive.namespaces;
-        rest.names = alive.names;
+        ResourceFilter alive = asResourceFilter(filter);
+        alive.text.clear(); // events are found by what changed, too
+        alive.state = ResourceState::Alive;
+        EventFilter rest = asEventFilter(alive);
         EventFilter whole = filter;
         whole.types = {EventType::Created, EventType::Deleted, EventType::Resurrected};
         whole.rewritten = false;

@@ -8,7 +8,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <limits>
 #include <unordered_map>
 #include <utility>
 

@@ -684,6 +684,19 @@ void TestStoreQueries::growthIsBirthsLessDeletions()
             found[{day.day, day.value}] += day.count;
         QVERIFY(!expected.empty());
         QCOMPARE(found, expected);
+        // However it is split, together it is the same.
+        std::map<std::int64_t, std::int64_t> together;
+        for (const auto &[day, count] : expected)
+            together[day.first] += count;
+        for (const auto dimension : {store::Dimension::Repository, store::Dimension::Group}) {
+            const auto split = m_reader->growthBy(dimension, filter);
+            QVERIFY(split);
+            std::map<std::int64_t, std::int64_t> sums;
+            for (const store::DayValueCount &day : split->days)
+                sums[day.day] += day.count;
+            for (const auto &[day, count] : together)
+                QCOMPARE(sums[day], count);
+        }
     }
 }
 

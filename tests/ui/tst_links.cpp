@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settings.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/trendstext.h"
 #include "ui/pages/viewlink.h"
 #include "ui/theme/theme.h"
 #include "workspace/workspace.h"
@@ -168,6 +169,19 @@ void LinksTest::choicesReadBack()
     QVERIFY(back->target.choices == link.target.choices);
     QCOMPARE(back->scope, link.scope);
     QVERIFY(!back->target.filter);
+    // Each split and measure that the page has is a word that links know.
+    for (const auto measure : {TrendChoice::Measure::Events, TrendChoice::Measure::Resources}) {
+        for (int by = 0; by <= int(TrendChoice::kLastBy); ++by) {
+            const TrendChoice choice{measure, TrendChoice::By(by), Bucket::Week};
+            link.target.choices = choiceWords(choice);
+            link.target.choices[u"rewritten"_s] = u"yes"_s;
+            const auto read = parseLink(linkText(link));
+            QVERIFY2(read, qPrintable(linkText(link)));
+            QVERIFY(read->target.choices == link.target.choices);
+            if (isOffered(measure, choice.by))
+                QVERIFY(chosen({}, read->target.choices) == choice);
+        }
+    }
 }
 
 void LinksTest::resourcesReadBack()

@@ -271,8 +271,14 @@ void MainWindowTest::whatIsDoneCanBeUndone()
     QTest::keyClick(table(), Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(repository().config.paused);
     QVERIFY(toast->isVisible() && undoes()->isVisible());
+    // What is changed besides meanwhile stays.
+    RepositoryConfig config = repository().config;
+    config.schedule = Schedule::Daily;
+    m_core->configureRepository(repository().id, config);
+    QTRY_VERIFY(repository().config.schedule == Schedule::Daily);
     undoes()->click();
     QTRY_VERIFY(!repository().config.paused);
+    QVERIFY(repository().config.schedule == Schedule::Daily);
     QVERIFY(!toast->isVisible());
     // A name, by keys.
     const std::string before = repository().config.name;
@@ -289,13 +295,17 @@ void MainWindowTest::whatIsDoneCanBeUndone()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keySequence(m_window.get(), QKeySequence::Undo);
     QTRY_COMPARE(repository().config.name, before);
-    // Once, and no longer than the message is there.
-    bool undone = false;
-    emit m_window->page()->undoOffered(u"Done"_s, [&undone] { undone = true; });
-    emit m_window->page()->toastAsked(u"Something else"_s);
-    QVERIFY(!undoes()->isVisible());
+    // Once, and as long as the message is there: what is said meanwhile waits.
+    int undone = 0;
+    emit m_window->page()->undoOffered(u"Done"_s, [&undone] { ++undone; });
+    emit m_window->page()->toastAsked(u"Something else"_s, widgets::ToastKind::Failed);
+    QVERIFY(undoes()->isVisible());
     QTest::keySequence(m_window.get(), QKeySequence::Undo);
-    QVERIFY(!undone);
+    QCOMPARE(undone, 1);
+    QTRY_COMPARE(toast->accessibleName(), u"Something else"_s);
+    QVERIFY(toast->isVisible() && !undoes()->isVisible());
+    QTest::keySequence(m_window.get(), QKeySequence::Undo);
+    QCOMPARE(undone, 1);
 }
 
 void MainWindowTest::foldersAndAddressesAreDropped_data()

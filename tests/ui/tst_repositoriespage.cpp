@@ -305,6 +305,13 @@ void tst_RepositoriesPage::failuresThatPassAreSaid()
     m_page->setSnapshot(snapshotOf({failing(1, "a/b", ErrorCode(code)), failing(2, "c/d", ErrorCode(code)), repository(3, "e/f")}));
     const QString said = bannerOf(*m_page);
     QVERIFY2(says.isEmpty() ? said.isEmpty() : said.startsWith(says), qPrintable(said));
+    // What is tried again later is said only where it is.
+    auto scheduled = std::make_shared<workspace::Snapshot>(*snapshotOf({failing(1, "a/b", ErrorCode(code))}));
+    scheduled->nextScans = {{1, 2'000'000'000}};
+    const QString promise = u"is tried again later"_s;
+    QVERIFY(!said.contains(promise));
+    m_page->setSnapshot(scheduled);
+    QCOMPARE(bannerOf(*m_page).contains(promise), ErrorCode(code) == ErrorCode::RateLimited);
     m_page->setSnapshot(snapshotOf({repository(1, "a/b")}));
     QCOMPARE(bannerOf(*m_page), QString());
 }

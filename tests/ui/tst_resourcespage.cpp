@@ -247,6 +247,14 @@ void tst_ResourcesPage::otherPagesNarrowByIds()
     QCOMPARE(target.page, u"trends"_s);
     QCOMPARE(target.filter->kinds, filter.kinds);
     QCOMPARE(target.choices.at(u"measure"_s), u"resources"_s);
+    // Those that are gone have no level: their deletions are shown.
+    filter.state = ResourceState::Deleted;
+    page.open({.page = u"resources"_s, .repository = 0, .resources = filter});
+    trends();
+    const auto gone = asked.back().front().value<PageTarget>();
+    QCOMPARE(gone.choices.at(u"measure"_s), u"events"_s);
+    QCOMPARE(gone.filter->types, std::vector{EventType::Deleted});
+    QCOMPARE(gone.filter->kinds, filter.kinds);
 }
 
 void tst_ResourcesPage::kustomizationsStandApart()

@@ -10,6 +10,7 @@
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/trendspage.h"
 #include "ui/pages/trendstable.h"
+#include "ui/pages/viewlink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -125,6 +126,9 @@ private slots:
     void peopleAndBots();
     void resourcesAreALevel();
     void resourcesAreSplitByKind();
+    void resourcesAreNotCountedByWhatEventsHave_data();
+    void resourcesAreNotCountedByWhatEventsHave();
+    void aLevelBeginsWithTheHistory();
     void pictureIsLightInADarkWindow();
     void smallChartsAreExported();
     void emptyAndFailedDiffer();
@@ -302,6 +306,63 @@ void TrendsTest::resourcesAreSplitByKind()
         texts << label->text();
     QVERIFY(texts.contains(u"Resources in Git, by kind"_s));
     QVERIFY2(texts.filter(u"48 resources at the end"_s).size() == 1, qPrintable(texts.join(u'|')));
+}
+
+void TrendsTest::resourcesAreNotCountedByWhatEventsHave_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<bool>("isCounted");
+    QTest::newRow("a text") << u"text=image"_s << false;
+    QTest::newRow("a path") << u"path=apps/"_s << false;
+    QTest::newRow("an author") << u"author=Ada"_s << false;
+    QTest::newRow("who merged it") << u"merged-by=Ada"_s << false;
+    QTest::newRow("bots") << u"by=bots"_s << false;
+    QTest::newRow("a commit") << u"commit=0123456789abcdef0123456789abcdef01234567"_s << false;
+    QTest::newRow("a kind") << u"kind=HelmRelease"_s << true;
+    QTest::newRow("a part of a name") << u"in-name=web"_s << true;
+}
+
+void TrendsTest::resourcesAreNotCountedByWhatEventsHave()
+{
+    QFETCH(QString, link);
+    QFETCH(bool, isCounted);
+    const auto trends = page();
+    const auto target = parseLink(u"kubestats://trends?measure=resources&"_s + link);
+    QVERIFY(target);
+    m_fake.asked.clear();
+    trends->open(target->target);
+    QCOMPARE(!m_fake.asked.empty(), isCounted);
+    bool isRefused = false;
+    for (const auto *label : trends->findChildren<QLabel *>())
+        isRefused = isRefused || (label->isVisibleTo(trends.get()) && label->text() == u"Resources cannot be counted by this filter"_s);
+    QCOMPARE(isRefused, !isCounted);
+}
+
+/// Before anything is known there is no figure, not a zero.
+void TrendsTest::aLevelBeginsWithTheHistory()
+{
+    const std::int64_t today = analytics::dayOf(now());
+    m_fake.days = std::vector<store::DayCount>{{today - 90, EventType::Created, 4}, {today - 20, EventType::Created, 2}};
+    m_fake.growth.days = {{today - 90, "HelmRelease", 4}, {today - 20, "Secret", 2}};
+    m_fake.growth.now = {{"HelmRelease", 4}, {"Secret", 2}};
+    const auto trends = page();
+    auto *measure = trends->findChildren<QComboBox *>().at(0);
+    measure->setCurrentIndex(1);
+    emit measure->activated(1);
+    auto *by = trends->findChildren<QComboBox *>().at(1);
+    by->setCurrentIndex(by->findText(u"Kind"_s));
+    emit by->activated(by->currentIndex());
+    const Series series = trends->shownSeries();
+    QCOMPARE(series.bands.size(), std::size_t(2));
+    for (std::size_t i = 0; i < series.starts.size(); ++i) {
+        const bool isBefore = i + 1 < series.starts.size() && series.starts[i + 1] <= (today - 90) * analytics::kDaySeconds;
+        for (const Band &band : series.bands)
+            QCOMPARE(band.values[i].has_value(), !isBefore);
+    }
+    QVERIFY(!series.bands[0].values.front());
+    // What came later was none from then on.
+    QCOMPARE(series.bands[0].values.back(), std::optional(2.0));
+    QVERIFY(std::count(series.bands[0].values.begin(), series.bands[0].values.end(), std::optional(0.0)) > 5);
 }
 
 void TrendsTest::pictureIsLightInADarkWindow()

@@ -280,9 +280,10 @@ void RepositoriesPage::showBanner()
     if (const auto limited =
             std::find_if(all.begin(), all.end(), [](const Repository &one) { return failedBy(one, ErrorCode::RateLimited); });
         limited != all.end()) {
-        m_banner->setState(Kind::Warning,
-                           tr("%1 limits how often it may be asked. %2 is tried again later; a token of its own may ask more often.")
-                               .arg(displayText(hostOf(*limited)), displayText(limited->config.name)),
+        const QString sentence = m_snapshot->nextScans.contains(limited->id)
+            ? tr("%1 limits how often it may be asked. %2 is tried again later; a token of its own may ask more often.")
+            : tr("%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.");
+        m_banner->setState(Kind::Warning, sentence.arg(displayText(hostOf(*limited)), displayText(limited->config.name)),
                            tr("Add a token…"));
         return;
     }

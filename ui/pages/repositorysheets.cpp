@@ -200,7 +200,16 @@ void pauseOrResume(Page &page, workspace::Workspace *core, const Repository &rep
     const QString name = displayText(config.name);
     emit page.undoOffered(config.paused ? ConfigureSheet::tr("%1 is paused").arg(name)
                                         : ConfigureSheet::tr("%1 is no longer paused").arg(name),
-                          [core, repository] { core->configureRepository(repository.id, repository.config); });
+                          [core, id = repository.id, was = repository.config.paused] {
+                              // What was changed besides since then stays.
+                              for (const Repository &one : core->snapshot()->repositories)
+                                  if (one.id == id) {
+                                      RepositoryConfig back = one.config;
+                                      back.paused = was;
+                                      core->configureRepository(id, back);
+                                      return;
+                                  }
+                          });
 }
 
 void openConfigureSheet(Page &page, workspace::Workspace *core, const Repository &repository)

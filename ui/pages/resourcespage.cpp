@@ -128,14 +128,13 @@ void ResourcesPage::showInTrends()
                         widgets::ToastKind::Failed);
         return;
     }
-    EventFilter filter;
-    filter.kinds = shown.kinds;
-    filter.groups = shown.groups;
-    filter.namespaces = shown.namespaces;
-    filter.names = shown.names;
-    filter.text = shown.text;
+    EventFilter filter = asEventFilter(shown);
     filter.rewritten = false;
-    emit pageAsked({.page = u"trends"_s, .filter = filter, .choices = {{u"measure"_s, u"resources"_s}}});
+    // Those that are gone have no level: when they went is told.
+    const bool isOfDeleted = shown.state == ResourceState::Deleted;
+    if (isOfDeleted)
+        filter.types = {EventType::Deleted};
+    emit pageAsked({.page = u"trends"_s, .filter = filter, .choices = {{u"measure"_s, isOfDeleted ? u"events"_s : u"resources"_s}}});
 }
 
 QString ResourcesPage::title() const

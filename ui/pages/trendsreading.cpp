@@ -55,10 +55,9 @@ EventFilter TrendsPage::filter() const
     // Times come from the range that is looked at.
     filter.since.reset();
     filter.until.reset();
-    // What a force push took back is counted where it is asked for (LIFECYCLE.md, rule 11).
     if (m_choice.measure == TrendChoice::Measure::Resources) {
-        filter.rewritten = false;
-        filter.types.clear(); // of births alone no level can be counted
+        filter.rewritten = false; // what a force push took back is not there
+        filter.types.clear();     // of births alone no level can be counted
     }
     return filter;
 }

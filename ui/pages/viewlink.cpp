@@ -182,15 +182,14 @@ bool readState(const QString &value, ResourceFilter &filter)
     return false;
 }
 
-/// What of a filter of events resources have too; none where it asks for more.
-std::optional<ResourceFilter> resourcesOf(EventFilter filter, ResourceFilter result)
+/// The resources of `state` that a filter of events is of; none where it asks for more.
+std::optional<ResourceFilter> resourcesOnly(const EventFilter &filter, std::optional<ResourceState> state)
 {
-    result.kinds = std::exchange(filter.kinds, {});
-    result.groups = std::exchange(filter.groups, {});
-    result.namespaces = std::exchange(filter.namespaces, {});
-    result.names = std::exchange(filter.names, {});
-    result.text = std::exchange(filter.text, {});
-    return filter == EventFilter() ? std::optional(result) : std::nullopt;
+    ResourceFilter result = asResourceFilter(filter);
+    if (asEventFilter(result) != filter)
+        return std::nullopt;
+    result.state = state;
+    return result;
 }
 
 bool readItem(const QString &name, const QString &value, ViewLink &link)
@@ -222,17 +221,6 @@ bool readItem(const QString &name, const QString &value, ViewLink &link)
         return false;
     link.target.filter = std::move(filter);
     return true;
-}
-
-EventFilter eventsOf(const ResourceFilter &resources)
-{
-    EventFilter filter;
-    filter.kinds = resources.kinds;
-    filter.groups = resources.groups;
-    filter.namespaces = resources.namespaces;
-    filter.names = resources.names;
-    filter.text = resources.text;
-    return filter;
 }
 
 void addFilter(const EventFilter &filter, const std::function<void(const QString &, const std::string &)> &add)
@@ -288,10 +276,12 @@ std::optional<ViewLink> parseLink(const QString &text)
         if (!harmless || !readItem(name, value, link))
             return std::nullopt;
     }
-    if (isOfResources && !(link.target.resources = resourcesOf(link.target.filter.value_or(EventFilter{}), *link.target.resources)))
-        return std::nullopt;
-    if (isOfResources)
+    if (isOfResources) {
+        link.target.resources = resourcesOnly(link.target.filter.value_or(EventFilter{}), link.target.resources->state);
         link.target.filter.reset();
+        if (!link.target.resources)
+            return std::nullopt;
+    }
     const auto isTurned = [](const auto &range) { return range.since && range.until && *range.since >= *range.until; };
     if (isTurned(link.context) || (link.target.filter && isTurned(*link.target.filter)) || (isOfResources && !link.only.empty()))
         return std::nullopt;
@@ -321,7 +311,7 @@ QString linkText(const ViewLink &link)
             if (known.state == link.target.resources->state)
                 add(u"state"_s, known.name);
     if (link.target.filter || link.target.resources)
-        addFilter(link.target.filter ? *link.target.filter : eventsOf(*link.target.resources), add);
+        addFilter(link.target.filter ? *link.target.filter : asEventFilter(*link.target.resources), add);
     const ViewContext &context = link.context;
     if (context.range == Range::Custom) {
         if (context.since)

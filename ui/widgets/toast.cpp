@@ -88,12 +88,12 @@ Toast::Toast(QWidget *parent)
 
 void Toast::say(const QString &text, ToastKind kind)
 {
-    tell(text, kind, {});
+    tell({text, kind, {}});
 }
 
 void Toast::sayUndoable(const QString &text, std::function<void()> undo)
 {
-    tell(text, ToastKind::Done, std::move(undo));
+    tell({text, ToastKind::Done, std::move(undo)});
 }
 
 void Toast::undo()
@@ -110,13 +110,32 @@ void Toast::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_undo = {};
     emit undoOffered(false);
+    QMetaObject::invokeMethod(this, &Toast::showNext, Qt::QueuedConnection);
 }
 
-void Toast::tell(const QString &text, ToastKind kind, std::function<void()> undo)
+void Toast::tell(Message message)
 {
+    if (isVisible() && m_undo && !message.undo)
+        m_waiting.push_back(std::move(message));
+    else
+        showMessage(message);
+}
+
+void Toast::showNext()
+{
+    if (isVisible() || m_waiting.empty() || !parentWidget()->isVisible())
+        return;
+    const Message next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    showMessage(next);
+}
+
+void Toast::showMessage(const Message &message)
+{
+    const auto &[text, kind, undo] = message;
     m_kind = kind;
     m_whole = text;
-    m_undo = std::move(undo);
+    m_undo = undo;
     m_undoes->setVisible(bool(m_undo));
     m_icon->setIcon(kind == ToastKind::Done       ? theme::icon(u"check"_s, Role::Success)
                         : kind == ToastKind::Note ? theme::icon(u"info"_s, Role::Info)

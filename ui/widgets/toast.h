@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <deque>
 #include <functional>
 
 class QPushButton;
@@ -24,8 +25,8 @@ ToastKind outcome(const Result &result)
 }
 
 /// An event that leaves after 6 s, a failure after 12, unless the pointer or the focus is on it; with Undo
-/// where it can be taken back. Bottom centre of its parent, 16 px above its lower edge, in at most two
-/// lines. Screen readers say it.
+/// where it can be taken back: what is said meanwhile waits, so that the Undo is not lost. Bottom centre of its parent, 16 px above its
+/// lower edge, in at most two lines. Screen readers say it.
 class Toast final : public QWidget
 {
     Q_OBJECT
@@ -52,7 +53,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void tell(const QString &text, ToastKind kind, std::function<void()> undo);
+    /// What is said, and what takes it back.
+    struct Message {
+        QString text;
+        ToastKind kind = ToastKind::Done;
+        std::function<void()> undo;
+    };
+
+    void tell(Message message);
+    void showMessage(const Message &message);
+    void showNext();
     void place();
     void leave();
 
@@ -64,6 +74,7 @@ private:
     std::function<void()> m_undo;
     QPushButton *m_close;
     QTimer m_timer;
+    std::deque<Message> m_waiting;
     int m_bottom = 0;
 };
 
