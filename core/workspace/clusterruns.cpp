@@ -6,6 +6,8 @@
 #include "purge/restore.h"
 #include "workspace/clusters_p.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -287,6 +289,7 @@ void Clusters::Private::onEnded(int id, const Result<purge::RunReport> &report)
         if (report->ended)
             say(*report->ended);
     }
+    leaveGone();
     publish();
     checkLedger();
 }
@@ -310,8 +313,9 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
         reply(notOpen(context));
         return;
     }
+    m_private->restoring.insert(context);
     link->purgeLane().run(
-        owner,
+        this,
         [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server,
          identity = shown->identity, ledgerPath = m_private->ledgerFile,
          now = m_private->clock->now()](const JobContext &job) -> Result<purge::RestoreReport> {
@@ -334,9 +338,12 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
                 qCWarning(lcWorkspace) << "the ledger does not have the restore of" << folder;
             return report;
         },
-        [this, reply = std::move(reply)](Result<purge::RestoreReport> report) {
+        [this, context, owner = QPointer<QObject>(owner), reply = std::move(reply)](Result<purge::RestoreReport> report) {
+            m_private->restoring.erase(m_private->restoring.find(context));
+            m_private->leaveGone();
             m_private->checkLedger();
-            reply(std::move(report));
+            if (owner)
+                reply(std::move(report));
         });
 }
 

@@ -169,13 +169,24 @@ void Clusters::Private::onContexts(Result<std::vector<Context>> read)
         error.reset();
         contexts = std::move(*read);
         readLocks();
-        std::erase_if(links, [this](const auto &link) {
-            return std::none_of(contexts.begin(), contexts.end(), [&link](const Context &context) { return context.name == link.first; });
-        });
+        leaveGone();
     } else {
         error = read.error();
     }
     publish();
+}
+
+/// Closes what the kubeconfig has no longer. What a run still has in hand or waiting is kept until it ends: each of its
+/// namespaces is looked up in the kubeconfig again before it is deleted, and what was accepted is followed.
+void Clusters::Private::leaveGone()
+{
+    std::erase_if(links, [this](const auto &link) {
+        const std::string &name = link.first;
+        const bool isThere = std::any_of(contexts.begin(), contexts.end(), [&](const Context &one) { return one.name == name; });
+        const bool isRunning =
+            std::any_of(runs.begin(), runs.end(), [&](const PurgeRun &run) { return run.running && run.context == name; });
+        return !isThere && !isRunning && !restoring.contains(name);
+    });
 }
 
 ClusterLink *Clusters::Private::link(const std::string &context)

@@ -28,6 +28,7 @@ struct Clusters::Private {
     void watchFiles();
     void onPolicy(const Result<purge::Policy> &read);
     void onContexts(Result<std::vector<Context>> read);
+    void leaveGone();
     ClusterLink *link(const std::string &context);
     ClusterLink *open(const std::string &context);
     void recallOf(const std::string &context);
@@ -75,6 +76,7 @@ struct Clusters::Private {
     std::optional<Error> policyError;
     std::map<std::string, int> busyPauses; ///< ms; contexts whose open deletions another program has in hand
     std::map<int, std::stop_source> stops; ///< of the runs under way
+    std::multiset<std::string> restoring;  ///< contexts that something is restored into
     int lastRun = 0;
     std::optional<store::ChainState> chain;
     std::optional<Error> ledgerError;

@@ -163,6 +163,7 @@ private slots:
         m_clock.set(kNow);
         m_allowed.clear();
         m_configError.reset();
+        m_hasLeft = false;
         m_clusters = std::make_unique<Clusters>(backend());
     }
 
@@ -733,6 +734,44 @@ private slots:
         QCOMPARE(deletions(), 1);
     }
 
+    /// What was accepted is followed, what waits is not deleted, and both come to their end.
+    void aContextThatLeavesTheKubeconfigEndsItsRuns()
+    {
+        LiveNamespace next = *m_cluster->api.find("shop");
+        next.name = "second";
+        next.uid = "uid-second";
+        m_cluster->api.all.push_back(next);
+        m_cluster->api.pollsUntilGone = -1;
+        select();
+        unlock();
+        const auto seen = preview({"shop", "second"});
+        QCOMPARE(seen.size(), std::size_t(2));
+        const auto first = approve({seen[0]}), second = approve({seen[1]});
+        QVERIFY(first && second);
+        const auto run = [this](int id) {
+            const auto &runs = m_clusters->snapshot()->runs;
+            return *std::find_if(runs.begin(), runs.end(), [id](const PurgeRun &one) { return one.id == id; });
+        };
+        QTRY_COMPARE(run(*first).items.front().now.step, purge::PurgeStep::Terminating);
+        m_hasLeft = true;
+        m_clusters->start();
+        QTRY_VERIFY(!m_clusters->snapshot()->find("home"));
+        QVERIFY(run(*first).running && run(*second).running);
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.pollsUntilGone = 0;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!run(*second).running, 20'000);
+        QCOMPARE(run(*first).items.front().now.step, purge::PurgeStep::Gone);
+        QCOMPARE(run(*second).items.front().now.step, purge::PurgeStep::Refused);
+        QCOMPARE(deletions(), 1);
+        // Nothing is left open.
+        const auto after = ask<std::vector<purge::Preview>>(
+            [&](QObject *owner, auto reply) { m_clusters->requestPreviews(owner, "home", {"second"}, reply); });
+        QVERIFY(!after);
+        QCOMPARE(after.error().code, ErrorCode::NotFound);
+    }
+
     void anObjectIsShownWithoutItsSecrets()
     {
         m_cluster->api.put(
@@ -763,7 +802,7 @@ private:
             home.name = "home";
             home.cluster = "home-cluster";
             away.name = "away";
-            return std::vector{home, away};
+            return m_hasLeft ? std::vector{away} : std::vector{home, away};
         };
         backend.connect = [this](const std::string &) -> Result<std::unique_ptr<kube::Api>> {
             ++m_connects;
@@ -772,6 +811,8 @@ private:
             return std::unique_ptr<kube::Api>(new SharedApi(m_cluster));
         };
         backend.access = [this](const std::string &context) -> Result<kube::Access> {
+            if (m_hasLeft && context == "home")
+                return Error{ErrorCode::NotFound, u"There is no context home."_s, {}};
             const std::lock_guard lock(m_cluster->mutex);
             kube::Access access;
             access.context = QString::fromStdString(context);
@@ -888,6 +929,7 @@ private:
     QString m_user; // of the kubeconfig
     std::vector<std::string> m_allowed;
     std::optional<Error> m_connectError, m_configError;
+    std::atomic_bool m_hasLeft = false; ///< the context home
     std::unique_ptr<Clusters> m_clusters;
 };
 
