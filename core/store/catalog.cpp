@@ -192,21 +192,23 @@ const Attribution &Catalog::attribution(std::uint32_t id)
 
 bool Catalog::loadObjects(std::int64_t most)
 {
-    if (m_objects.empty()) {
-        Query last = m_database.query("SELECT max(id) FROM object");
-        if (last.next())
-            m_objects.reserve(std::size_t(last.integer(0)) + 1);
+    const IdRange range(m_database, "object", std::int64_t(m_objects.size()), most);
+    const std::size_t before = m_objects.size();
+    m_objects.reserve(std::size_t(range.last + 1));
+    m_objects.resize(std::max(before, std::size_t(range.until)));
+    try {
+        m_database.forEachRow(
+            "id, group_id, kind_id, ns_id, name_id", "object WHERE id >= ? AND id < ?",
+            [this](const RowView &row) {
+                m_objects[std::size_t(row.integer(0))] = {std::uint32_t(row.integer(1)), std::uint32_t(row.integer(2)),
+                                                          std::uint32_t(row.integer(3)), std::uint32_t(row.integer(4))};
+            },
+            range.first, range.until);
+    } catch (const Failure &) {
+        m_objects.resize(before);
+        throw;
     }
-    Query query = m_database.query("SELECT id, group_id, kind_id, ns_id, name_id FROM object WHERE id >= ? ORDER BY id LIMIT ?",
-                                   m_objects.size(), most);
-    std::int64_t rows = 0;
-    for (; query.next(); ++rows) {
-        const auto id = std::size_t(query.integer(0));
-        m_objects.resize(id + 1);
-        m_objects[id] = {std::uint32_t(query.integer(1)), std::uint32_t(query.integer(2)), std::uint32_t(query.integer(3)),
-                         std::uint32_t(query.integer(4))};
-    }
-    return rows != most;
+    return range.isLast();
 }
 
 void Catalog::loadAttributions()

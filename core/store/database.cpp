@@ -170,6 +170,17 @@ bool Query::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+std::int64_t RowView::integer(int column) const
+{
+    return sqlite3_value_int64(m_values[column]);
+}
+
+std::string_view RowView::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_value_blob(m_values[column]));
+    return data ? std::string_view(data, std::size_t(sqlite3_value_bytes(m_values[column]))) : std::string_view();
+}
+
 namespace {
 
 /// SQLite sums up what all connections have allocated under one lock, which lanes that read side by
@@ -198,6 +209,7 @@ Database::Database(const QString &path, Mode mode) : m_path(path)
     try {
         sqlite3_extended_result_codes(m_handle, 1);
         sqlite3_busy_timeout(m_handle, 5000);
+        addRowFunction();
         script("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;");
         if (mode == Mode::ReadWrite)
             script("PRAGMA cache_size = -16000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000; "
@@ -216,6 +228,43 @@ Database::~Database()
         for (sqlite3_stmt *statement : statements)
             sqlite3_finalize(statement);
     sqlite3_close(m_handle);
+}
+
+/// An aggregate whose steps are the rows: nothing is handed from SQLite to the caller but their values.
+void Database::addRowFunction()
+{
+    const auto finish = [](sqlite3_context *) {};
+    const int code = sqlite3_create_function_v2(m_handle, "each_row", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, this, nullptr,
+                                                &Database::eachRow, finish, nullptr);
+    if (code != SQLITE_OK)
+        fail(code);
+}
+
+void Database::eachRow(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto *self = static_cast<Database *>(sqlite3_user_data(context));
+    try {
+        if (self->m_visitor)
+            (*self->m_visitor)(RowView(values));
+    } catch (...) {
+        // No exception may go through SQLite.
+        self->m_visitorError = std::current_exception();
+        sqlite3_result_error(context, "stopped", -1);
+    }
+}
+
+void Database::visitRows(Query &query, const std::function<void(const RowView &)> &row)
+{
+    m_visitor = &row;
+    try {
+        query.run();
+    } catch (const Failure &) {
+        m_visitor = nullptr;
+        if (m_visitorError)
+            std::rethrow_exception(std::exchange(m_visitorError, nullptr));
+        throw;
+    }
+    m_visitor = nullptr;
 }
 
 void Database::releaseMemory()

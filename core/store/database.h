@@ -8,6 +8,8 @@
 
 #include <concepts>
 #include <cstdint>
+#include <exception>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,7 +19,9 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_context;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace store {
 
@@ -69,6 +73,19 @@ private:
     bool m_copies;
 };
 
+/// One row as Database::forEachRow() hands it out: valid until the next one.
+class RowView final
+{
+public:
+    explicit RowView(sqlite3_value **values) : m_values(values) {}
+
+    [[nodiscard]] std::int64_t integer(int column) const;
+    [[nodiscard]] std::string_view bytes(int column) const;
+
+private:
+    sqlite3_value **m_values;
+};
+
 /// One SQLite connection with its prepared statements.
 class Database final
 {
@@ -94,6 +111,15 @@ public:
         Query result = prepare(sql, false);
         bindAll(result, values...);
         result.run();
+    }
+    /// Hands every row of "SELECT `columns` FROM `source`" to `row`, in no order; a third off the time of
+    /// stepping, which tells where there are hundreds of thousands. Not from within `row`.
+    template<class... Values>
+    void forEachRow(std::string_view columns, std::string_view source, const std::function<void(const RowView &)> &row,
+                    const Values &...values)
+    {
+        Query visit = query((std::string("SELECT each_row(") += columns).append(") FROM ").append(source), values...);
+        visitRows(visit, row);
     }
     /// Several statements without values.
     void script(const std::string &sql);
@@ -127,10 +153,15 @@ private:
             query.bind(index, value);
     }
     Query prepare(std::string_view sql, bool copies);
+    void addRowFunction();
+    static void eachRow(sqlite3_context *context, int count, sqlite3_value **values);
+    void visitRows(Query &query, const std::function<void(const RowView &)> &row);
 
     QString m_path;
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, std::vector<sqlite3_stmt *>, Hash, std::equal_to<>> m_idle;
+    const std::function<void(const RowView &)> *m_visitor = nullptr; ///< while forEachRow() runs
+    std::exception_ptr m_visitorError;
 };
 
 /// Rolled back unless committed.

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace store {
 
@@ -53,22 +52,30 @@ public:
             });
     }
 
+    /// `filter` names no single resources.
     void addAlive(const ResourceFilter &filter)
     {
         const ResourceMatcher matcher(m_catalog, filter);
-        Query query = m_database.query("SELECT id, repository, object, path FROM resource WHERE state = 0");
-        while (query.next()) {
-            const auto object = std::uint32_t(query.integer(2));
-            if (matcher.matches(query.integer(0), query.integer(1), object, std::uint32_t(query.integer(3)), ResourceState::Alive))
-                ++m_now[m_dimension == Dimension::Repository ? std::uint32_t(query.integer(1))
-                                                             : partOf(m_catalog.object(object), m_dimension)];
-        }
+        m_database.forEachRow("repository, object, path", "resource WHERE state = 0", [&](const RowView &row) {
+            const auto object = std::uint32_t(row.integer(1));
+            if (!matcher.matches(0, row.integer(0), object, std::uint32_t(row.integer(2)), ResourceState::Alive))
+                return;
+            const std::uint32_t value =
+                m_dimension == Dimension::Repository ? std::uint32_t(row.integer(0)) : partOf(m_catalog.object(object), m_dimension);
+            if (value >= m_now.size())
+                m_now.resize(value + 1);
+            ++m_now[value];
+        });
     }
 
     /// Where nobody knows how many are alive: those that were born and not deleted.
     void sumUp()
     {
-        m_days.forEach([this](std::int64_t, std::uint32_t value, std::int64_t count) { m_now[value] += count; });
+        m_days.forEach([this](std::int64_t, std::uint32_t value, std::int64_t count) {
+            if (value >= m_now.size())
+                m_now.resize(value + 1);
+            m_now[value] += count;
+        });
     }
 
     ValueGrowth result()
@@ -78,9 +85,9 @@ public:
             if (count != 0)
                 growth.days.push_back({day, text(value), count});
         });
-        for (const auto &[value, count] : m_now)
-            if (count != 0)
-                growth.now.push_back({text(value), count});
+        for (std::size_t value = 0; value < m_now.size(); ++value)
+            if (m_now[value] != 0)
+                growth.now.push_back({text(std::uint32_t(value)), m_now[value]});
         return growth;
     }
 
@@ -100,7 +107,7 @@ private:
     Catalog &m_catalog;
     Dimension m_dimension;
     DayValues m_days;
-    std::unordered_map<std::uint32_t, std::int64_t> m_now;
+    std::vector<std::int64_t> m_now; ///< by value
     std::map<std::uint32_t, std::string> m_names;
 };
 

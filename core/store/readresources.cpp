@@ -225,11 +225,12 @@ Result<std::optional<Repository>> Reader::repository(RepositoryId id, std::int64
 Result<void> Reader::facts(const std::vector<RepositoryId> &repositories, const std::function<bool(const FactRow &)> &row)
 {
     return m_private->read([&] {
-        // Joined in this order: of a store of millions each name would otherwise be a question of its own.
+        // Joined in this order: of a store of millions each name would otherwise be a question of its own. As
+        // the rows lie: the index of those alive would look each one up.
         Query query = m_private->database.query(
             "SELECT resource.id, repository, facts_version, facts_source, facts_chart, facts_chart_version, facts_images, group_id, "
             "kind_id, ns_id, name.value"
-            " FROM resource CROSS JOIN object ON object.id = resource.object CROSS JOIN name ON name.id = object.name_id"
+            " FROM resource NOT INDEXED CROSS JOIN object ON object.id = resource.object CROSS JOIN name ON name.id = object.name_id"
             " WHERE state = 0 AND (facts_chart <> '' OR facts_images <> '')");
         const auto word = [&](int column) { return m_private->catalog.word(std::uint32_t(query.integer(column))); };
         while (query.next()) {

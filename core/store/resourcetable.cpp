@@ -48,18 +48,20 @@ bool ResourceMatcher::matches(std::int64_t id, RepositoryId repository, std::uin
 void DictionaryTexts::read(Database &database, const char *table)
 {
     clear();
-    Query query = database.query(std::string("SELECT id, value FROM ") + table + " ORDER BY id");
-    while (query.next()) {
-        m_starts.resize(std::size_t(query.integer(0)) + 1, std::uint32_t(m_text.size()));
-        m_text += query.bytes(1);
-    }
-    m_starts.push_back(std::uint32_t(m_text.size()));
+    m_places.clear();
+    database.forEachRow("id, value", table, [this](const RowView &row) {
+        const auto id = std::size_t(row.integer(0));
+        if (id >= m_places.size())
+            m_places.resize(id + 1);
+        m_places[id] = {std::uint32_t(m_text.size()), std::uint32_t(row.bytes(1).size())};
+        m_text += row.bytes(1);
+    });
 }
 
 void DictionaryTexts::clear()
 {
     m_text = {};
-    m_starts = {};
+    m_places = {};
 }
 
 void ResourceTable::forget()
@@ -128,19 +130,24 @@ void ResourceTable::readStored(const std::stop_token &stop)
     m_storedFilter.reset();
     m_stored.clear();
     const ResourceMatcher matcher(m_catalog, filter);
-    std::string sql = "SELECT repository, object, path, state, last_time, unreadable, id FROM resource";
-    const bool isOfOne = filter.repositories.size() == 1;
-    if (isOfOne)
-        sql += " WHERE repository = ?";
-    Query query = isOfOne ? m_database.query(sql, filter.repositories.front()) : m_database.query(sql);
-    for (std::int64_t row = 0; query.next(); ++row) {
-        if (row % kStopEvery == 0)
+    const bool isAlive = filter.state == ResourceState::Alive, hasIds = !filter.ids.empty();
+    std::int64_t rows = 0;
+    const auto add = [&](const RowView &row) {
+        if (rows++ % kStopEvery == 0)
             checkStop(stop);
-        const RepositoryId repository = query.integer(0);
-        const auto object = std::uint32_t(query.integer(1)), path = std::uint32_t(query.integer(2));
-        if (matcher.matches(filter.ids.empty() ? 0 : query.integer(6), repository, object, path, ResourceState(query.integer(3))))
-            m_stored.push_back({query.integer(4), object, path, std::uint32_t(repository & 0x7fffffff), query.integer(5) != 0});
-    }
+        const RepositoryId repository = row.integer(0);
+        const auto object = std::uint32_t(row.integer(1)), path = std::uint32_t(row.integer(2));
+        const auto state = isAlive ? ResourceState::Alive : ResourceState(row.integer(5));
+        if (matcher.matches(hasIds ? row.integer(6) : 0, repository, object, path, state))
+            m_stored.push_back({row.integer(3), object, path, std::uint32_t(repository & 0x7fffffff), row.integer(4) != 0});
+    };
+    // Of what is alive the index resource_alive has all this, and each column not asked for is time saved.
+    const std::string columns = std::string("repository, object, path, last_time, unreadable") + (isAlive && !hasIds ? "" : ", state, id");
+    const std::string source = std::string("resource WHERE ") + (isAlive ? "state = 0" : "true");
+    if (filter.repositories.size() == 1)
+        m_database.forEachRow(columns, source + " AND repository = ?", add, filter.repositories.front());
+    else
+        m_database.forEachRow(columns, source, add);
     m_stored.shrink_to_fit();
     m_storedFilter = filter;
 }

@@ -38,15 +38,17 @@ public:
     void read(Database &database, const char *table);
     [[nodiscard]] std::string_view of(std::uint32_t id) const
     {
-        return id + 1 < m_starts.size() ? std::string_view(m_text).substr(m_starts[id], m_starts[id + 1] - m_starts[id])
-                                        : std::string_view();
+        return id < m_places.size() ? std::string_view(m_text).substr(m_places[id].first, m_places[id].length) : std::string_view();
     }
-    [[nodiscard]] bool isEmpty() const { return m_starts.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_places.empty(); }
     void clear();
 
 private:
+    struct Place {
+        std::uint32_t first = 0, length = 0;
+    };
     std::string m_text;
-    std::vector<std::uint32_t> m_starts; ///< by id, and the end
+    std::vector<Place> m_places; ///< in m_text, by id
 };
 
 /// What a ResourceQuery asks for, as ids: read in one pass, then kept, so that another order, another

@@ -8,21 +8,41 @@
 
 namespace store {
 
+IdRange::IdRange(Database &database, const char *table, std::int64_t begin, std::int64_t most) : first(begin)
+{
+    Query query = database.query(std::string("SELECT coalesce(max(id), 0) FROM ") + table);
+    query.next();
+    last = query.integer(0);
+    until = most < 0 ? last + 1 : std::min(begin + most, last + 1);
+}
+
 bool SearchIndex::refresh(Database &database, std::int64_t most)
 {
-    Query query = database.query(std::string("SELECT id, value FROM ") + m_table + " WHERE id > ? ORDER BY id LIMIT ?", m_last, most);
-    std::int64_t rows = 0;
-    for (; query.next(); ++rows) {
-        m_last = std::uint32_t(query.integer(0));
-        m_ids.push_back(m_last);
-        m_starts.push_back(m_text.size());
-        const std::string_view value = query.bytes(1);
-        const std::size_t begin = m_text.size();
-        m_text.resize(begin + value.size() + 1);
-        std::transform(value.begin(), value.end(), m_text.begin() + std::ptrdiff_t(begin),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+    const IdRange range(database, m_table, m_next, most);
+    if (range.first >= range.until)
+        return range.isLast();
+    const std::size_t text = m_text.size(), values = m_ids.size();
+    try {
+        database.forEachRow(
+            "id, value", std::string(m_table) + " WHERE id >= ? AND id < ?",
+            [this](const RowView &row) {
+                const std::string_view value = row.bytes(1);
+                const std::size_t begin = m_text.size();
+                m_ids.push_back(std::uint32_t(row.integer(0)));
+                m_starts.push_back(std::uint32_t(begin));
+                m_text.resize(begin + value.size() + 1);
+                std::transform(value.begin(), value.end(), m_text.begin() + std::ptrdiff_t(begin),
+                               [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; });
+            },
+            range.first, range.until);
+    } catch (const Failure &) {
+        m_text.resize(text);
+        m_ids.resize(values);
+        m_starts.resize(values);
+        throw;
     }
-    return rows != most;
+    m_next = range.until;
+    return range.isLast();
 }
 
 IdSet SearchIndex::containing(std::string_view text) const
@@ -58,16 +78,29 @@ void SearchIndex::addEqual(std::string_view text, IdSet &ids) const
 
 bool ShapeIndex::refresh(Database &database, std::int64_t most)
 {
-    Query query = database.query("SELECT id, value FROM shape WHERE id > ? ORDER BY id LIMIT ?", m_ids.empty() ? 0 : m_ids.back(), most);
-    std::int64_t rows = 0;
-    for (; query.next(); ++rows) {
-        m_ids.push_back(std::uint32_t(query.integer(0)));
-        ByteReader reader(query.bytes(1));
-        while (reader.ok() && !reader.atEnd())
-            m_fields.push_back(std::uint32_t(reader.varint()));
-        m_ends.push_back(std::uint32_t(m_fields.size()));
+    const IdRange range(database, "shape", m_next, most);
+    if (range.first >= range.until)
+        return range.isLast();
+    const std::size_t shapes = m_ids.size(), fields = m_fields.size();
+    try {
+        database.forEachRow(
+            "id, value", "shape WHERE id >= ? AND id < ?",
+            [this](const RowView &row) {
+                m_ids.push_back(std::uint32_t(row.integer(0)));
+                ByteReader reader(row.bytes(1));
+                while (reader.ok() && !reader.atEnd())
+                    m_fields.push_back(std::uint32_t(reader.varint()));
+                m_ends.push_back(std::uint32_t(m_fields.size()));
+            },
+            range.first, range.until);
+    } catch (const Failure &) {
+        m_ids.resize(shapes);
+        m_ends.resize(shapes);
+        m_fields.resize(fields);
+        throw;
     }
-    return rows != most;
+    m_next = range.until;
+    return range.isLast();
 }
 
 IdSet ShapeIndex::with(const IdSet &fields) const

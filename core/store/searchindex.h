@@ -12,6 +12,17 @@
 
 namespace store {
 
+/// Ids of a dictionary to be read next: those from `first` on, at most as many as asked for. Ids are
+/// given out one after the other.
+struct IdRange {
+    /// `most` below 0: all there are.
+    IdRange(Database &database, const char *table, std::int64_t first, std::int64_t most);
+    [[nodiscard]] bool isLast() const { return until > last; }
+
+    std::int64_t first = 0, until = 0; ///< up to, not with, `until`
+    std::int64_t last = 0;             ///< of the dictionary
+};
+
 /// A set of dictionary ids: one byte an id.
 class IdSet final
 {
@@ -74,8 +85,8 @@ private:
     const char *m_table;
     std::string m_text; ///< values, each ended by a NUL
     std::vector<std::uint32_t> m_ids;
-    std::vector<std::size_t> m_starts; ///< of each value in m_text
-    std::uint32_t m_last = 0;
+    std::vector<std::uint32_t> m_starts; ///< of each value in m_text
+    std::int64_t m_next = 1;             ///< id to be read next
 };
 
 /// Which fields each shape has, flat: a store of millions of events has nearly as many shapes as
@@ -93,6 +104,7 @@ private:
     std::vector<std::uint32_t> m_ids;
     std::vector<std::uint32_t> m_ends; ///< of each shape's fields in m_fields
     std::vector<std::uint32_t> m_fields;
+    std::int64_t m_next = 1; ///< id to be read next
 };
 
 } // namespace store

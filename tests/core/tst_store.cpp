@@ -131,6 +131,8 @@ private slots:
     void historyOfAResourceCountsTheLiving();
     void blobsOfEventsInSeveralBatchesAreFound();
     void aNewerSchemaIsNotTouched();
+    void everyRowIsHandedOut();
+    void whatIsAliveIsReadFromItsIndexAlone();
     void anOlderSchemaIsCopiedThenMigrated();
     void aBrokenMigrationLeavesTheOldSchema();
     void aFileThatIsNoDatabaseIsCorrupt_data();
@@ -498,6 +500,58 @@ void TestStore::aNewerSchemaIsNotTouched()
     QCOMPARE(reader.error().code, ErrorCode::NewerSchema);
     QVERIFY(contentOf(path()) == before);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"test.db"_s});
+}
+
+void TestStore::everyRowIsHandedOut()
+{
+    constexpr int kRows = 1000;
+    store::Database database(path(), store::Database::Mode::ReadWrite);
+    database.script("CREATE TABLE pair (id INTEGER PRIMARY KEY, value BLOB)");
+    for (int i = 1; i <= kRows; ++i)
+        database.run("INSERT INTO pair VALUES (?, ?)", i, i % 2 ? "odd" : "");
+    std::int64_t rows = 0, sum = 0, odd = 0;
+    const auto add = [&](const store::RowView &row) {
+        ++rows;
+        sum += row.integer(0);
+        odd += row.bytes(1) == "odd";
+    };
+    database.forEachRow("id, value", "pair WHERE id <= ?", add, 10);
+    QCOMPARE(rows, 10);
+    QCOMPARE(sum, 55);
+    QCOMPARE(odd, 5);
+    // Whoever reads may stop; what is asked next is answered whole.
+    rows = 0;
+    const auto stops = [&](const store::RowView &) {
+        if (++rows == 3)
+            throw store::Failure{cancelledError()};
+    };
+    try {
+        database.forEachRow("id, value", "pair", stops);
+        QFAIL("a stop was swallowed");
+    } catch (const store::Failure &failure) {
+        QCOMPARE(failure.error.code, ErrorCode::Cancelled);
+    }
+    QCOMPARE(rows, 3);
+    rows = 0;
+    database.forEachRow("id, value", "pair", add);
+    QCOMPARE(rows, kRows);
+    QVERIFY_EXCEPTION_THROWN(database.forEachRow("id", "nowhere", add), store::Failure);
+}
+
+void TestStore::whatIsAliveIsReadFromItsIndexAlone()
+{
+    std::vector<store::Migration> list = store::migrations();
+    const auto fourth = std::find_if(list.begin(), list.end(), [](const store::Migration &one) { return one.version == 4; });
+    store::Database database(path(), store::Database::Mode::ReadWrite);
+    const auto plan = [&database] {
+        store::Query query = database.query("EXPLAIN QUERY PLAN SELECT repository, object, path, last_time, unreadable FROM resource "
+                                            "WHERE state = 0");
+        return query.next() ? query.text(3) : std::string();
+    };
+    store::migrate(database, {list.begin(), fourth});
+    QVERIFY(plan().find("COVERING INDEX resource_alive") == std::string::npos);
+    store::migrate(database, list);
+    QVERIFY2(plan().find("COVERING INDEX resource_alive") != std::string::npos, plan().c_str());
 }
 
 void TestStore::anOlderSchemaIsCopiedThenMigrated()
