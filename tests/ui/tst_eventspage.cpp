@@ -417,9 +417,16 @@ void tst_EventsPage::brokenViewsFileIsSaid()
     all.since = 5;
     all.until = 1'800'000'000;
     all.rewritten = false;
-    const SavedView view{u"all"_s, all, QByteArray("\x00\xff", 2), u"custom"_s, 7, 9};
-    QVERIFY(saveView(view));
-    QVERIFY(savedViews()->front() == view);
+    const std::optional<std::int64_t> open;
+    for (const auto &[since, until] : {std::pair(std::optional<std::int64_t>(7), std::optional<std::int64_t>(9)),
+                                       std::pair(std::optional<std::int64_t>(7), open), std::pair(open, std::optional<std::int64_t>(9))}) {
+        const SavedView view{u"all"_s, all, QByteArray("\x00\xff", 2), u"custom"_s, since, until};
+        QVERIFY(saveView(view));
+        QVERIFY(savedViews()->front() == view);
+        const ViewContext shown = rangeOf(view, ViewContext{});
+        QCOMPARE(shown.since, since);
+        QCOMPARE(shown.until, until);
+    }
     QVERIFY(removeView(u"events"_s, u"all"_s));
 }
 

@@ -149,10 +149,10 @@ QJsonObject toJson(const SavedView &view)
     }
     if (!view.range.isEmpty())
         object.insert("range"_L1, view.range);
-    if (view.since && view.until) {
+    if (view.since)
         object.insert("since"_L1, qint64(*view.since));
+    if (view.until)
         object.insert("until"_L1, qint64(*view.until));
-    }
     QJsonObject choices;
     for (const auto &[key, value] : view.choices)
         choices.insert(key, value);
@@ -172,10 +172,10 @@ SavedView viewFrom(const QJsonObject &object)
     view.because = object.value("because"_L1).toString();
     view.columns = QByteArray::fromBase64(object.value("columns"_L1).toString().toLatin1());
     view.range = object.value("range"_L1).toString();
-    if (object.value("since"_L1).isDouble() && object.value("until"_L1).isDouble()) {
+    if (object.value("since"_L1).isDouble())
         view.since = object.value("since"_L1).toInteger();
+    if (object.value("until"_L1).isDouble())
         view.until = object.value("until"_L1).toInteger();
-    }
     const QJsonObject choices = object.value("choices"_L1).toObject();
     for (auto it = choices.begin(); it != choices.end(); ++it)
         view.choices[it.key()] = it.value().toString();

@@ -59,7 +59,7 @@ ViewContext rangeOf(const SavedView &view, const ViewContext &context)
     if (view.range.isEmpty())
         return context;
     ViewContext shown = withRange(context, rangeFromKey(view.range), QDateTime::currentDateTimeUtc().date());
-    if (view.since && view.until) {
+    if (shown.range == Range::Custom) { // links may leave one end open
         shown.since = view.since;
         shown.until = view.until;
     }
