@@ -3,8 +3,11 @@
 #include "ui/charts/chartview.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,7 @@ class AccessibilityTest final : public QObject
 private slots:
     void initTestCase();
     void everyControlHasANameAndARole();
+    void everyChoiceSaysWhatItIsFor();
     void tabFollowsTheReadingOrder();
     void tabLeavesTables();
     void chartsSpeak();
@@ -104,6 +108,28 @@ void AccessibilityTest::everyControlHasANameAndARole()
         }
     });
     report(wrong, "Controls above have no accessible name or role: give them one.");
+}
+
+/// Qt gives a combo box's value as its name: only a label says what is chosen there.
+void AccessibilityTest::everyChoiceSaysWhatItIsFor()
+{
+    QSet<QString> wrong;
+    int choices = 0;
+    m_fixture.walk([&](QWidget &shown, const QString &name) {
+        for (QComboBox *box : shown.findChildren<QComboBox *>()) {
+            if (!box->isVisible())
+                continue;
+            ++choices;
+            const auto related = QAccessible::queryAccessibleInterface(box)->relations(QAccessible::Label);
+            const bool isNamed = std::any_of(related.begin(), related.end(), [](const auto &label) {
+                return label.first && !label.first->text(QAccessible::Name).trimmed().isEmpty();
+            });
+            if (!isNamed)
+                wrong.insert(name + ": "_L1 + box->accessibleName() + " \""_L1 + box->currentText() + u'"');
+        }
+    });
+    QVERIFY(choices > 0);
+    report(wrong, "Choices above have no label: use widgets::ChoiceBox, or QLabel::setBuddy().");
 }
 
 void AccessibilityTest::tabFollowsTheReadingOrder()

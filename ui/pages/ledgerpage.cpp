@@ -9,6 +9,7 @@
 #include "ui/theme/times.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
@@ -58,13 +59,12 @@ const std::vector<Choice> &choices()
 } // namespace
 
 LedgerPage::LedgerPage(const PageServices &services, QWidget *parent)
-    : Page(parent), m_services(services), m_model(new LedgerModel(this)), m_scope(new QComboBox(this)), m_banner(new Banner),
-      m_view(new widgets::TableView(tr("Ledger"))), m_input(new widgets::FilterInput(tr("Filter"))), m_outcome(new QComboBox),
-      m_pane(new widgets::StatePane), m_footer(new widgets::Footer), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer),
-      m_details(new LedgerDetails(*m_drawer))
+    : Page(parent), m_services(services), m_model(new LedgerModel(this)), m_scope(new widgets::ChoiceBox(tr("Cluster"), this)),
+      m_banner(new Banner), m_view(new widgets::TableView(tr("Ledger"))), m_input(new widgets::FilterInput(tr("Filter"))),
+      m_outcome(new widgets::ChoiceBox(tr("Outcome"))), m_pane(new widgets::StatePane), m_footer(new widgets::Footer),
+      m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new LedgerDetails(*m_drawer))
 {
     m_scope->hide();
-    m_scope->setAccessibleName(tr("Cluster"));
     m_scope->addItem(theme::icon(u"cluster"_s), tr("All clusters"));
     m_scope->setToolTip(tr("Cluster"));
     build();
@@ -84,7 +84,6 @@ QWidget *LedgerPage::buildTools()
     m_input->setKeyCap(u"/"_s);
     m_input->setMaximumWidth(232);
     m_input->setAccessibleName(tr("Filter by namespace, cluster, person or sentence"));
-    m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->addItem(tr("Outcome: any"), kAny);
     for (std::size_t i = 0; i < choices().size(); ++i)
         m_outcome->addItem(tr(choices()[i].word), int(i));

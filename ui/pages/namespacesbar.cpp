@@ -3,6 +3,7 @@
 
 #include "ui/models/clustertext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/tableview.h"
 
@@ -19,13 +20,12 @@ constexpr int kAny = -1;
 } // namespace
 
 NamespacesBar::NamespacesBar(widgets::TableView &view, QWidget *parent)
-    : QWidget(parent), m_input(new widgets::FilterInput(tr("Filter"))), m_policy(new QComboBox)
+    : QWidget(parent), m_input(new widgets::FilterInput(tr("Filter"))), m_policy(new widgets::ChoiceBox(tr("Policy")))
 {
     setFixedHeight(theme::scaled(theme::kToolRow - 1));
     m_input->setAccessibleName(tr("Filter namespaces by name, owner or label"));
     m_input->setKeyCap(u"/"_s);
     m_input->setMaximumWidth(232);
-    m_policy->setAccessibleName(tr("Policy"));
     m_policy->addItem(tr("Policy: any"), kAny);
     for (const purge::Match match : {purge::Match::Matches, purge::Match::TooYoung, purge::Match::NotOptedIn, purge::Match::Protected,
                                      purge::Match::System, purge::Match::Terminating, purge::Match::Excluded, purge::Match::Unclear})

@@ -7,6 +7,7 @@
 #include "ui/pages/paletteitems.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/commitstepper.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/drawer.h"
@@ -46,7 +47,9 @@ QWidget *section(const QString &title, Label *note, const std::vector<QWidget *>
     auto *row = new QWidget;
     row->setFixedHeight(kSection);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(theme::kPageMargin, 0, theme::kCardGap, 0);
+    // The words of a link end at the margin, the face of a button reaches into it.
+    const bool isLink = !actions.empty() && theme::buttonKind(actions.back()) == theme::ButtonKind::Link;
+    layout->setContentsMargins(theme::kPageMargin, 0, isLink ? theme::kPageMargin : theme::kCardGap, 0);
     layout->setSpacing(theme::kGrid);
     layout->addWidget(new Label(title, TextSize::Bold));
     note->setElided(Qt::ElideRight);
@@ -59,15 +62,14 @@ QWidget *section(const QString &title, Label *note, const std::vector<QWidget *>
 } // namespace
 
 ResourceDetails::ResourceDetails(workspace::Workspace &workspace, widgets::Drawer &drawer)
-    : m_workspace(workspace), m_drawer(drawer), m_instance(new QComboBox), m_stepper(new widgets::CommitStepper),
+    : m_workspace(workspace), m_drawer(drawer), m_instance(new widgets::ChoiceBox(tr("Object"))), m_stepper(new widgets::CommitStepper),
       m_yamlNote(new Label({}, TextSize::Small, theme::Role::SecondaryText)), m_copy(widgets::iconButton(u"copy"_s, tr("Copy the YAML"))),
       m_open(widgets::iconButton(u"external"_s, tr("Open this commit's file on the web"))), m_stack(new QStackedWidget),
       m_yaml(new widgets::DiffView), m_pane(new widgets::StatePane(widgets::StatePane::Place::Card)),
       m_lifeNote(new Label({}, TextSize::Small, theme::Role::SecondaryText)), m_all(widgets::button({}, {}, theme::ButtonKind::Link)),
       m_biography(new BiographyModel(this)), m_biographyView(new widgets::TableView(tr("Biography")))
 {
-    m_instance->setAccessibleName(tr("Object"));
-    m_instance->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_instance->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_yaml->setObjectName("yaml"_L1);
     auto *objects = new QWidget;
     auto *objectRow = new QHBoxLayout(objects);
@@ -153,7 +155,8 @@ QWidget *ResourceDetails::makeBiography()
 {
     m_biographyView->setModel(m_biography);
     m_biographyView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_biographyView->setColumnWidths({112, 56, 160, 112, 72}, BiographyModel::ChangeColumn);
+    m_biographyView->setColumnWidths({theme::kFirstCellPadding + theme::kIcon + theme::kCellPadding, 56, 160, 104, 88},
+                                     BiographyModel::ChangeColumn);
     m_biographyView->horizontalHeader()->hide();
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);

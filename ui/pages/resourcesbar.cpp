@@ -7,6 +7,7 @@
 #include "ui/pages/paletteitems.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chiprow.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
@@ -62,7 +63,8 @@ std::vector<Term> termsOf(const ResourceFilter &filter, const QString &because)
 
 ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &view, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_filter(aliveResources()), m_input(new widgets::FilterInput(tr("Filter"))),
-      m_grouping(new QComboBox), m_chips(new widgets::ChipRow), m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
+      m_grouping(new widgets::ChoiceBox(tr("Group by"))), m_chips(new widgets::ChipRow),
+      m_add(widgets::button(tr("Filter"), u"add"_s, theme::ButtonKind::Quiet)),
       m_views(widgets::iconButton(u"bookmark"_s, tr("Saved views"))), m_trends(widgets::iconButton(u"trends"_s, tr("Show in Trends"))),
       m_columns(widgets::iconButton(u"columns"_s, tr("Columns"))),
       m_export(widgets::iconButton(u"export"_s, tr("Export these resources…"))), m_menu(new QMenu(this))
@@ -73,16 +75,13 @@ ResourcesBar::ResourcesBar(workspace::Workspace &workspace, widgets::TableView &
     m_input->setKeyCap(u"/"_s);
     m_input->setAccessibleName(tr("Filter resources by name, kind, namespace or path"));
     m_input->setToolTip(tr("Name, kind, namespace or path"));
-    m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->addItem(tr("Group: kind, name"), int(ResourceGrouping::Kind));
     m_grouping->addItem(tr("Group: namespace, name"), int(ResourceGrouping::Namespace));
     m_grouping->addItem(tr("Group: repository, name"), int(ResourceGrouping::Repository));
     m_grouping->setCurrentIndex(std::max(0, m_grouping->findData(widgets::viewState(QLatin1String(kGroupingKey), 0).toInt())));
-    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     // It gives way to the filter; the whole word is its tooltip then.
     connect(m_grouping, &QComboBox::currentTextChanged, m_grouping, &QWidget::setToolTip);
     m_grouping->setToolTip(m_grouping->currentText());
-    m_grouping->setMinimumContentsLength(16);
     m_add->setAccessibleName(tr("Add a filter"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kGrid * 2, 0);

@@ -10,6 +10,7 @@
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -32,25 +32,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kComboFrame = 36; ///< beside the chevron
 constexpr int kChartPage = 0;
 constexpr int kMultiplesPage = 1;
 constexpr int kTablePage = 2;
 
-void fitChoice(QComboBox *box)
-{
-    box->setFixedWidth(QFontMetrics(theme::bodyFont()).horizontalAdvance(box->currentText()) + kComboFrame
-                       + theme::iconSize(theme::kIconChip));
-}
-
-/// A combo box as wide as what it shows, so that the row reads like a sentence.
 QComboBox *choice(const QString &name, const QStringList &items)
 {
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
+    auto *box = new widgets::ChoiceBox(name);
     box->addItems(items);
-    QObject::connect(box, &QComboBox::currentIndexChanged, box, [box] { fitChoice(box); });
-    fitChoice(box);
     return box;
 }
 
@@ -174,7 +163,7 @@ void TrendsPage::fillSplits()
         if (isOffered(m_choice.measure, TrendChoice::By(by)))
             m_by->addItem(splitName(m_choice.measure, TrendChoice::By(by)), by);
     m_by->setCurrentIndex(m_by->findData(int(m_choice.by)));
-    fitChoice(m_by);
+    m_by->updateGeometry();
     // Later: one of them may be what was chosen.
     for (QAction *offered : m_by->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly))
         offered->deleteLater();

@@ -3,6 +3,7 @@
 
 #include "ui/theme/paint.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -64,13 +65,11 @@ private:
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_back(iconButton(u"chevron-left"_s, tr("Back (Alt+Left)"))), m_title(new Label({}, TextSize::Title)),
-      m_more(iconButton(u"more"_s, tr("More actions"))), m_row(new QHBoxLayout(this)), m_scope(new QComboBox),
+      m_more(iconButton(u"more"_s, tr("More actions"))), m_row(new QHBoxLayout(this)), m_scope(new ChoiceBox(tr("Scope"))),
       m_ranges(new Segments(tr("Time range"))), m_search(new SearchButton(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)))
 {
     setFixedHeight(theme::scaled(theme::kHeader));
     m_title->setElided(Qt::ElideRight);
-    m_scope->setAccessibleName(tr("Scope"));
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scope->setMaximumWidth(kMostScope);
     m_scope->setMinimumWidth(kLeastScope);
     auto *row = m_row;
@@ -167,6 +166,7 @@ void PageHeader::setScope(qint64 id)
 {
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(id)));
     m_scope->setToolTip(m_scope->currentText().toHtmlEscaped());
+    m_scope->updateGeometry();
     fit();
 }
 

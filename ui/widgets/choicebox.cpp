@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choicebox.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QLabel>
+#include <QStyleOptionComboBox>
+
+#include <algorithm>
+
+namespace widgets {
+namespace {
+
+constexpr int kLeastLetters = 12;
+
+} // namespace
+
+ChoiceBox::ChoiceBox(const QString &accessibleName, QWidget *parent) : QComboBox(parent), m_label(new QLabel(accessibleName, parent))
+{
+    setAccessibleName(accessibleName);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(this);
+    m_label->hide();
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(this, &QComboBox::currentTextChanged, this, &QWidget::updateGeometry);
+}
+
+ChoiceBox::~ChoiceBox()
+{
+    delete m_label;
+}
+
+bool ChoiceBox::event(QEvent *event)
+{
+    // A label is looked for among those beside the box.
+    if (event->type() == QEvent::ParentChange && m_label) {
+        m_label->setParent(parentWidget());
+        m_label->hide();
+    }
+    return QComboBox::event(event);
+}
+
+QSize ChoiceBox::sizeFor(int textWidth) const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const int icon = itemIcon(currentIndex()).isNull() ? 0 : iconSize().width() + 4; // 4: as Qt counts
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, QSize(textWidth + icon, fontMetrics().height()), this);
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    return sizeFor(fontMetrics().horizontalAdvance(currentText()) + 1);
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    return sizeHint().boundedTo(sizeFor(fontMetrics().averageCharWidth() * kLeastLetters));
+}
+
+void ChoiceBox::showPopup()
+{
+    QAbstractItemView *list = view();
+    const int icon = iconSize().width() + theme::kGrid;
+    list->setMinimumWidth(std::max(width(), list->sizeHintForColumn(0) + icon + theme::kCardGap));
+    QComboBox::showPopup();
+}
+
+} // namespace widgets
