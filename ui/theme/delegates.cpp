@@ -58,8 +58,7 @@ Cell read(const QModelIndex &index)
         cell.font = codeFont();
     else if (index.data(BoldRole).toBool())
         cell.font = boldFont();
-    if (index.data(ElideStartRole).toBool())
-        cell.elide = Qt::ElideLeft;
+    cell.elide = index.data(ElideStartRole).toBool() ? Qt::ElideLeft : elideOf(cell.text);
     cell.isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     if (const QVariant progress = index.data(ProgressRole); progress.isValid())
         cell.progress = progress.toDouble();
@@ -213,7 +212,10 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (index.data(EventTypeRole).isValid())
             rect.setLeft(option.rect.x() + (first ? kFirstCellPadding : kCellPadding) + iconSize() + 6);
     }
-    if (!twoLines) {
+    const bool isGlyphAlone = index.data(EventTypeRole).isValid() && rect.width() < iconSize();
+    if (isGlyphAlone) {
+        // No room for a letter of the word; readers have it, and the glyph has its own shape.
+    } else if (!twoLines) {
         paintFirstLine(*painter, rect, cell, m_needle);
     } else {
         paintFirstLine(*painter, QRect(rect.x(), top, rect.width(), upperHeight), cell, m_needle);

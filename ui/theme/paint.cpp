@@ -115,6 +115,11 @@ int paintRuns(QPainter &painter, const QRect &rect, const QString &text, const s
     return paintText(painter, rect, text, font, colour);
 }
 
+Qt::TextElideMode elideOf(const QString &name, Qt::TextElideMode otherwise)
+{
+    return name.startsWith(u'/') || name.startsWith(u"~/"_s) ? Qt::ElideLeft : otherwise;
+}
+
 int keyCapWidth(const QString &key)
 {
     return std::max(scaled(kKeyCap), QFontMetrics(smallFont()).horizontalAdvance(key) + 8);

@@ -39,6 +39,8 @@ int paintMatched(QPainter &painter, const QRect &rect, const QString &text, cons
 /// As paintText, left-aligned, with the match fill behind runs of letters (begin, length in `text`).
 int paintRuns(QPainter &painter, const QRect &rect, const QString &text, const std::vector<std::pair<int, int>> &runs, const QFont &font,
               const QColor &colour);
+/// Where a name that is too long loses letters: a path at its beginning, anything else where `otherwise` says.
+Qt::TextElideMode elideOf(const QString &name, Qt::TextElideMode otherwise = Qt::ElideRight);
 /// A key as a cap of 18 px, centred in height, at the left or the right end of `rect`. Returns its width.
 int paintKeyCap(QPainter &painter, const QRect &rect, const QString &key, Qt::Alignment alignment);
 int keyCapWidth(const QString &key);

@@ -84,8 +84,9 @@ private:
                           - theme::paintText(painter, rest, note, theme::smallFont(), theme::color(Role::SecondaryText), Qt::AlignRight)
                           - theme::kGrid);
         }
-        theme::paintText(painter, rest, theme::safeText(index.data().toString()), theme::bodyFont(), theme::color(Role::Text),
-                         Qt::AlignLeft, Qt::ElideMiddle);
+        const QString name = theme::safeText(index.data().toString());
+        theme::paintText(painter, rest, name, theme::bodyFont(), theme::color(Role::Text), Qt::AlignLeft,
+                         theme::elideOf(name, Qt::ElideMiddle));
         theme::paintBar(painter, QRectF(rect.x(), top + line + 3, rect.width(), kBar), part, Role::Bar);
     }
 
