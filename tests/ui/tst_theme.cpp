@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/textrecorder.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
@@ -12,6 +17,8 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using theme::Role;
@@ -35,6 +42,9 @@ private slots:
     void textCannotReorderOrBreakALine();
     void tooltipsOfOthersStay();
     void comboArrowIsMirrored();
+    void pathsLoseTheirBeginning();
+    void choicesAreAsWideAsWhatTheyShow();
+    void linksStandFlush();
 };
 
 namespace {
@@ -262,6 +272,47 @@ void ThemeTest::comboArrowIsMirrored()
         QVERIFY(!arrow.intersects(word));
         QCOMPARE(arrow.center().x() > 100, direction == Qt::LeftToRight);
     }
+}
+
+void ThemeTest::pathsLoseTheirBeginning()
+{
+    QCOMPARE(theme::elideOf(u"/home/ada/src/cluster"_s), Qt::ElideLeft);
+    QCOMPARE(theme::elideOf(u"~/src/cluster"_s, Qt::ElideMiddle), Qt::ElideLeft);
+    QCOMPARE(theme::elideOf(u"ada/cluster"_s), Qt::ElideRight);
+    QCOMPARE(theme::elideOf(u"registry/image"_s, Qt::ElideMiddle), Qt::ElideMiddle);
+}
+
+void ThemeTest::choicesAreAsWideAsWhatTheyShow()
+{
+    theme::apply(*qApp, Scheme::Light);
+    widgets::ChoiceBox box(u"Scope"_s);
+    box.addItems({u"One"_s, u"A choice with a name that is far longer"_s});
+    const int narrow = box.sizeHint().width();
+    box.setCurrentIndex(1);
+    const int wide = box.sizeHint().width();
+    const QFontMetrics metrics(box.font());
+    QCOMPARE(wide - narrow, metrics.horizontalAdvance(box.itemText(1)) - metrics.horizontalAdvance(box.itemText(0)));
+    QVERIFY(box.minimumSizeHint().width() < wide);
+    // The list is as wide as its longest row whatever is shown.
+    box.setCurrentIndex(0);
+    box.resize(box.sizeHint());
+    box.show();
+    box.showPopup();
+    QVERIFY(box.view()->width() >= metrics.horizontalAdvance(box.itemText(1)));
+    box.hidePopup();
+}
+
+void ThemeTest::linksStandFlush()
+{
+    theme::apply(*qApp, Scheme::Light);
+    const std::unique_ptr<QPushButton> link(widgets::button(u"All events"_s, {}, theme::ButtonKind::Link));
+    link->resize(link->sizeHint());
+    support::TextRecorder recorder(link->size());
+    link->render(&recorder, {}, {}, QWidget::RenderFlags());
+    QCOMPARE(recorder.texts().size(), std::size_t(1));
+    QCOMPARE(recorder.texts().front().text, link->text());
+    QVERIFY(recorder.texts().front().rect.left() <= 1.5);
+    QVERIFY(link->width() - recorder.texts().front().rect.right() <= 1.5);
 }
 
 QTEST_MAIN(ThemeTest)

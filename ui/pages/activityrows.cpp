@@ -29,7 +29,8 @@ struct Text {
 
 QString secondsText(double seconds)
 {
-    return Text::tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 2 : 0));
+    // "0.00 s" would say that nothing was done.
+    return Text::tr("%1 s").arg(QLocale().toString(std::max(seconds, 0.01), 'f', seconds < 10 ? 2 : 0));
 }
 
 QString foundText(std::int64_t events)

@@ -113,7 +113,7 @@ QWidget *ActivitySchedules::makeLine(const Line &line)
     auto *widget = new QWidget;
     widget->setFixedHeight(theme::scaled(theme::kRow));
     auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin - 12, 0);
+    row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
     row->setSpacing(12);
     row->addWidget(cell(line.name, Role::Text), 6);
     row->addWidget(cell(line.rhythm, Role::SecondaryText), 5);

@@ -40,6 +40,7 @@ QString names(const std::vector<std::string> &list)
 ApprovalNotes::ApprovalNotes(QWidget *parent) : FactList(parent)
 {
     setAccessibleName(tr("What to know before approving"));
+    setTopMargin(4); // its first title stands in line with the header of the table beside it
 }
 
 void ApprovalNotes::setPreviews(const std::vector<Preview> &previews, const purge::Guards &guards)

@@ -101,6 +101,7 @@ void ApprovalSheet::build()
     const QSize wanted(theme::scaled(kWidth), theme::scaled(kHeight));
     setFixedSize(parentWidget() ? wanted.boundedTo(parentWidget()->window()->size() - QSize(kAround, kAround)) : wanted);
     addBand(m_band);
+    setSentenceBelow();
     body()->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(buildContent());
@@ -111,12 +112,18 @@ void ApprovalSheet::build()
         row->setFixedHeight(theme::scaled(kTypedRow));
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
-        layout->setSpacing(12);
+        layout->setSpacing(0);
         m_typed = new QLineEdit;
         m_typed->setPlaceholderText(tr("cluster name"));
         m_typed->setFixedWidth(std::min(theme::scaled(216), width() / 4));
         m_typed->setAccessibleName(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context)));
-        layout->addWidget(new Label(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context))));
+        // The name alone is bold, wherever the sentence has it.
+        const QString sentence = tr("Type the cluster name %1 to approve");
+        const qsizetype at = std::max<qsizetype>(0, sentence.indexOf("%1"_L1));
+        layout->addWidget(new Label(sentence.left(at)));
+        layout->addWidget(new Label(ClusterText::name(m_context), TextSize::Bold));
+        layout->addWidget(new Label(sentence.mid(at + 2)));
+        layout->addSpacing(12);
         layout->addWidget(m_typed);
         layout->addStretch(1);
         QAction *right = m_typed->addAction(theme::icon(u"check"_s, Role::Success), QLineEdit::TrailingPosition);

@@ -89,8 +89,8 @@ void EventsFacts::setPullRequest(int number, const QString &url)
 void EventsFacts::addLinks(QVBoxLayout *layout)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme::kGrid);
-    row->addSpacing(theme::scaled(kKeyColumn) + 2 - theme::kGrid);
+    row->setSpacing(theme::kCardGap);
+    row->addSpacing(theme::scaled(kKeyColumn) + theme::kGrid);
     auto *commit = widgets::button(tr("All of this commit"), {}, theme::ButtonKind::Link);
     commit->setObjectName("allOfCommit"_L1);
     commit->setToolTip(tr("List every event of this commit"));
@@ -119,7 +119,7 @@ void EventsFacts::addMessage(QVBoxLayout *layout, const QString &message)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(text);
     if (isCut) {
-        auto *more = widgets::button(tr("Whole message"), u"more"_s, theme::ButtonKind::Quiet);
+        auto *more = widgets::button(tr("Whole message"), {}, theme::ButtonKind::Link);
         layout->addWidget(more, 0, Qt::AlignLeft);
         connect(more, &QPushButton::clicked, this, [this] {
             m_wholeMessage = true;
@@ -153,8 +153,8 @@ void EventsFacts::addCommitRow(QVBoxLayout *layout, const Event &event)
     who->setAccessibleName(who->toolTip());
     row->addWidget(who);
     time->setElided(Qt::ElideRight);
-    row->addWidget(author, 1);
-    row->addWidget(time, 2);
+    row->addWidget(author);
+    row->addWidget(time, 1);
     layout->addLayout(row);
     if (event.rewritten)
         layout->addWidget(
@@ -171,8 +171,9 @@ void EventsFacts::addPathRow(QVBoxLayout *layout, const QString &label, const st
     file->setToolTip(plainTooltip(place));
     row->addWidget(keyLabel(label));
     row->addSpacing(2);
-    row->addWidget(file, 1);
+    row->addWidget(file);
     row->addWidget(copyButton(QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())), tr("Path")));
+    row->addStretch(1);
     layout->addLayout(row);
 }
 

@@ -93,8 +93,10 @@ void LedgerDetails::addApproval(const LedgerRecord &record)
     const QJsonObject details = approval ? detailsOf(*approval) : QJsonObject();
     const QString typed = shown(details["typedCluster"_L1]);
     const QString who = record.who.empty() ? tr("not said") : displayText(record.who);
-    m_list->addFact(tr("Approved"), typed.isEmpty() ? who : tr("%1, typed “%2”").arg(who, typed), theme::exactMoment(record.begun));
-    m_list->addFact(tr("Cluster"), displayText(record.cluster), displayText(record.context));
+    m_list->addFact(tr("Approved"), typed.isEmpty() ? who : tr("%1, typed “%2”").arg(who, typed));
+    m_list->addFact(tr("When"), theme::exactMoment(record.begun));
+    const QString cluster = displayText(record.cluster), context = displayText(record.context);
+    m_list->addFact(tr("Cluster"), cluster, context == cluster ? QString() : context);
     if (details.contains("kubeSystemUid"_L1))
         m_list->addId(tr("Identity"), shown(details["kubeSystemUid"_L1]));
     if (details.contains("server"_L1))

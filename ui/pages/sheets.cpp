@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kWidth = 480;
 constexpr int kFootHeight = 64;
+constexpr int kShortcutRow = 20;
 
 QDate dayOf(std::int64_t seconds)
 {
@@ -43,7 +44,7 @@ QDateEdit *dateEdit(const QDate &day)
 
 Sheet::Sheet(const QString &title, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_outer(new QVBoxLayout(this)), m_body(new QVBoxLayout),
-      m_problem(new Label({}, TextSize::Small, theme::Role::Danger))
+      m_heading(new Label(title, TextSize::Title)), m_problem(new Label({}, TextSize::Small, theme::Role::Danger))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
@@ -51,8 +52,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     setAccessibleName(title);
     setBackgroundRole(QPalette::Base);
     widgets::Scrim::follow(this);
-    auto *heading = new Label(title, TextSize::Title);
-    heading->setContentsMargins(theme::kPageMargin, theme::kPageMargin, theme::kPageMargin, theme::kCardGap);
+    m_heading->setContentsMargins(theme::kPageMargin, theme::kPageMargin, theme::kPageMargin, theme::kCardGap);
     m_body->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, theme::kPageMargin);
     m_body->setSpacing(4);
     m_problem->setWordWrap(true);
@@ -60,7 +60,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     m_problem->hide();
     m_outer->setContentsMargins(1, 1, 1, 1);
     m_outer->setSpacing(0);
-    m_outer->addWidget(heading);
+    m_outer->addWidget(m_heading);
     m_outer->addLayout(m_body);
     m_outer->addStretch(1);
     m_outer->addWidget(m_problem);
@@ -110,6 +110,11 @@ void Sheet::addFootRow(std::initializer_list<QPushButton *> buttons)
 void Sheet::addBand(QWidget *band)
 {
     m_outer->insertWidget(0, band);
+}
+
+void Sheet::setSentenceBelow()
+{
+    m_heading->setContentsMargins(theme::kPageMargin, 20, theme::kPageMargin, 2);
 }
 
 void Sheet::addRow(QWidget *row)
@@ -216,9 +221,11 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
         const int head = rowOf(done++);
         auto *heading = new Label(group.title, TextSize::Small, theme::Role::SecondaryText);
         heading->setContentsMargins(0, grid->count() > 0 ? 12 : 0, 0, 0);
+        grid->setRowMinimumHeight(head, theme::scaled(kShortcutRow)); // rows of both columns stand in line
         grid->addWidget(heading, head, 0, 1, 2);
         for (const QAction *action : group.actions) {
             const int row = rowOf(done++);
+            grid->setRowMinimumHeight(row, theme::scaled(kShortcutRow));
             grid->addWidget(new Label(action->text().remove(u'&')), row, 0);
             grid->addWidget(new widgets::KeyCaps(action->shortcuts()), row, 1, Qt::AlignRight);
         }

@@ -37,6 +37,8 @@ protected:
     void addBand(QWidget *band);
     /// Below a line, from edge to edge; call before the foot is added.
     void addRow(QWidget *row);
+    /// The body begins with a sentence that belongs to the title: they stand close.
+    void setSentenceBelow();
     /// At the left of the foot, on window tone.
     void addFootStatus(QWidget *status);
     /// Only Close.
@@ -53,6 +55,7 @@ private:
 
     QVBoxLayout *m_outer;
     QVBoxLayout *m_body;
+    widgets::Label *m_heading;
     widgets::Label *m_problem;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_accept = nullptr;

@@ -34,8 +34,8 @@ Face faceOf(const QStyleOption &option, ButtonKind kind)
     switch (kind) {
     case ButtonKind::Primary: return {color(hovered || down ? Role::AccentHover : Role::Accent), {}};
     case ButtonKind::Danger: return {color(hovered || down ? Role::DangerHover : Role::Danger), {}};
+    case ButtonKind::Link: return {}; // its word is underlined
     case ButtonKind::Quiet:
-    case ButtonKind::Link:
         if (down)
             return {color(Role::Pressed), {}};
         return {on ? color(Role::Selection) : hovered ? color(Role::Hover) : QColor(), {}};
@@ -94,9 +94,13 @@ void paintButtonFace(QPainter &painter, const QStyleOption &option, const QWidge
 void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const QWidget *widget)
 {
     const Mirrored scope(painter, option.rect);
+    const bool isLink = buttonKind(widget) == ButtonKind::Link;
     const QColor colour = labelColor(option, buttonKind(widget));
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
-    const int padding = option.text.isEmpty() ? 0 : 8;
+    const int padding = option.text.isEmpty() || isLink ? 0 : 8;
+    QFont font = painter.font();
+    font.setUnderline(isLink && has(option, QStyle::State_Enabled)
+                      && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken)));
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     if (hasMenu) {
         const int side = iconSize(kIconChip);
@@ -118,7 +122,10 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
                           has(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
         x += iconWidth + gap;
     }
-    paintText(painter, QRect(x, rect.y(), rect.right() + 1 - x, rect.height()), text, painter.font(), colour);
+    // Fractions of a width would elide a word that fits.
+    const bool fits = metrics.horizontalAdvance(text) <= rect.right() + 1 - x;
+    paintText(painter, QRect(x, rect.y(), rect.right() + 1 - x, rect.height()), text, font, colour, Qt::AlignLeft,
+              fits ? Qt::ElideNone : Qt::ElideRight);
 }
 
 void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option)
@@ -134,7 +141,7 @@ void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option)
         rect.setLeft(rect.left() + iconSize() + 8);
     }
     paintText(painter, rect, option.currentText, painter.font(),
-              color(has(option, QStyle::State_Enabled) ? Role::Text : Role::DisabledText));
+              color(has(option, QStyle::State_Enabled) ? Role::Text : Role::DisabledText), Qt::AlignLeft, elideOf(option.currentText));
 }
 
 void paintInput(QPainter &painter, const QStyleOption &option, const QWidget *widget)
@@ -200,7 +207,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     QRect rect = option.rect.adjusted(first ? kFirstCellPadding : kCellPadding, 0, last && right ? -kFirstCellPadding : -kCellPadding, 0);
     const QFont font = smallFont();
     const QFontMetrics metrics(font);
-    const int arrow = sorted ? iconSize(kIconSort) + 6 : 0;
+    const int arrow = sorted ? iconSize(kIconSort) + 4 : 0;
     // One pixel more: fractions of a width would elide a text that fits.
     const int width = std::min(rect.width() - arrow, metrics.horizontalAdvance(option.text) + 1);
     const int x = right ? rect.right() + 1 - width - arrow : rect.x();
@@ -208,7 +215,7 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option)
     if (sorted) {
         // Qt's "down" stands for ascending; the chevron points to where the larger values are.
         const QString name = option.sortIndicator == QStyleOptionHeader::SortDown ? u"chevron-up"_s : u"chevron-down"_s;
-        paintIcon(painter, QRect(x + width + 5, rect.y(), arrow - 6, rect.height()), name, color(Role::SecondaryText), kIconSort);
+        paintIcon(painter, QRect(x + width + 2, rect.y(), arrow - 4, rect.height()), name, color(Role::Text), kIconSort);
     }
 }
 

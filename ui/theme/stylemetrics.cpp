@@ -39,14 +39,17 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     text.remove(u'&');
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width() + 8;
     const int menu = option.features & QStyleOptionButton::HasMenu ? chevron() + 8 : 0;
-    const int padding = buttonKind(widget) == ButtonKind::Segment ? 10 : 12;
+    const ButtonKind kind = buttonKind(widget);
+    if (kind == ButtonKind::Link) // flush with what stands above and below it
+        return {metrics.horizontalAdvance(text) + icon + 2, height};
+    const int padding = kind == ButtonKind::Segment ? 10 : 12;
     return {metrics.horizontalAdvance(text) + icon + menu + 2 * padding + 2, height};
 }
 
 QSize headerSize(const QStyleOptionHeader &option)
 {
     const QFontMetrics metrics(smallFont());
-    const int arrow = option.sortIndicator == QStyleOptionHeader::None ? 0 : iconSize(kIconSort) + 6;
+    const int arrow = option.sortIndicator == QStyleOptionHeader::None ? 0 : iconSize(kIconSort) + 4;
     return {metrics.horizontalAdvance(option.text) + 2 * kCellPadding + arrow + 2, std::max(kColumnHeader, metrics.height() + 12)};
 }
 

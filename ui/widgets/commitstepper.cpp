@@ -141,6 +141,7 @@ CommitStepper::CommitStepper(QWidget *parent)
     lower->addWidget(m_time);
     lower->addWidget(m_rest, 1);
     lower->addWidget(m_newest);
+    lower->addSpacing(theme::kGrid);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(theme::kCardGap, theme::kGrid, theme::kCardGap, 4);
     rows->setSpacing(0);

@@ -24,6 +24,8 @@ constexpr int kKeyColumn = 72;
 constexpr int kSection = 28;
 constexpr int kTableRow = 28;
 constexpr int kCopy = 24;
+constexpr int kFactRow = 24;
+constexpr int kStepGap = 12;
 
 Label *selectable(const QString &text, TextSize size, Role role = Role::Text)
 {
@@ -31,6 +33,13 @@ Label *selectable(const QString &text, TextSize size, Role role = Role::Text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// Puts the first line of a text, whatever its size, in the middle of a row of `high`.
+void centreFirstLine(QLabel *label, int high)
+{
+    const int above = std::max(0, (high - label->fontMetrics().height()) / 2);
+    label->setContentsMargins(0, above, 0, std::max(0, high - label->fontMetrics().height() - above));
 }
 
 /// Words that are too long for a column of a drawer, such as the names of conditions, with places to break at.
@@ -78,7 +87,7 @@ void FactList::begin()
     m_next = new QWidget;
     m_next->setBackgroundRole(QPalette::Base);
     m_layout = new QVBoxLayout(m_next);
-    m_layout->setContentsMargins(theme::kPageMargin, 12, theme::kPageMargin, theme::kCardGap);
+    m_layout->setContentsMargins(theme::kPageMargin, m_top, theme::kPageMargin, theme::kCardGap);
     m_layout->setSpacing(0);
 }
 
@@ -149,8 +158,10 @@ void FactList::addFact(const QString &key, const QString &value, const QString &
     row->setSpacing(6);
     auto *name = new Label(key, TextSize::Small, Role::SecondaryText);
     name->setMinimumWidth(theme::scaled(kKeyColumn));
+    centreFirstLine(name, theme::scaled(kFactRow));
     row->addWidget(name, 0, Qt::AlignTop);
     auto *shown = selectable(value, size);
+    centreFirstLine(shown, theme::scaled(kFactRow));
     shown->setWordWrap(more.isEmpty());
     if (!more.isEmpty())
         shown->setElided(Qt::ElideRight); // else it would push the whole list beyond the edge
@@ -158,10 +169,10 @@ void FactList::addFact(const QString &key, const QString &value, const QString &
     if (!more.isEmpty()) {
         auto *rest = new Label(more, TextSize::Small, Role::SecondaryText);
         rest->setElided(Qt::ElideRight);
-        row->addWidget(rest, 1);
+        centreFirstLine(rest, theme::scaled(kFactRow));
+        row->addWidget(rest, 1, Qt::AlignTop);
     }
     m_layout->addLayout(row);
-    m_layout->addSpacing(4);
 }
 
 void FactList::addId(const QString &key, const QString &id)
@@ -207,17 +218,24 @@ void FactList::addPair(const QString &key, const QString &value)
 void FactList::addStep(const Mark &mark, const QString &text, const QString &second, const QString &right)
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    if (!mark.icon.isEmpty())
-        row->addWidget(new IconView(theme::icon(mark.icon, mark.role), theme::kIconBadge), 0, Qt::AlignTop);
+    row->setSpacing(kStepGap);
+    const int line = QFontMetrics(theme::bodyFont()).height();
+    if (!mark.icon.isEmpty()) {
+        auto *icon = new IconView(theme::icon(mark.icon, mark.role), theme::kIconBadge);
+        icon->setFixedHeight(std::max(icon->height(), line)); // in the middle of the first line
+        row->addWidget(icon, 0, Qt::AlignTop);
+    }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(selectable(text, TextSize::Body));
     if (!second.isEmpty())
         words->addWidget(selectable(second, TextSize::Small, Role::SecondaryText));
     row->addLayout(words, 1);
-    if (!right.isEmpty())
-        row->addWidget(new Label(right, TextSize::Small, Role::SecondaryText), 0, Qt::AlignTop);
+    if (!right.isEmpty()) {
+        auto *note = new Label(right, TextSize::Small, Role::SecondaryText);
+        centreFirstLine(note, line);
+        row->addWidget(note, 0, Qt::AlignTop);
+    }
     m_layout->addLayout(row);
     m_layout->addSpacing(6);
 }

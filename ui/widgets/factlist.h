@@ -30,6 +30,8 @@ public:
 
     explicit FactList(QWidget *parent = nullptr);
 
+    /// What stands above the first part, from the next begin() on; 12 at first.
+    void setTopMargin(int margin) { m_top = margin; }
     void begin();
     void end();
     /// A bold title with something small at the right.
@@ -60,6 +62,7 @@ private:
     void copyText(const QString &what, const QString &text);
 
     QVBoxLayout *m_layout = nullptr;
+    int m_top = 12;
     QWidget *m_next = nullptr;
 };
 
