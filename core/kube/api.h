@@ -93,8 +93,15 @@ public:
     /// in the order asked. The lists are asked at once.
     virtual std::vector<Result<ObjectList>> list(const std::vector<ApiResource> &resources, const std::string &ns,
                                                  const std::stop_token &stop) = 0;
-    /// Whole objects (JSON text) of one resource in a namespace, all pages; for backups and YAML.
-    virtual Result<std::vector<QByteArray>> objects(const ApiResource &resource, const std::string &ns, const std::stop_token &stop) = 0;
+    /// Whole objects (JSON text) of each resource in a namespace, all pages: one answer a resource, in the order
+    /// asked, at once.
+    virtual std::vector<Result<std::vector<QByteArray>>> objectsOf(const std::vector<ApiResource> &resources, const std::string &ns,
+                                                                   const std::stop_token &stop) = 0;
+    /// Those of one resource; for backups and YAML.
+    Result<std::vector<QByteArray>> objects(const ApiResource &resource, const std::string &ns, const std::stop_token &stop)
+    {
+        return std::move(objectsOf({resource}, ns, stop).front());
+    }
     /// One whole object, as JSON text.
     virtual Result<QByteArray> object(const ApiResource &resource, const std::string &ns, const std::string &name,
                                       const std::stop_token &stop) = 0;

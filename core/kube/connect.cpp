@@ -64,6 +64,10 @@ struct ObjectsTaken {
     }
 };
 
+/// Asks whom the server takes us for.
+const Get kWhoAmI{u"/apis/authentication.k8s.io/v1/selfsubjectreviews"_s, "application/json",
+                  R"({"apiVersion":"authentication.k8s.io/v1","kind":"SelfSubjectReview"})"};
+
 class Client final : public Api
 {
 public:
@@ -79,7 +83,8 @@ public:
     [[nodiscard]] std::vector<std::string> takeWarnings() override { return m_requester.takeWarnings(); }
     std::vector<Result<ObjectList>> list(const std::vector<ApiResource> &resources, const std::string &ns,
                                          const std::stop_token &stop) override;
-    Result<std::vector<QByteArray>> objects(const ApiResource &resource, const std::string &ns, const std::stop_token &stop) override;
+    std::vector<Result<std::vector<QByteArray>>> objectsOf(const std::vector<ApiResource> &resources, const std::string &ns,
+                                                           const std::stop_token &stop) override;
     Result<QByteArray> object(const ApiResource &resource, const std::string &ns, const std::string &name,
                               const std::stop_token &stop) override;
     Result<QByteArray> create(const ApiResource &resource, const std::string &ns, const QByteArray &json,
@@ -97,7 +102,7 @@ public:
 
 private:
     [[nodiscard]] QString server() const { return m_requester.name(); }
-    Result<std::string> ownName(const std::stop_token &stop);
+    [[nodiscard]] Result<std::string> ownName(const Result<http::Response> &answer) const;
 
     Requester m_requester;
     std::int64_t m_serverClock = 0;
@@ -114,15 +119,15 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
     if (!hash)
         return hash.error();
     out.caHash = *hash;
-    std::vector<Result<http::Response>> answers(2, cancelledError());
+    std::vector<Result<http::Response>> answers(3, cancelledError());
     m_requester.getAll(
-        {{u"/version"_s}, {u"/api/v1/namespaces/kube-system"_s}},
+        {{u"/version"_s}, {u"/api/v1/namespaces/kube-system"_s}, kWhoAmI},
         [&](std::size_t index, Result<http::Response> answer) -> std::optional<Get> {
             answers[index] = std::move(answer);
             return {};
         },
         m_requester.options().answerLimit, stop);
-    for (const auto &answer : answers) {
+    for (const auto &answer : {answers[0], answers[1]}) {
         if (!answer && answer.error().code != ErrorCode::Forbidden && answer.error().code != ErrorCode::NotFound)
             return answer.error();
         if (answer)
@@ -141,7 +146,7 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
             return object ? unreadable(server(), u"kube-system"_s) : object.error();
         out.kubeSystemUid = system->uid;
     }
-    auto user = ownName(stop);
+    auto user = ownName(answers[2]);
     if (!user)
         return user.error();
     // Clusters before 1.28 do not say whom they take us for.
@@ -149,10 +154,9 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
     return out;
 }
 
-Result<std::string> Client::ownName(const std::stop_token &stop)
+/// Whom the server takes us for; empty: it does not say.
+Result<std::string> Client::ownName(const Result<http::Response> &answer) const
 {
-    const auto answer = m_requester.ask(u"/apis/authentication.k8s.io/v1/selfsubjectreviews"_s,
-                                        R"({"apiVersion":"authentication.k8s.io/v1","kind":"SelfSubjectReview"})", stop);
     if (!answer) {
         const ErrorCode code = answer.error().code;
         if (code == ErrorCode::NotFound || code == ErrorCode::Forbidden || code == ErrorCode::Unsupported)
@@ -242,24 +246,31 @@ std::vector<Result<ObjectList>> Client::list(const std::vector<ApiResource> &res
     return out;
 }
 
-Result<std::vector<QByteArray>> Client::objects(const ApiResource &resource, const std::string &ns, const std::stop_token &stop)
+std::vector<Result<std::vector<QByteArray>>> Client::objectsOf(const std::vector<ApiResource> &resources, const std::string &ns,
+                                                               const std::stop_token &stop)
 {
-    std::vector<QByteArray> out;
-    Listing listing;
-    listing.path = pathOf(resource, ns);
-    listing.pageSize = kWholeObjects;
-    listing.restart = [&out] { out.clear(); };
-    listing.take = [&](const Page &page, const http::Response &) -> Result<void> {
-        for (const QJsonValue item : page.items) {
-            QJsonObject object = item.toObject();
-            object["apiVersion"_L1] = page.apiVersion; // items of a list do not repeat what they are
-            object["kind"_L1] = QString::fromStdString(resource.kind);
-            out.push_back(QJsonDocument(object).toJson(QJsonDocument::Compact));
-        }
-        return {};
-    };
-    if (auto error = readLists(m_requester, {listing}, stop).front())
-        return std::move(*error);
+    std::vector<std::vector<QByteArray>> taken(resources.size());
+    std::vector<Listing> listings;
+    for (std::size_t i = 0; i < resources.size(); ++i) {
+        Listing listing;
+        listing.path = pathOf(resources[i], ns);
+        listing.pageSize = kWholeObjects;
+        listing.restart = [&taken, i] { taken[i].clear(); };
+        listing.take = [&taken, &resources, i](const Page &page, const http::Response &) -> Result<void> {
+            for (const QJsonValue item : page.items) {
+                QJsonObject object = item.toObject();
+                object["apiVersion"_L1] = page.apiVersion; // items of a list do not repeat what they are
+                object["kind"_L1] = QString::fromStdString(resources[i].kind);
+                taken[i].push_back(QJsonDocument(object).toJson(QJsonDocument::Compact));
+            }
+            return {};
+        };
+        listings.push_back(std::move(listing));
+    }
+    const auto errors = readLists(m_requester, listings, stop);
+    std::vector<Result<std::vector<QByteArray>>> out;
+    for (std::size_t i = 0; i < resources.size(); ++i)
+        out.push_back(errors[i] ? Result<std::vector<QByteArray>>(*errors[i]) : Result<std::vector<QByteArray>>(std::move(taken[i])));
     return out;
 }
 
@@ -276,8 +287,9 @@ Result<QByteArray> Client::object(const ApiResource &resource, const std::string
 Result<QByteArray> Client::create(const ApiResource &resource, const std::string &ns, const QByteArray &json, const std::stop_token &stop)
 {
     bool isSent = false;
-    const auto answer =
-        succeeded(m_requester.once("POST", pathOf(resource, ns), json, m_requester.options().answerLimit, isSent, stop), server());
+    const auto answer = succeeded(
+        m_requester.send("POST", pathOf(resource, ns), json, Requester::Sending::Once, m_requester.options().answerLimit, isSent, stop),
+        server());
     if (!answer)
         return answer.error();
     return answer->body;
@@ -296,8 +308,8 @@ Result<bool> Client::may(const std::string &verb, const std::string &resource, c
     spec.addRaw("resourceAttributes", attributes.text());
     JsonObject review;
     review.add("apiVersion", "authorization.k8s.io/v1").add("kind", "SelfSubjectAccessReview").addRaw("spec", spec.text());
-    const auto answer =
-        m_requester.ask(u"/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"_s, QByteArray::fromStdString(review.text()), stop);
+    const auto answer = m_requester.get(
+        {u"/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"_s, "application/json", QByteArray::fromStdString(review.text())}, stop);
     if (!answer)
         return answer.error();
     const auto object = objectIn(answer->body, server());

@@ -80,8 +80,10 @@ DeleteAnswer sendDelete(Requester &requester, const std::string &ns, const Preco
     }
     bool isSent = false;
     const ConnectOptions &options = requester.options();
-    const auto answer = requester.once("DELETE", deletePath(ns, preconditions, mode), deleteOptions(preconditions, mode),
-                                       mode == DeleteMode::DryRun ? options.answerLimit : options.deleteLimit, isSent, stop);
+    const bool isDry = mode == DeleteMode::DryRun;
+    const auto answer = requester.send("DELETE", deletePath(ns, preconditions, mode), deleteOptions(preconditions, mode),
+                                       isDry ? Requester::Sending::Shared : Requester::Sending::Once,
+                                       isDry ? options.answerLimit : options.deleteLimit, isSent, stop);
     if (!answer) {
         out.state = isSent ? DeleteState::Unknown : DeleteState::Refused;
         out.error = answer.error();

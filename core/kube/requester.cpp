@@ -154,12 +154,15 @@ http::Request Requester::request(const QByteArray &method, const QString &path, 
 
 http::Request Requester::request(const Get &get, RateLimit::Time::time_point deadline) const
 {
-    http::Request out = request("GET", get.path, deadline);
+    http::Request out = request(get.review.isEmpty() ? "GET" : "POST", get.path, deadline);
     out.headers.push_back({"Accept", get.accept});
+    if (!get.review.isEmpty())
+        out.headers.push_back({"Content-Type", "application/json"});
+    out.body = get.review;
     return out;
 }
 
-/// After which pause a GET is to be sent again, if it is.
+/// After which pause a question is to be sent again, if it is.
 std::optional<std::chrono::milliseconds> Requester::again(const Asked &asked, const Result<http::Response> &answer,
                                                           RateLimit::Time::time_point deadline) const
 {
@@ -259,29 +262,7 @@ Result<http::Response> Requester::get(const Get &get, const std::stop_token &sto
     return out;
 }
 
-Result<http::Response> Requester::ask(const QString &path, const QByteArray &json, const std::stop_token &stop)
-{
-    Result<http::Response> answer = cancelledError();
-    for (int round = 0; round < 2; ++round) {
-        if (const auto ready = prepare(stop); !ready)
-            return ready.error();
-        if (!pause(m_login->reserve(), stop))
-            return cancelledError();
-        http::Request post = request("POST", path, RateLimit::Time::now() + m_options.answerLimit);
-        post.headers.push_back({"Content-Type", "application/json"});
-        post.headers.push_back({"Accept", "application/json"});
-        post.body = json;
-        answer = m_session->send(post, stop);
-        if (!wasRefused(answer) || !m_login->mayChange())
-            break;
-        m_login->forget(m_current, stop);
-    }
-    answer = cleaned(std::move(answer));
-    noteWarnings(answer);
-    return succeeded(std::move(answer), name());
-}
-
-Result<http::Response> Requester::once(const QByteArray &method, const QString &path, const QByteArray &json,
+Result<http::Response> Requester::send(const QByteArray &method, const QString &path, const QByteArray &json, Sending sending,
                                        std::chrono::milliseconds limit, bool &isSent, const std::stop_token &stop)
 {
     isSent = false;
@@ -289,14 +270,14 @@ Result<http::Response> Requester::once(const QByteArray &method, const QString &
         return ready.error();
     if (!pause(m_login->reserve(), stop))
         return cancelledError();
-    http::Request alone = request(method, path, RateLimit::Time::now() + limit);
-    alone.once = true;
-    alone.totalLimit = alone.stallLimit = limit; // webhooks are waited for in silence
-    alone.headers.push_back({"Content-Type", "application/json"});
-    alone.headers.push_back({"Accept", "application/json"});
-    alone.body = json;
+    http::Request out = request(method, path, RateLimit::Time::now() + limit);
+    out.once = sending == Sending::Once;
+    out.totalLimit = out.stallLimit = limit; // webhooks are waited for in silence
+    out.headers.push_back({"Content-Type", "application/json"});
+    out.headers.push_back({"Accept", "application/json"});
+    out.body = json;
     isSent = true;
-    return cleaned(m_session->send(alone, stop));
+    return cleaned(m_session->send(out, stop));
 }
 
 Result<http::Response> Requester::stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,

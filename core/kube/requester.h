@@ -15,10 +15,11 @@
 
 namespace kube {
 
-/// A GET, as it is asked for below the server's address.
+/// A question that changes nothing, as it is asked below the server's address.
 struct Get {
     QString path; ///< "/api/v1/pods?limit=500"
     QByteArray accept = "application/json";
+    QByteArray review = {}; ///< JSON of a review, which is posted; empty: a GET
 };
 
 /// Requests to one server, with credentials, rate limit, and the rules about what may be sent again.
@@ -36,16 +37,17 @@ public:
 
     /// Gets each answer below 300; what it returns is asked in its turn, in the same place.
     using Got = std::function<std::optional<Get>(std::size_t index, Result<http::Response> answer)>;
-    /// Asks all at once. A GET is repeated where the connection broke and where a 429 or 5xx says when; a
+    /// Asks all at once. A question is repeated where the connection broke and where a 429 or 5xx says when; a
     /// 401 renews the credentials once. `limit`: for everything together, however often it is tried.
     void getAll(std::vector<Get> gets, const Got &got, std::chrono::milliseconds limit, const std::stop_token &stop);
     Result<http::Response> get(const Get &get, const std::stop_token &stop);
-    /// A POST that changes nothing (a review): repeated as a GET is where it was refused by a 401, else never.
-    Result<http::Response> ask(const QString &path, const QByteArray &json, const std::stop_token &stop);
-    /// What changes something: at most one request on the wire. Any status is an answer.
-    /// `isSent` says whether one may have gone out. `limit`: for its answer, however long nothing is heard.
-    Result<http::Response> once(const QByteArray &method, const QString &path, const QByteArray &json, std::chrono::milliseconds limit,
-                                bool &isSent, const std::stop_token &stop);
+    /// How often a request may be on the wire: once, over a connection of its own, or again where a connection that
+    /// was open is no longer, as with what changes nothing.
+    enum class Sending { Once, Shared };
+    /// One request with a body. Any status is an answer, and nothing is tried again. `isSent` says whether one may
+    /// have gone out. `limit`: for its answer, however long nothing is heard.
+    Result<http::Response> send(const QByteArray &method, const QString &path, const QByteArray &json, Sending sending,
+                                std::chrono::milliseconds limit, bool &isSent, const std::stop_token &stop);
     /// See http::Session::stream.
     Result<http::Response> stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
                                   const std::stop_token &stop);
@@ -54,7 +56,7 @@ public:
     /// messages, logs and the ledger. The body of a success stays as it is.
     [[nodiscard]] http::Response cleaned(http::Response answer) const;
 
-    /// What the server warned of in its answers to getAll(), get() and ask() since this was asked last, each once.
+    /// What the server warned of in its answers to getAll() and get() since this was asked last, each once.
     [[nodiscard]] std::vector<std::string> takeWarnings();
 
 private:

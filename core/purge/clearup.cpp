@@ -4,7 +4,6 @@
 #include "purge/backup.h"
 #include "purge/executor.h"
 #include "purge/follow.h"
-#include "purge/run.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -140,7 +139,7 @@ Result<std::vector<Asked>> ask(kube::Api &api, store::Ledger &ledger, const std:
             continue;
         const std::int64_t at = api.serverClock() ? api.serverClock() : now;
         Asked asked{record, std::move(*entries), at, fateOf(api, record.ns, record.uid, context.stop)};
-        if (asked.fate.error && endsRun(*asked.fate.error))
+        if (asked.fate.error && endsAll(*asked.fate.error))
             return *asked.fate.error;
         all.push_back(std::move(asked));
     }

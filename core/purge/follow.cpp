@@ -34,6 +34,11 @@ QString kindsText(const std::map<std::string, int> &kinds)
 
 } // namespace
 
+bool endsAll(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Unauthorized;
+}
+
 Fate fateOf(kube::Api &api, const std::string &ns, const std::string &uid, const std::stop_token &stop)
 {
     const auto found = api.namespaceNamed(ns, stop);

@@ -29,6 +29,9 @@ struct Fate {
 /// kept it; seconds.
 inline constexpr std::int64_t kMayLand = 60;
 
+/// After these nothing more is asked: whoever asked cancelled, or the login counts no longer.
+[[nodiscard]] bool endsAll(const Error &error);
+
 /// Asks once, by a GET; judged by UID and deletionTimestamp.
 Fate fateOf(kube::Api &api, const std::string &ns, const std::string &uid, const std::stop_token &stop);
 

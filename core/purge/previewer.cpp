@@ -2,6 +2,7 @@
 #include "purge/previewer.h"
 
 #include "purge/contents.h"
+#include "purge/follow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,12 +25,6 @@ struct Text {
 
 constexpr std::size_t kVolumesOneByOne = 8; // more claims than this: all volumes of the cluster in one listing
 const ApiResource kVolumes{{}, "v1", "persistentvolumes", "PersistentVolume", false, {}};
-
-/// Nothing more can be asked after one of these.
-bool endsAll(const Error &error)
-{
-    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Unauthorized;
-}
 
 Unknown unknownOf(const std::string &what, const Error &error)
 {
@@ -63,8 +58,8 @@ public:
         m_preview.takenAt = now;
         for (const kube::Discovery::Problem &problem : m_survey.discovery.problems)
             m_preview.unknown.push_back(unknownOf(problem.groupVersion, problem.error));
-        for (const auto step :
-             {&Collector::listAll, &Collector::readServices, &Collector::arrange, &Collector::readClaims, &Collector::askDryRun}) {
+        for (const auto step : {&Collector::listAll, &Collector::readWhole, &Collector::readServices, &Collector::arrange,
+                                &Collector::readClaims, &Collector::askDryRun}) {
             if (m_context.cancelled())
                 return cancelledError();
             if (const auto done = (this->*step)(); !done)
@@ -142,21 +137,30 @@ private:
         return {};
     }
 
-    /// Whole objects of a kind of the core group, if there are some.
-    Result<std::vector<QJsonObject>> whole(const std::string &resource)
+    /// Services and claims whole, where there are some.
+    Result<void> readWhole()
     {
-        const auto some = std::find_if(m_preview.objects.begin(), m_preview.objects.end(),
-                                       [&](const LiveObject &object) { return object.group.empty() && object.resource == resource; });
-        if (some == m_preview.objects.end())
-            return std::vector<QJsonObject>();
-        const ApiResource kind{some->group, some->version, some->resource, some->kind, true, {}};
-        const auto texts = m_api.objects(kind, m_preview.ns.name, m_context.stop);
-        if (!texts)
-            return texts.error();
-        std::vector<QJsonObject> objects;
-        for (const QByteArray &text : *texts)
-            objects.push_back(parsed(text));
-        return objects;
+        std::vector<ApiResource> kinds;
+        for (const char *resource : {"services", "persistentvolumeclaims"}) {
+            const auto some = std::find_if(m_preview.objects.begin(), m_preview.objects.end(),
+                                           [&](const LiveObject &object) { return object.group.empty() && object.resource == resource; });
+            if (some != m_preview.objects.end())
+                kinds.push_back({some->group, some->version, some->resource, some->kind, true, {}});
+        }
+        if (kinds.empty())
+            return {};
+        auto answers = m_api.objectsOf(kinds, m_preview.ns.name, m_context.stop);
+        for (std::size_t i = 0; i < kinds.size(); ++i) {
+            if (!answers[i]) {
+                if (const auto noted = noteFailure(kinds[i].resource, answers[i].error()); !noted)
+                    return noted;
+                continue;
+            }
+            std::vector<QJsonObject> &objects = kinds[i].resource == "services" ? m_services : m_claims;
+            for (const QByteArray &text : *answers[i])
+                objects.push_back(parsed(text));
+        }
+        return {};
     }
 
     Result<void> noteFailure(const std::string &what, const Error &error)
@@ -169,11 +173,8 @@ private:
 
     Result<void> readClaims()
     {
-        const auto claims = whole("persistentvolumeclaims");
-        if (!claims)
-            return noteFailure("persistentvolumeclaims", claims.error());
         std::set<std::string> volumes;
-        for (const QJsonObject &json : *claims) {
+        for (const QJsonObject &json : m_claims) {
             const QJsonObject spec = json["spec"_L1].toObject();
             const QJsonValue given = json["status"_L1].toObject()["capacity"_L1].toObject()["storage"_L1];
             const QJsonValue asked = spec["resources"_L1].toObject()["requests"_L1].toObject()["storage"_L1];
@@ -223,10 +224,7 @@ private:
 
     Result<void> readServices()
     {
-        const auto services = whole("services");
-        if (!services)
-            return noteFailure("services", services.error());
-        for (const QJsonObject &json : *services) {
+        for (const QJsonObject &json : m_services) {
             const QJsonObject spec = json["spec"_L1].toObject();
             if (spec["type"_L1].toString() == "LoadBalancer"_L1 || !spec["externalIPs"_L1].toArray().isEmpty())
                 m_preview.loadBalancers.push_back(textAt(json["metadata"_L1].toObject()["name"_L1]));
@@ -272,6 +270,7 @@ private:
     const Survey &m_survey;
     const JobContext &m_context;
     Preview m_preview;
+    std::vector<QJsonObject> m_services, m_claims;
     std::set<std::string> m_here;        // UIDs of everything that is there
     std::vector<LiveObject> m_endpoints; // of which nobody has asked yet who makes them
     std::set<std::string> m_selecting;   // Services with a selector

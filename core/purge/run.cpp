@@ -27,11 +27,6 @@ struct Text {
 
 } // namespace
 
-bool endsRun(const Error &error)
-{
-    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::Unauthorized;
-}
-
 Run::Run(kube::Api &api, const std::vector<Approval> &approvals, store::Ledger &ledger, const RunOptions &options, const Reporter &report,
          const JobContext &context)
     : m_api(api), m_approvals(approvals), m_ledger(ledger), m_options(options), m_report(report), m_context(context),
@@ -167,7 +162,7 @@ void Run::end(PurgeStep step, DeletionState state, const QString &sentence, cons
 
 void Run::refuse(const Error &error)
 {
-    if (endsRun(error))
+    if (endsAll(error))
         m_ended = error;
     const bool cancelled = error.code == ErrorCode::Cancelled;
     end(cancelled ? PurgeStep::Stopped : PurgeStep::Refused, cancelled ? DeletionState::Untouched : DeletionState::Refused, error.message);

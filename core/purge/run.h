@@ -78,7 +78,4 @@ private:
     std::optional<Error> m_ended;
 };
 
-/// After these nothing more is asked: the rest of a run is left as it is.
-[[nodiscard]] bool endsRun(const Error &error);
-
 } // namespace purge

@@ -43,7 +43,7 @@ void Run::judge(const kube::DeleteAnswer &answer)
         if (answer.status == 0 && answer.error && answer.error->code == ErrorCode::Cancelled)
             return refuse(*answer.error); // nothing went out
         noteAnswer(DeletionState::Refused, why, answer);
-        if (answer.error && endsRun(*answer.error))
+        if (answer.error && endsAll(*answer.error))
             m_ended = answer.error;
         return end(PurgeStep::Refused, DeletionState::Refused,
                    answer.status == 409
@@ -75,7 +75,7 @@ void Run::askAfter()
             return end(PurgeStep::Gone, DeletionState::Gone, Text::tr("Its answer was lost; it is gone."));
         if (fate.state == Fate::State::Terminating)
             return follow();
-        if (at >= until || m_context.cancelled() || (fate.error && endsRun(*fate.error)))
+        if (at >= until || m_context.cancelled() || (fate.error && endsAll(*fate.error)))
             return giveUp(fate, at >= lost + kMayLand);
         pauseFor(1000, m_options, m_context);
     }
@@ -108,7 +108,7 @@ void Run::follow()
         m_options, [this] { return now(); }, told, [this] { askStuck(); });
     if (fate.state == Fate::State::Gone)
         return endGone(one);
-    if (fate.error && endsRun(*fate.error))
+    if (fate.error && endsAll(*fate.error))
         m_ended = fate.error;
     one.askedAt = now();
     JsonObject details;

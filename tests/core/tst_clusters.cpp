@@ -59,9 +59,10 @@ public:
     {
         return locked().api->list(resources, ns, stop);
     }
-    Result<std::vector<QByteArray>> objects(const ApiResource &resource, const std::string &ns, const std::stop_token &stop) override
+    std::vector<Result<std::vector<QByteArray>>> objectsOf(const std::vector<ApiResource> &resources, const std::string &ns,
+                                                           const std::stop_token &stop) override
     {
-        return locked().api->objects(resource, ns, stop);
+        return locked().api->objectsOf(resources, ns, stop);
     }
     Result<QByteArray> object(const ApiResource &resource, const std::string &ns, const std::string &name,
                               const std::stop_token &stop) override

@@ -138,7 +138,16 @@ public:
         return answers;
     }
 
-    Result<std::vector<QByteArray>> objects(const ApiResource &resource, const std::string &ns, const std::stop_token &stop) override
+    std::vector<Result<std::vector<QByteArray>>> objectsOf(const std::vector<ApiResource> &resources, const std::string &ns,
+                                                           const std::stop_token &stop) override
+    {
+        std::vector<Result<std::vector<QByteArray>>> answers;
+        for (const ApiResource &resource : resources)
+            answers.push_back(objectsOfOne(resource, ns, stop));
+        return answers;
+    }
+
+    Result<std::vector<QByteArray>> objectsOfOne(const ApiResource &resource, const std::string &ns, const std::stop_token &stop)
     {
         if (const auto error = enter("objects " + resource.groupResource(), stop))
             return *error;
