@@ -97,6 +97,7 @@ private slots:
     void namesFromOutsideAreHarmless();
     void historyOfRanges();
     void eventsChartZoomsByItself();
+    void newCountsKeepWhatIsLookedAt();
     void sparklineNeedsTwoValues();
 };
 
@@ -489,6 +490,45 @@ void ChartViewTest::eventsChartZoomsByItself()
     chart.setCounts({}, {0, chartdata::kNow}, chartdata::kNow);
     QVERIFY(chart.isEmpty());
     chart.grab();
+}
+
+/// A scan brings other counts while somebody looks at the chart.
+void ChartViewTest::newCountsKeepWhatIsLookedAt()
+{
+    charts::EventsChart chart;
+    chart.resize(1000, 220);
+    chart.show();
+    charts::ChartView *view = chart.view();
+    const std::vector<store::DayCount> counts = chartdata::dayCounts();
+    std::vector<store::DayCount> more = counts;
+    more.push_back({analytics::dayOf(chartdata::kNow), EventType::Deleted, 5000});
+    chart.setCounts(counts, {0, chartdata::kNow}, chartdata::kNow, Bucket::Month);
+    const std::vector<std::int64_t> all = view->series().starts;
+
+    // The whole range with its crosshair and a drag on its way.
+    view->setCrosshair(12);
+    QTest::mousePress(view, Qt::LeftButton, {}, middleOf(*view, 10));
+    moveTo(*view, middleOf(*view, 14), Qt::LeftButton);
+    chart.setCounts(more, {0, chartdata::kNow + 60}, chartdata::kNow + 60, Bucket::Month);
+    QVERIFY(view->accessibleDescription().startsWith(u"Selected: "_s));
+    QCOMPARE(view->crosshair(), std::optional<std::size_t>(12));
+    QTest::mouseRelease(view, Qt::LeftButton, {}, middleOf(*view, 14));
+    const auto menus = view->findChildren<QMenu *>();
+    QCOMPARE(menus.size(), 1);
+    menus.first()->actions().at(1)->trigger(); // Zoom
+    menus.first()->close();
+
+    QCOMPARE(view->series().starts, std::vector<std::int64_t>(all.begin() + 10, all.begin() + 15));
+    chart.setCounts(counts, {0, chartdata::kNow + 120}, chartdata::kNow + 120, Bucket::Month);
+    QCOMPARE(view->series().starts.size(), std::size_t(5));
+    emit view->backAsked();
+    QCOMPARE(view->series().starts, all);
+    emit view->forwardAsked();
+
+    // Another range or scope begins whole.
+    chart.startAnew();
+    chart.setCounts(counts, {0, chartdata::kNow}, chartdata::kNow, Bucket::Month);
+    QCOMPARE(view->series().starts, all);
 }
 
 void ChartViewTest::sparklineNeedsTwoValues()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gitserver.h"
 #include "support/pagestage.h"
+#include "ui/charts/chartview.h"
 #include "ui/charts/eventschart.h"
 #include "ui/pages/eventscard.h"
 #include "ui/pages/exportdialog.h"
@@ -67,6 +68,7 @@ private slots:
     void whatIsNotScannedIsNotZero();
     void countsThatFailHaveNoLine();
     void theChartHasItsActions();
+    void whatIsZoomedStaysWhileAJobRuns();
 
 private:
     test::PrivateHome m_home; ///< no view state of the developer's
@@ -309,6 +311,37 @@ void tst_RepositoryPage::theChartHasItsActions()
     QVERIFY(dialog->request().title.startsWith(u"Events a "_s));
     QVERIFY2(dialog->request().source.contains(u"Git history of 1 repository"_s) || dialog->request().source.contains(u"1 repositor"_s),
              qPrintable(dialog->request().source));
+}
+
+/// The window says its context with every snapshot.
+void tst_RepositoryPage::whatIsZoomedStaysWhileAJobRuns()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    open(page, stage);
+    const charts::EventsChart *chart = page.findChild<EventsCard *>()->chart();
+    QTRY_VERIFY(chart->isVisible() && !chart->isEmpty());
+    ViewContext year;
+    year.range = Range::Year;
+    year.since = chart->view()->series().end - 365 * 86'400;
+    page.setContext(year);
+    const Series whole = chart->view()->series();
+    QVERIFY(whole.starts.size() > 20);
+    emit chart->view()->zoomAsked(whole.starts[10], whole.starts[20], false);
+    const std::vector<std::int64_t> zoomed = chart->view()->series().starts;
+    QVERIFY(zoomed != whole.starts);
+    page.setContext(year);
+    QCOMPARE(chart->view()->series().starts, zoomed);
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "2Gi")}}));
+    QVERIFY(stage.rescan());
+    QTRY_COMPARE(tabs(page)->tabText(0), u"Events 2"_s);
+    page.setContext(year);
+    QCOMPARE(chart->view()->series().starts, zoomed);
+    page.setContext({});
+    QVERIFY(chart->view()->series().starts != zoomed);
 }
 
 QTEST_MAIN(tst_RepositoryPage)

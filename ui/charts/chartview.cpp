@@ -44,12 +44,15 @@ ChartView::~ChartView() = default;
 void ChartView::setSeries(const Series &series)
 {
     Content &content = m_private->content;
+    // Other figures of the same periods: crosshair and selection mean what they meant.
+    if (series.starts != content.series.starts) {
+        content.crosshair.reset();
+        content.selected.reset();
+        m_private->anchor.reset();
+        m_private->pressed.reset();
+        m_private->dragging = false;
+    }
     content.series = series;
-    content.crosshair.reset();
-    content.selected.reset();
-    m_private->anchor.reset();
-    m_private->pressed.reset();
-    m_private->dragging = false;
     std::erase_if(content.hidden, [&](const std::string &id) {
         return std::none_of(series.bands.begin(), series.bands.end(), [&](const Band &band) { return band.id == id; });
     });

@@ -30,7 +30,8 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
     ~ChartView() override;
 
-    /// Bands switched off stay off as long as they exist.
+    /// Bands switched off stay off as long as they exist; crosshair, selection and a drag stay where the
+    /// periods are the same.
     void setSeries(const Series &series);
     [[nodiscard]] const Series &series() const;
     /// The series without bands that are switched off.

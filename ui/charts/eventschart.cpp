@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace charts {
 
@@ -49,9 +50,12 @@ void EventsChart::setCounts(std::vector<store::DayCount> counts, const analytics
         whole.since = first->day * analytics::kDaySeconds;
     }
     whole.until = std::max(whole.until, whole.since + 1);
-    m_history.start(analytics::wholeBuckets(bucket.value_or(analytics::bucketFor(whole)), whole));
-    if (range.since <= 0) // the history's own beginning is no cut
+    if (range.since > 0) // the history's own beginning is no cut
+        whole = analytics::wholeBuckets(bucket.value_or(analytics::bucketFor(whole)), whole);
+    if (std::exchange(m_isNew, false))
         m_history.start(whole);
+    else
+        m_history.renew(whole);
     showRange();
 }
 

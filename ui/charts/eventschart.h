@@ -27,8 +27,11 @@ public:
 
     /// Counts by day (UTC) and what of them is shown. `now` makes the last period the running one;
     /// a range that begins at 0 begins with the first event. Without a bucket it follows the range.
+    /// What is zoomed stays zoomed, until startAnew().
     void setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now,
                    std::optional<Bucket> bucket = std::nullopt);
+    /// The next counts are of another range or scope: they are shown whole.
+    void startAnew() { m_isNew = true; }
     [[nodiscard]] ChartView *view() const { return m_view; }
     /// "Events a month", and what stands beside it.
     [[nodiscard]] const QString &title() const { return m_title; }
@@ -50,6 +53,7 @@ private:
     std::int64_t m_now = 0;
     std::optional<Bucket> m_bucket;
     RangeHistory m_history;
+    bool m_isNew = true;
     QString m_title, m_note;
 };
 

@@ -12,6 +12,13 @@ void RangeHistory::start(const analytics::Range &whole)
     m_gestureOpen = false;
 }
 
+void RangeHistory::renew(const analytics::Range &whole)
+{
+    const analytics::Range before = m_ranges.front();
+    for (analytics::Range &range : m_ranges)
+        range = range == before ? whole : clamped(range, whole);
+}
+
 void RangeHistory::go(const analytics::Range &range, bool step)
 {
     if (range == current())

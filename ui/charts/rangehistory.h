@@ -13,6 +13,8 @@ class RangeHistory final
 public:
     /// Begins anew at `whole`; reset() comes back to it.
     void start(const analytics::Range &whole);
+    /// The same history with another whole range, as data grows: what is zoomed stays, within it.
+    void renew(const analytics::Range &whole);
     /// Goes to `range`, dropping what lies forward. A `step` goes on with the gesture that made the
     /// current place and takes that place over.
     void go(const analytics::Range &range, bool step);

@@ -41,8 +41,9 @@ SmallMultiples::SmallMultiples(QWidget *parent) : QWidget(parent)
 
 void SmallMultiples::setSeries(const Series &series)
 {
+    if (series.starts != m_series.starts)
+        m_crosshair.reset();
     m_series = series;
-    m_crosshair.reset();
     m_order = smallOrder(series);
     m_top = smallTop(series);
     setMinimumHeight(heightForWidth(width()));

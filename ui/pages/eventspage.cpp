@@ -10,6 +10,8 @@
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/tableview.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 EventsPage::EventsPage(const PageServices &services, QWidget *parent)
@@ -63,6 +65,9 @@ void EventsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 
 void EventsPage::setContext(const ViewContext &context)
 {
+    // Told with every snapshot: what the footer says of sorting stays.
+    if (std::exchange(m_hasContext, true) && context == m_context)
+        return;
     m_context = context;
     m_scope.repositories = context.repositories;
     m_scope.since = context.since;

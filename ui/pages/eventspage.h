@@ -41,6 +41,7 @@ private:
 
     PageServices m_services;
     ViewContext m_context;
+    bool m_hasContext = false;
     EventFilter m_scope;
     std::optional<EventId> m_shown; ///< in the drawer
     workspace::SnapshotPtr m_snapshot;

@@ -258,6 +258,8 @@ void OverviewPage::setContext(const ViewContext &context)
     ask();
     if (!isOther)
         return; // what is zoomed stays zoomed
+    if (m_chart)
+        m_chart->chart()->startAnew();
     showFigures();
     for (const OverviewNeed need : {OverviewNeed::Counts, OverviewNeed::Newest, OverviewNeed::Repositories, OverviewNeed::Kinds,
                                     OverviewNeed::Uses, OverviewNeed::Namespaces, OverviewNeed::Authors})

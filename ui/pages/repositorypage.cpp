@@ -36,6 +36,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -238,8 +239,12 @@ void RepositoryPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 
 void RepositoryPage::setContext(const ViewContext &context)
 {
+    // Told with every snapshot: what is zoomed stays zoomed.
+    if (std::exchange(m_hasContext, true) && context.since == m_scope.since && context.until == m_scope.until)
+        return;
     m_scope.since = context.since;
     m_scope.until = context.until;
+    m_chart->chart()->startAnew();
     applyEvents();
     showChart();
 }
@@ -252,6 +257,7 @@ void RepositoryPage::open(const PageTarget &target)
         m_bar->setRepositories({m_id});
         m_counts.clear();
         m_countsFailed = false;
+        m_chart->chart()->startAnew();
         m_host->closeDrawer();
         m_tabs->setCurrentIndex(EventsTab);
         EventFilter filter;

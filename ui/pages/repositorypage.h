@@ -67,6 +67,7 @@ private:
     RepositoryId m_id = 0;
     EventId m_shown = 0; ///< the event in the drawer
     EventFilter m_scope;
+    bool m_hasContext = false;
     std::vector<store::DayCount> m_counts;
     std::uint64_t m_dataVersion = 0;
     bool m_countsFailed = false;
