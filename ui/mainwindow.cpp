@@ -196,6 +196,7 @@ void MainWindow::open(const PageTarget &target)
     const PageRow *row = pageRow(target.page);
     if (!row || !isShown(*row))
         return;
+    m_viewSoon.reset(); // what is asked for now counts, not what was left
     m_way.append(m_target);
     if (m_way.size() > kWay)
         m_way.removeFirst();

@@ -106,6 +106,7 @@ void MainWindow::showLink(const QString &link)
     raiseWindow();
     if (const auto view = parseLink(link)) {
         m_quietly = false;
+        m_viewSoon.reset();
         showView(*view);
     } else {
         m_toast->say(tr("This link cannot be understood. Nothing was opened."), widgets::ToastKind::Failed);

@@ -40,6 +40,8 @@ private slots:
     void chapterComesBack();
     void damagedStateIsAFirstStart();
     void repositoryThatIsGoneIsNoMessage();
+    void whatIsAskedForAtStartIsShown_data();
+    void whatIsAskedForAtStartIsShown();
 
 private:
     void start();
@@ -269,6 +271,36 @@ void SessionTest::repositoryThatIsGoneIsNoMessage()
     QTRY_VERIFY_WITH_TIMEOUT(m_core->snapshot()->loaded, 20000);
     QCOMPARE(m_window->currentPage(), QString::fromLatin1(pageRows().front().id));
     QVERIFY(!m_window->findChild<widgets::Toast *>()->isVisible());
+}
+
+void SessionTest::whatIsAskedForAtStartIsShown_data()
+{
+    QTest::addColumn<bool>("isLink");
+    QTest::newRow("a link that names no repository") << true;
+    QTest::newRow("a page that is chosen") << false;
+}
+
+/// The page of one repository waits for the store; whoever asks for another one meanwhile keeps it.
+void SessionTest::whatIsAskedForAtStartIsShown()
+{
+    QFETCH(bool, isLink);
+    m_window->showLink(u"kubestats://repository?repository=kubestats%2Fsample"_s);
+    QTRY_COMPARE(m_window->currentPage(), u"repository"_s);
+    cleanup();
+    start();
+    QVERIFY(!m_core->snapshot()->loaded);
+    bool isRead = false; // by the window, which was told before
+    connect(m_core.get(), &workspace::Workspace::snapshotChanged, this, [&] { isRead = isRead || m_core->snapshot()->loaded; });
+    if (isLink)
+        m_window->showLink(u"kubestats://events?kind=HelmRelease&range=90d"_s);
+    else
+        m_window->open({.page = u"events"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(isRead, 20000);
+    disconnect(m_core.get(), nullptr, this, nullptr);
+    QCOMPARE(m_window->currentPage(), u"events"_s);
+    if (isLink)
+        QVERIFY(m_window->context().range == Range::Quarter);
+    m_window->showLink(u"kubestats://events?range=all"_s);
 }
 
 QTEST_MAIN(SessionTest)
