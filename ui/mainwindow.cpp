@@ -35,6 +35,7 @@ namespace {
 
 constexpr int kRoomForSidebar = 900; ///< before theme::scaled(): less than the smallest window at the usual size of text
 constexpr int kWay = 32;
+constexpr int kDayLook = 60'000; ///< ms; one timer to midnight would oversleep with the computer
 
 /// What was dropped, as addRepository() takes it.
 QStringList places(const QMimeData &data)
@@ -66,6 +67,10 @@ MainWindow::MainWindow(const PageServices &services, QWidget *parent) : QWidget(
     connectClusters();
     takeSnapshot();
     restore();
+    m_days.setObjectName("days"_L1);
+    m_days.setInterval(kDayLook);
+    connect(&m_days, &QTimer::timeout, this, &MainWindow::renewRange);
+    m_days.start();
 }
 
 void MainWindow::build()
@@ -310,6 +315,11 @@ void MainWindow::chooseRange(int id)
         chooseDays();
     else
         setContext(withRange(m_context, Range(id), QDateTime::currentDateTimeUtc().date()));
+}
+
+void MainWindow::renewRange()
+{
+    setContext(withRange(m_context, m_context.range, QDateTime::currentDateTimeUtc().date()));
 }
 
 void MainWindow::chooseDays()

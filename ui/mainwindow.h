@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class Palette;
@@ -74,6 +75,8 @@ private:
     void feedPage();
     void setContext(const ViewContext &context);
     void chooseRange(int id);
+    /// "7 d" ends today, on every day.
+    void renewRange();
     void chooseDays();
     void showHeader();
     [[nodiscard]] std::vector<PaletteItem> menuItems() const;
@@ -102,6 +105,7 @@ private:
     bool m_quietly = false;             ///< a session names what may be gone since; a link is told
     QHash<QString, Page *> m_pages;
     Page *m_page = nullptr;
+    QTimer m_days{this}; ///< looks whether it is another day
     QList<QAction *> m_actions;
 
     widgets::Sidebar *m_sidebar = nullptr;

@@ -50,6 +50,7 @@ private slots:
     void foldersAndAddressesAreDropped();
     void everyControlHasAName();
     void rangesEndToday();
+    void rangesGoOnWithTheDays();
 
 private:
     void run(const QStringList &arguments);
@@ -371,6 +372,20 @@ void MainWindowTest::rangesEndToday()
     QVERIFY(!withRange(week, Range::All, today).since);
     const ViewContext days = withDays({}, QDate(2026, 1, 2), QDate(2026, 1, 2));
     QCOMPARE(*days.until - *days.since, 86400);
+}
+
+void MainWindowTest::rangesGoOnWithTheDays()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto dayTurns = [this] { QMetaObject::invokeMethod(m_window->findChild<QTimer *>(u"days"_s), "timeout"); };
+    emit m_window->page()->contextAsked(withRange({}, Range::Week, today.addDays(-1)));
+    QVERIFY(m_window->context() == withRange({}, Range::Week, today.addDays(-1)));
+    dayTurns();
+    QVERIFY(m_window->context() == withRange({}, Range::Week, today));
+    const ViewContext days = withDays({}, QDate(2026, 1, 2), QDate(2026, 1, 5));
+    emit m_window->page()->contextAsked(days);
+    dayTurns();
+    QVERIFY(m_window->context() == days);
 }
 
 QTEST_MAIN(MainWindowTest)
