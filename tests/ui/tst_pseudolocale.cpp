@@ -5,7 +5,10 @@
 #include "ui/charts/chartview.h"
 #include "ui/widgets/diffview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMap>
@@ -118,6 +121,7 @@ class PseudoLocaleTest final : public QObject
 private slots:
     void nothingIsClipped_data();
     void nothingIsClipped();
+    void largeTextInASmallWindowIsNotSquashed();
     void fromRightToLeftEverythingIsThere();
 };
 
@@ -159,6 +163,43 @@ void PseudoLocaleTest::nothingIsClipped()
         qInfo("%s", qPrintable(text));
     theme::setTextSize(100);
     QVERIFY2(list.isEmpty(), "Texts above are cut: let their widgets grow.");
+}
+
+/// Where there is no room for all of it, a part gives way or is scrolled; none is squashed until it cannot be read.
+void PseudoLocaleTest::largeTextInASmallWindowIsNotSquashed()
+{
+    theme::setTextSize(200);
+    QSet<QString> wrong;
+    {
+        support::WindowFixture fixture;
+        QVERIFY(fixture.start({960, 600}));
+        QVERIFY(fixture.scanSample());
+        fixture.walk([&](QWidget &shown, const QString &name) {
+            for (QWidget *widget : shown.findChildren<QWidget *>()) {
+                const bool isText = qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget)
+                    || qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget);
+                if (!isText || !widget->isVisible() || widget->visibleRegion().isEmpty())
+                    continue;
+                const int least = QFontMetrics(widget->font()).height();
+                if (widget->height() < least)
+                    wrong.insert(name + ": "_L1 + QLatin1String(widget->metaObject()->className()) + u' ' + widget->accessibleName()
+                                 + widget->property("text").toString() + u" %1 of %2"_s.arg(widget->height()).arg(least));
+            }
+            for (auto *chart : shown.findChildren<charts::ChartView *>())
+                if (chart->isVisible() && !chart->visibleRegion().isEmpty()
+                    && chart->plotRect().height() < 2 * QFontMetrics(theme::bodyFont()).height())
+                    wrong.insert(name + u": a plot of %1"_s.arg(chart->plotRect().height()));
+            if (qobject_cast<QDialog *>(&shown)) {
+                const QRect over = shown.parentWidget()->window()->frameGeometry();
+                if (!over.contains(shown.frameGeometry()))
+                    wrong.insert(name + ": stands out of the window"_L1);
+            }
+        });
+    }
+    theme::setTextSize(100);
+    for (const QString &text : std::as_const(wrong))
+        qInfo("%s", qPrintable(text));
+    QVERIFY2(wrong.isEmpty(), "Parts above are squashed: let others give way.");
 }
 
 /// Of a window that reads from right to left: code is painted where it can be seen, nothing is cut.

@@ -69,7 +69,7 @@ ActivityLine::ActivityLine(Group group, QWidget *parent)
 
 void ActivityLine::buildActive()
 {
-    setMinimumHeight(theme::kRowTwoLines);
+    setMinimumHeight(theme::scaled(theme::kRowTwoLines));
     m_progress = new QProgressBar;
     m_progress->setFixedWidth(kProgress);
     m_progress->setTextVisible(false);
@@ -132,7 +132,7 @@ void ActivityLine::buildFailed()
 
 void ActivityLine::buildDone()
 {
-    setMinimumHeight(theme::kRow);
+    setMinimumHeight(theme::scaled(theme::kRow));
     m_when = new Label({}, TextSize::Small, Role::SecondaryText);
     m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);

@@ -104,6 +104,13 @@ QString ActivityPage::title() const
     return tr("Activity");
 }
 
+/// The jobs have the most of it.
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_schedules->setRoom(height() * 4 / 10);
+}
+
 void ActivityPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
     m_snapshot = snapshot;

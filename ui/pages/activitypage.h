@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QVariantMap session() const override;
     void setSession(const QVariantMap &session) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildTools();
     void setChoice(int choice);

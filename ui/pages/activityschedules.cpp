@@ -163,7 +163,20 @@ void ActivitySchedules::rebuild()
     if (paused > 0)
         count = tr("%1, %2 paused").arg(count).arg(paused);
     m_count->setText(count);
-    const int lines = std::min(kMost, int(folds ? shown + 1 : shown));
-    m_scroll->setFixedHeight(lines * (theme::scaled(theme::kRow) + 1) + 4);
+    m_shown = int(folds ? shown + 1 : shown);
+    fit();
     setVisible(!m_lines.empty());
+}
+
+void ActivitySchedules::setRoom(int height)
+{
+    m_room = height;
+    fit();
+}
+
+void ActivitySchedules::fit()
+{
+    const int line = theme::scaled(theme::kRow) + 1;
+    const int most = std::clamp((m_room - theme::scaled(kTitle)) / line, 1, kMost);
+    m_scroll->setFixedHeight(std::min(most, m_shown) * line + 4);
 }

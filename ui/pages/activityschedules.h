@@ -22,6 +22,8 @@ public:
     explicit ActivitySchedules(QWidget *parent = nullptr);
 
     void setSnapshot(const workspace::Snapshot &snapshot);
+    /// No higher than this, by scrolling; one line is always seen.
+    void setRoom(int height);
 
 signals:
     void changeAsked(RepositoryId id);
@@ -37,10 +39,13 @@ private:
 
     void rebuild();
     QWidget *makeLine(const Line &line);
+    void fit();
 
     std::vector<Repository> m_repositories; ///< in the order of the lines
     std::vector<Line> m_lines;
     bool m_all = false;
+    int m_shown = 0; ///< lines
+    int m_room = std::numeric_limits<int>::max();
     int m_action = 0; ///< width of the last column
     widgets::Label *m_count;
     QScrollArea *m_scroll;

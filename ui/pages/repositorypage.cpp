@@ -47,7 +47,9 @@ enum Tab { EventsTab, ResourcesTab, UnreadableTab, RemarksTab };
 constexpr std::array kTabs{"events", "resources", "unreadable", "remarks"};
 constexpr int kChartHeight = 232;
 constexpr int kRoomForFilter = 480; ///< pixels beside the tabs from which the filter stands there
-constexpr int kRoomForChart = 620;  ///< pixels of height from which the chart leaves room for rows
+constexpr int kRoomForFacts = 260;  ///< pixels of height from which the facts leave room for rows
+constexpr int kRoomForFigures = 400;
+constexpr int kRoomForChart = 620; ///< pixels of height from which the chart leaves room for rows
 
 std::int64_t now()
 {
@@ -322,6 +324,8 @@ bool RepositoryPage::rescan()
 void RepositoryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_facts->setVisible(height() >= theme::scaled(kRoomForFacts));
+    m_figures->setVisible(height() >= theme::scaled(kRoomForFigures));
     m_chartCard->setVisible((m_countsFailed || !m_counts.empty()) && height() >= theme::scaled(kRoomForChart));
 }
 

@@ -33,6 +33,7 @@ using widgets::TextSize;
 namespace {
 
 constexpr int kColumn = 480;
+constexpr int kPolicyBelow = 360; ///< height of the policy below what is set
 
 QString schemeWord(Scheme scheme)
 {
@@ -62,11 +63,12 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(theme::kPageMargin, theme::kCardGap, theme::kCardGap, theme::kPageMargin);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
     auto *column = new QWidget;
-    column->setMaximumWidth(theme::scaled(kColumn));
+    column->setMaximumWidth(theme::scaled(kColumn) + theme::kPageMargin + theme::kCardGap);
     m_column = new QVBoxLayout(column);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(theme::kPageMargin, theme::kCardGap, theme::kCardGap, theme::kPageMargin);
     m_column->setSpacing(0);
     row->addWidget(column, 1, Qt::AlignTop);
     if (!services.clusters)
@@ -85,10 +87,10 @@ SettingsPage::SettingsPage(const PageServices &services, QWidget *parent) : Page
         auto *line = new QFrame;
         line->setFrameShape(QFrame::VLine);
         line->setFixedWidth(1);
+        m_line = line;
         m_policy = new PolicyPane(services.clusters);
         outer->addWidget(line);
         outer->addWidget(m_policy, 1);
-        scroll->setMaximumWidth(theme::scaled(kColumn) + 2 * theme::kPageMargin);
     }
     addAppearance();
     addScan();
@@ -328,7 +330,28 @@ void SettingsPage::showEvent(QShowEvent *event)
 void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    // Large text takes its room from the policy: what is set is not scrolled sideways.
-    const int wanted = m_scroll->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_scroll->setMinimumWidth(std::min(wanted, width() * 6 / 10));
+    placePolicy();
+}
+
+/// Large text takes its room from the policy, which stands below where both have none beside each other:
+/// what is set is not scrolled sideways.
+void SettingsPage::placePolicy()
+{
+    const int wanted = m_column->parentWidget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const bool isBelow = m_policy && wanted > width() * 6 / 10;
+    m_scroll->setMinimumWidth(isBelow ? 0 : wanted);
+    if (!m_policy)
+        return;
+    m_scroll->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : theme::scaled(kColumn) + 2 * theme::kPageMargin);
+    if (isBelow == (m_policy->parentWidget() == m_scroll->widget()))
+        return;
+    auto *inside = static_cast<QBoxLayout *>(m_scroll->widget()->layout());
+    inside->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (isBelow)
+        inside->addWidget(m_policy);
+    else
+        static_cast<QBoxLayout *>(layout())->addWidget(m_policy, 1);
+    m_policy->setMinimumHeight(isBelow ? theme::scaled(kPolicyBelow) : 0);
+    m_policy->show();
+    m_line->setVisible(!isBelow);
 }

@@ -47,6 +47,7 @@ private:
     void addClusters();
     void showContexts();
     void write(const char *key, const QString &value);
+    void placePolicy();
     void showProblem(const QString &sentence);
     void askSize();
     void showSize(std::int64_t all, const std::vector<std::pair<RepositoryId, std::int64_t>> &sizes);
@@ -59,6 +60,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     widgets::Segments *m_colours = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_line = nullptr; ///< between it and the policy beside it
     CredentialsList *m_credentials = nullptr;
     widgets::Label *m_place = nullptr;
     widgets::Label *m_all = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/keycaps.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/scrim.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int kWidth = 480;
 constexpr int kFootHeight = 64;
+constexpr int kAround = 16; ///< of the window, above and below a sheet
 constexpr int kShortcutRow = 20;
 
 QDate dayOf(std::int64_t seconds)
@@ -66,6 +69,42 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     m_outer->addWidget(m_problem);
     m_outer->addStrut(kWidth);
     m_outer->setSizeConstraint(QLayout::SetMinimumSize);
+}
+
+bool Sheet::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitWindow();
+    return handled;
+}
+
+/// Title and foot are always seen: where the window is too low, what is between them is scrolled.
+void Sheet::fitWindow()
+{
+    const QWidget *over = parentWidget() ? parentWidget()->window() : nullptr;
+    const int at = m_outer->indexOf(m_body);
+    if (!over)
+        return;
+    if (!m_scroll && at >= 0 && m_outer->minimumSize().height() > over->height() - kAround) {
+        m_outer->removeItem(m_body);
+        m_body->setParent(nullptr);
+        auto *content = new QWidget;
+        content->setLayout(m_body);
+        widgets::setOnBase(content);
+        m_scroll = new QScrollArea;
+        m_scroll->setFrameShape(QFrame::NoFrame);
+        m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
+        m_scroll->setWidgetResizable(true);
+        m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_scroll->setMinimumWidth(m_body->minimumSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+        m_scroll->setWidget(content);
+        m_outer->insertWidget(at, m_scroll, 1000);
+        m_outer->activate(); // else the height of before is the least
+        resize(m_outer->minimumSize().width(), over->height() - kAround);
+    }
+    if (m_scroll)
+        move(over->mapToGlobal(QPoint((over->width() - width()) / 2, kAround / 2)));
 }
 
 void Sheet::paintEvent(QPaintEvent *)

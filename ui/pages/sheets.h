@@ -10,6 +10,7 @@
 class QAction;
 class QDateEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace widgets {
@@ -48,13 +49,16 @@ protected:
     /// Its deed is done: only Close is left of the foot.
     void setDone();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitWindow();
     void addFootRow(std::initializer_list<QPushButton *> buttons);
 
     QVBoxLayout *m_outer;
     QVBoxLayout *m_body;
+    QScrollArea *m_scroll = nullptr; ///< around the body, where the window is too low for all of it
     widgets::Label *m_heading;
     widgets::Label *m_problem;
     QPushButton *m_cancel = nullptr;

@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kRoomForOverview = 240; ///< pixels of height from which it leaves room for the chart
 constexpr int kChartPage = 0;
 constexpr int kMultiplesPage = 1;
 constexpr int kTablePage = 2;
@@ -83,6 +84,30 @@ private:
     QList<std::pair<QAbstractButton *, QString>> m_words;
     bool m_isShort = false;
     int m_saved = 0; ///< pixels, by showing icons alone
+};
+
+/// A chart above its overview, which gives way where the chart would have no height.
+class ChartColumn final : public QWidget
+{
+public:
+    ChartColumn(QWidget *chart, QWidget *overview) : m_overview(overview)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(16, 0, 16, 0);
+        column->setSpacing(12);
+        column->addWidget(chart, 1);
+        column->addWidget(overview);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        m_overview->setVisible(height() >= theme::scaled(kRoomForOverview));
+    }
+
+private:
+    QWidget *m_overview;
 };
 
 } // namespace
@@ -195,19 +220,13 @@ QWidget *TrendsPage::chartPane()
         column->addWidget(label);
     }
     column->addSpacing(8);
-    auto *chart = new QWidget;
-    auto *charts = new QVBoxLayout(chart);
-    charts->setContentsMargins(16, 0, 16, 0);
-    charts->setSpacing(12);
     m_chart = new charts::ChartView;
     m_strip = new charts::OverviewStrip;
-    charts->addWidget(m_chart, 1);
-    charts->addWidget(m_strip);
     m_rows = new TrendsTable(this);
     m_table = new widgets::TableView(tr("Figures of the chart"));
     m_table->setModel(m_rows);
     m_chartOrTable = new QStackedWidget;
-    m_chartOrTable->addWidget(chart);
+    m_chartOrTable->addWidget(new ChartColumn(m_chart, m_strip));
     m_multiples = new charts::SmallMultiples;
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

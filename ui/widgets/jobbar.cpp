@@ -112,6 +112,7 @@ JobBar::JobBar(QWidget *parent)
     row->addWidget(m_percent);
     row->addWidget(m_cancel);
     row->addStretch(1);
+    row->addSpacing(12);
     row->addWidget(m_running);
     row->addWidget(m_failed);
     row->addWidget(m_last);

@@ -106,14 +106,20 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::fit()
 {
     const QMargins margins = layout()->contentsMargins();
+    auto *choice = qobject_cast<QComboBox *>(m_control);
     int room = width() - margins.left() - margins.right() + m_row->spacing();
     for (int i = 0; i < m_row->count(); ++i)
         if (const QWidget *part = m_row->itemAt(i)->widget(); part && !part->isHidden())
-            room -= m_row->spacing() + (part == m_search || part == m_scope ? 0 : part->sizeHint().width());
+            room -= m_row->spacing() + (part == m_search || part == m_scope || part == choice ? 0 : part->sizeHint().width());
     const int search = m_search->minimumSizeHint().width();
-    const int scope = m_scope->isHidden() ? 0 : std::min(kMostScope, m_scope->sizeHint().width());
+    const QComboBox *chosen = choice ? choice : m_scope->isHidden() ? nullptr : m_scope;
+    const int scope = chosen ? std::min(kMostScope, chosen->sizeHint().width()) : 0;
     m_search->setMaximumWidth(std::clamp(room - scope, search, m_search->sizeHint().width()));
     m_scope->setMaximumWidth(std::clamp(room - search, kLeastScope, kMostScope));
+    if (choice) {
+        choice->setMinimumWidth(kLeastScope);
+        choice->setMaximumWidth(m_scope->maximumWidth());
+    }
 }
 
 void PageHeader::setParts(bool back, bool scope, bool range, bool line)
