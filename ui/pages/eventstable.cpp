@@ -7,8 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/footer.h"
+#include "ui/widgets/longtableview.h"
 #include "ui/widgets/statepane.h"
-#include "ui/widgets/tableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -41,7 +41,7 @@ std::int64_t now()
 
 EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QWidget *parent)
     : QWidget(parent), m_model(new EventModel(std::make_unique<WorkspaceEventSource>(workspace), this)),
-      m_view(new widgets::TableView(tr("Events"))), m_pane(new widgets::StatePane), m_footer(new widgets::Footer),
+      m_view(new widgets::LongTableView(tr("Events"))), m_pane(new widgets::StatePane), m_footer(new widgets::Footer),
       m_stack(new QStackedWidget)
 {
     m_model->setNow(now());

@@ -19,7 +19,7 @@ namespace widgets {
 
 /// A flush table: whole rows, no grid, no frame, our delegate, columns that can be sized, moved,
 /// hidden and are remembered. Return and double click emit activated(). Tab leaves the table.
-class TableView final : public QTableView
+class TableView : public QTableView
 {
     Q_OBJECT
 
@@ -27,6 +27,8 @@ public:
     explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// The row at a height of the viewport, or -1.
+    [[nodiscard]] virtual int rowAt(int y) const { return QTableView::rowAt(y); }
     /// Rows of 48 px with a second line.
     void setTwoLines(bool twoLines);
     /// Letters found while filtering.
