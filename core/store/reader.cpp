@@ -351,6 +351,7 @@ Result<bool> Reader::prepareSearch()
 void Reader::rest(bool whole)
 {
     m_private->database.releaseMemory();
+    m_private->resources.rest();
     if (whole) {
         m_private->catalog.forget();
         m_private->resources.forget();

@@ -72,6 +72,12 @@ void ResourceTable::forget()
     forgetNames();
 }
 
+void ResourceTable::rest()
+{
+    if (std::exchange(m_storedFilter, std::nullopt))
+        m_stored = {};
+}
+
 void ResourceTable::forgetNames()
 {
     m_isWhole = false;

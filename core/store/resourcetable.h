@@ -65,6 +65,8 @@ public:
     /// Every name in order; `row` returns false to stop.
     void forEach(const std::function<bool(const ResourceSection &, const ResourceGroup &)> &row, const std::stop_token &stop);
     void forget();
+    /// Gives back what is quickly read again: the next text that is asked for takes some thirty milliseconds longer.
+    void rest();
 
 private:
     /// Resources of one kind and name within a section; its members lie from `first` to the next one's.

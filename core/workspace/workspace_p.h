@@ -220,7 +220,9 @@ std::stop_source Workspace::Private::ask(Lane &lane, ReadSide &side, QObject *ow
             return question(**reader, context);
         };
         idleTimer.start();
-        longIdleTimer.start();
+        // Jobs of hundreds of repositories never cease: what we ask for ourselves is no user who may search on.
+        if (guard.data() != q)
+            longIdleTimer.start();
         lane.run(
             guard.data(), job,
             [reply, source, tells](Result<T> answer) {

@@ -473,13 +473,21 @@ void TestStoreResources::aStopLeavesNothingHalf()
 
 void TestStoreResources::aRestChangesNoAnswer()
 {
-    const store::ResourceQuery query{{}, ResourceGrouping::Repository, EventFilter(), ResourceColumn::Name, false};
-    const Table before = table(query);
-    m_reader->rest(true);
-    const auto after = m_reader->resourceWindow(query, {.anew = false, .sections = 100, .names = 1000, .ranges = {}, .marks = {}});
-    QVERIFY(after);
-    for (std::size_t i = 0; i < before.size(); ++i)
-        QVERIFY(after->names[i].names == before[i].second);
+    store::ResourceQuery query{{}, ResourceGrouping::Repository, EventFilter(), ResourceColumn::Name, false};
+    for (const bool whole : {false, true}) {
+        for (const char *text : {"", "name-1"}) {
+            query.filter.text.clear();
+            QVERIFY(table(query) == plainTable(query));
+            m_reader->rest(whole);
+            query.filter.text = text;
+            const auto after = m_reader->resourceWindow(query, {.anew = false, .sections = 100, .names = 1000, .ranges = {}, .marks = {}});
+            QVERIFY(after);
+            const Table wanted = plainTable(query);
+            QCOMPARE(after->sections.size(), wanted.size());
+            for (std::size_t i = 0; i < wanted.size(); ++i)
+                QVERIFY(after->sections[i] == wanted[i].first && after->names[i].names == wanted[i].second);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStoreResources)
