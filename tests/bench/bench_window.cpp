@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window costs on a store of millions of events:
-//     xvfb-run -a bench_window [--data FOLDER] [--events N] [--scan REPOSITORY]
+//     xvfb-run -a bench_window [--data FOLDER] [--events N] [--scan REPOSITORY] [--no-starts]
 // FOLDER/kubestats.db is filled when it is not there. --scan adds a repository to it while one scrolls.
 #include "history.h"
 #include "measuring.h"
@@ -40,6 +40,7 @@ namespace {
 using bench::kLongestWait, bench::MeasuringApplication, bench::print, bench::residentMegabytes, bench::settle, bench::waitFor;
 
 constexpr int kIdle = 6'000;
+constexpr int kLongIdle = 40'000; ///< by then the dictionaries of a search are given back
 
 /// Counts what is painted of a widget, its children included: they may cover it whole.
 class PaintWatch final : public QObject
@@ -258,15 +259,13 @@ void measureFilter(Program &program)
     settle(600);
 }
 
-void measureScrolling(MeasuringApplication &application, Program &program, const QString &scan)
+void measureScrolling(MeasuringApplication &application, Program &program)
 {
     widgets::TableView *table = eventsTable(program);
     // The rescans at start are over: what holds the main thread from here on is what is done here.
     waitFor([&] { return !isBusy(program.core); }, 3 * kLongestWait);
     waitFor([&] { return table->model()->rowCount() > 1000; });
     print("rows of the table without a filter", table->model()->rowCount(), "");
-    if (!scan.isEmpty())
-        program.core.addRepository(scan);
     settle(200);
     application.forget();
     QScrollBar *bar = table->verticalScrollBar();
@@ -297,21 +296,39 @@ void measureScrolling(MeasuringApplication &application, Program &program, const
     }
     print("longest event while resizing, clock", application.longestWall() * 1e3, "ms");
     print("longest event while resizing, processor", application.longestCpu() * 1e3, "ms");
-    if (scan.isEmpty())
-        return;
-    const bool wasScanning = isBusy(program.core);
+}
+
+/// Scrolls, jumps and resizes as long as a repository is scanned, and for a while in any case.
+void measureScanning(MeasuringApplication &application, Program &program, const QString &repository)
+{
+    constexpr int kRounds = 60;
+    QScrollBar *bar = eventsTable(program)->verticalScrollBar();
+    program.core.addRepository(repository);
+    const bool scans = waitFor([&] { return isBusy(program.core); });
     application.forget();
-    waitFor([&] {
-        bar->setValue(bar->value() + 3);
-        return !isBusy(program.core);
-    });
-    print("events after the scan", double(program.core.snapshot()->jobs.front().newEvents), "new");
-    if (!wasScanning) {
-        std::printf("The scan was over before the last measure: all but the end of the above was measured beside it.\n");
-        return;
+    int rounds = 0, beside = 0;
+    for (; rounds < kRounds || isBusy(program.core); ++rounds) {
+        beside += isBusy(program.core);
+        bar->setValue(rounds % 20 == 0 ? int(std::int64_t(bar->maximum()) * ((rounds * 17) % 41) / 41) : bar->value() + 3);
+        if (rounds % 5 == 0)
+            program.window.resize(1000 + (rounds * 37) % 500, 700 + (rounds * 23) % 300);
+        settle(8);
     }
-    print("longest event while scanning and scrolling, clock", application.longestWall() * 1e3, "ms");
-    print("longest event while scanning and scrolling, processor", application.longestCpu() * 1e3, "ms");
+    print("longest gap while scanning, scrolling and resizing, clock", application.longestWall() * 1e3, "ms");
+    print("longest gap while scanning, scrolling and resizing, processor", application.longestCpu() * 1e3, "ms");
+    print("of that beside the scan", 100.0 * beside / rounds, "% of the time");
+    print("events after the scan", scans ? double(program.core.snapshot()->jobs.front().newEvents) : 0, "new");
+}
+
+/// After all of the above: what somebody has who left the window open.
+void measureRest(Program &program)
+{
+    for (const auto &[wait, what] : {std::pair(kIdle, "memory idle after every page and search"),
+                                     std::pair(kLongIdle - kIdle, "memory idle after every page and search, later")}) {
+        waitFor([&] { return !isBusy(program.core); });
+        settle(wait);
+        print(what, residentMegabytes(), "MB");
+    }
 }
 
 void measureChart()
@@ -355,14 +372,18 @@ int main(int argc, char **argv)
     QDir().mkpath(data);
     if (!QFile::exists(data + u"/kubestats.db"_s))
         bench::fill(data + u"/kubestats.db"_s, option(u"--events"_s, u"5000000"_s).toLongLong());
+    const bool starts = !arguments.contains(u"--no-starts"_s);
     for (const PageRow &row : pageRows())
-        if (row.place == PageRow::Place::Main)
+        if (starts && row.place == PageRow::Place::Main)
             measureStart(QCoreApplication::applicationFilePath(), data, QString::fromLatin1(row.id));
     measureChart();
     Program program(data);
     waitFor([&] { return !program.core.snapshot()->repositories.empty(); });
     measurePages(application, program);
     measureFilter(program);
-    measureScrolling(application, program, option(u"--scan"_s));
+    measureScrolling(application, program);
+    if (const QString repository = option(u"--scan"_s); !repository.isEmpty())
+        measureScanning(application, program, repository);
+    measureRest(program);
     return 0;
 }
