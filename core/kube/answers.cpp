@@ -158,6 +158,14 @@ Error failureOf(const http::Response &answer, const QString &server)
     return {code, message, u"status %1, Audit-ID %2"_s.arg(answer.status).arg(shownText(answer.header("audit-id")))};
 }
 
+bool saysNotThere(const http::Response &answer, const QString &resource, const std::string &name)
+{
+    const QJsonObject status = QJsonDocument::fromJson(answer.body).object();
+    const QJsonObject details = status["details"_L1].toObject();
+    return answer.status == 404 && status["kind"_L1].toString() == "Status"_L1 && status["reason"_L1].toString() == "NotFound"_L1
+        && details["kind"_L1].toString() == resource && details["name"_L1].toString().toStdString() == name;
+}
+
 Result<QJsonObject> objectIn(const QByteArray &body, const QString &server)
 {
     QJsonParseError problem;

@@ -21,6 +21,9 @@ QString shownText(const QByteArray &text);
 /// The failure that an answer of 300 and more is, in the server's words; `server` names it.
 Error failureOf(const http::Response &answer, const QString &server);
 
+/// Whether the API server itself says that there is no `resource` of this name: a proxy in its place may say 404 as well.
+bool saysNotThere(const http::Response &answer, const QString &resource, const std::string &name);
+
 /// The texts of an answer's Warning headers: `299 - "text"`.
 std::vector<std::string> warningsIn(const http::Response &answer);
 

@@ -195,9 +195,20 @@ Result<NamespaceList> Client::namespaces(const std::stop_token &stop)
 
 Result<LiveNamespace> Client::namespaceNamed(const std::string &name, const std::stop_token &stop)
 {
-    const auto answer = m_requester.get({u"/api/v1/namespaces/"_s + inPath(name)}, stop);
+    Get get{u"/api/v1/namespaces/"_s + inPath(name)};
+    get.anyStatus = true;
+    const auto answer = m_requester.get(get, stop);
     if (!answer)
         return answer.error();
+    if (answer->status == 404 && !saysNotThere(*answer, u"namespaces"_s, name))
+        return Error{ErrorCode::Incomplete,
+                     QCoreApplication::translate("Kube",
+                                                 "404 came from something before %1 and not from its API server: nobody knows whether the "
+                                                 "namespace %2 is there. Check the load balancer or proxy.")
+                         .arg(server(), QString::fromStdString(name)),
+                     {}};
+    if (answer->status >= 300)
+        return failureOf(*answer, server());
     const auto object = objectIn(answer->body, server());
     if (!object)
         return object.error();

@@ -219,7 +219,7 @@ void Requester::run(std::vector<Asked> &asked, const std::vector<std::size_t> &w
             return {};
         answer = cleaned(std::move(answer));
         noteWarnings(answer);
-        auto next = got(index, succeeded(std::move(answer), name()));
+        auto next = got(index, one.get.anyStatus ? std::move(answer) : succeeded(std::move(answer), name()));
         if (!next)
             return {};
         if (RateLimit::Time::now() >= deadline) {

@@ -20,6 +20,7 @@ struct Get {
     QString path; ///< "/api/v1/pods?limit=500"
     QByteArray accept = "application/json";
     QByteArray review = {}; ///< JSON of a review, which is posted; empty: a GET
+    bool anyStatus = false; ///< an answer of 300 and more is handed over as it is
 };
 
 /// Requests to one server, with credentials, rate limit, and the rules about what may be sent again.
@@ -35,7 +36,7 @@ public:
     /// The cluster as sentences name it.
     [[nodiscard]] QString name() const { return access().cluster; }
 
-    /// Gets each answer below 300; what it returns is asked in its turn, in the same place.
+    /// Gets each answer below 300, or each; what it returns is asked in its turn, in the same place.
     using Got = std::function<std::optional<Get>(std::size_t index, Result<http::Response> answer)>;
     /// Asks all at once. A question is repeated where the connection broke and where a 429 or 5xx says when; a
     /// 401 renews the credentials once. `limit`: for everything together, however often it is tried.

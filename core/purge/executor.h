@@ -42,10 +42,12 @@ struct StepReport {
     std::string auditId;     ///< of the request, where there was one
     std::int64_t record = 0; ///< of the ledger
     std::int64_t objects = 0, gone = 0;
-    bool isExpired = false;            ///< Refused: because its approval was over
-    bool isStuck = false;              ///< Terminating: longer than the patience of the run; it goes on being asked after
-    std::vector<LiveObject> remaining; ///< Terminating: what is left, the first 50
-    std::vector<Condition> conditions; ///< Terminating: what the cluster says
+    bool isExpired = false;              ///< Refused: because its approval was over
+    bool isUnheard = false;              ///< Terminating: the cluster could not be asked how far it is
+    bool isStuck = false;                ///< Terminating: longer than the patience of the run; it goes on being asked after
+    std::vector<LiveObject> remaining;   ///< Terminating: what is left, the first 50
+    std::vector<Condition> conditions;   ///< Terminating: what the cluster says
+    std::vector<std::string> finalizers; ///< Terminating: of the namespace itself
 
     bool operator==(const StepReport &) const = default;
 };

@@ -61,6 +61,13 @@ void pauseFor(std::int64_t milliseconds, const RunOptions &options, const JobCon
     wake.wait_for(held, context.stop, std::chrono::milliseconds(milliseconds), [] { return false; });
 }
 
+QString unheardSentence(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled
+        ? Text::tr("The cluster accepted the deletion and goes on with it. It is no longer asked how far it is.")
+        : Text::tr("The cluster accepted the deletion, but cannot be asked how far it is: %1").arg(error.message);
+}
+
 std::string elapsedText(std::int64_t seconds)
 {
     return (seconds < 60 ? QString() : u"%1 min "_s.arg(seconds / 60)).toStdString() + std::to_string(seconds % 60) + " s";
@@ -75,14 +82,22 @@ Fate Follower::follow(const RunOptions &options, const std::function<std::int64_
                       const std::function<void()> &meanwhile)
 {
     const std::int64_t end = now() + options.patience;
+    bool wasAnswered = true;
     for (int looks = 0;; ++looks) {
         const bool over = now() >= end || m_context.cancelled();
         const bool everything = over || looks % kLooksAtEverything == kLooksAtEverything - 1;
         Fate fate = ask(everything);
         if (fate.state == Fate::State::Gone)
             return fate;
-        if (fate.ns && everything && m_remaining)
+        if (fate.ns && ((everything && m_remaining) || !wasAnswered))
             told(report());
+        if (fate.error && wasAnswered && !endsAll(*fate.error)) {
+            StepReport unheard = report();
+            unheard.sentence = unheardSentence(*fate.error);
+            unheard.isUnheard = true;
+            told(unheard);
+        }
+        wasAnswered = !fate.error;
         const bool refused = fate.error && fate.error->code == ErrorCode::Unauthorized;
         if (over || refused)
             return fate;
@@ -98,6 +113,7 @@ Fate Follower::ask(bool withContents)
     if (!fate.ns)
         return fate;
     m_conditions = fate.ns->conditions;
+    m_finalizers = fate.ns->finalizers;
     if (withContents)
         list();
     fate.blockers = blockers(*fate.ns, m_remaining.value_or(std::vector<LiveObject>()));
@@ -127,6 +143,7 @@ StepReport Follower::report() const
     report.sentence = Text::tr("The cluster removes what is in it.");
     report.objects = m_approval.objects;
     report.conditions = m_conditions;
+    report.finalizers = m_finalizers;
     if (!m_remaining)
         return report;
     const auto left = std::int64_t(m_remaining->size());
@@ -158,6 +175,12 @@ std::vector<QString> blockers(const LiveNamespace &ns, const std::vector<LiveObj
         else if (condition.type == "NamespaceFinalizersRemaining" && remaining.empty())
             sentences.push_back(Text::tr("Finalizers hold some of its contents. Start the controller that removes them. %1").arg(message));
     }
+    for (const std::string &finalizer : ns.finalizers)
+        if (finalizer != "kubernetes") // which the cluster removes itself, last
+            sentences.push_back(
+                Text::tr("The finalizer %1 holds the namespace itself. Start the controller that it belongs to again; it removes the "
+                         "finalizer itself.")
+                    .arg(QString::fromStdString(finalizer)));
     std::map<std::string, std::map<std::string, int>> held; // finalizer → kind → how many
     for (const LiveObject &object : remaining) {
         for (const std::string &finalizer : object.finalizers)

@@ -38,6 +38,9 @@ Fate fateOf(kube::Api &api, const std::string &ns, const std::string &uid, const
 /// Waits between two looks, as long as nobody cancels.
 void pauseFor(std::int64_t milliseconds, const RunOptions &options, const JobContext &context);
 
+/// That it was accepted, and why nobody can say how far it is.
+QString unheardSentence(const Error &error);
+
 /// "48 s", "2 min 31 s"
 std::string elapsedText(std::int64_t seconds);
 
@@ -49,7 +52,8 @@ public:
     Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const JobContext &context);
 
     /// Until it is gone, the patience is over or it was cancelled; a cluster that cannot be reached is asked
-    /// again until then. `now`: UTC seconds. `told`: what is left, now and then. `meanwhile`: before each pause.
+    /// again until then. `now`: UTC seconds. `told`: what is left, now and then, and that it cannot be asked. `meanwhile`: before each
+    /// pause.
     Fate follow(const RunOptions &options, const std::function<std::int64_t()> &now, const Reporter &told,
                 const std::function<void()> &meanwhile);
     /// Asks once, and `withContents` for what is left.
@@ -65,6 +69,7 @@ private:
     const JobContext &m_context;
     std::vector<ApiResource> m_kinds;
     std::vector<Condition> m_conditions;
+    std::vector<std::string> m_finalizers;              // of the namespace
     std::optional<std::vector<LiveObject>> m_remaining; // none: not listed yet
 };
 

@@ -26,6 +26,8 @@ constexpr std::int64_t kStuckPause = 30; // seconds between two looks at one who
 
 QString stuckSentence(const Fate &fate)
 {
+    if (fate.error)
+        return unheardSentence(*fate.error);
     const QStringList why(fate.blockers.begin(), fate.blockers.end());
     return why.isEmpty() ? Text::tr("The cluster still removes what is in it.") : Text::tr("It is still there: %1").arg(why.join(u' '));
 }
@@ -114,6 +116,7 @@ void Run::follow()
     JsonObject details;
     details.add("seconds", std::max<std::int64_t>(0, one.askedAt - one.begun)).add("objects", approval().objects);
     StepReport seen = one.follower.report();
+    seen.isUnheard = fate.error.has_value();
     seen.isStuck = !m_ended && !m_context.cancelled();
     end(PurgeStep::Terminating, DeletionState::Terminating, stuckSentence(fate), details.text(), seen);
     if (seen.isStuck)
@@ -149,9 +152,9 @@ bool Run::hasGone(Followed &one)
         return true;
     }
     StepReport seen = one.follower.report();
+    seen.isUnheard = fate.error.has_value();
     seen.isStuck = true;
-    if (fate.ns)
-        tell(PurgeStep::Terminating, stuckSentence(fate), seen);
+    tell(PurgeStep::Terminating, stuckSentence(fate), seen);
     return false;
 }
 

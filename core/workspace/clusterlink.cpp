@@ -91,6 +91,7 @@ void ClusterLink::open()
     if (m_state != Context::State::Live)
         m_state = Context::State::Connecting;
     m_isCountAsked = true;
+    m_mayWatch = true; // rights are given, too
     read();
     touch();
 }
@@ -179,7 +180,7 @@ void ClusterLink::onListed(Result<Listing> listing)
 void ClusterLink::follow()
 {
     keepLater(kKeepList);
-    if (m_isNamed)
+    if (m_isNamed || !m_mayWatch)
         m_poll.start();
     else
         watch();

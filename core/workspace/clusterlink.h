@@ -145,6 +145,7 @@ private:
     ClusterMemory m_memory;
     bool m_listed = false;
     bool m_isNamed = false;
+    bool m_mayWatch = true; ///< false: it is listed again now and then
     bool m_isLast = false;
     bool m_isCountAsked = false;
     bool m_stale = false;
@@ -161,7 +162,7 @@ private:
     int m_cuts = 0; ///< watches in a row that ended early and told nothing
     QTimer m_retry; ///< after a watch that broke
     QTimer m_rewatch;
-    QTimer m_poll; ///< where a watch is not allowed either
+    QTimer m_poll; ///< where a watch is not allowed
     QTimer m_keep; ///< a list that changes all the time is not written all the time
     QElapsedTimer m_watchBegan;
     QTimer m_publish; ///< many changes, few pictures

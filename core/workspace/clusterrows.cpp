@@ -42,6 +42,7 @@ void ClusterLink::describe(Context &context) const
     context.clockSkew = m_skew;
     context.namespaces = m_rows;
     context.isNamed = m_isNamed;
+    context.mayWatch = m_mayWatch;
     context.named = m_memory.named;
     if (m_listed || !m_memory.last)
         return;

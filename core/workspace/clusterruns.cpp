@@ -41,10 +41,14 @@ struct RunInput {
     std::vector<purge::Approval> approvals;
     QString ledgerFile;
     purge::RunOptions options;
+    std::shared_ptr<Turn> turn;
 };
 
 Result<purge::RunReport> carryOut(kube::Api &api, const RunInput &input, const purge::Reporter &tell, const JobContext &context)
 {
+    const Turn::Held turn = input.turn->take({context.stop, input.options.stopBetween});
+    if (!turn)
+        return cancelledError();
     auto ledger = store::Ledger::open(input.ledgerFile);
     if (!ledger)
         return ledger.error();
@@ -198,9 +202,14 @@ void Clusters::Private::begin(const ApprovalRequest &request, const Result<std::
         item.now.ns = approval.ns;
         item.now.objects = approval.objects;
     }
+    const auto before = std::find_if(runs.begin(), runs.end(), [](const PurgeRun &one) { return one.running; });
+    for (PurgeItem &item : run.items)
+        if (before != runs.end())
+            item.now.sentence =
+                QCoreApplication::translate("Clusters", "Waits until the deletion on %1 has ended.").arg(name(before->context));
     std::stop_source between;
     stops.emplace(run.id, between);
-    RunInput input{approvals, ledgerFile, {}};
+    RunInput input{approvals, ledgerFile, {}, turn};
     input.options.policy = [file = backend.policyFile] { return policyFrom(file); };
     input.options.backupFolder = backups;
     input.options.patience = backend.patience;
@@ -273,8 +282,10 @@ void Clusters::Private::onEnded(int id, const Result<purge::RunReport> &report)
     if (!report) {
         for (PurgeItem &item : run->items)
             if (!purge::isEnd(item.now.step)) {
-                item.now.step = purge::PurgeStep::Failed;
-                item.now.sentence = report.error().message;
+                const bool isStopped = report.error().code == ErrorCode::Cancelled;
+                item.now.step = isStopped ? purge::PurgeStep::Stopped : purge::PurgeStep::Failed;
+                item.now.sentence = isStopped ? QCoreApplication::translate("Clusters", "Stopped before its turn. Nothing was sent.")
+                                              : report.error().message;
             }
         say(report.error());
     } else {

@@ -71,6 +71,7 @@ struct Context {
     std::optional<bool> mayList, mayDelete;
     NamespaceRows namespaces;        ///< null: not listed yet (which is not "none")
     bool stale = false;              ///< the watch broke: rows are as of `asOf`
+    bool mayWatch = true;            ///< false: what changes is seen when it is listed again, a few times a minute
     bool isNamed = false;            ///< rows are the namespaces of `named`, each asked for by itself
     bool isLast = false;             ///< rows are the last list, kept from another time: nothing can be done with them
     std::vector<std::string> named;  ///< by the user, for where listing is not allowed

@@ -3,6 +3,7 @@
 
 #include "workspace/clusterlink.h"
 #include "workspace/clusters.h"
+#include "workspace/turn.h"
 
 #include <QFileSystemWatcher>
 
@@ -77,6 +78,7 @@ struct Clusters::Private {
     std::map<std::string, int> busyPauses; ///< ms; contexts whose open deletions another program has in hand
     std::map<int, std::stop_source> stops; ///< of the runs under way
     std::multiset<std::string> restoring;  ///< contexts that something is restored into
+    const std::shared_ptr<Turn> turn = std::make_shared<Turn>();
     int lastRun = 0;
     std::optional<store::ChainState> chain;
     std::optional<Error> ledgerError;

@@ -73,6 +73,13 @@ void ClusterLink::onWatched(const Result<std::string> &end)
             m_rewatch.start(retryDelay(m_cuts++));
         return;
     }
+    // Who may list and not watch asks again now and then. A list that is refused, too, says so itself.
+    if (end.error().code == ErrorCode::Forbidden || end.error().code == ErrorCode::Unsupported) {
+        m_mayWatch = false;
+        m_poll.start();
+        touch();
+        return;
+    }
     // Nothing is wrong with the cluster: what happened meanwhile is asked for, or listed where that is too long ago.
     const bool isExpired = end.error().code == ErrorCode::Expired;
     if (isExpired || end.error().code == ErrorCode::Incomplete) {

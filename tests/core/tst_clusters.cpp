@@ -773,6 +773,72 @@ private slots:
         QCOMPARE(after.error().code, ErrorCode::NotFound);
     }
 
+    /// The ledger has one writer: what is approved meanwhile, on another cluster, has its turn after.
+    void deletionsOnTwoClustersHaveTheirTurns()
+    {
+        LiveNamespace next = *m_cluster->api.find("shop");
+        next.name = "second";
+        next.uid = "uid-second";
+        m_cluster->api.all.push_back(next);
+        m_cluster->api.pollsUntilGone = -1;
+        select();
+        unlock();
+        const auto seen = preview({"shop"});
+        m_clusters->select("away");
+        m_clusters->unlock("away", {});
+        QTRY_VERIFY(m_clusters->snapshot()->find("away")->unlockedUntil > kNow);
+        const auto other = ask<std::vector<purge::Preview>>(
+            [&](QObject *owner, auto reply) { m_clusters->requestPreviews(owner, "away", {"second"}, reply); });
+        QVERIFY(other);
+        const auto first = approve(seen);
+        QVERIFY(first);
+        const auto run = [this](int id) {
+            const auto &runs = m_clusters->snapshot()->runs;
+            return *std::find_if(runs.begin(), runs.end(), [id](const PurgeRun &one) { return one.id == id; });
+        };
+        QTRY_COMPARE(run(*first).items.front().now.step, purge::PurgeStep::Terminating);
+        const auto after = [&] {
+            return ask<int>([&](QObject *owner, auto reply) {
+                m_clusters->approve(owner, {"away", *other, {}, purge::BackupChoice::None}, reply);
+            });
+        };
+        const auto second = after(), stopped = after();
+        QVERIFY2(second && stopped, second ? "" : qPrintable(second.error().message));
+        QCOMPARE(run(*second).items.front().now.sentence, u"Waits until the deletion on home has ended."_s);
+        QCOMPARE(run(*second).items.front().now.step, purge::PurgeStep::Waiting);
+        m_clusters->stopRun(*stopped);
+        QCOMPARE(deletions(), 1);
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.pollsUntilGone = 0;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!run(*second).running && !run(*stopped).running, 20'000);
+        QCOMPARE(run(*first).items.front().now.step, purge::PurgeStep::Gone);
+        QVERIFY2(run(*second).items.front().now.step == purge::PurgeStep::Gone, qPrintable(run(*second).items.front().now.sentence));
+        QCOMPARE(run(*stopped).items.front().now.step, purge::PurgeStep::Stopped);
+        QCOMPARE(deletions(), 2);
+    }
+
+    /// The rows are as good as listed; a watch is not what an approval needs.
+    void whoMayNotWatchSeesTheListAgain()
+    {
+        cutWatch({ErrorCode::Forbidden, u"may not watch"_s, {}}, true);
+        select();
+        QTRY_VERIFY(context().namespaces && !context().mayWatch);
+        QVERIFY(!context().stale);
+        QVERIFY(!context().error);
+        QCOMPARE(context().state, Context::State::Live);
+        QVERIFY(context().mayList.value_or(false));
+        QCOMPARE(watchesSeen().size(), std::size_t(1));
+        // A right that was given meanwhile is used as soon as somebody asks.
+        m_cluster->mutex.lock();
+        m_cluster->watchError.reset();
+        m_cluster->mutex.unlock();
+        m_clusters->refresh("home");
+        QTRY_COMPARE(watchesSeen().size(), std::size_t(2));
+        QTRY_VERIFY(context().mayWatch);
+    }
+
     void anObjectIsShownWithoutItsSecrets()
     {
         m_cluster->api.put(

@@ -55,6 +55,8 @@ private slots:
     void changedNamespaceIsNotDeleted();
     void deletionIsSentOnce_data();
     void deletionIsSentOnce();
+    void onlyTheServersOwnWordMeansGone_data();
+    void onlyTheServersOwnWordMeansGone();
     void getIsTriedAgain_data();
     void getIsTriedAgain();
     void everyCutIsSeen();
@@ -411,6 +413,41 @@ void KubeTest::deletionIsSentOnce()
     QVERIFY(answer.error);
     QCOMPARE(m_fake->deletions().size(), 1);
     QCOMPARE(m_fake->breaches(), QStringList());
+}
+
+void KubeTest::onlyTheServersOwnWordMeansGone_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("the page of a load balancer") << QByteArray("<html>default backend - 404</html>") << QByteArray("text/html");
+    QTest::newRow("nothing") << QByteArray() << QByteArray("text/plain");
+    QTest::newRow("an API server that does not know the path") << QByteArray("404 page not found") << QByteArray("text/plain");
+    const auto status = [](const QString &reason, const QString &kind, const QString &name) {
+        const QJsonObject details{{u"kind"_s, kind}, {u"name"_s, name}};
+        return QJsonDocument(QJsonObject{{u"kind"_s, u"Status"_s}, {u"code"_s, 404}, {u"reason"_s, reason}, {u"details"_s, details}})
+            .toJson(QJsonDocument::Compact);
+    };
+    QTest::newRow("of another name") << status(u"NotFound"_s, u"namespaces"_s, u"new"_s) << QByteArray("application/json");
+    QTest::newRow("of another kind") << status(u"NotFound"_s, u"clusters"_s, u"old"_s) << QByteArray("application/json");
+    QTest::newRow("of another reason") << status(u"ServiceUnavailable"_s, u"namespaces"_s, u"old"_s) << QByteArray("application/json");
+}
+
+/// A 404 of something in front of the API server is no proof that a namespace is gone.
+void KubeTest::onlyTheServersOwnWordMeansGone()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, type);
+    m_fake->addNamespace(u"old"_s);
+    const auto client = api();
+    const QJsonObject answer{{u"status"_s, 404}, {u"contentType"_s, QString::fromUtf8(type)}, {u"body"_s, QString::fromUtf8(body)}};
+    m_fake->fault(R"({"method":"GET","path":"namespaces/"})", QJsonDocument(answer).toJson(QJsonDocument::Compact));
+    const auto there = client->namespaceNamed("old", {});
+    QVERIFY(!there);
+    QCOMPARE(there.error().code, ErrorCode::Incomplete);
+    VERIFY_OK(client->namespaceNamed("old", {}));
+    const auto gone = client->namespaceNamed("never", {});
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, ErrorCode::NotFound);
 }
 
 void KubeTest::getIsTriedAgain_data()

@@ -541,6 +541,31 @@ private slots:
         QStringList all(sentences.begin(), sentences.end());
         QCOMPARE(all, (QStringList{u"secrets/key is gone."_s, u"configmaps/new is new."_s}));
     }
+
+    /// Between two looks that agree, the backup saw something else: what it holds is not what would be lost.
+    void aBackupOfSomethingElseEndsTheDeletion()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        std::vector<FakeApi::Object> kept;
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call == "objects configmaps") { // an API that answers with nothing for a moment
+                kept = stage.api.contents;
+                std::erase_if(stage.api.contents, [](const FakeApi::Object &object) { return object.resource.resource == "configmaps"; });
+            } else if (!kept.empty()) {
+                stage.api.contents = std::exchange(kept, {});
+            }
+            return std::nullopt;
+        };
+        const auto report = stage.run({*approval});
+        QVERIFY(report);
+        QCOMPARE(report->results.front().step, purge::PurgeStep::Refused);
+        QVERIFY2(report->results.front().sentence.contains(u"does not hold what was approved"_s),
+                 qPrintable(report->results.front().sentence));
+        QCOMPARE(stage.deletions(), 0);
+        QVERIFY(stage.api.find("shop"));
+    }
 };
 
 QTEST_GUILESS_MAIN(BackupTest)

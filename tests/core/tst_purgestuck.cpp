@@ -187,6 +187,52 @@ private slots:
         const QJsonArray warnings = QJsonDocument::fromJson(QByteArray::fromStdString(intent->details))["warnings"_L1].toArray();
         QCOMPARE(warnings, QJsonArray{u"quota of shop is read only"_s});
     }
+
+    /// What nobody could see is not said: neither what is left nor that nothing holds it.
+    void aClusterThatCannotBeAskedIsSaidSo()
+    {
+        PurgeStage stage;
+        stage.api.pollsUntilGone = -1;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        int asked = 0;
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            const bool isFollowed = stage.deletions() == 1 && call == "namespaceNamed shop";
+            if (isFollowed && ++asked > 3 && asked != 10)
+                return Error{ErrorCode::Unreachable, u"the line is cut"_s, {}};
+            return std::nullopt;
+        };
+        const auto report = stage.run({*approval});
+        QVERIFY(report);
+        QCOMPARE(report->results.front().step, PurgeStep::Terminating);
+        QVERIFY2(report->results.front().sentence.contains(u"cannot be asked how far it is: the line is cut"_s),
+                 qPrintable(report->results.front().sentence));
+        QVERIFY(stage.steps.back().isUnheard);
+        // Told when it began, taken back when it answered, told again; not at every look.
+        std::vector<bool> unheard;
+        for (const purge::StepReport &step : stage.steps)
+            if (step.step == PurgeStep::Terminating && (unheard.empty() || unheard.back() != step.isUnheard))
+                unheard.push_back(step.isUnheard);
+        QCOMPARE(unheard, (std::vector<bool>{false, true, false, true}));
+        auto ledger = stage.ledger();
+        QCOMPARE(ledger.records()->front().state, store::DeletionState::Terminating);
+        QVERIFY(QString::fromStdString(ledger.records()->front().text).contains(u"the line is cut"_s));
+    }
+
+    void aFinalizerOfTheNamespaceIsNamed()
+    {
+        PurgeStage stage;
+        stage.api.pollsUntilGone = -1;
+        stage.addShop("shop");
+        stage.api.find("shop")->finalizers = {"controller.example.org/namespace-auth", "kubernetes"};
+        const auto approval = stage.approve("shop");
+        QVERIFY(approval);
+        const auto report = stage.run({*approval});
+        const QString said = report->results.front().sentence;
+        QVERIFY2(said.contains(u"The finalizer controller.example.org/namespace-auth holds the namespace itself"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"kubernetes holds"_s), qPrintable(said));
+        QCOMPARE(stage.steps.back().finalizers, stage.api.find("shop")->finalizers);
+    }
 };
 
 QTEST_GUILESS_MAIN(PurgeStuckTest)

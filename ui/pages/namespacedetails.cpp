@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/namespacedetails.h"
 
+#include "purge/executor.h"
 #include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
@@ -79,6 +80,12 @@ void NamespaceDetails::addBlockers()
         m_list->addStep({}, trouble->advice);
         if (!trouble->command.isEmpty())
             m_list->addCommand(trouble->command);
+    }
+    LiveNamespace itself; // its conditions are told above
+    itself.finalizers = m_row->ns.finalizers;
+    for (const QString &holder : purge::blockers(itself, {})) {
+        blocked = true;
+        m_list->addStep({u"clock"_s, Role::Warning}, displayText(holder));
     }
     const QString since = m_row->ns.deleting > 0 ? tr("since %1").arg(theme::exactMoment(m_row->ns.deleting)) : QString();
     if (!blocked)

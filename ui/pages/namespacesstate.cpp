@@ -209,6 +209,8 @@ void NamespacesState::showBanner()
     } else if (shown && shown->isNamed) {
         setBanner(Banner::Kind::Info, tr("You may not list namespaces here. Those that you named are asked for one by one."),
                   ClusterText::remedy(ClusterText::Remedy::NameNamespaces).word, [this] { remedy(ClusterText::Remedy::NameNamespaces); });
+    } else if (shown && !shown->mayWatch) {
+        setBanner(Banner::Kind::Info, tr("You may not watch namespaces here. They are listed again every 15 seconds."));
     } else if (shown && std::llabs(shown->clockSkew) > kMuchSkew) {
         setBanner(Banner::Kind::Warning,
                   tr("The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster's.")

@@ -81,7 +81,9 @@ void PurgeDetails::addBlockers()
             if (!trouble->command.isEmpty())
                 m_list->addCommand(trouble->command);
         }
-    const std::vector<QString> holders = purge::blockers({}, report.remaining);
+    LiveNamespace itself; // its conditions are told above
+    itself.finalizers = report.finalizers;
+    const std::vector<QString> holders = purge::blockers(itself, report.remaining);
     for (const QString &sentence : holders)
         m_list->addStep({u"clock"_s, Role::Warning}, displayText(sentence));
     if (!holders.empty())
@@ -92,7 +94,9 @@ void PurgeDetails::addBlockers()
                            "cluster is open, and the ledger says when it is gone."),
                         Role::SecondaryText, TextSize::Small);
     held = held || !holders.empty();
-    if (!held)
+    if (report.isUnheard)
+        m_list->addStep({u"warning"_s, Role::Warning}, displayText(report.sentence));
+    else if (!held)
         m_list->addStep({u"clock"_s, Role::SecondaryText}, tr("The cluster removes what is in it. Nothing holds it so far."));
     if (report.conditions.empty())
         return;
