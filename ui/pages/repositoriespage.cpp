@@ -149,7 +149,7 @@ void RepositoriesPage::build()
     m_view->setTwoLines(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to copy several
     m_view->setSortingEnabled(true);
-    m_view->setColumnWidths({322, 190, 92, 84, 134, 94, 124}, RepositoriesModel::NameColumn);
+    m_view->setColumnWidths({322, 168, 92, 84, 134, 94, 124}, RepositoriesModel::NameColumn);
     m_view->sortByColumn(RepositoriesModel::EventsColumn, Qt::DescendingOrder);
     m_view->rememberAs(QLatin1String(kColumnsKey));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

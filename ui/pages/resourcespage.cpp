@@ -52,7 +52,8 @@ ResourcesPage::ResourcesPage(const PageServices &services, QWidget *parent)
     m_pane->setObjectName("resourcesState"_L1);
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setColumnWidths({210, 132, 68, 66, 98, 120, 150}, ResourceGroupsModel::NameColumn);
+    m_view->setColumnWidths({210, 112, 68, 66, 98, 120, 150}, ResourceGroupsModel::NameColumn);
+    m_view->setMostWidths({{ResourceGroupsModel::RepositoriesColumn, 260}});
     m_view->setHiddenAtFirst({ResourceGroupsModel::NamespaceColumn, ResourceGroupsModel::GroupColumn});
     m_view->setSortingEnabled(true);
     m_view->horizontalHeader()->setSortIndicator(ResourceGroupsModel::ChangedColumn, Qt::DescendingOrder);
