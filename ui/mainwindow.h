@@ -69,6 +69,7 @@ private:
     Page *make(const PageRow &row);
     void showTarget(const PageTarget &target);
     void connectClusters();
+    bool mayLeave();
     [[nodiscard]] bool isShown(const PageRow &row) const;
     void showBand();
     void takeSnapshot();
@@ -102,6 +103,7 @@ private:
     PageTarget m_target;
     QList<PageTarget> m_way;
     std::optional<ViewLink> m_viewSoon; ///< shown as soon as the repositories are known
+    bool m_isLeaving = false;           ///< closes as soon as no deletion is on its way
     bool m_quietly = false;             ///< a session names what may be gone since; a link is told
     QHash<QString, Page *> m_pages;
     Page *m_page = nullptr;

@@ -9,6 +9,52 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isAny(const workspace::ClustersSnapshotPtr &clusters, bool (*is)(const workspace::PurgeRun &run, purge::PurgeStep step))
+{
+    for (const workspace::PurgeRun &run : clusters ? clusters->runs : std::vector<workspace::PurgeRun>())
+        for (const workspace::PurgeItem &item : run.items)
+            if (is(run, item.now.step))
+                return true;
+    return false;
+}
+
+/// Nothing is lost by leaving what is only followed.
+bool isSending(const workspace::PurgeRun &run, purge::PurgeStep step)
+{
+    using Step = purge::PurgeStep;
+    return run.running && (step == Step::Checking || step == Step::BackingUp || step == Step::Deleting);
+}
+
+bool isUnderWay(const workspace::PurgeRun &run, purge::PurgeStep step)
+{
+    return run.running && !purge::isEnd(step);
+}
+
+} // namespace
+
+/// Whether the window may be closed now: a deletion is not ended by the way.
+bool MainWindow::mayLeave()
+{
+    if (m_isLeaving)
+        return !isAny(m_clusters, isSending);
+    if (!isAny(m_clusters, isUnderWay))
+        return true;
+    if (findChild<LeaveSheet *>())
+        return false;
+    auto *sheet = new LeaveSheet(*m_clusters, this);
+    connect(sheet, &QDialog::accepted, this, [this] {
+        m_isLeaving = true;
+        for (const workspace::PurgeRun &run : m_clusters->runs)
+            if (run.running)
+                m_services.clusters->stopRun(run.id);
+        close();
+    });
+    sheet->open();
+    return false;
+}
+
 void MainWindow::connectClusters()
 {
     workspace::Clusters *clusters = m_services.clusters;
@@ -37,6 +83,8 @@ void MainWindow::setClusters(const workspace::ClustersSnapshotPtr &clusters)
     m_clusters = clusters;
     m_jobs->setClusters(clusters);
     m_open->setClusters(*clusters);
+    if (m_isLeaving)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     showBand();
     if (m_page)
         m_page->setClusters(clusters);

@@ -77,6 +77,10 @@ void MainWindow::keep()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     keep();
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     QWidget::closeEvent(event);
 }
 

@@ -4,6 +4,7 @@
 #include "support/kubefake.h"
 #include "ui/mainwindow.h"
 #include "ui/models/purgemodel.h"
+#include "ui/pages/clustersheets.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "workspace/clusterbackend.h"
@@ -171,6 +172,33 @@ private slots:
         QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(next.window().currentPage(), u"ledger"_s);
         QVERIFY(banner->isVisible());
+    }
+
+    /// Closing by the way ends nothing: it is asked for, and what is open is found at the next start.
+    void closingAsksWhileADeletionIsUnderWay()
+    {
+        m_fake->tell(QByteArray(R"({"do":"hold"})"));
+        {
+            Program program(m_folder->path(), m_kubeconfig);
+            QVERIFY(program.beginToDelete());
+            MainWindow &window = program.window();
+            const auto sheet = [&window] { return window.findChild<LeaveSheet *>(); };
+            QVERIFY(!window.close());
+            QVERIFY(window.isVisible() && sheet() && sheet()->isVisible());
+            QVERIFY(!window.close()); // one question is enough
+            sheet()->reject();
+            QTRY_VERIFY(!sheet());
+            QVERIFY(window.isVisible() && program.clusters().snapshot()->runs.front().running);
+            QVERIFY(!window.close());
+            sheet()->accept();
+            QTRY_VERIFY(!window.isVisible());
+        }
+        auto ledger = store::Ledger::open(workspace::Place{m_folder->filePath(u"data"_s)}.ledger());
+        QCOMPARE(ledger->unfinished()->size(), std::size_t(1));
+        Program next(m_folder->path(), m_kubeconfig);
+        QTRY_VERIFY(next.window().findChild<widgets::Banner *>(u"openDeletions"_s)->isVisible());
+        QVERIFY(next.window().close());
+        QCOMPARE(m_fake->deletions().size(), 1);
     }
 
 private:

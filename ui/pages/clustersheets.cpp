@@ -88,6 +88,26 @@ void UnlockSheet::accept()
     Sheet::accept();
 }
 
+LeaveSheet::LeaveSheet(const workspace::ClustersSnapshot &clusters, QWidget *parent) : Sheet(tr("Stop deleting and close?"), parent)
+{
+    int left = 0, going = 0;
+    for (const workspace::PurgeRun &run : clusters.runs)
+        for (const workspace::PurgeItem &item : run.items) {
+            left += run.running && item.now.step == purge::PurgeStep::Waiting ? 1 : 0;
+            going += run.running && item.now.step != purge::PurgeStep::Waiting && !purge::isEnd(item.now.step) ? 1 : 0;
+        }
+    QStringList sentences;
+    if (going > 0)
+        sentences << tr(
+            "%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next "
+            "start.",
+            nullptr, going);
+    if (left > 0)
+        sentences << tr("%n namespace(s) wait for their turn and would not be deleted.", nullptr, left);
+    body()->addWidget(wrapped(sentences.join(u' ')));
+    addFoot(tr("Stop and close"), Deed::Asks);
+}
+
 ExecSheet::ExecSheet(workspace::Clusters *clusters, const Context &context, QWidget *parent)
     : Sheet(tr("Run a program for %1?").arg(displayText(context.name)), parent), m_clusters(clusters), m_context(context)
 {

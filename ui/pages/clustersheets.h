@@ -25,6 +25,16 @@ private:
     QLineEdit *m_typed = nullptr;
 };
 
+/// Asks whether the window is to be closed while namespaces are being deleted: what waits would not be, and of the rest
+/// nobody hears before the next start.
+class LeaveSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    LeaveSheet(const workspace::ClustersSnapshot &clusters, QWidget *parent);
+};
+
 /// Shows the program that kubeconfig wants to run for a credential: path, arguments, environment, hash.
 /// It runs only after Allow, and only as it is shown here.
 class ExecSheet final : public Sheet
