@@ -2,6 +2,7 @@
 #include "store/catalog.h"
 
 #include "model/bots.h"
+#include "store/chunk.h"
 #include "store/eventstore_p.h"
 #include "store/varint.h"
 
@@ -97,6 +98,7 @@ void Catalog::forget()
     m_shapeIndex = {};
     m_objects = {};
     m_someObjects = {};
+    m_touchedChunks = 0;
     for (KeptSet *kept : {&m_objectSet, &m_textObjectSet, &m_pathSet, &m_shapeSet})
         kept->clear();
 }
@@ -336,7 +338,25 @@ bool Catalog::prepareSearch()
 {
     // What takes least memory first: whoever prepares a part only has the names.
     return m_wordIndex.refresh(m_database, kPart) && m_fieldIndex.refresh(m_database, kPart) && m_nameIndex.refresh(m_database, kPart)
-        && loadObjects(kPart) && m_pathIndex.refresh(m_database, kPart) && m_shapeIndex.refresh(m_database, kPart);
+        && loadObjects(kPart) && m_pathIndex.refresh(m_database, kPart) && m_shapeIndex.refresh(m_database, kPart) && touchSegments();
+}
+
+/// What a text that hardly any event has is looked for in, of every chunk: from a disk that takes several times as long
+/// as the search. Nothing is kept here; the system has it at hand then.
+bool Catalog::touchSegments()
+{
+    constexpr std::int64_t kChunks = 256;
+    Query query = m_database.query("SELECT coalesce(max(id), 0) FROM chunk");
+    query.next();
+    const std::int64_t last = query.integer(0), first = m_touchedChunks + 1, until = std::min(last, m_touchedChunks + kChunks);
+    if (first > last)
+        return true;
+    static_assert(int(Column::Objects) == 0 && int(Column::Paths) == 1 && int(Column::Values) == 5);
+    m_database.forEachRow(
+        "data", "segment WHERE id >= ? AND id < ? AND (id & 7) IN (0, 1, 5)", [](const RowView &) {}, segmentId(first, Column::Objects),
+        segmentId(until + 1, Column::Objects));
+    m_touchedChunks = until;
+    return until == last;
 }
 
 std::uint32_t Catalog::emptyName()

@@ -79,6 +79,7 @@ private:
     const ObjectIds &readObject(std::uint32_t id);
     const AuthorIds &authorIds(std::uint32_t id);
     void loadAttributions();
+    bool touchSegments();
     Attribution decodeAttribution(std::string_view data);
     IdSet exactIds(const char *table, const std::vector<std::string> &values);
     template<class Filter>
@@ -96,6 +97,7 @@ private:
     std::unordered_map<std::uint32_t, AuthorIds> m_authors;
     ShapeIndex m_shapeIndex;
     KeptSet m_objectSet, m_textObjectSet, m_pathSet, m_shapeSet, m_attributionSet;
+    std::int64_t m_touchedChunks = 0; ///< up to this one, for the search that is prepared
     std::vector<std::string> m_botPatterns;
     std::string m_botText;
     std::optional<std::string> m_ownBotText; ///< as m_botText, of setBotPatterns()
