@@ -153,6 +153,9 @@ void EventsFacts::addCommitRow(QVBoxLayout *layout, const Event &event)
     who->setAccessibleName(who->toolTip());
     row->addWidget(who);
     time->setElided(Qt::ElideRight);
+    // They give way; what stands before them stays in its column.
+    author->setMinimumWidth(1);
+    time->setMinimumWidth(1);
     row->addWidget(author);
     row->addWidget(time, 1);
     layout->addLayout(row);
