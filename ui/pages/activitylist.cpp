@@ -23,6 +23,7 @@ using Group = ActivityRow::Group;
 
 namespace {
 
+constexpr int kDoneWhen = 96;                  ///< a day and a time of day
 constexpr int kDoneTitle = 5, kDoneDetail = 9; // shares of the width
 constexpr int kProgress = 160;
 constexpr int kPercent = 40;
@@ -135,6 +136,7 @@ void ActivityLine::buildDone()
     setMinimumHeight(theme::scaled(theme::kRow));
     m_when = new Label({}, TextSize::Small, Role::SecondaryText);
     m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_when->setMinimumWidth(theme::scaled(kDoneWhen)); // else what was found would not stand in one line
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 1);
     row->setSpacing(12);
