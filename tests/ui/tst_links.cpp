@@ -31,6 +31,7 @@ private slots:
     void readsBackWhatItWrote();
     void choicesReadBack();
     void resourcesReadBack();
+    void whatHasNoNamespaceReadsBack();
     void trendsAreShownAsLinked();
     void namesOfAnySortSurvive_data();
     void namesOfAnySortSurvive();
@@ -75,6 +76,7 @@ void addHostileRows(const std::function<void(const char *, const QString &)> &ad
     add("a range that does not exist", u"kubestats://events?range=99y"_s);
     add("days the wrong way round", u"kubestats://events?since=2026-02-01&until=2026-01-01"_s);
     add("a day that does not exist", u"kubestats://events?since=2026-02-31"_s);
+    add("a kind without a name", u"kubestats://events?kind="_s);
     add("a commit that is none", u"kubestats://events?commit=HEAD"_s);
     add("a split that does not exist", u"kubestats://trends?split=weather"_s);
     add("a choice of another page", u"kubestats://events?split=kind"_s);
@@ -198,6 +200,26 @@ void LinksTest::resourcesReadBack()
         QVERIFY(back->target.choices == link.target.choices);
         QVERIFY(!back->target.filter);
     }
+}
+
+/// "Namespace: (none)" and the core group, alone and beside others: no link shows more than the view it names.
+void LinksTest::whatHasNoNamespaceReadsBack()
+{
+    ViewLink link;
+    link.target.page = u"events"_s;
+    link.target.filter.emplace();
+    link.target.filter->namespaces = {""};
+    link.target.filter->groups = {"", "apps"};
+    const auto events = parseLink(linkText(link));
+    QVERIFY2(events, qPrintable(linkText(link)));
+    QVERIFY(events->target.filter == link.target.filter);
+    link.target.page = u"resources"_s;
+    link.target.filter.reset();
+    link.target.resources = aliveResources();
+    link.target.resources->namespaces = {""};
+    const auto resources = parseLink(linkText(link));
+    QVERIFY2(resources, qPrintable(linkText(link)));
+    QVERIFY(resources->target.resources == link.target.resources);
 }
 
 void LinksTest::trendsAreShownAsLinked()

@@ -43,9 +43,10 @@ constexpr std::array kTypes{TypeName{EventType::Created, "created"}, TypeName{Ev
 struct ListField {
     const char *name;
     std::vector<std::string> EventFilter::*field;
+    bool canBeEmpty = false; ///< a resource without one: "Namespace: (none)"
 };
-constexpr std::array kLists{ListField{"kind", &EventFilter::kinds}, ListField{"group", &EventFilter::groups},
-                            ListField{"namespace", &EventFilter::namespaces}, ListField{"name", &EventFilter::names}};
+constexpr std::array kLists{ListField{"kind", &EventFilter::kinds}, ListField{"group", &EventFilter::groups, true},
+                            ListField{"namespace", &EventFilter::namespaces, true}, ListField{"name", &EventFilter::names}};
 
 /// The conditions that hold one.
 struct TextField {
@@ -102,6 +103,12 @@ std::optional<std::int64_t> moment(const QString &text)
 std::string momentText(std::int64_t seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
+}
+
+bool canBeEmpty(const QString &name)
+{
+    return std::any_of(kLists.begin(), kLists.end(),
+                       [&](const ListField &list) { return list.canBeEmpty && name == QLatin1String(list.name); });
 }
 
 /// Reads one `name=value` into the link; false: it is none that we know.
@@ -271,7 +278,7 @@ std::optional<ViewLink> parseLink(const QString &text)
         return std::nullopt;
     for (const auto &[name, value] : items) {
         // What would have to be escaped to be shown is nobody's name.
-        const bool harmless = !value.isEmpty() && value.size() <= kLongestValue && displayText(value) == value
+        const bool harmless = (!value.isEmpty() || canBeEmpty(name)) && value.size() <= kLongestValue && displayText(value) == value
             && !value.contains(QChar(QChar::ReplacementCharacter));
         if (!harmless || !readItem(name, value, link))
             return std::nullopt;
@@ -295,7 +302,7 @@ QString linkText(const ViewLink &link)
 {
     QUrlQuery query;
     const auto add = [&query](const QString &name, const std::string &value) {
-        if (!value.empty())
+        if (!value.empty() || canBeEmpty(name))
             query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(value))));
     };
     add(u"repository"_s, link.repository);
