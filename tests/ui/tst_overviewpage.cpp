@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/cardboard.h"
 #include "ui/widgets/cardlist.h"
+#include "ui/widgets/statepane.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -64,6 +65,8 @@ private slots:
     void keptLayoutIsCleaned();
     void figuresCompareWithTheDaysBefore();
     void unknownFiguresAreNotSaid();
+    void whatIsNotScannedIsNotZero();
+    void firstScansThatFailAreSaid();
     void withoutRepositoriesTheFirstStartIsShown();
     void cardsSayWhatIsInTheStore();
     void rowsLeadToTheirPages();
@@ -162,6 +165,70 @@ void tst_OverviewPage::unknownFiguresAreNotSaid()
     values.counts = values.botCounts = &none;
     QVERIFY(botsFigure(values).figure.isEmpty());
     QCOMPARE(eventsFigure(values).figure, u"0"_s);
+}
+
+void tst_OverviewPage::whatIsNotScannedIsNotZero()
+{
+    const std::vector<store::DayCount> none;
+    OverviewValues values;
+    values.now = kNow;
+    values.counts = values.botCounts = &none;
+    values.repositories = values.unscanned = 2;
+    for (const FigureText &text : {resourcesFigure(values), eventsFigure(values), eventsFigure(values, EventType::Deleted),
+                                   botsFigure(values), unreadableFigure(values)})
+        QCOMPARE(text, (FigureText{{}, u"after the first scan"_s, false, {}}));
+    values.unscanned = 1;
+    QCOMPARE(eventsFigure(values).figure, u"0"_s);
+    for (const FigureText &text : {resourcesFigure(values), unreadableFigure(values), repositoriesFigure(values)})
+        QVERIFY2(text.change.contains(u"not scanned yet"_s), qPrintable(text.change));
+}
+
+/// A first fetch that was denied leaves nothing that is known, and says why.
+void tst_OverviewPage::firstScansThatFailAreSaid()
+{
+    QTemporaryDir data;
+    workspace::Workspace core(data.path());
+    core.start();
+    QTRY_VERIFY(core.snapshot()->loaded);
+    auto snapshot = std::make_shared<workspace::Snapshot>(*core.snapshot());
+    Repository repository;
+    repository.id = 1;
+    repository.config.name = "owner/private";
+    snapshot->repositories = {repository};
+    OverviewPage page({&core, nullptr});
+    page.resize(1200, 760);
+    page.setSnapshot(snapshot);
+    page.setContext({});
+    page.show();
+    const auto panes = [&page] {
+        QStringList titles;
+        for (const auto *pane : page.findChildren<widgets::StatePane *>())
+            if (pane->isVisible())
+                titles << pane->titleText();
+        titles.removeDuplicates();
+        return titles;
+    };
+    QTRY_COMPARE(panes(), QStringList{u"Not scanned yet"_s});
+    QCOMPARE(listed(page, u"Most active repositories"_s), QStringList{u"owner/private –"_s});
+    QVERIFY2(figure(page, u"Resources"_s).contains(u"–"_s), qPrintable(figure(page, u"Resources"_s)));
+    QVERIFY2(figure(page, u"Unreadable files"_s).contains(u"after the first scan"_s), qPrintable(figure(page, u"Unreadable files"_s)));
+
+    auto failed = std::make_shared<workspace::Snapshot>(*snapshot);
+    failed->repositories.front().state = RepositoryState::Failed;
+    failed->repositories.front().errorCode = int(ErrorCode::Unreachable);
+    failed->repositories.front().errorMessage = "The server does not know you.";
+    page.setSnapshot(failed);
+    QTRY_COMPARE(panes(), QStringList{u"The first scan failed"_s});
+    QVERIFY2(figure(page, u"Events"_s).contains(u"the first scan failed"_s), qPrintable(figure(page, u"Events"_s)));
+
+    auto running = std::make_shared<workspace::Snapshot>(*failed);
+    workspace::Job job;
+    job.repository = 1;
+    job.state = workspace::Job::State::Running;
+    running->jobs = {job};
+    page.setSnapshot(running);
+    QTRY_COMPARE(panes(), QStringList{u"Scanning"_s});
+    QVERIFY(!figure(page, u"Events"_s).contains(u"failed"_s));
 }
 
 void tst_OverviewPage::withoutRepositoriesTheFirstStartIsShown()

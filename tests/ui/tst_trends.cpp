@@ -132,6 +132,7 @@ private slots:
     void pictureIsLightInADarkWindow();
     void smallChartsAreExported();
     void emptyAndFailedDiffer();
+    void whatIsNotScannedIsNotEmpty();
     void narrowRowKeepsItsIcons();
     void tableIsTheTwin();
     void dragOffersTheEvents();
@@ -417,6 +418,29 @@ void TrendsTest::emptyAndFailedDiffer()
     emit quiet->findChild<widgets::StatePane *>()->actionTriggered();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.front().front().value<ViewContext>().range, Range::All);
+}
+
+void TrendsTest::whatIsNotScannedIsNotEmpty()
+{
+    m_fake.days = std::vector<store::DayCount>{};
+    const auto trends = page(lastYear(), 2);
+    const auto *pane = trends->findChild<widgets::StatePane *>();
+    QCOMPARE(pane->titleText(), u"No events"_s);
+    auto next = std::make_shared<workspace::Snapshot>(*snapshot(2));
+    next->repositories.front().lastScan = 0;
+    trends->setSnapshot(next);
+    QCOMPARE(pane->titleText(), u"No events"_s);
+    QVERIFY2(pane->sentenceText().endsWith(u"1 repository not scanned yet."_s), qPrintable(pane->sentenceText()));
+    next = std::make_shared<workspace::Snapshot>(*next);
+    next->repositories.back().lastScan = 0;
+    trends->setSnapshot(next);
+    QCOMPARE(pane->titleText(), u"Not scanned yet"_s);
+    next = std::make_shared<workspace::Snapshot>(*next);
+    next->repositories.front().state = RepositoryState::Failed;
+    next->repositories.front().errorMessage = "The server does not know you.";
+    trends->setSnapshot(next);
+    QCOMPARE(pane->titleText(), u"The first scan failed"_s);
+    QCOMPARE(pane->sentenceText(), u"The server does not know you."_s);
 }
 
 void TrendsTest::narrowRowKeepsItsIcons()

@@ -71,6 +71,22 @@ std::int64_t share(const std::vector<store::DayCount> &part, const std::vector<s
     return known ? std::lround(100.0 * double(analytics::countIn(part, range)) / double(sum)) : 0;
 }
 
+/// Nothing in scope is scanned, which is not zero.
+bool isUnknown(const OverviewValues &values)
+{
+    return values.repositories > 0 && values.unscanned == values.repositories;
+}
+
+FigureText afterTheFirstScan()
+{
+    return {{}, Text::tr("after the first scan"), false, {}};
+}
+
+QString notScannedYet(const OverviewValues &values)
+{
+    return Text::tr("%n repositor(y/ies) not scanned yet", nullptr, pluralOf(values.unscanned));
+}
+
 } // namespace
 
 analytics::Range wholeRange(const OverviewValues &values)
@@ -87,6 +103,8 @@ analytics::Range wholeRange(const OverviewValues &values)
 
 FigureText resourcesFigure(const OverviewValues &values)
 {
+    if (isUnknown(values))
+        return afterTheFirstScan();
     FigureText text{theme::figure(values.resources), {}, false, {}};
     if (!values.counts)
         return text;
@@ -106,12 +124,16 @@ FigureText resourcesFigure(const OverviewValues &values)
         text.change = Text::tr("as many as on %1").arg(day);
     else
         text.change = (grown > 0 ? Text::tr("▲ %1 since %2") : Text::tr("▼ %1 since %2")).arg(theme::figure(std::abs(grown)), day);
+    if (values.unscanned > 0)
+        text.change = notScannedYet(values);
     return text;
 }
 
 FigureText eventsFigure(const OverviewValues &values, std::optional<EventType> type)
 {
     FigureText text;
+    if (isUnknown(values))
+        return afterTheFirstScan();
     if (!values.counts)
         return text;
     const std::vector<store::DayCount> counts = type ? ofType(*values.counts, *type) : *values.counts;
@@ -130,6 +152,8 @@ FigureText eventsFigure(const OverviewValues &values, std::optional<EventType> t
 FigureText botsFigure(const OverviewValues &values)
 {
     FigureText text;
+    if (isUnknown(values))
+        return afterTheFirstScan();
     if (!values.counts || !values.botCounts)
         return text;
     const analytics::Range range = wholeRange(values);
@@ -155,8 +179,12 @@ FigureText botsFigure(const OverviewValues &values)
 
 FigureText unreadableFigure(const OverviewValues &values)
 {
+    if (isUnknown(values))
+        return afterTheFirstScan();
     if (values.unreadable > 0)
         return {theme::figure(values.unreadable), Text::tr("▲ last readable state counts"), true, {}};
+    if (values.unscanned > 0)
+        return {theme::figure(0), notScannedYet(values), false, {}};
     return {theme::figure(0), Text::tr("of %1 file(s)", nullptr, pluralOf(values.files)).arg(theme::figure(values.files)), false, {}};
 }
 
@@ -164,5 +192,7 @@ FigureText repositoriesFigure(const OverviewValues &values)
 {
     if (values.failed > 0)
         return {theme::figure(values.repositories), Text::tr("▲ %1 failed").arg(theme::figure(values.failed)), true, {}};
+    if (values.unscanned > 0)
+        return {theme::figure(values.repositories), notScannedYet(values), false, {}};
     return {theme::figure(values.repositories), Text::tr("none failed"), false, {}};
 }

@@ -14,7 +14,7 @@
 struct OverviewValues {
     std::optional<std::int64_t> since, until; ///< of the header: UTC seconds, `until` exclusive
     std::int64_t now = 0;
-    std::int64_t repositories = 0, failed = 0; ///< in scope
+    std::int64_t repositories = 0, failed = 0, unscanned = 0; ///< in scope
     std::int64_t resources = 0, files = 0, unreadable = 0;
     const std::vector<store::DayCount> *counts = nullptr;    ///< of all days in scope
     const std::vector<store::DayCount> *botCounts = nullptr; ///< those of bots

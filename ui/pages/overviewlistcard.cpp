@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewlistcard.h"
 
+#include "ui/pages/scannedscope.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -78,6 +79,12 @@ void OverviewListCard::showLoading()
 void OverviewListCard::showError(const Error &error)
 {
     m_pane->showError(tr("This cannot be read"), error, tr("Retry"));
+    m_stack->setCurrentWidget(m_pane);
+}
+
+void OverviewListCard::showNotScanned(const ScannedScope &scanned)
+{
+    ::showNotScanned(*m_pane, scanned);
     m_stack->setCurrentWidget(m_pane);
 }
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 class QStackedWidget;
+struct ScannedScope;
 
 namespace widgets {
 class Card;
@@ -31,6 +32,7 @@ public:
     void setRows(std::vector<CardRow> rows, std::function<QString(int shown)> rest = {});
     void showLoading();
     void showError(const Error &error);
+    void showNotScanned(const ScannedScope &scanned);
     void showEmpty(const QString &title, const QString &sentence);
     /// A link at the right of the header.
     void setLink(const QString &text);

@@ -35,13 +35,6 @@ std::int64_t now()
     return Clock::system().now();
 }
 
-bool isScanning(const workspace::Snapshot &snapshot)
-{
-    return std::any_of(snapshot.jobs.begin(), snapshot.jobs.end(), [](const workspace::Job &job) {
-        return job.state == workspace::Job::State::Running || job.state == workspace::Job::State::Waiting;
-    });
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(const PageServices &services, QWidget *parent)
@@ -113,7 +106,7 @@ QWidget *OverviewPage::makeChart()
     card->setAccessibleName(tr("Events over time"));
     card->body()->addSpacing(theme::kGrid);
     card->body()->addWidget(m_chart);
-    connect(m_chart->state(), &widgets::StatePane::actionTriggered, m_data, &OverviewData::refresh);
+    connect(m_chart->state(), &widgets::StatePane::actionTriggered, this, &OverviewPage::retry);
     connect(m_chart->chart(), &charts::EventsChart::filterAsked, this, [this](qint64 since, qint64 until) {
         EventFilter filter;
         filter.since = since;
@@ -134,7 +127,7 @@ QWidget *OverviewPage::makeList(const OverviewCard &card)
         list->setLink(tr("All events"));
     connect(list, &OverviewListCard::chosen, this, [this, id](int row) { openRow(id, row); });
     connect(list, &OverviewListCard::linkChosen, this, [this] { emit pageAsked({.page = u"events"_s}); });
-    connect(list, &OverviewListCard::retryAsked, m_data, &OverviewData::refresh);
+    connect(list, &OverviewListCard::retryAsked, this, &OverviewPage::retry);
     m_lists.insert(id, list);
     return list;
 }
@@ -235,8 +228,11 @@ void OverviewPage::moveFocused(int places)
 void OverviewPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
 {
     // Progress of a job is no news here.
-    const bool isNews = !m_snapshot || m_snapshot->loaded != snapshot->loaded || m_snapshot->repositories != snapshot->repositories
-        || snapshot->dataVersion != m_dataVersion;
+    const ScannedScope scanned = scannedOf(*snapshot, m_context.repositories);
+    const bool isScannedOtherwise = scanned != m_scanned;
+    m_scanned = scanned;
+    const bool isNews = isScannedOtherwise || !m_snapshot || m_snapshot->loaded != snapshot->loaded
+        || m_snapshot->repositories != snapshot->repositories || snapshot->dataVersion != m_dataVersion;
     m_snapshot = snapshot;
     if (!isNews)
         return;
@@ -247,7 +243,10 @@ void OverviewPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
         m_data->refresh();
     }
     showFigures();
-    showList(OverviewNeed::Repositories);
+    if (isScannedOtherwise)
+        takeAll();
+    else
+        showList(OverviewNeed::Repositories);
 }
 
 void OverviewPage::setContext(const ViewContext &context)
@@ -255,15 +254,29 @@ void OverviewPage::setContext(const ViewContext &context)
     const bool isOther = !m_hasContext || context != m_context;
     m_hasContext = true;
     m_context = context;
+    if (m_snapshot)
+        m_scanned = scannedOf(*m_snapshot, context.repositories);
     ask();
     if (!isOther)
         return; // what is zoomed stays zoomed
     if (m_chart)
         m_chart->chart()->startAnew();
     showFigures();
+    takeAll();
+}
+
+void OverviewPage::takeAll()
+{
     for (const OverviewNeed need : {OverviewNeed::Counts, OverviewNeed::Newest, OverviewNeed::Repositories, OverviewNeed::Kinds,
                                     OverviewNeed::Uses, OverviewNeed::Namespaces, OverviewNeed::Authors})
         take(need);
+}
+
+void OverviewPage::retry()
+{
+    if (m_scanned.isNone())
+        scanNow(*m_services.workspace, m_scanned);
+    m_data->refresh();
 }
 
 void OverviewPage::showEvent(QShowEvent *event)
@@ -319,6 +332,7 @@ OverviewValues OverviewPage::values() const
         values.files += repository.totals.files;
         values.unreadable += repository.totals.unreadable;
     }
+    values.unscanned = std::int64_t(m_scanned.unscanned.size());
     values.counts = m_data->counts().value ? &*m_data->counts().value : nullptr;
     values.botCounts = m_data->botCounts().value ? &*m_data->botCounts().value : nullptr;
     return values;
@@ -326,9 +340,10 @@ OverviewValues OverviewPage::values() const
 
 void OverviewPage::showFigures()
 {
-    if (!m_snapshot)
+    if (!m_snapshot || !m_snapshot->loaded)
         return;
     const OverviewValues known = values();
+    const bool isFailure = m_scanned.isNone() && m_scanned.error && !m_scanned.isRunning;
     for (auto at = m_figures.cbegin(); at != m_figures.cend(); ++at) {
         const QString &id = at.key();
         const FigureText text = id == "resources"_L1 ? resourcesFigure(known)
@@ -341,11 +356,16 @@ void OverviewPage::showFigures()
             : id == "unreadable"_L1                  ? unreadableFigure(known)
                                                      : repositoriesFigure(known);
         const auto &answer = id == "bots"_L1 && m_data->botCounts().error ? m_data->botCounts() : m_data->counts();
-        const bool failed = answer.error && overviewCard(id)->need != OverviewNeed::Nothing;
         at.value()->setFigure(text.figure.isEmpty() ? u"–"_s : text.figure);
-        at.value()->setChange(failed ? tr("cannot be read") : text.change, text.isWarning || failed);
-        at.value()->setToolTip(failed ? plainTooltip(answer.error->message) : QString());
         at.value()->setSparkline(text.line);
+        if (isFailure && text.figure.isEmpty()) {
+            at.value()->setChange(tr("the first scan failed"), true);
+            at.value()->setToolTip(plainTooltip(m_scanned.error->message));
+            continue;
+        }
+        const bool failed = answer.error && overviewCard(id)->need != OverviewNeed::Nothing;
+        at.value()->setChange(failed ? tr("cannot be read") : text.change, text.isWarning || failed);
+        at.value()->setToolTip(plainTooltip(failed ? answer.error->message : notScannedText(m_scanned)));
     }
 }
 
@@ -369,10 +389,12 @@ void OverviewPage::showChart()
         m_chart->showChart();
         return;
     }
-    if (isScanning(*m_snapshot) && answer.value->empty())
-        m_chart->state()->showLoading(tr("Scanning"), tr("Events appear here while the history is read."));
+    if (answer.value->empty() && (m_scanned.isNone() || m_scanned.isRunning))
+        showNotScanned(*m_chart->state(), m_scanned);
     else
-        m_chart->state()->showEmpty(u"events"_s, tr("No events in this range"), tr("Choose a longer range or another scope at the top."));
+        m_chart->state()->showEmpty(
+            u"events"_s, tr("No events in this range"),
+            (tr("Choose a longer range or another scope at the top.") + u' ' + notScannedText(m_scanned)).trimmed());
     m_chart->showState();
 }
 
@@ -392,8 +414,10 @@ void OverviewPage::showAnswer(const QString &id, const T &answer, Show show)
 
 void OverviewPage::showNewest()
 {
-    showAnswer(u"newest"_s, m_data->newest(), [](OverviewListCard &card, const std::vector<Event> &events) {
-        if (events.empty())
+    showAnswer(u"newest"_s, m_data->newest(), [this](OverviewListCard &card, const std::vector<Event> &events) {
+        if (events.empty() && m_scanned.isNone())
+            card.showNotScanned(m_scanned);
+        else if (events.empty())
             card.showEmpty(tr("No events"), tr("Nothing changed in this range."));
         else
             card.setRows(newestRows(events, now()));
@@ -402,8 +426,10 @@ void OverviewPage::showNewest()
 
 void OverviewPage::showList(OverviewNeed need)
 {
-    const auto fill = [](OverviewListCard &card, OverviewRows list, const QString &none) {
-        if (list.rows.empty())
+    const auto fill = [this](OverviewListCard &card, OverviewRows list, const QString &none) {
+        if (list.rows.empty() && m_scanned.isNone())
+            card.showNotScanned(m_scanned);
+        else if (list.rows.empty())
             card.showEmpty(tr("Nothing yet"), none);
         else
             card.setRows(std::move(list.rows), std::move(list.rest));
@@ -434,7 +460,7 @@ void OverviewPage::showList(OverviewNeed need)
                        for (const Repository &repository : m_snapshot->repositories)
                            if (scope.empty() || std::find(scope.begin(), scope.end(), repository.id) != scope.end())
                                names.insert(repository.id, displayText(repository.config.name));
-                       fill(card, repositoryRows(counts, names, m_repositoryOrder), noEvents);
+                       fill(card, repositoryRows(counts, names, m_scanned.unscanned, m_repositoryOrder), noEvents);
                    });
         break;
     default: break;

@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/pages/overviewcards.h"
 #include "ui/pages/overviewfigures.h"
+#include "ui/pages/scannedscope.h"
 
 #include <QHash>
 #include <QTimer>
@@ -55,6 +56,9 @@ private:
     [[nodiscard]] QString idOf(const QWidget *card) const;
     void ask();
     void take(OverviewNeed need);
+    void takeAll();
+    /// Reads again what failed, or scans what was never scanned.
+    void retry();
     [[nodiscard]] OverviewValues values() const;
     void showFigures();
     void showChart();
@@ -69,6 +73,7 @@ private:
     PageServices m_services;
     workspace::SnapshotPtr m_snapshot;
     ViewContext m_context;
+    ScannedScope m_scanned; ///< of the context
     bool m_hasContext = false;
     OverviewData *m_data;
     QStringList m_layout;

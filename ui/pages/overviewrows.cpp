@@ -155,7 +155,7 @@ OverviewRows imageRows(const std::vector<analytics::Use> &images)
 }
 
 OverviewRows repositoryRows(const std::vector<std::pair<RepositoryId, std::int64_t>> &counts, const QHash<RepositoryId, QString> &names,
-                            std::vector<RepositoryId> &order)
+                            const std::vector<RepositoryId> &unscanned, std::vector<RepositoryId> &order)
 {
     std::vector<std::pair<RepositoryId, std::int64_t>> all;
     std::copy_if(counts.begin(), counts.end(), std::back_inserter(all), [&](const auto &one) { return names.contains(one.first); });
@@ -175,7 +175,8 @@ OverviewRows repositoryRows(const std::vector<std::pair<RepositoryId, std::int64
             continue;
         CardRow row;
         row.label = names.value(id);
-        row.figure = theme::figure(count);
+        const bool isUnknown = count == 0 && std::find(unscanned.begin(), unscanned.end(), id) != unscanned.end();
+        row.figure = isUnknown ? u"–"_s : theme::figure(count);
         row.part = partOf(count, all.front().second);
         row.tip = row.label;
         result.rows.push_back(std::move(row));

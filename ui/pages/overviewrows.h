@@ -27,6 +27,7 @@ OverviewRows valueRows(const std::vector<store::ValueCount> &values, bool isAuth
 OverviewRows chartRows(const std::vector<analytics::Use> &charts);
 /// Images without their registry, unless two of one name come from two.
 OverviewRows imageRows(const std::vector<analytics::Use> &images);
-/// `names` holds the repositories in scope; those without an event stand at the end.
+/// `names` holds the repositories in scope; those without an event stand at the end, and of those that
+/// are not scanned yet no figure is said.
 OverviewRows repositoryRows(const std::vector<std::pair<RepositoryId, std::int64_t>> &counts, const QHash<RepositoryId, QString> &names,
-                            std::vector<RepositoryId> &order);
+                            const std::vector<RepositoryId> &unscanned, std::vector<RepositoryId> &order);

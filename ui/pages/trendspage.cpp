@@ -68,8 +68,11 @@ void TrendsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
     const bool first = !m_snapshot;
     const bool changed = first || m_snapshot->dataVersion != snapshot->dataVersion || m_snapshot->isEmpty() != snapshot->isEmpty();
     m_snapshot = snapshot;
+    const bool isScannedOtherwise = scannedOf(*snapshot, filter().repositories) != m_scanned;
     if (changed)
         reload();
+    else if (isScannedOtherwise && m_loaded && m_days.empty())
+        showRange();
 }
 
 void TrendsPage::setContext(const ViewContext &context)
@@ -258,10 +261,15 @@ void TrendsPage::showSeries(const Series &series, const Series &many, const anal
 void TrendsPage::showNothing(const analytics::Range &range)
 {
     m_export->setEnabled(false);
-    m_action = m_days.empty() ? StateAction::None : StateAction::All;
-    if (m_days.empty())
+    m_scanned = scannedOf(*m_snapshot, filter().repositories);
+    m_action = !m_days.empty() ? StateAction::All : m_scanned.isNone() ? StateAction::Scan : StateAction::None;
+    if (m_action == StateAction::Scan)
+        showNotScanned(*m_state, m_scanned);
+    else if (m_days.empty())
         m_state->showEmpty(u"trends"_s, tr("No events"),
-                           m_filtered ? tr("No event matches the filter.") : tr("No event was found in these repositories."));
+                           ((m_filtered ? tr("No event matches the filter.") : tr("No event was found in these repositories.")) + u' '
+                            + notScannedText(m_scanned))
+                               .trimmed());
     else
         m_state->showEmpty(u"trends"_s, tr("No events in this time"),
                            tr("Nothing changed from %1.").arg(charts::rangeText(range.since, range.until)), tr("Show all"));
@@ -273,6 +281,7 @@ void TrendsPage::stateAction()
     switch (m_action) {
     case StateAction::Sample: m_services.workspace->openSample(); break;
     case StateAction::Retry: reload(); break;
+    case StateAction::Scan: scanNow(*m_services.workspace, m_scanned); break;
     case StateAction::All: {
         ViewContext all = m_context;
         all.range = Range::All;

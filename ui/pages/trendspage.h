@@ -4,6 +4,7 @@
 #include "ui/charts/exporter.h"
 #include "ui/charts/rangehistory.h"
 #include "ui/page.h"
+#include "ui/pages/scannedscope.h"
 #include "ui/pages/trendstext.h"
 
 #include <QTimer>
@@ -115,9 +116,10 @@ private:
     std::vector<store::DayValueCount> m_values; ///< of m_valuesRange
     analytics::Range m_valuesRange;
     std::optional<store::ValueGrowth> m_growth; ///< of resources, by what they are split by
+    ScannedScope m_scanned;                     ///< of the shown scope
     std::int64_t m_now = 0;
     bool m_loaded = false; ///< m_days answers the present question
-    enum class StateAction { None, Sample, All, Retry } m_action = StateAction::None;
+    enum class StateAction { None, Sample, All, Retry, Scan } m_action = StateAction::None;
     std::stop_source m_asking;
     std::stop_source m_askingValues;
     QTimer m_valuesSoon; ///< a drag asks for values once, at its end
