@@ -122,7 +122,12 @@ void MainWindow::build()
     connect(m_fatal, &widgets::StatePane::actionTriggered, m_services.workspace, &Workspace::start);
     connect(m_header, &widgets::PageHeader::backAsked, this, &MainWindow::back);
     connect(m_header, &widgets::PageHeader::searchAsked, this, &MainWindow::openPalette);
-    connect(m_palette, &Palette::targetChosen, this, &MainWindow::open);
+    connect(m_palette, &Palette::targetChosen, this, [this](const PageTarget &target) {
+        // What was found may lie outside the scope, and is shown all the same.
+        if (target.filter || target.resources)
+            m_context.repositories.clear();
+        open(target);
+    });
     connect(m_header, &widgets::PageHeader::scopeChosen, this, [this](qint64 id) {
         ViewContext context = m_context;
         context.repositories = id > 0 ? std::vector<RepositoryId>{id} : std::vector<RepositoryId>{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settings.h"
+#include "support/scratchrepository.h"
 #include "ui/mainwindow.h"
 #include "ui/models/fuzzymatch.h"
 #include "ui/pages/palette.h"
@@ -285,12 +286,26 @@ void PaletteTest::kindOfTheStoreOpensItsEvents()
     openWindow();
     m_core->openSample();
     QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty() && m_core->snapshot()->repositories.front().lastScan > 0, 20000);
+    // The search looks everywhere; what it finds is shown, whatever the scope was.
+    support::ScratchRepository other;
+    support::ScratchCommit commit;
+    commit.files.emplace("one.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\n");
+    QVERIFY(other.commit(commit));
+    m_core->addRepository(other.path());
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->snapshot()->repositories.size() == 2 && m_core->snapshot()->repositories.back().lastScan > 0, 20000);
+    ViewContext elsewhere;
+    elsewhere.repositories = {m_core->snapshot()->repositories.back().id};
+    emit m_window->page()->contextAsked(elsewhere);
+    QCOMPARE(m_window->context().repositories, elsewhere.repositories);
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(palette()->input(), u"helmrelaese"_s);
     const QListView *list = palette()->list();
     QTRY_COMPARE(list->currentIndex().data().toString(), u"HelmRelease"_s);
     QTest::keyClick(palette()->input(), Qt::Key_Return);
     QCOMPARE(m_window->currentPage(), u"events"_s);
+    auto *table = m_window->page()->findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
+    QVERIFY(m_window->context().repositories.empty());
 }
 
 void PaletteTest::everyButtonOfEveryPageIsFound()

@@ -4,6 +4,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/eventschart.h"
 #include "ui/pages/eventscard.h"
+#include "ui/pages/eventspage.h"
 #include "ui/pages/exportdialog.h"
 #include "ui/pages/repositoryfigures.h"
 #include "ui/pages/repositorypage.h"
@@ -69,6 +70,7 @@ private slots:
     void countsThatFailHaveNoLine();
     void theChartHasItsActions();
     void whatIsZoomedStaysWhileAJobRuns();
+    void aCommitIsShownWholeWhateverTheScopeIs();
 
 private:
     test::PrivateHome m_home; ///< no view state of the developer's
@@ -342,6 +344,35 @@ void tst_RepositoryPage::whatIsZoomedStaysWhileAJobRuns()
     QCOMPARE(chart->view()->series().starts, zoomed);
     page.setContext({});
     QVERIFY(chart->view()->series().starts != zoomed);
+}
+
+void tst_RepositoryPage::aCommitIsShownWholeWhateverTheScopeIs()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    open(page, stage);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    QPushButton *all = nullptr;
+    QTRY_VERIFY((all = page.findChild<QPushButton *>(u"allOfCommit"_s)));
+    QSignalSpy asked(&page, &Page::pageAsked);
+    all->click();
+    QCOMPARE(asked.size(), 1);
+    const auto target = asked.front().front().value<PageTarget>();
+    // The header's scope is another repository.
+    EventsPage events({&stage.core(), nullptr});
+    events.setSnapshot(stage.core().snapshot());
+    ViewContext elsewhere;
+    elsewhere.repositories = {stage.id() + 1};
+    events.setContext(elsewhere);
+    events.open(target);
+    const auto *rows = events.findChild<widgets::TableView *>(u"eventsTable"_s)->model();
+    QTRY_COMPARE(rows->rowCount(), 1);
+    QVERIFY(events.target().choices.contains(u"rewritten"_s));
 }
 
 QTEST_MAIN(tst_RepositoryPage)

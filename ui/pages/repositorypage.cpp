@@ -199,9 +199,11 @@ void RepositoryPage::connectParts()
     connect(m_host, &widgets::DrawerHost::drawerClosed, m_events, &EventsTable::clearCurrent);
     connect(m_details, &EventsDetails::eventAsked, this, &RepositoryPage::showDetails);
     connect(m_details, &EventsDetails::commitAsked, this, [this](const ObjectId &commit) {
+        // Whatever the scope of the other page is, and also where a force push took the commit back.
         EventFilter filter;
+        filter.repositories = {m_id};
         filter.commit = commit;
-        emit pageAsked({.page = u"events"_s, .filter = filter});
+        emit pageAsked({.page = u"events"_s, .filter = filter, .choices = {{u"rewritten"_s, u"yes"_s}}});
     });
     connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
     connect(m_banner, &widgets::Banner::actionTriggered, this, &RepositoryPage::rescan);

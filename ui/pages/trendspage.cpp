@@ -37,6 +37,7 @@ TrendsPage::TrendsPage(const PageServices &services, TrendSource source, QWidget
     : Page(parent), m_services(services), m_source(std::move(source)),
       m_actions(new ChartActions(*this, [this] { return exportRequest(); }))
 {
+    m_extra.rewritten = false; // until a target asks for it, as on every page
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
@@ -301,6 +302,8 @@ void TrendsPage::filterEvents(qint64 since, qint64 until)
     target.filter = filter();
     target.filter->since = since;
     target.filter->until = until;
+    if (target.filter->rewritten)
+        target.choices[u"rewritten"_s] = u"yes"_s;
     emit pageAsked(target);
 }
 
