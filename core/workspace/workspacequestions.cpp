@@ -4,6 +4,10 @@
 #include "workspace/resourceexport.h"
 #include "workspace/workspace_p.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace workspace {
 
 namespace {
@@ -153,20 +157,61 @@ std::stop_source Workspace::requestBiography(QObject *owner, RepositoryId reposi
         std::move(reply));
 }
 
+namespace {
+
+Result<std::vector<Resource>> readResources(store::Reader &reader, const ResourceFilter &filter, int limit, const JobContext &context)
+{
+    std::vector<Resource> rows;
+    const auto done = reader.resources(filter, [&](const Resource &row) {
+        rows.push_back(row);
+        return int(rows.size()) < limit && !context.cancelled();
+    });
+    if (!done)
+        return done.error();
+    return rows;
+}
+
+/// Where a text finds more than `limit`, those whose name it is stay, then those whose name begins with it.
+Result<std::vector<Resource>> firstResources(store::Reader &reader, const ResourceFilter &filter, int limit, const JobContext &context)
+{
+    if (filter.text.empty() || !filter.names.empty())
+        return readResources(reader, filter, limit, context);
+    const QString text = QString::fromStdString(filter.text);
+    ResourceFilter named = filter;
+    named.text.clear();
+    named.names = {filter.text, text.toLower().toStdString()};
+    auto first = readResources(reader, named, limit, context);
+    if (!first)
+        return first;
+    std::set<std::int64_t> known;
+    for (const Resource &row : *first)
+        known.insert(row.id);
+    std::vector<Resource> others;
+    const auto room = [&](const std::vector<Resource> &rows) { return int(rows.size()) < limit; };
+    const auto done = reader.resources(filter, [&](const Resource &row) {
+        if (known.contains(row.id))
+            return room(*first) && !context.cancelled();
+        const bool begins = QString::fromStdString(row.key.name).startsWith(text, Qt::CaseInsensitive);
+        if (begins && room(*first))
+            first->push_back(row);
+        else if (!begins && room(others))
+            others.push_back(row);
+        return room(*first) && !context.cancelled();
+    });
+    if (!done)
+        return done.error();
+    others.resize(std::min(others.size(), std::size_t(limit) - first->size()));
+    first->insert(first->end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+    return first;
+}
+
+} // namespace
+
 std::stop_source Workspace::requestResources(QObject *owner, const ResourceFilter &filter, int limit, Reply<std::vector<Resource>> reply)
 {
     return m_private->ask<std::vector<Resource>>(
         m_private->resources, m_private->resourceSide, owner,
-        [filter, limit](store::Reader &reader, const JobContext &context) -> Result<std::vector<Resource>> {
-            std::vector<Resource> rows;
-            const auto done = reader.resources(filter, [&](const Resource &row) {
-                rows.push_back(row);
-                return int(rows.size()) < limit && !context.cancelled();
-            });
-            if (!done)
-                return done.error();
-            return rows;
-        },
+        [filter, limit](store::Reader &reader, const JobContext &context) { return firstResources(reader, filter, limit, context); },
         std::move(reply));
 }
 

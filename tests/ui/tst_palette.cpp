@@ -7,6 +7,7 @@
 #include "ui/pages/paletteitems.h"
 #include "ui/pages/palettelist.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/tableview.h"
 #include "workspace/workspace.h"
@@ -51,6 +52,8 @@ private slots:
     void keysOpenChooseAndClose();
     void windowKeysRestWhileItIsOpen();
     void kindOfTheStoreOpensItsEvents();
+    void theNameItselfIsFoundAmongHundreds();
+    void searchingAndFailingAreNotNothing();
     void everyButtonOfEveryPageIsFound();
     void foundActionsDoWhatTheirControlsDo();
     void menuOfTheHeaderIsOffered();
@@ -306,6 +309,69 @@ void PaletteTest::kindOfTheStoreOpensItsEvents()
     auto *table = m_window->page()->findChild<widgets::TableView *>(u"eventsTable"_s);
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
     QVERIFY(m_window->context().repositories.empty());
+}
+
+void PaletteTest::theNameItselfIsFoundAmongHundreds()
+{
+    // More names hold the letters than are asked for, and kinds that come first in the alphabet have them.
+    std::string many;
+    for (int i = 0; i < 260; ++i)
+        many += "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a-" + std::to_string(i) + "-web\n";
+    many += "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web\n";
+    many += "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: web-front\n";
+    support::ScratchRepository repository;
+    support::ScratchCommit commit;
+    commit.files.emplace("all.yaml", many);
+    QVERIFY(repository.commit(commit));
+    openWindow();
+    m_core->addRepository(repository.path());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty() && m_core->snapshot()->repositories.front().lastScan > 0, 20000);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(palette()->input(), u"web"_s);
+    const auto titles = [this] {
+        QStringList shown;
+        for (int row = 0; row < palette()->list()->model()->rowCount(); ++row)
+            shown << palette()->list()->model()->index(row, 0).data().toString();
+        return shown;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(titles().contains(u"web-front"_s), 20000);
+    QCOMPARE(palette()->list()->currentIndex().data().toString(), u"web"_s);
+}
+
+void PaletteTest::searchingAndFailingAreNotNothing()
+{
+    const auto said = [this] {
+        for (const auto *label : palette()->findChildren<widgets::Label *>())
+            if (label->isVisible()
+                && (label->text().startsWith(u"Nothing is"_s) || label->text().startsWith(u"Searching"_s)
+                    || label->text().startsWith(u"The store could not"_s)))
+                return label->text();
+        return QString();
+    };
+    openWindow();
+    QTRY_VERIFY(m_core->snapshot()->loaded);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    palette()->input()->setText(u"zzyzx"_s);
+    QCOMPARE(said(), u"Searching…"_s);
+    QTRY_COMPARE(said(), u"Nothing is called “zzyzx”."_s);
+    palette()->input()->setText(u">zzyzx"_s);
+    QCOMPARE(said(), u"Nothing is called “>zzyzx”."_s);
+    cleanup();
+
+    // A store that cannot be opened.
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"data"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    m_core = std::make_unique<workspace::Workspace>(file.fileName());
+    m_window = std::make_unique<MainWindow>(PageServices{m_core.get(), m_settings.get()});
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_core->start();
+    QTRY_VERIFY(!m_core->snapshot()->fatal.isEmpty());
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    palette()->input()->setText(u"zzyzx"_s);
+    QTRY_VERIFY2(said().startsWith(u"The store could not be searched. "_s), qPrintable(said()));
 }
 
 void PaletteTest::everyButtonOfEveryPageIsFound()

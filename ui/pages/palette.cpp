@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/palette.h"
 
+#include "ui/models/displaytext.h"
 #include "ui/pages/palettelist.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/iconview.h"
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using theme::Role;
@@ -33,6 +35,13 @@ constexpr int kSoon = 80;       // ms after the last letter before the store is 
 constexpr int kResources = 200; // rows asked for
 constexpr int kShortestNeedle = 2;
 constexpr int kTypoFrom = 4; // as fuzzyMatch()
+
+/// Actions and a letter alone are found without the store.
+bool asksForResources(const QString &needle)
+{
+    const QString word = needle.trimmed();
+    return word.size() >= kShortestNeedle && !word.startsWith(u'>');
+}
 
 /// The box that holds everything.
 class Panel final : public QWidget
@@ -63,7 +72,8 @@ Palette::Palette(workspace::Workspace *core, QWidget *window) : QWidget(window),
 
 Palette::~Palette()
 {
-    m_asking.request_stop();
+    stop(m_askingValues);
+    stop(m_askingResources);
 }
 
 void Palette::build()
@@ -156,71 +166,99 @@ void Palette::dismiss()
 {
     if (!isVisible())
         return;
-    m_asking.request_stop();
+    stop(m_askingValues);
+    stop(m_askingResources);
     m_soon.stop();
     hide();
     if (m_before)
         m_before->setFocus(Qt::PopupFocusReason);
 }
 
+void Palette::stop(Asking &asking)
+{
+    for (std::stop_source &source : asking.sources)
+        source.request_stop();
+    asking = {.round = asking.round + 1};
+}
+
+template<class T, class Use>
+workspace::Reply<T> Palette::answer(Asking &asking, Use use)
+{
+    ++asking.waiting;
+    return [this, &asking, use, round = asking.round](const Result<T> &found) {
+        if (round != asking.round)
+            return;
+        --asking.waiting;
+        if (found)
+            use(*found);
+        else
+            asking.error = found.error().message;
+        show(m_input->text());
+    };
+}
+
 void Palette::askStore()
 {
-    m_asking.request_stop();
-    m_asking = {};
-    // These answers are dropped by the version of the palette they were asked for.
-    const auto take = [this, asked = m_asking](std::vector<PaletteItem> (*make)(const std::vector<store::ValueCount> &)) {
-        return [this, asked, make](const Result<std::vector<store::ValueCount>> &values) {
-            if (asked.stop_requested() || !values)
-                return;
-            const auto items = make(*values);
+    stop(m_askingValues);
+    const auto take = [this](std::vector<PaletteItem> (*make)(const std::vector<store::ValueCount> &)) {
+        return answer<std::vector<store::ValueCount>>(m_askingValues, [this, make](const std::vector<store::ValueCount> &values) {
+            const auto items = make(values);
             m_values.insert(m_values.end(), items.begin(), items.end());
-            show(m_input->text());
-        };
+        });
     };
-    m_core->requestValues(this, store::Dimension::Kind, {}, take(kindItems));
-    m_core->requestValues(this, store::Dimension::Namespace, {}, take(namespaceItems));
+    m_askingValues.sources = {m_core->requestValues(this, store::Dimension::Kind, {}, take(kindItems)),
+                              m_core->requestValues(this, store::Dimension::Namespace, {}, take(namespaceItems))};
 }
 
 void Palette::needleTyped()
 {
+    stop(m_askingResources);
     m_resources.clear();
+    if (asksForResources(m_input->text()))
+        m_soon.start();
+    else
+        m_soon.stop();
     show(m_input->text());
-    m_soon.start();
 }
 
 void Palette::askResources()
 {
-    const QString needle = m_input->text().trimmed();
-    if (needle.size() < kShortestNeedle || needle.startsWith(u'>'))
-        return;
     // The store finds parts of names. A letter that is wrong leaves one half of a word right, and
     // fuzzyMatch() sorts out what the halves bring in.
-    QStringList parts{needle.section(u' ', 0, 0)};
+    QStringList parts{m_input->text().trimmed().section(u' ', 0, 0)};
     if (const qsizetype size = parts.front().size(); size >= kTypoFrom) {
         parts.append(parts.front().left(size / 2));
         parts.append(parts.front().right(size - size / 2));
     }
-    for (const QString &part : parts) {
+    for (const QString &part : std::as_const(parts)) {
         ResourceFilter filter;
         filter.text = part.toStdString();
-        m_core->requestResources(this, filter, kResources, [this, needle, asked = m_asking](const Result<std::vector<Resource>> &found) {
-            if (!asked.stop_requested() && found)
-                resourcesRead(needle, *found);
-        });
+        m_askingResources.sources.push_back(m_core->requestResources(
+            this, filter, kResources,
+            answer<std::vector<Resource>>(m_askingResources, [this](const std::vector<Resource> &found) { resourcesRead(found); })));
     }
 }
 
-void Palette::resourcesRead(const QString &needle, const std::vector<Resource> &resources)
+void Palette::resourcesRead(const std::vector<Resource> &resources)
 {
-    if (needle != m_input->text().trimmed())
-        return;
     std::vector<PaletteItem> fresh = resourceItems(resources, *m_snapshot);
     std::erase_if(fresh, [this](const PaletteItem &item) {
         return std::any_of(m_resources.begin(), m_resources.end(),
                            [&item](const PaletteItem &known) { return known.target.resources == item.target.resources; });
     });
     m_resources.insert(m_resources.end(), fresh.begin(), fresh.end());
-    show(m_input->text());
+}
+
+QString Palette::stateText(const QString &needle, bool isFound) const
+{
+    const QString word = needle.trimmed();
+    const bool isOfStore = !word.isEmpty() && !word.startsWith(u'>');
+    if (isOfStore && !isFound && (m_soon.isActive() || m_askingValues.waiting > 0 || m_askingResources.waiting > 0))
+        return tr("Searching…");
+    const QString error = !m_askingResources.error.isEmpty() ? m_askingResources.error : m_askingValues.error;
+    if (isOfStore && !error.isEmpty())
+        return tr("The store could not be searched. %1").arg(displayText(error));
+    return isFound ? QString() : tr("Nothing is called “%1”.").arg(word);
 }
 
 void Palette::show(const QString &needle)
@@ -234,8 +272,9 @@ void Palette::show(const QString &needle)
     const QString before = chosen && m_list->currentIndex().row() > 1 ? chosen->title : QString();
     m_model->setResult(std::move(all), result);
     m_count->setText(result.matching > shown ? tr("%1 of %2").arg(shown).arg(QLocale().toString(result.matching)) : QString());
-    m_nothing->setVisible(shown == 0);
-    m_nothing->setText(tr("Nothing is called “%1”.").arg(needle.trimmed()));
+    const QString state = stateText(needle, shown > 0);
+    m_nothing->setVisible(!state.isEmpty());
+    m_nothing->setText(state);
     int current = 1;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         // An answer that comes late leaves the row that was chosen by keys chosen.

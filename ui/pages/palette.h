@@ -48,9 +48,22 @@ private:
     void place();
     void needleTyped();
     void show(const QString &needle);
+    /// Questions to the store that belong together, and what came of them.
+    struct Asking {
+        std::vector<std::stop_source> sources = {};
+        int waiting = 0;    ///< for answers
+        int round = 0;      ///< answers to the questions before are dropped
+        QString error = {}; ///< why not all could be found
+    };
+    static void stop(Asking &asking);
+    /// Takes an answer to one of the questions; `use` gets what was found.
+    template<class T, class Use>
+    workspace::Reply<T> answer(Asking &asking, Use use);
     void askStore();
     void askResources();
-    void resourcesRead(const QString &needle, const std::vector<Resource> &resources);
+    void resourcesRead(const std::vector<Resource> &resources);
+    /// What stands below what was found; empty: nothing has to be said.
+    [[nodiscard]] QString stateText(const QString &needle, bool isFound) const;
     void step(int by);
     void choose();
     bool handleKey(int key);
@@ -60,7 +73,7 @@ private:
     QPointer<QWidget> m_before; ///< had the focus
     std::vector<PaletteItem> m_offered, m_values, m_resources;
     QTimer m_soon;
-    std::stop_source m_asking;
+    Asking m_askingValues, m_askingResources;
     QWidget *m_panel = nullptr;
     QLineEdit *m_input = nullptr;
     widgets::Label *m_count = nullptr;
