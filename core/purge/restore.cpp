@@ -5,6 +5,7 @@
 #include "purge/contents.h"
 #include "purge/creatable.h"
 #include "purge/duration.h"
+#include "purge/saved.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,8 +15,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -27,67 +28,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Purge)
 };
-
-/// What others need comes first; what is not named here comes where "" stands.
-constexpr std::array kOrder{"networkpolicies.networking.k8s.io",
-                            "resourcequotas",
-                            "limitranges",
-                            "poddisruptionbudgets.policy",
-                            "serviceaccounts",
-                            "secrets",
-                            "configmaps",
-                            "persistentvolumeclaims",
-                            "roles.rbac.authorization.k8s.io",
-                            "rolebindings.rbac.authorization.k8s.io",
-                            "services",
-                            "",
-                            "pods",
-                            "replicationcontrollers",
-                            "replicasets.apps",
-                            "deployments.apps",
-                            "statefulsets.apps",
-                            "daemonsets.apps",
-                            "jobs.batch",
-                            "cronjobs.batch",
-                            "horizontalpodautoscalers.autoscaling",
-                            "ingresses.networking.k8s.io"};
-
-/// An object of the backup, read.
-struct Saved {
-    ApiResource resource;
-    QJsonObject json;
-    LiveObject live;
-    std::size_t place = 0; ///< in kOrder
-};
-
-std::size_t placeOf(const ApiResource &resource)
-{
-    const std::string name = resource.groupResource();
-    const auto same = [&name](const char *each) { return name == each; };
-    const auto found = std::find_if(kOrder.begin(), kOrder.end(), same);
-    const auto others = std::find_if(kOrder.begin(), kOrder.end(), [](const char *each) { return *each == 0; });
-    return std::size_t((found == kOrder.end() ? others : found) - kOrder.begin());
-}
-
-/// Whose contents nothing else can make again, so that they come back even where something controls them.
-bool holdsData(const ApiResource &resource)
-{
-    return resource.group.empty()
-        && (resource.resource == "secrets" || resource.resource == "configmaps" || resource.resource == "persistentvolumeclaims");
-}
-
-/// What the cluster makes by itself in every namespace.
-bool isMadeByCluster(const Saved &saved)
-{
-    if (!saved.resource.group.empty())
-        return false;
-    if (saved.resource.resource == "configmaps" && saved.live.name == "kube-root-ca.crt")
-        return true;
-    if (saved.resource.resource == "serviceaccounts" && saved.live.name == "default" && !saved.json.contains("imagePullSecrets"_L1)
-        && !saved.json.contains("secrets"_L1))
-        return true;
-    return saved.resource.resource == "secrets" && saved.json.value("type"_L1).toString() == "kubernetes.io/service-account-token"_L1;
-}
 
 /// Creates what a backup has, in order.
 class Restorer final
@@ -121,6 +61,8 @@ public:
                 break;
             restoreOne(saved);
         }
+        if (!m_report.ended)
+            leaveToOwners();
         return std::move(m_report);
     }
 
@@ -156,25 +98,14 @@ private:
 
     void keep(const QJsonObject &json)
     {
-        const QString apiVersion = json.value("apiVersion"_L1).toString();
-        const qsizetype slash = apiVersion.indexOf(u'/');
-        Saved saved;
-        saved.json = json;
-        saved.resource.group = apiVersion.left(std::max<qsizetype>(0, slash)).toStdString();
-        saved.resource.version = apiVersion.mid(slash + 1).toStdString();
-        saved.resource.kind = json.value("kind"_L1).toString().toStdString();
-        // Served in another version now: the server takes what is written and says what does not fit.
-        const auto found = std::find_if(m_served.begin(), m_served.end(), [&](const ApiResource &each) {
-            return each.group == saved.resource.group && each.kind == saved.resource.kind;
-        });
-        if (found != m_served.end())
-            saved.resource.resource = found->resource;
-        saved.live = objectOf(json, saved.resource);
-        saved.place = placeOf(saved.resource);
-        if (saved.resource.group.empty() && saved.resource.kind == "Namespace")
+        Saved saved = savedObject(json, m_served);
+        if (saved.resource.group.empty() && saved.resource.kind == "Namespace") {
             m_namespace = json;
-        else
-            m_saved.push_back(std::move(saved));
+            return;
+        }
+        for (const OwnerReference &owner : saved.live.owners)
+            m_owners.insert(owner.uid);
+        m_saved.push_back(std::move(saved));
     }
 
     Result<void> createNamespace()
@@ -270,22 +201,26 @@ private:
         if (isMadeByCluster(saved)) {
             row.state = RestoreRow::State::LeftToOwner;
             row.why = Text::tr("The cluster makes it by itself.");
+            m_back.insert(saved.live.uid);
             return add(std::move(row));
         }
         if (isControlled(saved.live) && !holdsData(saved.resource)) {
-            row.state = RestoreRow::State::LeftToOwner;
-            row.why = Text::tr("%1 %2 makes it again.")
-                          .arg(QString::fromStdString(controllerOf(saved).kind), QString::fromStdString(controllerOf(saved).name));
-            return add(std::move(row));
+            m_controlled.push_back(&saved);
+            return;
         }
         const auto made = m_api.create(saved.resource, m_report.backup.ns, QJsonDocument(creatable(saved)).toJson(QJsonDocument::Compact),
                                        m_context.stop);
         if (made) {
-            m_newUids[saved.live.uid] = objectOf(QJsonDocument::fromJson(*made).object(), saved.resource).uid;
-            row.why = remark(saved);
+            noteBack(saved, *made);
+            row.why = (QStringList{remarkOn(saved, m_report.backup.secretValues), lostOwners(saved)}).join(u' ').trimmed();
         } else if (made.error().code == ErrorCode::AlreadyExists) {
+            // Others may be owned by it, and its UID is not the one in their files.
+            const auto there = m_owners.contains(saved.live.uid)
+                ? m_api.object(saved.resource, m_report.backup.ns, saved.live.name, m_context.stop)
+                : Result<QByteArray>(QByteArray());
+            noteBack(saved, there ? *there : QByteArray());
             row.state = RestoreRow::State::AlreadyThere;
-            row.why = Text::tr("It was left as it is.");
+            row.why = remarkWhereThere(saved);
         } else {
             row.state = RestoreRow::State::Failed;
             row.why = made.error().message;
@@ -295,24 +230,67 @@ private:
         add(std::move(row));
     }
 
-    static OwnerReference controllerOf(const Saved &saved)
+    /// `saved` is there; `live`: as the cluster has it now, empty where nobody asked.
+    void noteBack(const Saved &saved, const QByteArray &live)
     {
-        const auto found =
-            std::find_if(saved.live.owners.begin(), saved.live.owners.end(), [](const OwnerReference &owner) { return owner.controller; });
-        return found == saved.live.owners.end() ? OwnerReference{} : *found;
+        m_back.insert(saved.live.uid);
+        const std::string uid = objectOf(QJsonDocument::fromJson(live).object(), saved.resource).uid;
+        if (!uid.empty())
+            m_newUids[saved.live.uid] = uid;
     }
 
-    /// What did not come back with an object.
-    QString remark(const Saved &saved) const
+    /// An object that comes before its owner cannot name it: the owner has no UID yet.
+    QString lostOwners(const Saved &saved) const
     {
-        const std::string name = saved.resource.groupResource();
-        if (name == "persistentvolumeclaims")
-            return Text::tr("With a new, empty volume: the data of the old one is no part of a backup.");
-        if (name == "services" && saved.json.value("spec"_L1).toObject()["type"_L1].toString() == "LoadBalancer"_L1)
-            return Text::tr("With a new address.");
-        if (name == "secrets" && !m_report.backup.secretValues)
-            return Text::tr("Without its values: the backup has none.");
-        return {};
+        QStringList lost;
+        for (const OwnerReference &owner : saved.live.owners) {
+            if (!m_newUids.contains(owner.uid))
+                lost << QString::fromStdString(owner.kind + ' ' + owner.name);
+        }
+        return lost.isEmpty() ? QString() : Text::tr("Without its owner: %1.").arg(lost.join(u", "_s));
+    }
+
+    /// What is controlled is made again by what controls it, if that came back or is made again itself.
+    void leaveToOwners()
+    {
+        for (bool any = true; any;) {
+            any = false;
+            for (const Saved *&saved : m_controlled) {
+                if (!saved || !isBack(*controllerOf(saved->live)))
+                    continue;
+                m_back.insert(saved->live.uid);
+                addControlled(*saved, RestoreRow::State::LeftToOwner, Text::tr("%1 %2 makes it again."));
+                saved = nullptr;
+                any = true;
+            }
+        }
+        for (const Saved *saved : m_controlled) {
+            if (saved)
+                addControlled(*saved, RestoreRow::State::Failed,
+                              Text::tr("Its owner %1 %2 did not come back, and nothing else makes it again. It is in the backup."));
+        }
+    }
+
+    void addControlled(const Saved &saved, RestoreRow::State state, const QString &why)
+    {
+        const OwnerReference &owner = *controllerOf(saved.live);
+        add({saved.resource.kind, saved.live.name, state, why.arg(QString::fromStdString(owner.kind), QString::fromStdString(owner.name))});
+    }
+
+    /// Whether `owner` is there: of the namespace, or of the whole cluster, which no deletion of a namespace takes away.
+    bool isBack(const OwnerReference &owner)
+    {
+        if (m_back.contains(owner.uid))
+            return true;
+        if (const auto asked = m_elsewhere.find(owner.uid); asked != m_elsewhere.end())
+            return asked->second;
+        const std::string group = owner.apiVersion.substr(0, owner.apiVersion.find('/'));
+        const auto kind = std::find_if(m_served.begin(), m_served.end(), [&](const ApiResource &each) {
+            return !each.namespaced && each.kind == owner.kind
+                && (each.group.empty() ? owner.apiVersion == each.version : each.group == group);
+        });
+        const auto found = kind == m_served.end() ? Result<QByteArray>(Error{}) : m_api.object(*kind, {}, owner.name, m_context.stop);
+        return m_elsewhere[owner.uid] = found && objectOf(QJsonDocument::fromJson(*found).object(), *kind).uid == owner.uid;
     }
 
     void add(RestoreRow row)
@@ -333,7 +311,11 @@ private:
     QJsonObject m_namespace;
     std::vector<Saved> m_saved;
     std::vector<RestoreRow> m_damaged;            // files that say nothing
-    std::map<std::string, std::string> m_newUids; // of what was created, by the UID it had
+    std::map<std::string, std::string> m_newUids; // of what is there now, by the UID it had
+    std::set<std::string> m_owners;               // UIDs that something of the backup is owned by
+    std::set<std::string> m_back;                 // UIDs that came back, are there, or are made again
+    std::map<std::string, bool> m_elsewhere;      // owners that are not of this namespace: whether they are there
+    std::vector<const Saved *> m_controlled;      // what others make again
 };
 
 } // namespace
@@ -367,7 +349,9 @@ Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, con
     store::LedgerEntry entry;
     entry.time = now;
     entry.step = store::LedgerStep::Restore;
-    entry.state = store::DeletionState::Restored;
+    // A restore that brought nothing back changes nothing that is known of a deletion.
+    const bool isRestored = report.count(State::Created) > 0;
+    entry.state = isRestored ? store::DeletionState::Restored : store::DeletionState::Untouched;
     entry.context = cluster.context;
     entry.cluster = cluster.cluster;
     entry.ns = backup.ns;
@@ -384,8 +368,12 @@ Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, con
     entry.details = details.text();
     // The number alone may be another ledger's: the namespace's UID says whether it is this one's.
     if (const auto known = backup.record > 0 ? ledger.entries(backup.record) : Result<std::vector<store::LedgerEntry>>(Error{});
-        known && known->front().uid == backup.uid)
+        known && known->front().uid == backup.uid) {
         entry.record = backup.record;
+        // What came of the deletion itself is still asked.
+        if (!isRestored || !store::isEnd(known->back().state))
+            entry.state = known->back().state;
+    }
     const auto written = ledger.append(std::move(entry));
     return written ? Result<void>() : Result<void>(written.error());
 }

@@ -221,6 +221,22 @@ std::optional<DeletionState> deletionState(std::string_view word)
     return found == kStates.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool isEnd(DeletionState state)
+{
+    switch (state) {
+    case DeletionState::Approved:
+    case DeletionState::Sent:
+    case DeletionState::Accepted:
+    case DeletionState::Terminating:
+    case DeletionState::Unknown: return false;
+    case DeletionState::Gone:
+    case DeletionState::Refused:
+    case DeletionState::Untouched:
+    case DeletionState::Restored: return true;
+    }
+    return true;
+}
+
 const char *toString(LedgerStep step)
 {
     return std::find_if(kSteps.begin(), kSteps.end(), [step](const auto &each) { return each.first == step; })->second;
@@ -381,20 +397,7 @@ Result<std::vector<LedgerRecord>> Ledger::unfinished()
 {
     return m_private->run(Transaction::Kind::Read, [&] {
         std::vector<LedgerRecord> list = m_private->records();
-        std::erase_if(list, [](const LedgerRecord &record) {
-            switch (record.state) {
-            case DeletionState::Approved:
-            case DeletionState::Sent:
-            case DeletionState::Accepted:
-            case DeletionState::Terminating:
-            case DeletionState::Unknown: return false;
-            case DeletionState::Gone:
-            case DeletionState::Refused:
-            case DeletionState::Untouched:
-            case DeletionState::Restored: return true;
-            }
-            return true;
-        });
+        std::erase_if(list, [](const LedgerRecord &record) { return isEnd(record.state); });
         return list;
     });
 }

@@ -29,6 +29,8 @@ enum class DeletionState {
 };
 const char *toString(DeletionState state);
 std::optional<DeletionState> deletionState(std::string_view word);
+/// Whether nothing more comes of a deletion.
+bool isEnd(DeletionState state);
 
 enum class LedgerStep {
     Approval, ///< who let what go, on which evidence

@@ -419,6 +419,161 @@ private slots:
         QCOMPARE(int(records->front().state), int(store::DeletionState::Restored));
     }
 
+    void aRestoreThatMadeNothingChangesNoDeletion_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<bool>("creates");
+        QTest::addColumn<int>("after");
+        using store::DeletionState;
+        QTest::newRow("gone, and nothing was created") << int(DeletionState::Gone) << false << int(DeletionState::Gone);
+        QTest::newRow("gone, and restored") << int(DeletionState::Gone) << true << int(DeletionState::Restored);
+        QTest::newRow("not known, and restored: it is asked again") << int(DeletionState::Unknown) << true << int(DeletionState::Unknown);
+        QTest::newRow("of no deletion, and nothing was created") << -1 << false << int(DeletionState::Untouched);
+    }
+    void aRestoreThatMadeNothingChangesNoDeletion()
+    {
+        QFETCH(int, before);
+        QFETCH(bool, creates);
+        QFETCH(int, after);
+        PurgeStage stage;
+        auto ledger = stage.ledger();
+        purge::RestoreReport report;
+        report.backup.ns = "shop";
+        report.backup.uid = "uid-shop";
+        if (before >= 0) {
+            store::LedgerEntry entry;
+            entry.ns = "shop";
+            entry.uid = "uid-shop";
+            entry.state = store::DeletionState(before);
+            report.backup.record = ledger.append(entry)->record;
+        }
+        using State = RestoreRow::State;
+        report.rows = {{"Namespace", "shop", creates ? State::Created : State::AlreadyThere, {}}, {"Secret", "key", State::Failed, {}}};
+        QVERIFY(purge::noteRestore(ledger, report, stage.api.cluster, stage.clock.now()));
+        const auto records = ledger.records();
+        QCOMPARE(records->size(), std::size_t(1));
+        QCOMPARE(int(records->front().state), after);
+        QCOMPARE(ledger.unfinished()->size(), std::size_t(after == int(store::DeletionState::Unknown)));
+    }
+
+    void whatIsControlledIsLeftToAnOwnerThatCameBack_data()
+    {
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<bool>("comesBack");
+        QTest::newRow("it was created") << u"created"_s << true;
+        QTest::newRow("it was there already") << u"there"_s << true;
+        QTest::newRow("it is of the whole cluster") << u"outside"_s << true;
+        QTest::newRow("it is of the whole cluster, and another one by now") << u"exchanged"_s << false;
+        QTest::newRow("it could not be created") << u"refused"_s << false;
+        QTest::newRow("its kind is gone") << u"unserved"_s << false;
+        QTest::newRow("its file is missing") << u"missing"_s << false;
+    }
+    void whatIsControlledIsLeftToAnOwnerThatCameBack()
+    {
+        QFETCH(QString, owner);
+        QFETCH(bool, comesBack);
+        PurgeStage stage;
+        stage.addShop("shop");
+        const bool isOutside = owner == u"outside"_s || owner == u"exchanged"_s;
+        if (isOutside) {
+            // Its ReplicaSet belongs to something that no namespace has.
+            stage.api.put(FakeApi::resource("example.org", "fleets", "Fleet", false), R"({"metadata":{"name":"web","uid":"fleet-1"}})");
+            std::erase_if(stage.api.contents,
+                          [](const FakeApi::Object &o) { return o.resource.kind == "Deployment" || o.resource.kind == "ReplicaSet"; });
+            stage.api.put(FakeApi::resource("apps", "replicasets", "ReplicaSet"),
+                          R"({"metadata":{"namespace":"shop","name":"web-1","uid":"shop-rs-web-1","ownerReferences":[
+                              {"apiVersion":"example.org/v1","kind":"Fleet","name":"web","uid":"fleet-1","controller":true}]}})");
+        }
+        const FakeApi::Object deployment{FakeApi::resource("apps", "deployments", "Deployment"),
+                                         {{u"metadata"_s, QJsonObject{{u"namespace"_s, u"shop"_s}, {u"name"_s, u"web"_s}}}}};
+        const QString folder = saveAndDelete(stage);
+        if (owner == u"there"_s)
+            stage.api.contents.push_back(deployment);
+        else if (owner == u"refused"_s)
+            stage.api.before = [](const std::string &call) {
+                return call == "create deployments.apps" ? std::optional(Error{ErrorCode::Forbidden, u"no"_s, {}}) : std::nullopt;
+            };
+        else if (owner == u"unserved"_s)
+            std::erase_if(stage.api.served.resources, [](const ApiResource &r) { return r.kind == "Deployment"; });
+        else if (owner == u"missing"_s)
+            QVERIFY(QFile::remove(folder + "/deployments.apps/web.yaml"_L1));
+        for (FakeApi::Object &object : stage.api.contents) {
+            if (owner == u"exchanged"_s && object.resource.kind == "Fleet")
+                object.json = {{u"metadata"_s, QJsonObject{{u"name"_s, u"web"_s}, {u"uid"_s, u"fleet-2"_s}}}};
+        }
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        for (const char *kind : {"ReplicaSet", "Pod"}) {
+            const auto row = std::find_if(report->rows.begin(), report->rows.end(), [&](const RestoreRow &r) { return r.kind == kind; });
+            QVERIFY(row != report->rows.end());
+            QCOMPARE(int(row->state), int(comesBack ? RestoreRow::State::LeftToOwner : RestoreRow::State::Failed));
+            QCOMPARE(row->why.contains(u"did not come back"_s), !comesBack);
+        }
+        QCOMPARE(std::size_t(report->count(RestoreRow::State::Created) + report->count(RestoreRow::State::AlreadyThere)
+                             + report->count(RestoreRow::State::LeftToOwner) + report->count(RestoreRow::State::Failed)),
+                 report->rows.size());
+    }
+
+    void whatComesBackWithoutItsOwnerSaysSo()
+    {
+        PurgeStage stage;
+        stage.addNamespace("shop");
+        const auto widget = FakeApi::resource("example.org", "widgets", "Widget");
+        stage.api.put(widget, R"({"metadata":{"namespace":"shop","name":"a","uid":"a"}})");
+        stage.api.put(widget, R"({"metadata":{"namespace":"shop","name":"b","uid":"b","ownerReferences":[
+                          {"apiVersion":"example.org/v1","kind":"Widget","name":"a","uid":"a"}]}})");
+        stage.api.put(FakeApi::resource("", "secrets", "Secret"),
+                      R"({"metadata":{"namespace":"shop","name":"key","uid":"s","ownerReferences":[
+                          {"apiVersion":"example.org/v1","kind":"Widget","name":"a","uid":"a","controller":true}]}})");
+        const QString folder = saveAndDelete(stage);
+        const auto first = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(first, first ? "" : qPrintable(first.error().message));
+        const auto row = [](const purge::RestoreReport &report, const char *name) {
+            return *std::find_if(report.rows.begin(), report.rows.end(), [&](const RestoreRow &r) { return r.name == name; });
+        };
+        QCOMPARE(row(*first, "key").why, u"Without its owner: Widget a."_s);
+        QCOMPARE(row(*first, "b").why, QString());
+        const auto ownerOf = [](const QJsonObject *object) {
+            return object->value("metadata"_L1).toObject()["ownerReferences"_L1].toArray().at(0)["uid"_L1].toString();
+        };
+        const QString uid = find(stage.api, "Widget", "a")->value("metadata"_L1).toObject()["uid"_L1].toString();
+        QCOMPARE(ownerOf(find(stage.api, "Widget", "b")), uid);
+        // A second restore, of what the first did not reach: the owner is there by then.
+        std::erase_if(stage.api.contents,
+                      [](const FakeApi::Object &o) { return o.json["metadata"_L1].toObject()["name"_L1].toString() == "b"_L1; });
+        const auto second = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY(second);
+        QCOMPARE(row(*second, "b").why, QString());
+        QCOMPARE(ownerOf(find(stage.api, "Widget", "b")), uid);
+    }
+
+    void whatIsOnlyInTheBackupIsSaid()
+    {
+        PurgeStage stage;
+        stage.addNamespace("shop");
+        const auto accounts = FakeApi::resource("", "serviceaccounts", "ServiceAccount");
+        stage.api.put(accounts, R"({"metadata":{"namespace":"shop","name":"default","uid":"sa","annotations":{"example.org/role":"x"}},
+                          "imagePullSecrets":[{"name":"pull"}]})");
+        stage.api.put(
+            FakeApi::resource("", "services", "Service"),
+            R"({"metadata":{"namespace":"shop","name":"web","uid":"svc"},"spec":{"type":"NodePort","ports":[{"port":80,"nodePort":30080}]}})");
+        const QString folder = saveAndDelete(stage);
+        // The cluster makes it as soon as the namespace is there.
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call == "create serviceaccounts")
+                stage.api.put(accounts, R"({"metadata":{"namespace":"shop","name":"default","uid":"sa-2"}})");
+            return std::nullopt;
+        };
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        const auto row = [&](const char *name) {
+            return *std::find_if(report->rows.begin(), report->rows.end(), [&](const RestoreRow &r) { return r.name == name; });
+        };
+        QCOMPARE(int(row("default").state), int(RestoreRow::State::AlreadyThere));
+        QVERIFY2(row("default").why.contains(u"only in the backup: annotations, imagePullSecrets"_s), qPrintable(row("default").why));
+        QVERIFY2(row("web").why.contains(u"30080"_s), qPrintable(row("web").why));
+    }
+
     void quantitiesAreRead_data()
     {
         QTest::addColumn<QString>("text");
