@@ -76,8 +76,31 @@ void note(Session &session, const ClusterIdentity &identity, const purge::Restor
         session.note(Text::tr("The ledger does not have this restore: %1").arg(done.error().message));
 }
 
-int runRestore(Session &session, const Options &options)
+/// A backup, with its Secrets, goes back to where it came from; elsewhere only where somebody names that.
+Result<void> checkCluster(Session &session, const purge::BackupIndex &backup, const ClusterIdentity &cluster, bool isNamed)
 {
+    if (purge::isOf(backup, cluster))
+        return {};
+    const QString from = QString::fromStdString(printable(backup.cluster + " (" + backup.server + ')'));
+    const QString into = QString::fromStdString(printable(cluster.cluster + " (" + cluster.server + ')'));
+    if (!isNamed)
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("The backup is of the cluster %1, and the context %2 leads to another one, %3. Name the context by --context "
+                              "if it is to go there. Nothing was created.")
+                         .arg(from, QString::fromStdString(cluster.context), into),
+                     {}};
+    session.note(Text::tr("The backup is of the cluster %1. It is restored into another one: %2.").arg(from, into));
+    return {};
+}
+
+int runRestore(Session &session, Options options)
+{
+    const auto backup = purge::readBackupIndex(pathText(options.folder));
+    if (!backup)
+        return session.fail(backup.error());
+    const bool isNamed = !options.cluster.context.empty();
+    if (!isNamed)
+        options.cluster.context = backup->context;
     auto cluster = openCluster(options.cluster);
     if (!cluster)
         return session.fail(cluster.error());
@@ -94,6 +117,8 @@ int runRestore(Session &session, const Options &options)
     const auto identity = cluster->api->identity(stopOnSignals());
     if (!identity)
         return session.fail(identity.error());
+    if (const auto checked = checkCluster(session, *backup, *identity, isNamed); !checked)
+        return session.fail(checked.error());
     std::optional<Table> table;
     if (!options.cluster.json)
         table.emplace(session.out, std::vector<std::string>{"KIND", "NAME", "RESULT", "REMARK"});
@@ -141,6 +166,7 @@ void declareNamespaceRestore(CLI::App &namespaces, Session &session, Run &run)
     CLI::App *sub = namespaces.add_subcommand("restore", "Create again what a backup can bring back; changes nothing that is there");
     sub->add_option("folder", options->folder, "Folder of the backup")->required()->type_name("FOLDER");
     addClusterOptions(*sub, options->cluster);
+    sub->get_option("--context")->description("Into this context instead of the one that the backup was taken in");
     sub->add_flag("--json", options->cluster.json, "JSON Lines: one object each");
     sub->footer(examples({"kubestatsctl namespaces restore ~/backups/shop-2026-03-01T100000Z"})
                 + "\nExit code 3 where some could not be created.");

@@ -376,4 +376,11 @@ Result<BackupIndex> readBackupIndex(const QString &folder)
     return index;
 }
 
+bool isOf(const BackupIndex &backup, const ClusterIdentity &cluster)
+{
+    if (backup.kubeSystemUid.empty() || cluster.kubeSystemUid.empty())
+        return backup.server == cluster.server;
+    return backup.kubeSystemUid == cluster.kubeSystemUid;
+}
+
 } // namespace purge

@@ -44,6 +44,8 @@ struct BackupIndex {
     bool operator==(const BackupIndex &) const = default;
 };
 Result<BackupIndex> readBackupIndex(const QString &folder);
+/// Whether the backup is of this cluster: by the UID of its kube-system, or by its server where that is not known.
+bool isOf(const BackupIndex &backup, const ClusterIdentity &cluster);
 
 /// Removes what a kill left of backups in `parent`. Only while nobody writes one there.
 void removePartialBackups(const QString &parent);

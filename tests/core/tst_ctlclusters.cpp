@@ -89,6 +89,26 @@ private:
             QJsonObject{{u"metadata"_s, QJsonObject{{u"name"_s, u"key"_s}}}, {u"data"_s, QJsonObject{{u"key"_s, u"Q0FOQVJZ"_s}}}});
     }
 
+    /// A kubeconfig with two clusters.
+    void writeTwo(const test::KubeFake *home, const test::KubeFake *away, const QString &current) const
+    {
+        QJsonArray clusters, users, contexts;
+        for (const auto &[name, fake] : {std::pair(u"home"_s, home), std::pair(u"away"_s, away)}) {
+            const QJsonObject cluster{{u"server"_s, fake->server()}, {u"certificate-authority"_s, fake->ca()}};
+            clusters << QJsonObject{{u"name"_s, name}, {u"cluster"_s, cluster}};
+            users << QJsonObject{{u"name"_s, name}, {u"user"_s, QJsonObject{{u"token"_s, fake->token()}}}};
+            contexts << QJsonObject{{u"name"_s, name}, {u"context"_s, QJsonObject{{u"cluster"_s, name}, {u"user"_s, name}}}};
+        }
+        write("two",
+              QJsonDocument(QJsonObject{{u"apiVersion"_s, u"v1"_s},
+                                        {u"kind"_s, u"Config"_s},
+                                        {u"current-context"_s, current},
+                                        {u"clusters"_s, clusters},
+                                        {u"users"_s, users},
+                                        {u"contexts"_s, contexts}})
+                  .toJson());
+    }
+
     /// A plan of everything that may go, and an unlocked context.
     void plan()
     {
@@ -686,21 +706,7 @@ private slots:
     {
         test::KubeFake away;
         QVERIFY(away.isReady());
-        QJsonArray clusters, users, contexts;
-        for (const auto &[name, fake] : {std::pair(u"home"_s, m_fake.get()), std::pair(u"away"_s, &away)}) {
-            const QJsonObject cluster{{u"server"_s, fake->server()}, {u"certificate-authority"_s, fake->ca()}};
-            clusters << QJsonObject{{u"name"_s, name}, {u"cluster"_s, cluster}};
-            users << QJsonObject{{u"name"_s, name}, {u"user"_s, QJsonObject{{u"token"_s, fake->token()}}}};
-            contexts << QJsonObject{{u"name"_s, name}, {u"context"_s, QJsonObject{{u"cluster"_s, name}, {u"user"_s, name}}}};
-        }
-        write("two",
-              QJsonDocument(QJsonObject{{u"apiVersion"_s, u"v1"_s},
-                                        {u"kind"_s, u"Config"_s},
-                                        {u"current-context"_s, u"home"_s},
-                                        {u"clusters"_s, clusters},
-                                        {u"users"_s, users},
-                                        {u"contexts"_s, contexts}})
-                  .toJson());
+        writeTwo(m_fake.get(), &away, u"home"_s);
         m_environment.insert(u"KUBECONFIG"_s, path("two"));
         addShop(u"shop"_s);
         QCOMPARE(run({u"contexts"_s, u"list"_s, u"--check"_s}).code, 0);
@@ -881,6 +887,35 @@ private slots:
         QVERIFY2(restored.code == 0, restored.err.constData());
         QCOMPARE(m_fake->get(u"secrets"_s, u"shop"_s, u"key"_s)["data"_L1].toObject()["key"_L1].toString(), u"Q0FOQVJZ"_s);
         QCOMPARE(ledgerState(u"shop"_s), u"restored"_s);
+    }
+
+    void aBackupGoesBackWhereItCameFrom()
+    {
+        test::KubeFake away;
+        QVERIFY(away.isReady());
+        writeTwo(m_fake.get(), &away, u"home"_s);
+        m_environment.insert(u"KUBECONFIG"_s, path("two"));
+        addShop(u"shop"_s);
+        const Answer saved = run({u"namespaces"_s, u"backup"_s, u"shop"_s, u"--out"_s, path("saved"), u"--json"_s});
+        const QStringList restore{u"namespaces"_s, u"restore"_s, saved.json()["folder"_L1].toString()};
+        const auto isAway = [&away] { return !away.get(u"secrets"_s, u"shop"_s, u"key"_s).isEmpty(); };
+        // The current context is another one by now.
+        writeTwo(m_fake.get(), &away, u"away"_s);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"home"_s}).code, 0);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"away"_s}).code, 0);
+        const Answer home = run(restore);
+        QVERIFY2(home.code == 0 && home.out.contains("already-there"), home.err.constData());
+        QVERIFY(!isAway());
+        // Its name leads to another cluster by now.
+        writeTwo(&away, m_fake.get(), u"home"_s);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"home"_s}).code, 0);
+        const Answer refused = run(restore);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("--context"), refused.err.constData());
+        QVERIFY(!isAway());
+        const Answer named = run(restore + QStringList{u"--context"_s, u"home"_s});
+        QVERIFY2(named.code == 0 && named.err.contains("another one"), named.err.constData());
+        QVERIFY(isAway());
     }
 
     void theLedgerSaysWhoWhereTheClusterDoesNot()
