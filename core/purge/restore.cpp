@@ -336,6 +336,15 @@ std::int64_t RestoreReport::count(RestoreRow::State state) const
     return std::count_if(rows.begin(), rows.end(), [state](const RestoreRow &row) { return row.state == state; });
 }
 
+QString RestoreReport::outcome() const
+{
+    using State = RestoreRow::State;
+    const QString figures = Text::tr("Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.")
+                                .arg(QString::number(count(State::Created)), QString::number(count(State::AlreadyThere)),
+                                     QString::number(count(State::LeftToOwner)), QString::number(count(State::Failed)));
+    return ended ? figures + u' ' + Text::tr("Cut off: %1").arg(ended->message) : figures;
+}
+
 Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told,
                               const JobContext &context)
 {
@@ -357,12 +366,7 @@ Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, con
     entry.ns = backup.ns;
     entry.uid = backup.uid;
     entry.who = cluster.user;
-    entry.text = Text::tr("Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.")
-                     .arg(QString::number(report.count(State::Created)), QString::number(report.count(State::AlreadyThere)),
-                          QString::number(report.count(State::LeftToOwner)), QString::number(report.count(State::Failed)))
-                     .toStdString();
-    if (report.ended)
-        entry.text += ' ' + Text::tr("Cut off: %1").arg(report.ended->message).toStdString();
+    entry.text = report.outcome().toStdString();
     JsonObject details;
     details.add("backupTaken", momentText(backup.takenAt)).add("kubeSystemUid", cluster.kubeSystemUid).add("server", cluster.server);
     entry.details = details.text();

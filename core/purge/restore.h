@@ -36,8 +36,10 @@ struct RestoreReport {
     BackupIndex backup;
     std::vector<RestoreRow> rows; ///< in the order they were tried
     std::optional<Error> ended;   ///< why the rest was not tried
+    std::optional<Error> unnoted; ///< why the ledger does not have it
 
     [[nodiscard]] std::int64_t count(RestoreRow::State state) const;
+    [[nodiscard]] QString outcome() const; ///< in a sentence or two
     bool operator==(const RestoreReport &) const = default;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Locks, deletions and restores: what the facade changes, in a cluster or about one.
-#include "base/logging.h"
 #include "purge/contextstate.h"
 #include "purge/executor.h"
 #include "purge/restore.h"
@@ -329,7 +328,9 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
         this,
         [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server,
          identity = shown->identity, ledgerPath = m_private->ledgerFile,
-         now = m_private->clock->now()](const JobContext &job) -> Result<purge::RestoreReport> {
+         clock = m_private->clock](const JobContext &job) -> Result<purge::RestoreReport> {
+            // It may have waited for a deletion.
+            const std::int64_t now = clock->now();
             const auto states = purge::ContextStates::load(file);
             if (!states)
                 return states.error();
@@ -345,8 +346,10 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
             if (!report)
                 return report;
             // A ledger that cannot be written takes nothing back that was created.
-            if (auto ledger = store::Ledger::open(ledgerPath); !ledger || !purge::noteRestore(*ledger, *report, identity, now))
-                qCWarning(lcWorkspace) << "the ledger does not have the restore of" << folder;
+            auto ledger = store::Ledger::open(ledgerPath);
+            const auto noted = ledger ? purge::noteRestore(*ledger, *report, identity, clock->now()) : Result<void>(ledger.error());
+            if (!noted)
+                report->unnoted = noted.error();
             return report;
         },
         [this, context, owner = QPointer<QObject>(owner), reply = std::move(reply)](Result<purge::RestoreReport> report) {
@@ -355,7 +358,24 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
             m_private->checkLedger();
             if (owner)
                 reply(std::move(report));
+            else if (report)
+                m_private->tell(*report);
+            else
+                m_private->say(report.error());
         });
+}
+
+void Clusters::Private::tell(const purge::RestoreReport &report)
+{
+    emit q->told(name(report.backup.ns) + u": "_s + report.outcome());
+    if (report.unnoted)
+        say(*report.unnoted);
+}
+
+void Clusters::requestBackup(QObject *owner, const QString &folder, Reply<purge::BackupIndex> reply)
+{
+    m_private->files.run(
+        owner, [folder](const JobContext &) { return purge::readBackupIndex(folder); }, std::move(reply));
 }
 
 } // namespace workspace

@@ -206,8 +206,12 @@ public:
     void approve(QObject *owner, const ApprovalRequest &request, Reply<int> reply);
     void stopRun(int run); ///< after the namespace that is in hand
     /// Creates again what the backup in `folder` can bring back, in the cluster of `context`, which has to
-    /// be unlocked. Changes nothing that is there.
+    /// be unlocked when its turn comes, after the deletions under way there. Changes nothing that is there.
+    /// Where `owner` is gone by then what came of it arrives as `told` or `failed`.
     void restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply);
+
+    /// What the backup in `folder` is of.
+    void requestBackup(QObject *owner, const QString &folder, Reply<purge::BackupIndex> reply);
 
     // The ledger.
     std::stop_source requestLedger(QObject *owner, const store::LedgerFilter &filter, Reply<std::vector<store::LedgerRecord>> reply);

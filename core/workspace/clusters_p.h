@@ -36,6 +36,7 @@ struct Clusters::Private {
     void keepListOf(const std::string &context);
     void publish();
     void say(const Error &error);
+    void tell(const purge::RestoreReport &report);
 
     // Locks
     [[nodiscard]] std::string serverOf(const std::string &context) const;

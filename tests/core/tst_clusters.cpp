@@ -839,6 +839,27 @@ private slots:
         QTRY_VERIFY(context().mayWatch);
     }
 
+    void aRestoreThatWaitedNeedsAContextThatIsStillUnlocked()
+    {
+        m_cluster->api.pollsUntilGone = -1;
+        select();
+        unlock();
+        const auto run = approve(preview({"shop"}));
+        QVERIFY(run);
+        QTRY_COMPARE(m_clusters->snapshot()->runs.front().items.front().now.step, purge::PurgeStep::Terminating);
+        std::optional<Result<purge::RestoreReport>> restored;
+        m_clusters->restore(m_clusters.get(), "home", m_folder->path(),
+                            [&restored](Result<purge::RestoreReport> report) { restored.emplace(std::move(report)); });
+        m_clock.set(kNow + 3600);
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.pollsUntilGone = 0;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(restored, 20'000);
+        QVERIFY(!*restored);
+        QVERIFY2(restored->error().message.contains(u"read-only"_s), qPrintable(restored->error().message));
+    }
+
     void anObjectIsShownWithoutItsSecrets()
     {
         m_cluster->api.put(

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using purge::RestoreRow;
 using theme::Role;
@@ -49,7 +51,8 @@ RestoreSheet::RestoreSheet(workspace::Clusters *clusters, const store::LedgerRec
     body()->addWidget(place);
     for (const Context &context : clusters->snapshot()->contexts)
         m_context->addItem(displayText(context.name), QString::fromStdString(context.name));
-    m_context->setCurrentIndex(std::max(0, m_context->findData(QString::fromStdString(record.context))));
+    // Another context than that of the deletion is for a person to choose.
+    m_context->setCurrentIndex(m_context->findData(QString::fromStdString(record.context)));
     addField(tr("Into the context"), m_context);
     m_state->setWordWrap(true);
     body()->addWidget(m_state);
@@ -59,25 +62,59 @@ RestoreSheet::RestoreSheet(workspace::Clusters *clusters, const store::LedgerRec
     addFoot(tr("Restore"), Deed::Asks);
     connect(m_context, &QComboBox::currentIndexChanged, this, &RestoreSheet::showChoice);
     connect(clusters, &workspace::Clusters::snapshotChanged, this, &RestoreSheet::showChoice);
+    clusters->requestBackup(this, folder, [this](Result<purge::BackupIndex> backup) {
+        m_backup = std::move(backup);
+        showChoice();
+    });
     showChoice();
+}
+
+QString RestoreSheet::hindrance(const Context *context) const
+{
+    if (m_context->count() == 0)
+        return tr("There is no context to restore into.");
+    if (!context)
+        return tr("The context that it was deleted in is not there any more. Choose another one.");
+    if (context->state != Context::State::Live)
+        return tr("%1 is not connected. Open it on the page Namespaces first.").arg(ClusterText::name(*context));
+    if (!ClusterText::isUnlocked(*context, Clock::system().now()))
+        return tr("%1 is read-only. Unlock it first.").arg(ClusterText::name(*context));
+    if (!m_backup)
+        return tr("Reading the backup…");
+    return *m_backup ? QString() : displayText(m_backup->error().message);
 }
 
 void RestoreSheet::showChoice()
 {
-    if (m_isRunning || m_report->isVisible())
+    if (m_isRunning)
+        return showWork();
+    if (m_report->isVisible())
         return;
     const auto snapshot = m_clusters->snapshot();
     const Context *context = snapshot->find(m_context->currentData().toString().toStdString());
-    QString why;
-    if (!context)
-        why = tr("There is no context to restore into.");
-    else if (context->state != Context::State::Live)
-        why = tr("%1 is not connected. Open it on the page Namespaces first.").arg(ClusterText::name(*context));
-    else if (!ClusterText::isUnlocked(*context, Clock::system().now()))
-        why = tr("%1 is read-only. Unlock it first.").arg(ClusterText::name(*context));
+    const QString why = hindrance(context);
     acceptButton()->setEnabled(why.isEmpty());
-    m_state->setRole(why.isEmpty() ? Role::SecondaryText : Role::Warning);
-    m_state->setText(why.isEmpty() ? displayText(context->server) : why);
+    const bool isElsewhere = why.isEmpty() && !purge::isOf(**m_backup, context->identity);
+    m_state->setRole(why.isEmpty() && !isElsewhere ? Role::SecondaryText : Role::Warning);
+    if (isElsewhere)
+        m_state->setText(
+            tr("This is another cluster than the one the backup is of, which is %1 (%2). What is in the backup, Secrets as well, "
+               "would go to %3.")
+                .arg(displayText((*m_backup)->cluster), displayText((*m_backup)->server), displayText(context->server)));
+    else
+        m_state->setText(why.isEmpty() ? displayText(context->server) : why);
+}
+
+/// Deletions and restores of one context come one after the other.
+void RestoreSheet::showWork()
+{
+    const auto snapshot = m_clusters->snapshot();
+    const std::string context = m_context->currentData().toString().toStdString();
+    const bool waits = std::any_of(snapshot->runs.begin(), snapshot->runs.end(),
+                                   [&](const workspace::PurgeRun &run) { return run.running && run.context == context; });
+    m_state->setRole(Role::SecondaryText);
+    m_state->setText((waits ? tr("It waits until the deletion under way there has ended.") : tr("Making objects again…")) + u' '
+                     + tr("What came of it is said where this is closed before, too."));
 }
 
 void RestoreSheet::accept()
@@ -85,8 +122,7 @@ void RestoreSheet::accept()
     m_isRunning = true;
     acceptButton()->setEnabled(false);
     m_context->setEnabled(false);
-    m_state->setRole(Role::SecondaryText);
-    m_state->setText(tr("Making objects again…"));
+    showWork();
     m_clusters->restore(this, m_context->currentData().toString().toStdString(), m_folder,
                         [this](const Result<purge::RestoreReport> &report) { showReport(report); });
 }
@@ -100,7 +136,12 @@ void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
         setProblem(tr("Nothing was restored. %1").arg(displayText(report.error().message)));
         return;
     }
-    setProblem(report->ended ? tr("It was cut off: %1").arg(displayText(report->ended->message)) : QString());
+    QStringList problems;
+    if (report->ended)
+        problems << tr("It was cut off: %1").arg(displayText(report->ended->message));
+    if (report->unnoted)
+        problems << tr("The ledger does not have this restore: %1").arg(displayText(report->unnoted->message));
+    setProblem(problems.join(u' '));
     m_report->show();
     const std::int64_t failed = report->count(RestoreRow::State::Failed);
     m_state->setRole(failed > 0 ? Role::Danger : Role::Success);

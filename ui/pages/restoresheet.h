@@ -6,6 +6,8 @@
 #include "ui/pages/sheets.h"
 #include "workspace/clusters.h"
 
+#include <optional>
+
 class QComboBox;
 class QVBoxLayout;
 
@@ -28,9 +30,12 @@ public:
 
 private:
     void showChoice();
+    void showWork();
+    [[nodiscard]] QString hindrance(const workspace::Context *context) const;
 
     workspace::Clusters *m_clusters;
     QString m_folder;
+    std::optional<Result<purge::BackupIndex>> m_backup; ///< absent: not read yet
     bool m_isRunning = false;
     QComboBox *m_context;
     widgets::Label *m_state;
