@@ -173,7 +173,7 @@ int runExport(Session &session, const Options &options)
     QSaveFile file(pathText(options.out));
     const bool opened = file.open(QIODevice::WriteOnly);
     const auto done =
-        !opened ? Result<store::ChainState>(Error{}) : asked->ledger.exportTo(format, asked->filter, [&file](std::string_view text) {
+        !opened ? Result<store::LedgerExport>(Error{}) : asked->ledger.exportTo(format, asked->filter, [&file](std::string_view text) {
             return file.write(text.data(), qint64(text.size())) == qint64(text.size());
         });
     if (opened && !done && done.error().code != ErrorCode::Cancelled)

@@ -402,9 +402,9 @@ Result<std::vector<LedgerRecord>> Ledger::unfinished()
     });
 }
 
-Result<ChainState> Ledger::exportTo(LedgerFormat format, const LedgerFilter &filter, const std::function<bool(std::string_view)> &write)
+Result<LedgerExport> Ledger::exportTo(LedgerFormat format, const LedgerFilter &filter, const std::function<bool(std::string_view)> &write)
 {
-    auto chain = m_private->run(Transaction::Kind::Read, [&] {
+    auto done = m_private->run(Transaction::Kind::Read, [&] {
         std::vector<std::int64_t> wanted;
         for (const LedgerRecord &record : m_private->records()) {
             if (fits(record, filter))
@@ -416,20 +416,23 @@ Result<ChainState> Ledger::exportTo(LedgerFormat format, const LedgerFilter &fil
         };
         if (format == LedgerFormat::Csv)
             put("number,record,time,step,state,context,cluster,namespace,uid,who,text,details,previous,hash\r\n");
-        return m_private->walk([&](const LedgerEntry &entry) {
+        LedgerExport all;
+        all.chain = m_private->walk([&](const LedgerEntry &entry) {
             if (!std::binary_search(wanted.begin(), wanted.end(), entry.record))
                 return;
             put(format == LedgerFormat::Csv ? csvLine(entry) : jsonLine(entry) + '\n');
+            ++all.written;
         });
+        return all;
     });
-    if (chain && !chain->holds()) {
+    if (done && !done->chain.holds()) {
         return Error{ErrorCode::Corrupt,
                      Text::tr("The chain of the ledger %1 breaks at entry %2: somebody changed or removed what was written. Keep the file "
                               "and compare it with a copy.")
-                         .arg(path(), QString::number(chain->brokenAt)),
+                         .arg(path(), QString::number(done->chain.brokenAt)),
                      {}};
     }
-    return chain;
+    return done;
 }
 
 } // namespace store

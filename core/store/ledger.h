@@ -92,6 +92,14 @@ struct ChainState {
 
 enum class LedgerFormat { JsonLines, Csv };
 
+/// What an export has, of which chain.
+struct LedgerExport {
+    ChainState chain;
+    std::int64_t written = 0; ///< links: those of the deletions that were asked for
+
+    bool operator==(const LedgerExport &) const = default;
+};
+
 /// What was approved and deleted, in a file of its own that is only ever appended to, each link with the
 /// hash of the one before. A link is on the disk when append() returns. One thread at a time; several
 /// processes may have it open.
@@ -122,7 +130,7 @@ public:
     /// hashed, with its hash as last field, so that the whole export can be checked without us. `write`
     /// returns false to stop (Cancelled). The chain is checked on the way: Corrupt after the last line
     /// where a link does not hold.
-    Result<ChainState> exportTo(LedgerFormat format, const LedgerFilter &filter, const std::function<bool(std::string_view)> &write);
+    Result<LedgerExport> exportTo(LedgerFormat format, const LedgerFilter &filter, const std::function<bool(std::string_view)> &write);
 
     [[nodiscard]] QString path() const;
 

@@ -44,8 +44,8 @@ Result<LedgerLook> openLedger(const QString &path, const QString &backups, std::
     return chain ? Result<LedgerLook>(LedgerLook{*chain, std::move(*unfinished)}) : Result<LedgerLook>(chain.error());
 }
 
-Result<store::ChainState> writeLedger(store::Ledger &ledger, const store::LedgerFilter &filter, const QString &path,
-                                      const std::stop_token &stop)
+Result<store::LedgerExport> writeLedger(store::Ledger &ledger, const store::LedgerFilter &filter, const QString &path,
+                                        const std::stop_token &stop)
 {
     QSaveFile file(path);
     const auto failed = [&file, &path] {
@@ -56,13 +56,13 @@ Result<store::ChainState> writeLedger(store::Ledger &ledger, const store::Ledger
         return failed();
     const auto format = path.endsWith(".csv"_L1, Qt::CaseInsensitive) ? store::LedgerFormat::Csv : store::LedgerFormat::JsonLines;
     bool written = true;
-    auto chain = ledger.exportTo(format, filter, [&](std::string_view line) {
+    auto done = ledger.exportTo(format, filter, [&](std::string_view line) {
         written = file.write(line.data(), qint64(line.size())) == qint64(line.size());
         return written && !stop.stop_requested();
     });
-    if (!written || (chain && !file.commit()))
+    if (!written || (done && !file.commit()))
         return failed();
-    return chain;
+    return done;
 }
 
 } // namespace
@@ -225,9 +225,9 @@ std::stop_source Clusters::requestLedgerEntries(QObject *owner, std::int64_t rec
 }
 
 std::stop_source Clusters::exportLedger(QObject *owner, const store::LedgerFilter &filter, const QString &file,
-                                        Reply<store::ChainState> reply)
+                                        Reply<store::LedgerExport> reply)
 {
-    return m_private->askLedger<store::ChainState>(
+    return m_private->askLedger<store::LedgerExport>(
         owner, [filter, file](store::Ledger &ledger, const std::stop_token &stop) { return writeLedger(ledger, filter, file, stop); },
         std::move(reply));
 }

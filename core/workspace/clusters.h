@@ -218,7 +218,7 @@ public:
     std::stop_source requestLedgerEntries(QObject *owner, std::int64_t record, Reply<std::vector<store::LedgerEntry>> reply);
     /// Every link of the deletions in `filter`, as JSON Lines or (by the ending) CSV; the chain is checked
     /// on the way.
-    std::stop_source exportLedger(QObject *owner, const store::LedgerFilter &filter, const QString &file, Reply<store::ChainState> reply);
+    std::stop_source exportLedger(QObject *owner, const store::LedgerFilter &filter, const QString &file, Reply<store::LedgerExport> reply);
 
 signals:
     void snapshotChanged();

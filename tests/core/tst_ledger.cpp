@@ -195,6 +195,24 @@ private slots:
         QVERIFY(csv.contains("\"c \"\"d\"\", <e>\n\""));
     }
 
+    void anExportCountsWhatItHas()
+    {
+        Ledger ledger = open();
+        for (const char *ns : {"a", "b", "c"})
+            QVERIFY(ledger.append(entry(ns)));
+        int lines = 0;
+        store::LedgerFilter filter;
+        filter.text = "b";
+        const auto exported = ledger.exportTo(store::LedgerFormat::JsonLines, filter, [&lines](std::string_view) {
+            ++lines;
+            return true;
+        });
+        QVERIFY(exported);
+        QCOMPARE(lines, 1);
+        QCOMPARE(exported->written, 1);
+        QCOMPARE(exported->chain.entries, 3); // all are checked
+    }
+
     void recordsAreFiltered()
     {
         Ledger ledger = open();

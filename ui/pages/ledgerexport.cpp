@@ -37,11 +37,11 @@ void LedgerPage::exportLedger()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         widgets::setViewState(QLatin1String(kFolderKey), QFileInfo(file).absolutePath());
         m_exporting.request_stop();
-        m_exporting = m_services.clusters->exportLedger(this, filter(), file, [this, file](const Result<store::ChainState> &chain) {
-            emit toastAsked(chain ? tr("%1 link(s) written to %2", nullptr, pluralOf(chain->entries))
-                                        .arg(theme::figure(chain->entries), QDir::toNativeSeparators(file))
-                                  : tr("The export failed. %1").arg(displayText(chain.error().message)),
-                            widgets::outcome(chain));
+        m_exporting = m_services.clusters->exportLedger(this, filter(), file, [this, file](const Result<store::LedgerExport> &done) {
+            emit toastAsked(done ? tr("%1 link(s) written to %2", nullptr, pluralOf(done->written))
+                                       .arg(theme::figure(done->written), QDir::toNativeSeparators(file))
+                                 : tr("The export failed. %1").arg(displayText(done.error().message)),
+                            widgets::outcome(done));
         });
     });
     dialog->open();
