@@ -16,12 +16,14 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <set>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -36,8 +38,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Purge)
 };
 
-const QString kPartial = u".partial"_s;   // until it is whole
-const QString kIndex = u"backup.index"_s; // no .yaml: kubectl apply -f FOLDER -R does not take it for a manifest
+const QString kPartial = u".partial"_s; // until it is whole
+const QString kIndex = kBackupIndex;
 
 Error unwritable(const QString &path)
 {
@@ -140,20 +142,25 @@ public:
     {
         if (!m_partial.isEmpty())
             QDir(m_partial).removeRecursively();
+        if (m_hold >= 0)
+            ::close(m_hold);
     }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
 
     Result<BackupReport> write(const QString &parent, std::int64_t now, std::int64_t record)
     {
         QDir().mkpath(QFileInfo(parent).absolutePath());
+        removeLeft(parent);
         const QString name = QString::fromStdString(fileName(m_preview.ns.name) + '-' + momentText(now)).remove(u':');
         QString folder = QDir(parent).absoluteFilePath(name);
-        for (int n = 2; QFile::exists(folder); ++n)
+        for (int n = 2; QFile::exists(folder) || QFile::exists(folder + kPartial); ++n)
             folder = QDir(parent).absoluteFilePath(u"%1-%2"_s.arg(name).arg(n));
         const QString partial = folder + kPartial;
-        QDir(partial).removeRecursively();
         if (!makeFolder(parent) || !makeFolder(partial))
             return unwritable(partial);
         m_partial = partial;
+        m_hold = hold(partial);
         if (const auto done = writeAll(); !done)
             return done.error();
         m_report.digest = digestOf(m_saved);
@@ -173,6 +180,33 @@ public:
     }
 
 private:
+    /// Taken while a folder is written, and given back by a kill, too; -1: somebody else has it, or nobody can.
+    static int hold(const QString &folder)
+    {
+        const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        if (file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0)
+            return file;
+        if (file >= 0)
+            ::close(file);
+        return -1;
+    }
+
+    /// What kills left of backups of this namespace, with its Secrets. Not what somebody is writing, nor what has another
+    /// name than ours have.
+    void removeLeft(const QString &parent) const
+    {
+        static const QRegularExpression moment(u"^-\\d{4}-\\d{2}-\\d{2}T\\d{6}Z(-\\d+)?\\.partial$"_s);
+        const QString name = QString::fromStdString(fileName(m_preview.ns.name));
+        const QDir folder(parent);
+        for (const QString &left : folder.entryList({name + u"-*"_s + kPartial}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+            const int file = moment.match(left.mid(name.size())).hasMatch() ? hold(folder.filePath(left)) : -1;
+            if (file < 0)
+                continue;
+            QDir(folder.filePath(left)).removeRecursively();
+            ::close(file);
+        }
+    }
+
     static bool sync(const QString &path)
     {
         const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -286,6 +320,7 @@ private:
     BackupChoice m_choice;
     const JobContext &m_context;
     QString m_partial;
+    int m_hold = -1; // of m_partial
     BackupReport m_report;
     std::vector<LiveObject> m_saved;
     std::vector<std::string> m_files, m_folders;
@@ -324,63 +359,6 @@ void removePartialBackups(const QString &parent)
         return;
     for (const QString &name : folder.entryList({u'*' + kPartial}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
         QDir(folder.filePath(name)).removeRecursively();
-}
-
-Result<QJsonObject> readSaved(const QByteArray &yaml, const QString &file)
-{
-    const auto document = yaml::readConfig(yaml, file, ownFileBudget());
-    if (!document)
-        return document.error();
-    const auto text = yaml::writeJson(*document);
-    if (!text)
-        return text.error().within(file);
-    QJsonObject json = QJsonDocument::fromJson(*text).object();
-    if (json.isEmpty())
-        return Error{ErrorCode::InvalidInput, Text::tr("%1 is no object of Kubernetes.").arg(file), {}};
-    return json;
-}
-
-Result<BackupIndex> readBackupIndex(const QString &folder)
-{
-    const QString path = QDir(folder).filePath(kIndex);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, Text::tr("%1 is no backup: %2 is not in it.").arg(folder, kIndex), {}};
-    const auto document = yaml::readConfig(file.readAll(), path, ownFileBudget());
-    if (!document)
-        return document.error();
-    Fields fields(*document);
-    const yaml::NodeRef root = fields.mapping(document->root(),
-                                              {"apiVersion", "kind", "namespace", "uid", "context", "cluster", "server", "kubeSystemUid",
-                                               "takenAt", "record", "secretValues", "objects", "digest", "files"});
-    BackupIndex index;
-    const auto text = [&](const char *key) { return std::string(fields.get(root, key).text()); };
-    index.ns = text("namespace");
-    index.uid = text("uid");
-    index.context = text("context");
-    index.cluster = text("cluster");
-    index.server = text("server");
-    index.kubeSystemUid = text("kubeSystemUid");
-    index.digest = text("digest");
-    index.takenAt = parseMoment(text("takenAt")).value_or(0);
-    index.secretValues = text("secretValues") != "false";
-    index.record = std::int64_t(QString::fromStdString(text("record")).toLongLong());
-    index.objects = std::int64_t(QString::fromStdString(text("objects")).toLongLong());
-    index.files = fields.texts(fields.get(root, "files"));
-    const bool known = text("apiVersion") == "kubestats.io/v1" && text("kind") == "NamespaceBackup";
-    const bool leaves = std::any_of(index.files.begin(), index.files.end(), [](const std::string &name) {
-        return name.starts_with('/') || name.starts_with("..") || name.find("/..") != std::string::npos;
-    });
-    if (!known || index.ns.empty() || leaves || !fields.faults().empty())
-        return Error{ErrorCode::InvalidInput, Text::tr("%1 is not the index of a backup.").arg(path), {}};
-    return index;
-}
-
-bool isOf(const BackupIndex &backup, const ClusterIdentity &cluster)
-{
-    if (backup.kubeSystemUid.empty() || cluster.kubeSystemUid.empty())
-        return backup.server == cluster.server;
-    return backup.kubeSystemUid == cluster.kubeSystemUid;
 }
 
 } // namespace purge

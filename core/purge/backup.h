@@ -34,6 +34,9 @@ QString backupPromise(const Preview &preview, BackupChoice choice);
 Result<BackupReport> backUp(kube::Api &api, const Preview &preview, BackupChoice choice, const QString &parent, std::int64_t now,
                             std::int64_t record, const JobContext &context);
 
+/// No .yaml: kubectl apply -f FOLDER -R does not take it for a manifest.
+inline constexpr QLatin1String kBackupIndex("backup.index");
+
 /// The first lines of a backup: what it is of.
 struct BackupIndex {
     std::string ns, uid, context, cluster, server, kubeSystemUid, digest;

@@ -8,7 +8,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "purge/quantity.h"
 
@@ -194,6 +197,32 @@ private slots:
         QVERIFY2(read, read ? "" : qPrintable(read.error().message));
         for (const QString &key : object.keys())
             QCOMPARE(read->value(key), object.value(key));
+    }
+
+    void whatAKillLeftGoesWithTheNextBackup()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const QDir parent(stage.options().backupFolder);
+        for (const char *name : {"shop-2026-01-01T000000Z.partial", "shop-2026-01-01T000000Z-2.partial", "shop-2026-01-02T000000Z.partial",
+                                 "shop-notes.partial", "other-2026-01-01T000000Z.partial", "shop-2026-01-01T000000Z"}) {
+            QVERIFY(parent.mkpath(QLatin1String(name) + "/secrets"_L1));
+            QFile file(parent.filePath(QLatin1String(name) + "/secrets/key.yaml"_L1));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const int written =
+            ::open(QFile::encodeName(parent.filePath(u"shop-2026-01-02T000000Z.partial"_s)).constData(), O_RDONLY | O_CLOEXEC);
+        QCOMPARE(::flock(written, LOCK_EX | LOCK_NB), 0); // as the one who writes it
+        const auto report = purge::backUp(stage.api, *stage.preview("shop"), BackupChoice::WithSecrets, parent.path(), PurgeStage::kNow, 0,
+                                          stage.context());
+        ::close(written);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QStringList left = parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        left.removeOne(QFileInfo(report->folder).fileName());
+        left.sort();
+        QCOMPARE(left,
+                 (QStringList{u"other-2026-01-01T000000Z.partial"_s, u"shop-2026-01-01T000000Z"_s, u"shop-2026-01-02T000000Z.partial"_s,
+                              u"shop-notes.partial"_s}));
     }
 
     void aNameCannotLeaveTheFolder()
