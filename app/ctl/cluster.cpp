@@ -65,8 +65,12 @@ kube::ExecConsent consent(const std::string &allowed)
     return [known = kube::pinnedConsent(file), file, allowed = QByteArray::fromStdString(allowed).toLower()](const kube::ExecPlan &plan) {
         if (known(plan))
             return true;
-        if (!allowed.isEmpty() && kube::wholeHash(plan) == allowed)
-            return bool(kube::pinExec(plan, file));
+        if (!allowed.isEmpty() && kube::wholeHash(plan) == allowed) {
+            const auto pinned = kube::pinExec(plan, file);
+            if (!pinned)
+                std::fprintf(stderr, "kubestatsctl: %s\n", printable(pinned.error().message.toStdString()).c_str());
+            return bool(pinned);
+        }
         showPlan(plan, kube::wasAllowedOtherwise(plan, file));
         return false;
     };

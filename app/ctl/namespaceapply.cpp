@@ -129,10 +129,11 @@ std::string reportJson(const purge::PlanFile &plan, const purge::RunReport &repo
     return json.text();
 }
 
-/// 0: all that was wanted came about; 3: some were refused or are still there.
+/// 0: all that was wanted came about; 3: some were refused or are still there. What ended the run itself, a ledger that
+/// cannot be written or a credential that is over, has its own.
 int codeOf(Session &session, const purge::RunReport &report, bool wait)
 {
-    if (report.ended && (report.ended->code == ErrorCode::Unauthorized || receivedSignal() != 0))
+    if (report.ended && (report.ended->code != ErrorCode::Cancelled || receivedSignal() != 0))
         return session.fail(*report.ended);
     const bool done = std::all_of(report.results.begin(), report.results.end(), [wait](const purge::PurgeResult &result) {
         return result.step == purge::PurgeStep::Gone || (!wait && result.step == purge::PurgeStep::Terminating);
