@@ -103,7 +103,11 @@ QString joined(const std::vector<std::string> &names)
 Result<kube::NamespaceList> readNamed(Session &session, kube::Api &api, const std::vector<std::string> &names, int &code,
                                       const std::stop_token &stop)
 {
+    // Their answers do not tell the time, by which they are judged.
+    if (const auto identity = api.identity(stop); !identity)
+        return identity.error();
     kube::NamespaceList list;
+    list.serverTime = api.serverClock();
     for (const std::string &name : names) {
         auto ns = api.namespaceNamed(name, stop);
         if (ns) {

@@ -126,9 +126,10 @@ Result<ClusterLink::Listing> ClusterLink::readAll(kube::Api &api, const std::vec
     return all;
 }
 
-/// Each has an answer of its own; only what would meet every one of them ends the rest.
+/// By the server's clock, as a list would be. Each has an answer of its own; only what would meet every one of them ends the rest.
 Result<void> ClusterLink::readNamed(kube::Api &api, const std::vector<std::string> &named, Listing &all, const std::stop_token &stop)
 {
+    all.list.serverTime = api.serverClock();
     for (const std::string &name : named) {
         auto ns = api.namespaceNamed(name, stop);
         if (ns) {
@@ -252,6 +253,32 @@ void ClusterLink::leave()
     drop(m_tally, m_countSide);
     drop(m_watches, m_watchSide);
     drop(m_purges, m_purgeSide);
+}
+
+void ClusterLink::forget()
+{
+    for (QTimer *timer : {&m_retry, &m_poll, &m_keep, &m_recount, &m_countSoon, &m_aging})
+        timer->stop();
+    m_listing.request_stop();
+    m_counting.request_stop();
+    m_state = Context::State::Connecting;
+    m_error.reset();
+    m_question.reset();
+    m_identity = {};
+    m_mayList.reset();
+    m_mayDelete.reset();
+    m_mayWatch = true;
+    m_namespaces.clear();
+    m_unread.clear();
+    m_memory = {};
+    m_listed = m_isNamed = m_isLast = m_stale = m_isCounting = m_hasCountFailed = false;
+    m_resourceVersion.clear();
+    m_asOf = m_countedAt = m_skew = 0;
+    m_counts.reset();
+    m_counted.clear();
+    m_countError.reset();
+    m_rows.reset();
+    m_failures = m_cuts = 0;
 }
 
 void ClusterLink::setMemory(ClusterMemory memory)

@@ -51,6 +51,11 @@ public:
     void reconnect();
     /// Leaves its connections: the kubeconfig changed. A deletion under way ends over the old one.
     void leave();
+    /// Knows nothing of its cluster any more: the context leads to another one.
+    void forget();
+    /// Where the context led, and as whom, when it was opened; none: not known.
+    [[nodiscard]] const std::optional<kube::Access> &way() const { return m_way; }
+    void setWay(std::optional<kube::Access> way) { m_way = std::move(way); }
     /// What is kept about the context from another time.
     void setMemory(ClusterMemory memory);
     /// Asks for these where listing is not allowed, and begins at once.
@@ -134,6 +139,7 @@ private:
 
     const std::string m_context;
     const Clock &m_clock;
+    std::optional<kube::Access> m_way;
     Context::State m_state = Context::State::Connecting;
     std::optional<Error> m_error;
     std::function<Result<ExecQuestion>(const std::stop_token &)> m_ask;

@@ -10,14 +10,23 @@ namespace workspace {
 /// Reads what is kept before the cluster is asked, since that decides what it is asked for.
 void Clusters::Private::recallOf(const std::string &context)
 {
+    struct Recalled {
+        Result<ClusterMemory> kept = Error{};
+        std::optional<kube::Access> way;
+    };
     files.run(
-        q, [folder = memory, context, server = serverOf(context)](const JobContext &) { return recall(folder, context, server); },
-        [this, context](Result<ClusterMemory> kept) {
+        q,
+        [folder = memory, context, server = serverOf(context), access = backend.access](const JobContext &) {
+            const auto way = access ? access(context) : Result<kube::Access>(Error{});
+            return Recalled{recall(folder, context, server), way ? std::optional(*way) : std::nullopt};
+        },
+        [this, context](Recalled recalled) {
             // Kept things are a help; damaged ones must not stand in the way of the cluster.
-            if (!kept)
-                say(kept.error());
+            if (!recalled.kept)
+                say(recalled.kept.error());
             if (ClusterLink *opened = link(context)) {
-                opened->setMemory(kept ? std::move(*kept) : ClusterMemory{});
+                opened->setMemory(recalled.kept ? std::move(*recalled.kept) : ClusterMemory{});
+                opened->setWay(std::move(recalled.way));
                 opened->open();
             }
         });
@@ -26,7 +35,7 @@ void Clusters::Private::recallOf(const std::string &context)
 void Clusters::Private::keepListOf(const std::string &context)
 {
     const ClusterLink *opened = link(context);
-    if (!opened)
+    if (!opened || !opened->newest().rows)
         return;
     files.run(
         q,

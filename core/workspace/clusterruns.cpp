@@ -175,6 +175,11 @@ void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int
             return approvals;
         },
         [this, request, reply = std::move(reply)](const Result<std::vector<purge::Approval>> &approved) {
+            // What refuses it may have been decided elsewhere: the next sheet has to show that.
+            if (!approved) {
+                m_private->readPolicy();
+                m_private->readLocks();
+            }
             m_private->begin(request, approved, reply);
         });
 }

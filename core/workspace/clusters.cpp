@@ -8,7 +8,6 @@
 #include "workspace/place.h"
 #include "yaml/emitter.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -41,19 +40,6 @@ QByteArray withoutManagedFields(const QByteArray &json)
     metadata.remove("managedFields"_L1);
     object.insert("metadata"_L1, metadata);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/// Changes with any byte of the files.
-QByteArray stampOf(const QStringList &paths)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &path : paths) {
-        QFile file(path);
-        hash.addData(path.toUtf8());
-        hash.addData(file.open(QIODevice::ReadOnly) ? "1" : "0");
-        hash.addData(file.isOpen() ? file.readAll() : QByteArray());
-    }
-    return hash.result();
 }
 
 Result<void> writePolicy(const QString &path, const QByteArray &yaml)
@@ -104,7 +90,10 @@ Clusters::Private::Private(Clusters *facade, ClustersBackend given)
     settle.setInterval(kSettle);
     QObject::connect(&watcher, &QFileSystemWatcher::fileChanged, q, [this] { settle.start(); });
     QObject::connect(&watcher, &QFileSystemWatcher::directoryChanged, q, [this] { settle.start(); });
-    QObject::connect(&settle, &QTimer::timeout, q, [this] { readContexts(); });
+    QObject::connect(&settle, &QTimer::timeout, q, [this] {
+        readPolicy();
+        readContexts();
+    });
 }
 
 void Clusters::Private::readPolicy()
@@ -116,77 +105,12 @@ void Clusters::Private::readPolicy()
 
 void Clusters::Private::onPolicy(const Result<purge::Policy> &read)
 {
-    policy = read ? std::optional(*read) : std::nullopt;
+    const auto before = std::exchange(policy, read ? std::optional(*read) : std::nullopt);
     policyError = read ? std::nullopt : std::optional(read.error());
     for (const auto &[name, link] : links)
-        link->setPolicy(policy);
+        if (before != policy)
+            link->setPolicy(policy);
     publish();
-}
-
-void Clusters::Private::watchFiles()
-{
-    if (!backend.watched)
-        return;
-    // A file that is replaced is another one: only its folder tells that.
-    for (const QString &file : backend.watched()) {
-        const QString folder = QFileInfo(file).path();
-        if (QFile::exists(file) && !watcher.files().contains(file))
-            watcher.addPath(file);
-        if (QFile::exists(folder) && !watcher.directories().contains(folder))
-            watcher.addPath(folder);
-    }
-}
-
-void Clusters::Private::readContexts()
-{
-    watchFiles();
-    using Read = std::pair<Result<std::vector<Context>>, QByteArray>;
-    files.run(
-        q,
-        [read = backend.contexts, watched = backend.watched](const JobContext &) {
-            return Read(read(), watched ? stampOf(watched()) : QByteArray());
-        },
-        [this](Read read) {
-            // The folder of a kubeconfig changes for other reasons, too.
-            const bool isOther = loaded && read.second != stamp;
-            stamp = read.second;
-            const bool isGood = bool(read.first);
-            onContexts(std::move(read.first));
-            if (!isOther || !isGood)
-                return;
-            for (const auto &[name, link] : links) {
-                link->leave();
-                recallOf(name);
-            }
-        });
-}
-
-void Clusters::Private::onContexts(Result<std::vector<Context>> read)
-{
-    loaded = true;
-    // A half-written file leaves the last good contexts in their place.
-    if (read) {
-        error.reset();
-        contexts = std::move(*read);
-        readLocks();
-        leaveGone();
-    } else {
-        error = read.error();
-    }
-    publish();
-}
-
-/// Closes what the kubeconfig has no longer. What a run still has in hand or waiting is kept until it ends: each of its
-/// namespaces is looked up in the kubeconfig again before it is deleted, and what was accepted is followed.
-void Clusters::Private::leaveGone()
-{
-    std::erase_if(links, [this](const auto &link) {
-        const std::string &name = link.first;
-        const bool isThere = std::any_of(contexts.begin(), contexts.end(), [&](const Context &one) { return one.name == name; });
-        const bool isRunning =
-            std::any_of(runs.begin(), runs.end(), [&](const PurgeRun &run) { return run.running && run.context == name; });
-        return !isThere && !isRunning && !restoring.contains(name);
-    });
 }
 
 ClusterLink *Clusters::Private::link(const std::string &context)

@@ -29,6 +29,7 @@ struct Clusters::Private {
     void watchFiles();
     void onPolicy(const Result<purge::Policy> &read);
     void onContexts(Result<std::vector<Context>> read);
+    std::vector<std::string> leaveOthers(const std::map<std::string, Result<kube::Access>> &accesses);
     void leaveGone();
     ClusterLink *link(const std::string &context);
     ClusterLink *open(const std::string &context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/clock.h"
 #include "kube/execplugin.h"
+#include "purge/contextstate.h"
 #include "support/fakeapi.h"
 #include "workspace/clusterbackend.h"
 #include "workspace/clustermemory.h"
@@ -48,6 +49,11 @@ public:
     explicit SharedApi(std::shared_ptr<SharedCluster> cluster) : m_cluster(std::move(cluster)) {}
 
     Result<ClusterIdentity> identity(const std::stop_token &stop) override { return locked().api->identity(stop); }
+    [[nodiscard]] std::int64_t serverClock() const override
+    {
+        const std::lock_guard lock(m_cluster->mutex);
+        return m_cluster->api.serverTime;
+    }
     Result<kube::NamespaceList> namespaces(const std::stop_token &stop) override { return locked().api->namespaces(stop); }
     Result<LiveNamespace> namespaceNamed(const std::string &name, const std::stop_token &stop) override
     {
@@ -321,12 +327,14 @@ private slots:
             const bool forbidden = call == "namespaces" || call == "namespaceNamed plain";
             return forbidden ? std::optional(Error{ErrorCode::Forbidden, u"ada may not look"_s, {}}) : std::nullopt;
         };
+        m_cluster->api.serverTime = kNow + 7200; // this machine's clock is late
         select();
         QTRY_COMPARE(context().state, Context::State::Failed);
         m_clusters->nameNamespaces("home", {"shop", "plain", "nowhere"});
         QTRY_COMPARE(context().state, Context::State::Live);
         QTRY_VERIFY(context().namespaces && context().namespaces->size() == 3 && row("shop").objects);
         QVERIFY(context().isNamed);
+        QCOMPARE(context().clockSkew, 7200);
         QCOMPARE(context().mayList, std::optional(false));
         QCOMPARE(*row("shop").objects, 2);
         QCOMPARE(row("shop").policy->match, purge::Match::Matches);
@@ -493,6 +501,31 @@ private slots:
         QTRY_VERIFY(m_clusters->snapshot()->policyError && context().namespaces);
         QVERIFY2(m_clusters->snapshot()->policyError->message.contains(u":3:"_s), qPrintable(m_clusters->snapshot()->policyError->message));
         QVERIFY(!row("shop").policy);
+    }
+
+    /// The command line protects, unlocks and changes the policy while the window is open.
+    void whatIsDecidedElsewhereIsSeen()
+    {
+        ClustersBackend elsewhere = backend();
+        const QString folder = m_folder->filePath(u"config/kubestats"_s); // not there yet
+        QVERIFY(QDir(m_folder->path()).mkpath(u"config"_s));
+        elsewhere.policyFile = folder + u"/policy.yaml"_s;
+        elsewhere.contextsFile = folder + u"/contexts.json"_s;
+        m_clusters = std::make_unique<Clusters>(elsewhere);
+        select();
+        QTRY_VERIFY(context().namespaces && row("young").policy);
+        QVERIFY(!context().isProtected);
+        QVERIFY(QDir().mkpath(folder));
+        auto states = purge::ContextStates::load(elsewhere.contextsFile);
+        QVERIFY(states && states->protect("home", {}, true));
+        QTRY_VERIFY(context().isProtected);
+        QFile file(elsewhere.policyFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: 1m\n");
+        file.close();
+        QTRY_COMPARE(row("young").policy->match, purge::Match::Matches);
+        QVERIFY(states->protect("home", {}, false));
+        QTRY_VERIFY(!context().isProtected);
     }
 
     void theEnvironmentSetsTheAgeAsOnTheCommandLine()
@@ -712,6 +745,83 @@ private slots:
     }
 
     /// The kubeconfig is read again before each: of two, the second is not deleted with credentials of old.
+    void rowsOfAClusterAreNeverShownAsAnothers_data()
+    {
+        QTest::addColumn<QString>("server"); // that the context leads to after the change
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("stays"); // rows and identity
+        QTest::addColumn<bool>("connects");
+        QTest::newRow("something else changed") << u"https://one"_s << u"ada"_s << true << false;
+        QTest::newRow("another login") << u"https://one"_s << u"bob"_s << true << true;
+        QTest::newRow("another server") << u"https://two"_s << u"ada"_s << false << true;
+    }
+    void rowsOfAClusterAreNeverShownAsAnothers()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, user);
+        QFETCH(bool, stays);
+        QFETCH(bool, connects);
+        // The first line is the server, the second one the user.
+        const QString file = m_folder->filePath(u"config"_s);
+        const auto writeConfig = [&file](const QString &text) {
+            QFile config(file);
+            QVERIFY(config.open(QIODevice::WriteOnly));
+            config.write(text.toUtf8());
+        };
+        const auto line = [file](int number) {
+            QFile config(file);
+            return config.open(QIODevice::ReadOnly) ? QString::fromUtf8(config.readAll()).section(u'\n', number, number) : QString();
+        };
+        ClustersBackend changing = backend();
+        changing.watched = [file] { return QStringList{file}; };
+        changing.contexts = [line]() -> Result<std::vector<Context>> {
+            Context home;
+            home.name = "home";
+            home.server = line(0).toStdString();
+            home.cluster = line(2).toStdString();
+            return std::vector{home};
+        };
+        changing.access = [line](const std::string &context) -> Result<kube::Access> {
+            kube::Access access;
+            access.context = QString::fromStdString(context);
+            access.server = line(0);
+            access.user = line(1);
+            return access;
+        };
+        writeConfig(u"https://one\nada\n"_s);
+        m_clusters = std::make_unique<Clusters>(changing);
+        select();
+        QTRY_VERIFY(context().namespaces && row("shop").objects);
+        QTRY_COMPARE(QDir(m_folder->filePath(u"clusters"_s)).entryList({u"*.list.json"_s}, QDir::Files).size(), 1);
+        m_connectError = Error{ErrorCode::Unreachable, u"no answer"_s, {}};
+        const int before = m_connects;
+        // What the snapshots say between, too.
+        bool isMixed = false;
+        QObject::connect(m_clusters.get(), &Clusters::snapshotChanged, this, [this, &isMixed] {
+            const Context *home = m_clusters->snapshot()->find("home");
+            isMixed = isMixed || (home && home->server == "https://two" && (home->namespaces || !home->identity.user.empty()));
+        });
+        writeConfig(server + u'\n' + user + u"\nchanged\n"_s);
+        QTRY_COMPARE(context().cluster, "changed");
+        if (connects) {
+            QTRY_VERIFY(m_connects > before && context().error);
+        } else {
+            const int listed = calls("namespaces");
+            m_clusters->refresh("home");
+            QTRY_VERIFY(calls("namespaces") > listed);
+            QCOMPARE(int(m_connects), before);
+        }
+        QCOMPARE(context().namespaces != nullptr, stays);
+        QCOMPARE(context().identity.user.empty(), !stays);
+        QVERIFY(!isMixed);
+        if (!stays)
+            QCOMPARE(context().state, Context::State::Failed);
+        // The last list stays that of the server it came from.
+        QCOMPARE(QDir(m_folder->filePath(u"clusters"_s)).entryList({u"*.list.json"_s}, QDir::Files).size(), 1);
+        QCOMPARE(context().lastAsOf, 0);
+        m_clusters.reset();
+    }
+
     void aContextThatLeadsElsewhereEndsItsRun()
     {
         LiveNamespace second = *m_cluster->api.find("shop");

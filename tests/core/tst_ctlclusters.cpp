@@ -313,6 +313,19 @@ private slots:
         QCOMPARE(m_fake->requests(u"GET"_s, u"/secrets$"_s).size(), 1);
     }
 
+    /// This machine's clock says that it is old enough, the cluster's that it is not.
+    void namedNamespacesAreAsOldAsTheClusterSays()
+    {
+        m_fake->addNamespace(u"shop"_s,
+                             {{u"labels"_s, QJsonObject{{u"k8s-ns-purger"_s, u"true"_s}}},
+                              {u"creationTimestamp"_s, QDateTime::currentDateTimeUtc().addDays(-2).toString(Qt::ISODate)}});
+        m_fake->tell(QByteArray(R"({"do":"set","clock":-129600})"));
+        const Answer answer =
+            run({u"namespaces"_s, u"list"_s, u"shop"_s, u"--json"_s, u"--no-counts"_s, u"--policy"_s, path("policy.yaml")});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(answer.json()["policy"_L1].toObject()["match"_L1].toString(), u"too-young"_s);
+    }
+
     void aListThatFailsIsNeverZero()
     {
         addShop(u"shop"_s);
@@ -507,6 +520,25 @@ private slots:
     }
 
     /// Of two that were approved the second does not go with the credentials of before.
+    void aLedgerThatCannotBeWrittenIsAFailure()
+    {
+        addShop(u"shop"_s);
+        plan();
+        QCOMPARE(apply().code, 0);
+        addShop(u"next"_s);
+        plan();
+        QProcess sqlite;
+        sqlite.start(u"python3"_s,
+                     {u"-c"_s,
+                      u"import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(\"CREATE TRIGGER full BEFORE INSERT ON entry WHEN "
+                      "NEW.step = 'intent' BEGIN SELECT RAISE(ABORT, 'full'); END\"); c.commit()"_s,
+                      path("data/kubestats/ledger.db")});
+        QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
+        const Answer answer = apply();
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(m_fake->deletions().size(), 1);
+    }
+
     void aKubeconfigThatChangesMeanwhileEndsIt()
     {
         addShop(u"a"_s);
@@ -857,6 +889,13 @@ private slots:
         QCOMPARE(run(allowing(hash)).code, 5);
         QVERIFY(!QFile::exists(mark));
         settle(u"--print"_s);
+        const QString pins = path("config/kubestats/execplugins.json");
+        QVERIFY(QDir().mkpath(pins)); // no file can be written there
+        const Answer unkept = run(allowing(hash));
+        QCOMPARE(unkept.code, 5);
+        QVERIFY2(unkept.err.contains("execplugins.json"), unkept.err.constData());
+        QVERIFY(!QFile::exists(mark));
+        QVERIFY(QDir().rmdir(pins));
         const Answer allowed = run(allowing(hash));
         QVERIFY2(allowed.code == 0, allowed.err.constData());
         QVERIFY(QFile::remove(mark));
