@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/notifications.h"
 #include "app/desktop/portal.h"
+#include "ui/pages/viewlink.h"
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/theme.h"
 
@@ -8,7 +9,9 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -104,6 +107,7 @@ private slots:
     void serviceShowsTextNotMarkup();
     void failureStaysBesideWhatIsDone();
     void clickLeadsToTheWindow();
+    void whatIsInstalledSaysWhatIsTrue();
 
 private:
     std::vector<Notice> said(const std::vector<Snapshot> &snapshots, bool inFront = false);
@@ -274,6 +278,21 @@ void DesktopTest::clickLeadsToTheWindow()
     emit m_service->ActionInvoked(8, u"default"_s);
     QTest::qWait(50);
     QCOMPARE(clicks, before);
+}
+
+/// The man page and the metainfo, which are read before the program is.
+void DesktopTest::whatIsInstalledSaysWhatIsTrue()
+{
+    const auto read = [](const QString &name) {
+        QFile file(QStringLiteral(KUBESTATS_SOURCE_DIR "/packaging/") + name);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString man = read(u"man/kubestats.1"_s), metainfo = read(u"desktop/io.github.kubestats.Kubestats.metainfo.xml"_s);
+    QVERIFY(man.contains(u"ledger.db"_s) && man.contains(u"the ledger and the backups cannot"_s));
+    QVERIFY(!man.contains(u"Everything in it can be rebuilt"_s));
+    const QRegularExpressionMatch link = QRegularExpression(u"kubestats://\\S+"_s).match(man);
+    QVERIFY(link.hasMatch() && parseLink(link.captured()));
+    QVERIFY(metainfo.contains(u"cluster"_s) && metainfo.contains(u"deleted"_s) && !metainfo.contains(u"It only reads."_s));
 }
 
 QTEST_MAIN(DesktopTest)
