@@ -5,6 +5,7 @@
 #include "ui/page.h"
 #include "workspace/workspace.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,6 +57,14 @@ public:
     }
     [[nodiscard]] RepositoryId id() const { return m_core.snapshot()->repositories.front().id; }
     workspace::Workspace &core() { return m_core; }
+    ScratchRepository &repository() { return m_repository; }
+    /// Takes a table out of the store while it is open, as damage does.
+    [[nodiscard]] bool loseTable(const QString &table) const
+    {
+        const QString program = QStringLiteral("import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('DROP TABLE ' + sys.argv[2])");
+        const QString file = m_data.filePath(QStringLiteral("kubestats.db"));
+        return QProcess::execute(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), program, file, table}) == 0;
+    }
 
     void show(Page &page, const QSize &size = {1200, 760})
     {

@@ -73,6 +73,20 @@ void appendOthers(std::vector<FilterTerm> &terms, const EventFilter &filter)
 
 } // namespace
 
+EventFilter eventsOf(const Resource &resource)
+{
+    EventFilter filter;
+    filter.rewritten = false;
+    filter.repositories = {resource.repository};
+    filter.kinds = {resource.key.kind};
+    filter.groups = {resource.key.group};
+    filter.names = {resource.key.name};
+    filter.namespaces = {resource.key.ns};
+    if (resource.key.name.empty())
+        filter.pathContains = resource.path;
+    return filter;
+}
+
 QString dimensionName(store::Dimension dimension)
 {
     switch (dimension) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/filter.h"
+#include "model/resource.h"
 #include "store/reader.h"
 
 #include <QHash>
@@ -27,6 +28,9 @@ void addTerm(EventFilter &filter, store::Dimension dimension, const std::string 
 
 /// What the page asks: what the user narrowed, within the header's scope and range.
 EventFilter combined(const EventFilter &narrowed, const EventFilter &scope);
+
+/// Every event of one resource. What has no name (kustomize files) is told apart by its file.
+EventFilter eventsOf(const Resource &resource);
 
 /// The word for a dimension in menus and chips.
 QString dimensionName(store::Dimension dimension);

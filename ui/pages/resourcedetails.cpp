@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "ui/models/biographymodel.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/eventsfilter.h"
 #include "ui/pages/paletteitems.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
@@ -29,6 +30,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using widgets::Label;
@@ -103,19 +105,8 @@ ResourceDetails::ResourceDetails(workspace::Workspace &workspace, widgets::Drawe
     });
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_webUrl)); });
     connect(m_all, &QPushButton::clicked, this, [this] {
-        const Resource *resource = shown();
-        if (!resource)
-            return;
-        EventFilter filter;
-        filter.rewritten = false;
-        filter.repositories = {resource->repository};
-        filter.kinds = {resource->key.kind};
-        filter.groups = {resource->key.group};
-        filter.names = {resource->key.name};
-        filter.namespaces = {resource->key.ns};
-        if (resource->key.name.empty())
-            filter.pathContains = resource->path;
-        emit eventsAsked(filter);
+        if (const Resource *resource = shown())
+            emit eventsAsked(eventsOf(*resource));
     });
     connect(m_pane, &widgets::StatePane::actionTriggered, this, [this] {
         if (m_again)
@@ -183,6 +174,9 @@ void ResourceDetails::setResources(const store::ResourceGroup &resources, const 
 {
     if (resources == m_resources && filter == m_filter)
         return;
+    const auto key = [](const store::ResourceGroup &of) { return std::tie(of.group, of.kind, of.name, of.path); };
+    if (key(resources) != key(m_resources))
+        forgetText();
     m_resources = resources;
     m_filter = filter;
     m_filter.text.clear();
@@ -231,6 +225,7 @@ void ResourceDetails::takeInstances(std::vector<Resource> instances)
     }
     m_instance->setVisible(m_instances.size() > 1);
     if (m_instances.empty()) {
+        forgetText();
         m_stepper->setEvents({});
         m_biography->setEvents({}, 0);
         m_pane->showEmpty(u"resources"_s, tr("No longer there"), tr("The resource left the scope after the list was read."));
@@ -244,6 +239,8 @@ void ResourceDetails::takeInstances(std::vector<Resource> instances)
 void ResourceDetails::showInstance(int)
 {
     const Resource &resource = *shown();
+    if (resource.id != m_eventsOf)
+        forgetText();
     const QString kind = displayText(resource.key.kind);
     const QString place = resource.key.ns.empty() ? kind : tr("%1 in namespace %2").arg(kind, displayText(resource.key.ns));
     m_drawer.setHeader(u"resources"_s, theme::Role::SecondaryText, resourceName(resource.key.name, resource.path),
@@ -339,8 +336,7 @@ ResourceDetails::Document ResourceDetails::makeDocument(const std::string &befor
 
 void ResourceDetails::takeTexts(const workspace::EventTexts &texts)
 {
-    m_webUrl = QString::fromStdString(texts.webUrl);
-    m_open->setVisible(m_webUrl.startsWith("https://"_L1));
+    offerOnTheWeb(QString::fromStdString(texts.webUrl));
     m_text = QString::fromStdString(texts.after.empty() ? texts.before : texts.after);
     const bool isDeleted = texts.event.type == EventType::Deleted;
     m_documentAsked = m_lane.run(
@@ -359,12 +355,14 @@ void ResourceDetails::takeDocument(const Document &document, int line, bool isDe
 {
     m_copy->setVisible(!document.tooLarge);
     if (document.tooLarge > 0) {
+        const QString url = m_webUrl;
         fail(tr("The file cannot be shown"),
              {ErrorCode::TooLarge,
               tr("The file is %1, too large to be shown here. Open it on the web, or with git show.")
                   .arg(theme::byteSize(document.tooLarge)),
               {}},
              nullptr);
+        offerOnTheWeb(url);
         return;
     }
     const QString lines = tr("%n line(s)", nullptr, static_cast<int>(document.text->lines.size()));
@@ -376,14 +374,30 @@ void ResourceDetails::takeDocument(const Document &document, int line, bool isDe
     m_stack->setCurrentWidget(m_yaml);
 }
 
+/// Nothing is offered of a text that is not shown.
+void ResourceDetails::forgetText()
+{
+    m_textsAsked.request_stop();
+    m_documentAsked.request_stop();
+    m_eventsOf = 0;
+    m_text.clear();
+    m_yamlNote->setText({});
+    m_copy->hide();
+    offerOnTheWeb({});
+}
+
+void ResourceDetails::offerOnTheWeb(const QString &url)
+{
+    m_webUrl = url;
+    m_open->setVisible(url.startsWith("https://"_L1));
+}
+
 void ResourceDetails::fail(const QString &title, const Error &error, void (ResourceDetails::*again)())
 {
     if (error.code == ErrorCode::Cancelled)
         return;
     m_again = again;
-    m_eventsOf = 0;
-    m_yamlNote->setText({});
-    m_copy->hide();
+    forgetText();
     m_pane->showError(title, error, again ? tr("Retry") : QString());
     m_stack->setCurrentWidget(m_pane);
 }

@@ -68,6 +68,8 @@ private:
     void showEvent(int event);
     void takeTexts(const workspace::EventTexts &texts);
     void takeDocument(const Document &document, int line, bool isDeleted);
+    void forgetText();
+    void offerOnTheWeb(const QString &url);
     void fail(const QString &title, const Error &error, void (ResourceDetails::*again)());
     void retryEvent();
     [[nodiscard]] const Resource *shown() const;
