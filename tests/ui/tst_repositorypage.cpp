@@ -10,6 +10,7 @@
 #include "ui/pages/repositorypage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pageheader.h"
@@ -62,6 +63,8 @@ private slots:
     void tabsCountWhatTheyList();
     void tabsTurnByKeys();
     void kustomizationsHaveTheirFoldersName();
+    void whatHasNoNameHasItsOwnEvents();
+    void rowsThatCannotBeReadAreNoRows();
     void menuOffersWhatCanBeDone();
     void factsGiveWayWhereItIsNarrow();
     void sentencesOfTwoLinesAreWhole();
@@ -133,6 +136,47 @@ void tst_RepositoryPage::kustomizationsHaveTheirFoldersName()
     open(page, stage);
     tabs(page)->setCurrentIndex(1);
     QTRY_COMPARE(shown(page), QStringList{u"media"_s});
+}
+
+void tst_RepositoryPage::whatHasNoNameHasItsOwnEvents()
+{
+    PageStage stage;
+    QVERIFY(stage.commit(
+        {{"apps/media/kustomization.yaml", "resources:\n  - app.yaml\n"}, {"apps/web/kustomization.yaml", "resources:\n  - web.yaml\n"}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    open(page, stage);
+    tabs(page)->setCurrentIndex(1);
+    QTRY_COMPARE(shown(page), QStringList({u"media"_s, u"web"_s}));
+    for (auto *table : page.findChildren<widgets::TableView *>())
+        if (table->isVisible())
+            emit table->activated(table->model()->index(0, 0));
+    QCOMPARE(tabs(page)->currentIndex(), 0);
+    QTRY_COMPARE(shown(page).size(), 1);
+    const EventFilter filter = *page.target().filter;
+    QCOMPARE(filter.groups, std::vector<std::string>{"kustomize.config.k8s.io"});
+    QCOMPARE(filter.pathContains, std::string("apps/media/kustomization.yaml"));
+}
+
+/// What is asked next fails: rows of the filter before do not stand for it.
+void tst_RepositoryPage::rowsThatCannotBeReadAreNoRows()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}, {"b.yaml", PageStage::deployment("worker", "1Gi")}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    open(page, stage);
+    tabs(page)->setCurrentIndex(1);
+    QTRY_COMPARE(shown(page), QStringList({u"web"_s, u"worker"_s}));
+    QVERIFY(stage.loseTable(u"resource"_s));
+    page.findChild<widgets::FilterInput *>()->setNeedle(u"worker"_s);
+    const auto panes = page.findChildren<widgets::StatePane *>();
+    QTRY_VERIFY(std::any_of(panes.begin(), panes.end(), [](const widgets::StatePane *pane) {
+        return pane->isVisible() && pane->titleText() == u"Resources cannot be read"_s;
+    }));
+    QCOMPARE(shown(page), QStringList());
 }
 
 void tst_RepositoryPage::menuOffersWhatCanBeDone()

@@ -114,7 +114,6 @@ void RepositoryLists::setNeedle(const QString &needle)
 
 void RepositoryLists::refresh()
 {
-    m_error.reset();
     m_warningError.reset();
     askResources();
     askWarnings();
@@ -137,6 +136,7 @@ ResourceFilter RepositoryLists::resourceFilter() const
 void RepositoryLists::askResources()
 {
     m_resourcesAsked.request_stop();
+    m_error.reset();
     const ResourceFilter filter = resourceFilter();
     m_resourcesAsked = m_workspace.requestResources(this, filter, kMostRows, [this, filter](Result<std::vector<Resource>> resources) {
         if (filter.repositories.front() != m_repository.id || filter.text != m_needle.toStdString())
@@ -147,7 +147,10 @@ void RepositoryLists::askResources()
             m_resources->setNow(Clock::system().now());
             m_resources->setResources(std::move(*resources));
         } else if (resources.error().code != ErrorCode::Cancelled) {
+            // The rows are those of another filter, or of another day.
             m_error = resources.error();
+            m_resourceCount.reset();
+            m_resources->setResources({});
         }
         showState();
     });
@@ -179,7 +182,7 @@ void RepositoryLists::showState()
     const std::optional<Error> &error = isResources ? m_error : m_warningError;
     const std::int64_t shown = isResources ? m_resources->rowCount() : m_warningModel->rowCount();
     const std::int64_t all = isResources ? m_repository.totals.resources : count.value_or(0);
-    if (count && shown > 0) {
+    if (!error && count && shown > 0) {
         m_stack->setCurrentWidget(view());
         const QString words = isResources ? tr("%1 of %2 resource(s)", nullptr, pluralOf(all))
             : m_list == List::Unreadable  ? tr("%1 of %2 unreadable file(s)", nullptr, pluralOf(all))

@@ -8,6 +8,7 @@
 #include "ui/pages/eventscard.h"
 #include "ui/pages/eventsdetails.h"
 #include "ui/pages/eventsexport.h"
+#include "ui/pages/eventsfilter.h"
 #include "ui/pages/eventsfilterbar.h"
 #include "ui/pages/eventstable.h"
 #include "ui/pages/instancesexport.h"
@@ -165,11 +166,8 @@ void RepositoryPage::connectParts()
     connect(m_events, &EventsTable::said, this, &Page::toastAsked);
     connect(m_lists, &RepositoryLists::countsChanged, this, &RepositoryPage::showRepository);
     connect(m_lists, &RepositoryLists::resourceChosen, this, [this](const Resource &resource) {
-        EventFilter filter;
-        filter.rewritten = false;
-        filter.kinds = {resource.key.kind};
-        filter.names = {resource.key.name};
-        filter.namespaces = {resource.key.ns};
+        EventFilter filter = eventsOf(resource);
+        filter.repositories.clear(); // the page's
         m_bar->setFilter(filter);
         m_tabs->setCurrentIndex(EventsTab);
         applyEvents();
