@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterinput.h"
 
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,6 +58,17 @@ private slots:
         QTest::keyClick(&input, Qt::Key_Escape);
         QCOMPARE(input.needle(), QString());
         QCOMPARE(said.last().first().toString(), QString());
+    }
+
+    void theCrossFollowsATextThatIsSetQuietly()
+    {
+        FilterInput input(u"Filter"_s);
+        const auto *cross = input.findChild<QPushButton *>();
+        const QSignalBlocker quiet(&input);
+        input.setNeedle(u"web"_s);
+        QVERIFY(!cross->isHidden());
+        input.setNeedle({});
+        QVERIFY(cross->isHidden());
     }
 
     void theFocusTellsThatASearchIsNear()

@@ -32,7 +32,12 @@ IconInput::IconInput(const QString &iconName, const QString &placeholder, QWidge
     m_clear->setAccessibleName(tr("Clear"));
     m_clear->hide();
     connect(m_clear, &QAbstractButton::clicked, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, &IconInput::showClear);
+}
+
+void IconInput::showClear()
+{
+    m_clear->setVisible(!text().isEmpty());
 }
 
 void IconInput::setKeyCap(const QString &key)
@@ -83,6 +88,7 @@ FilterInput::FilterInput(const QString &placeholder, QWidget *parent) : IconInpu
 void FilterInput::setNeedle(const QString &needle)
 {
     setText(needle);
+    showClear(); // also where a caller keeps the signals to itself
     say();
 }
 

@@ -23,6 +23,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// The cross stands where there is a text to clear.
+    void showClear();
 
 private:
     QString m_iconName, m_keyCap;
