@@ -72,14 +72,20 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_count >= 0)
         theme::paintText(painter, place, countText(), font(), theme::color(Role::SecondaryText));
     if (m_removable)
-        theme::paintIcon(painter,
-                         QRect(width() - kChipPadding - theme::iconSize(theme::kIconChip), 0, theme::iconSize(theme::kIconChip), height()),
-                         u"cancel"_s, theme::color(Role::SecondaryText), theme::kIconChip);
+        theme::paintIcon(painter, crossPlace(), u"cancel"_s, theme::color(Role::SecondaryText), theme::kIconChip);
+}
+
+/// Left to right; painting and hitting mirror it.
+QRect Chip::crossPlace() const
+{
+    const int side = theme::iconSize(theme::kIconChip);
+    return {width() - kChipPadding - side, 0, side, height()};
 }
 
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
-    const bool onCross = m_removable && isDown() && event->position().x() > width() - kChipPadding - theme::iconSize(theme::kIconChip) - 4;
+    const qreal x = isRightToLeft() ? width() - event->position().x() : event->position().x();
+    const bool onCross = m_removable && isDown() && x > crossPlace().left() - 4;
     QAbstractButton::mouseReleaseEvent(event);
     if (onCross)
         emit removed();

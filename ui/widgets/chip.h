@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QString countText() const;
+    [[nodiscard]] QRect crossPlace() const;
 
     qint64 m_count = -1;
     bool m_removable = false;
