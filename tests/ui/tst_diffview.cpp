@@ -84,6 +84,7 @@ private slots:
     void changedNoiseFoldsInADiff();
     void blocksCloseAtTheGutter();
     void findsWithKeysAlsoWhatIsFolded();
+    void commentsOnFillsAreText();
 
 private:
     static constexpr const char *kText =
@@ -367,6 +368,34 @@ void tst_DiffView::findsWithKeysAlsoWhatIsFolded()
     QTest::keyClick(input, Qt::Key_Escape);
     QVERIFY(!input->isVisible());
     QCOMPARE(view->matches(), 0);
+}
+
+/// A comment's grey keeps less than 4.5:1 on the fill of a match, or of a changed word.
+void tst_DiffView::commentsOnFillsAreText()
+{
+    theme::apply(*qApp, theme::Scheme::Dark);
+    const auto shows = [](const DiffView &view, theme::Role role) {
+        const QImage image = view.viewport()->grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = view.viewport()->width() / 4; x < image.width(); ++x) // beside the numbers
+                if (image.pixelColor(x, y) == theme::color(role))
+                    return true;
+        return false;
+    };
+    const QString comment = u"# "_s + QString(60, u'x');
+    const auto view = makeView(std::make_shared<CodeDocument>(widgets::textDocument(comment.toStdString())));
+    QVERIFY(shows(*view, theme::Role::YamlComment));
+    view->find(comment);
+    QVERIFY(shows(*view, theme::Role::Match));
+    QVERIFY(!shows(*view, theme::Role::YamlComment));
+    QVERIFY(shows(*view, theme::Role::Text));
+    view->find({});
+    QVERIFY(shows(*view, theme::Role::YamlComment));
+    const auto changed =
+        makeView(std::make_shared<CodeDocument>(widgets::diffDocument("a: 1 # of this\n", "a: 1 # of that " + std::string(60, 'x'))));
+    QVERIFY(shows(*changed, theme::Role::DiffAddedWord));
+    QVERIFY(shows(*changed, theme::Role::Text));
+    theme::apply(*qApp, theme::Scheme::Light);
 }
 
 QTEST_MAIN(tst_DiffView)

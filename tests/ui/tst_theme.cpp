@@ -18,6 +18,7 @@
 #include <QStyleOption>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,7 @@ private slots:
     void pathsLoseTheirBeginning();
     void choicesAreAsWideAsWhatTheyShow();
     void linksStandFlush();
+    void foundLettersAreText();
 };
 
 namespace {
@@ -101,6 +103,11 @@ constexpr Pair kPairs[] = {
     {"number on an added word", Role::YamlNumber, Role::DiffAddedWord, kText},
     {"number on a removed word", Role::YamlNumber, Role::DiffRemovedWord, kText},
     {"comment on added", Role::YamlComment, Role::DiffAdded, kText},
+    {"comment on removed", Role::YamlComment, Role::DiffRemoved, kText},
+    {"comment on base", Role::YamlComment, Role::Base, kText},
+    {"key on base", Role::YamlKey, Role::Base, kText},
+    {"number on base", Role::YamlNumber, Role::Base, kText},
+    {"number on a match", Role::YamlNumber, Role::Match, kText},
     {"read-only band", Role::ReadOnlyText, Role::ReadOnlyBand, kText},
     {"protected band", Role::ProtectedText, Role::ProtectedBand, kText},
     {"unlocked band", Role::UnlockedText, Role::UnlockedBand, kText},
@@ -313,6 +320,40 @@ void ThemeTest::linksStandFlush()
     QCOMPARE(recorder.texts().front().text, link->text());
     QVERIFY(recorder.texts().front().rect.left() <= 1.5);
     QVERIFY(link->width() - recorder.texts().front().rect.right() <= 1.5);
+}
+
+/// Secondary text keeps less than 4.5:1 on the match fill.
+void ThemeTest::foundLettersAreText()
+{
+    theme::apply(*qApp, Scheme::Dark);
+    const auto shows = [](const QImage &image, Role role) {
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == theme::color(role))
+                    return true;
+        return false;
+    };
+    const auto painted = [](const std::function<void(QPainter &, const QRect &)> &paint) {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(theme::color(Role::Base));
+        QPainter painter(&image);
+        paint(painter, image.rect());
+        return image;
+    };
+    const QString text = u"HelmRelease"_s;
+    const QColor faint = theme::color(Role::SecondaryText);
+    const QImage none = painted([&](QPainter &p, const QRect &r) { theme::paintMatched(p, r, text, u"x"_s, theme::titleFont(), faint); });
+    QVERIFY(shows(none, Role::SecondaryText) && !shows(none, Role::Text));
+    for (const QImage &image :
+         {painted([&](QPainter &p, const QRect &r) { theme::paintMatched(p, r, text, u"helmrelease"_s, theme::titleFont(), faint); }),
+          painted([&](QPainter &p, const QRect &r) {
+              theme::paintRuns(p, r, text, {{0, 11}}, theme::titleFont(), faint);
+          })}) {
+        QVERIFY(shows(image, Role::Match));
+        QVERIFY(shows(image, Role::Text));
+        QVERIFY(!shows(image, Role::SecondaryText));
+    }
+    theme::apply(*qApp, Scheme::Light);
 }
 
 QTEST_MAIN(ThemeTest)

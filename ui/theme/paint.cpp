@@ -82,6 +82,22 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
     return metrics.horizontalAdvance(shown);
 }
 
+namespace {
+
+/// Letters that were found stand on the match fill, where secondary text would not be read.
+void paintMatch(QPainter &painter, const QRect &rect, int left, int right, const QString &text, const QFont &font)
+{
+    const int height = std::min(rect.height(), QFontMetrics(font).height() + 2);
+    const QRectF box(rect.x() + left, rect.y() + (rect.height() - height) / 2, right - left, height);
+    paintBox(painter, box, kRadiusBar, color(Role::Match));
+    painter.save();
+    painter.setClipRect(mirrored(box), Qt::IntersectClip);
+    paintText(painter, rect, text, font, color(Role::Text), Qt::AlignLeft, Qt::ElideNone);
+    painter.restore();
+}
+
+} // namespace
+
 int paintMatched(QPainter &painter, const QRect &rect, const QString &text, const QString &needle, const QFont &font, const QColor &colour,
                  Qt::TextElideMode elide)
 {
@@ -89,30 +105,27 @@ int paintMatched(QPainter &painter, const QRect &rect, const QString &text, cons
         return paintText(painter, rect, text, font, colour, Qt::AlignLeft, elide);
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text, elide, rect.width());
+    const int used = paintText(painter, rect, shown, font, colour, Qt::AlignLeft, Qt::ElideNone);
     for (qsizetype at = shown.indexOf(needle, 0, Qt::CaseInsensitive); at >= 0;
-         at = shown.indexOf(needle, at + needle.size(), Qt::CaseInsensitive)) {
-        const int left = metrics.horizontalAdvance(shown.left(at));
-        const int right = metrics.horizontalAdvance(shown.left(at + needle.size()));
-        const int height = std::min(rect.height(), metrics.height() + 2);
-        paintBox(painter, QRectF(rect.x() + left, rect.y() + (rect.height() - height) / 2, right - left, height), kRadiusBar,
-                 color(Role::Match));
-    }
-    return paintText(painter, rect, shown, font, colour, Qt::AlignLeft, Qt::ElideNone);
+         at = shown.indexOf(needle, at + needle.size(), Qt::CaseInsensitive))
+        paintMatch(painter, rect, metrics.horizontalAdvance(shown.left(at)), metrics.horizontalAdvance(shown.left(at + needle.size())),
+                   shown, font);
+    return used;
 }
 
 int paintRuns(QPainter &painter, const QRect &rect, const QString &text, const std::vector<std::pair<int, int>> &runs, const QFont &font,
               const QColor &colour)
 {
     const QFontMetrics metrics(font);
-    const int height = std::min(rect.height(), metrics.height() + 2);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const int used = paintText(painter, rect, shown, font, colour, Qt::AlignLeft, Qt::ElideNone);
     for (const auto &[begin, length] : runs) {
         const int left = metrics.horizontalAdvance(text.left(begin));
         const int right = std::min(rect.width(), metrics.horizontalAdvance(text.left(begin + length)));
         if (left < right)
-            paintBox(painter, QRectF(rect.x() + left, rect.y() + (rect.height() - height) / 2, right - left, height), kRadiusBar,
-                     color(Role::Match));
+            paintMatch(painter, rect, left, right, shown, font);
     }
-    return paintText(painter, rect, text, font, colour);
+    return used;
 }
 
 Qt::TextElideMode elideOf(const QString &name, Qt::TextElideMode otherwise)

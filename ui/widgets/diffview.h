@@ -93,6 +93,8 @@ private:
     void paintGutter(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const;
     void paintText(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const;
     void paintMatches(QPainter &painter, const CodeLayout::Row &row, int top) const;
+    /// The first match of a line; the others of it follow.
+    [[nodiscard]] std::vector<CodeMatch>::const_iterator matchesOf(int line) const;
     [[nodiscard]] QString foldText(const CodeLayout::Row &row) const;
     [[nodiscard]] QRectF boxOf(const CodeLayout::Row &row, int begin, int end, int top) const;
 

@@ -181,11 +181,14 @@ QRectF DiffView::boxOf(const CodeLayout::Row &row, int begin, int end, int top) 
     return {from, qreal(top), to - from, qreal(row.height)};
 }
 
+std::vector<CodeMatch>::const_iterator DiffView::matchesOf(int line) const
+{
+    return std::lower_bound(m_matches.begin(), m_matches.end(), line, [](const CodeMatch &one, int at) { return one.line < at; });
+}
+
 void DiffView::paintMatches(QPainter &painter, const CodeLayout::Row &row, int top) const
 {
-    auto match =
-        std::lower_bound(m_matches.begin(), m_matches.end(), row.line, [](const CodeMatch &one, int line) { return one.line < line; });
-    for (; match != m_matches.end() && match->line == row.line; ++match) {
+    for (auto match = matchesOf(row.line); match != m_matches.end() && match->line == row.line; ++match) {
         if (match->end <= row.begin || match->begin >= row.end)
             continue;
         const QRectF box = boxOf(row, match->begin, match->end, top);
@@ -217,7 +220,12 @@ void DiffView::paintText(QPainter &painter, const CodeLayout::Row &row, const Co
         selected.setAlpha(kSelectionAlpha);
         painter.fillRect(box(from < rowBegin ? row.begin : from.index, rowEnd < to ? row.end : to.index), selected);
     }
-    const auto draw = [&](int begin, int end, theme::Role role) {
+    // Keys and comments are too faint on the fills of changed words and of matches: there they are text.
+    std::vector<std::pair<int, int>> filled(line.changed.begin(), line.changed.end());
+    for (auto match = matchesOf(row.line); match != m_matches.end() && match->line == row.line; ++match)
+        filled.emplace_back(match->begin, match->end);
+    std::sort(filled.begin(), filled.end());
+    const auto drawPart = [&](int begin, int end, theme::Role role) {
         begin = std::max(begin, row.begin);
         end = std::min(end, row.end);
         if (begin >= end)
@@ -226,6 +234,16 @@ void DiffView::paintText(QPainter &painter, const CodeLayout::Row &row, const Co
         const QRectF place(left + m_layout.xOf(row, begin), top, viewport()->width(), row.height);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine,
                          line.text.mid(begin, end - begin));
+    };
+    const auto draw = [&](int begin, int end, theme::Role role) {
+        for (const auto &[fillBegin, fillEnd] : filled) {
+            if (role == theme::Role::YamlNumber || fillEnd <= begin || fillBegin >= end)
+                continue;
+            drawPart(begin, fillBegin, role);
+            drawPart(std::max(begin, fillBegin), std::min(end, fillEnd), theme::Role::Text);
+            begin = std::min(end, fillEnd);
+        }
+        drawPart(begin, end, role);
     };
     int at = 0;
     for (const CodeSpan &span : line.spans) {
