@@ -125,6 +125,7 @@ private slots:
     void splitsByKind();
     void peopleAndBots();
     void resourcesAreALevel();
+    void aQuietTimeHasALevel();
     void resourcesAreSplitByKind();
     void resourcesAreNotCountedByWhatEventsHave_data();
     void resourcesAreNotCountedByWhatEventsHave();
@@ -272,6 +273,21 @@ void TrendsTest::resourcesAreALevel()
     QVERIFY(trends->shownSeries().levels);
     QCOMPARE(trends->shownSeries().bands.front().values.back(), std::optional(326.0));
     QVERIFY(!m_fake.asked.back().rewritten);
+}
+
+void TrendsTest::aQuietTimeHasALevel()
+{
+    m_fake.days = std::vector<store::DayCount>{{analytics::dayOf(now()) - 900, EventType::Created, 326}};
+    const auto trends = page();
+    const auto *state = trends->findChild<widgets::StatePane *>();
+    QCOMPARE(state->titleText(), u"No events in this time"_s);
+    QVERIFY(state->isVisibleTo(trends.get()));
+    auto *measure = trends->findChildren<QComboBox *>().at(0);
+    measure->setCurrentIndex(1);
+    emit measure->activated(1);
+    QVERIFY(!state->isVisibleTo(trends.get()));
+    QVERIFY(trends->shownSeries().levels);
+    QCOMPARE(trends->shownSeries().bands.front().values.back(), std::optional(326.0));
 }
 
 void TrendsTest::resourcesAreSplitByKind()

@@ -164,13 +164,15 @@ void TrendsPage::showRange()
     m_back->setEnabled(m_history.canGoBack());
     m_forward->setEnabled(m_history.canGoForward());
     const auto first = std::min_element(m_days.begin(), m_days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
-    if (first == m_days.end() || analytics::countIn(m_days, range) == 0)
+    // A level stands through a time without events, from the history's first one on.
+    const bool isLevel = m_choice.measure == TrendChoice::Measure::Resources;
+    if (first == m_days.end() || (isLevel ? first->day * analytics::kDaySeconds >= range.until : analytics::countIn(m_days, range) == 0))
         return showNothing(range);
     // The beginning of the history is no cut: its first column is whole.
     if (range.since > first->day * analytics::kDaySeconds)
         range = analytics::wholeBuckets(bucket, range);
     const analytics::SeriesRequest request{range, bucket, m_now, analytics::kMostBands};
-    if (m_choice.measure == TrendChoice::Measure::Resources) {
+    if (isLevel) {
         if (needsGrowth() && !m_growth)
             return readGrowth();
         analytics::SeriesRequest wider = request;
