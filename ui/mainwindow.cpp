@@ -207,10 +207,24 @@ void MainWindow::open(const PageTarget &target)
     if (!row || !isShown(*row))
         return;
     m_viewSoon.reset(); // what is asked for now counts, not what was left
-    m_way.append(m_target);
+    const PageTarget before = shownTarget();
+    showTarget(target);
+    // Where one stands already is no step of the way.
+    if (shownTarget() == before)
+        return;
+    m_way.append(before);
     if (m_way.size() > kWay)
         m_way.removeFirst();
-    showTarget(target);
+}
+
+PageTarget MainWindow::shownTarget() const
+{
+    PageTarget shown = m_page->target();
+    shown.page = m_target.page;
+    shown.repository = m_target.repository;
+    if (shown == PageTarget{.page = m_target.page, .repository = m_target.repository})
+        shown.part = m_target.part; // of a page that tells nothing of itself
+    return shown;
 }
 
 void MainWindow::back()
@@ -218,13 +232,11 @@ void MainWindow::back()
     if (m_way.isEmpty())
         return;
     PageTarget last = m_way.takeLast();
-    // The page still shows what it showed; only the page of one repository has to be told which.
-    last.filter.reset();
-    last.event.reset();
-    last.part.clear();
-    last.resources.reset();
-    last.view.clear();
-    last.choices.clear();
+    // A page still shows what it showed, unless something else was asked of it since.
+    PageTarget now = m_pages.value(last.page)->target();
+    now.page = last.page;
+    if (now == last)
+        last = {.page = last.page};
     showTarget(last);
 }
 

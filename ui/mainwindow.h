@@ -68,6 +68,8 @@ private:
     QAction *addShortcut(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
     Page *make(const PageRow &row);
     void showTarget(const PageTarget &target);
+    /// What the window shows now, so that showTarget() leads here again.
+    [[nodiscard]] PageTarget shownTarget() const;
     void connectClusters();
     bool mayLeave();
     [[nodiscard]] bool isShown(const PageRow &row) const;

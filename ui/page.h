@@ -52,6 +52,8 @@ struct PageTarget {
     QString because = {};                                   ///< which resources those are: "Chart: nginx"
     QString view = {};                                      ///< for Events: the name of a saved view
     std::map<QString, QString> choices = {};                ///< for Trends and Resources: what is chosen there, in a link's words
+
+    bool operator==(const PageTarget &) const = default;
 };
 
 /// What pages work with; all outlive them.

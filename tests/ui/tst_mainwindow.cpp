@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/settings.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/eventspage.h"
 #include "ui/theme/theme.h"
 #include "ui/viewcontext.h"
 #include "ui/widgets/chip.h"
@@ -43,6 +44,7 @@ private slots:
     void wrongAddressIsSaidInTheSheet();
     void removingAsksFirst();
     void digitsOpenPages();
+    void backGoesToWhatWasShown();
     void nothingIsSaidToBeMissingBeforeTheStoreIsRead();
     void failuresAreToldAsFailures();
     void whatIsDoneCanBeUndone();
@@ -207,6 +209,33 @@ void MainWindowTest::digitsOpenPages()
     QTRY_COMPARE(m_window->currentPage(), u"settings"_s);
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
     QTRY_COMPARE(m_window->currentPage(), u"repositories"_s);
+}
+
+void MainWindowTest::backGoesToWhatWasShown()
+{
+    add();
+    const auto shown = [this] { return m_window->findChild<EventsPage *>()->target().filter->kinds; };
+    const std::vector<std::string> maps{"ConfigMap"}, secrets{"Secret"};
+    EventFilter filter;
+    filter.kinds = maps;
+    m_window->open({.page = u"events"_s, .filter = filter});
+    filter.kinds = secrets;
+    m_window->open({.page = u"events"_s, .filter = filter});
+    QCOMPARE(shown(), secrets);
+    // Where one is already is no step.
+    m_window->open({.page = u"events"_s});
+    m_window->open({.page = u"events"_s, .filter = filter});
+    m_window->back();
+    QCOMPARE(m_window->currentPage(), u"events"_s);
+    QCOMPARE(shown(), maps);
+    m_window->open({.page = u"settings"_s});
+    m_window->open({.page = u"settings"_s});
+    m_window->open({.page = u"settings"_s});
+    m_window->back();
+    QCOMPARE(m_window->currentPage(), u"events"_s);
+    QCOMPARE(shown(), maps);
+    m_window->back();
+    QCOMPARE(m_window->currentPage(), u"repositories"_s);
 }
 
 void MainWindowTest::nothingIsSaidToBeMissingBeforeTheStoreIsRead()
