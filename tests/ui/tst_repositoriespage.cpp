@@ -3,10 +3,12 @@
 #include "base/settings.h"
 #include "support/gitserver.h"
 #include "ui/models/savedviews.h"
+#include "ui/pages/questions.h"
 #include "ui/pages/repositoriesexport.h"
 #include "ui/pages/repositoriespage.h"
 #include "ui/pages/repositorypage.h"
 #include "ui/pages/viewsmenu.h"
+#include "ui/theme/itemroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip.h"
@@ -25,9 +27,12 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using workspace::Snapshot;
@@ -102,6 +107,8 @@ private slots:
     void failuresThatPassAreSaid_data();
     void failuresThatPassAreSaid();
     void pageOfOneSaysSinceWhen();
+    void failuresLookDifferent_data();
+    void failuresLookDifferent();
 
 private:
     widgets::TableView *table() const { return m_page->findChild<widgets::TableView *>(); }
@@ -329,6 +336,54 @@ void tst_RepositoriesPage::pageOfOneSaysSinceWhen()
     QVERIFY(bannerOf(page).endsWith(u"Check the connection."_s));
     page.open({.page = u"repository"_s, .repository = 2});
     QVERIFY(bannerOf(page).contains(u"git fetch --unshallow"_s));
+}
+
+void tst_RepositoriesPage::failuresLookDifferent_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("icon");
+    QTest::addColumn<theme::Role>("role");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("401") << int(ErrorCode::Unauthorized) << u"Not signed in"_s << u"user"_s << theme::Role::Danger << u"Add a token…"_s;
+    QTest::newRow("403") << int(ErrorCode::Forbidden) << u"Forbidden"_s << u"lock"_s << theme::Role::Warning << u"Add a token…"_s;
+    QTest::newRow("no connection") << int(ErrorCode::Unreachable) << u"Unreachable"_s << u"error"_s << theme::Role::Danger << u"Retry"_s;
+    QTest::newRow("a limit") << int(ErrorCode::RateLimited) << u"Asked too often"_s << u"clock"_s << theme::Role::Warning
+                             << u"Add a token…"_s;
+    QTest::newRow("another reason") << int(ErrorCode::NotFound) << u"Failed"_s << u"error"_s << theme::Role::Danger << u"Retry"_s;
+}
+
+void tst_RepositoriesPage::failuresLookDifferent()
+{
+    QFETCH(int, code);
+    QFETCH(QString, word);
+    QFETCH(QString, icon);
+    QFETCH(theme::Role, role);
+    QFETCH(QString, remedy);
+    m_page->setSnapshot(snapshotOf({failing(1, "a/b", ErrorCode(code))}));
+    const QModelIndex state = table()->model()->index(0, RepositoriesModel::StateColumn);
+    QCOMPARE(state.data().toString(), word);
+    QCOMPARE(state.data(theme::IconNameRole).toString(), icon);
+    QCOMPARE(theme::Role(state.data(theme::IconColorRole).toInt()), role);
+    RepositoryPage page({m_core.get(), m_settings.get()});
+    page.resize(1088, 700);
+    page.setSnapshot(snapshotOf({failing(1, "a/b", ErrorCode(code))}));
+    page.show();
+    page.open({.page = u"repository"_s, .repository = 1});
+    const auto banners = page.findChildren<widgets::Banner *>();
+    const auto shown = std::find_if(banners.begin(), banners.end(), [](const widgets::Banner *banner) { return banner->isVisible(); });
+    QVERIFY(shown != banners.end());
+    auto *button = (*shown)->findChild<QPushButton *>();
+    QCOMPARE(button->text(), remedy);
+    emit page.headerMenu()->aboutToShow();
+    QStringList words;
+    for (const QAction *action : page.headerMenu()->actions())
+        words << action->text();
+    QVERIFY(words.contains(u"Add a token…"_s));
+    if (remedy != u"Retry"_s) {
+        button->click();
+        QVERIFY(page.window()->findChild<TokenSheet *>());
+    }
 }
 
 QTEST_MAIN(tst_RepositoriesPage)

@@ -3,6 +3,7 @@
 
 #include "base/plurals.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/repositorysheets.h"
 #include "ui/theme/itemroles.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/times.h"
@@ -54,7 +55,8 @@ StateLook lookOf(const RepositoryRow &row)
     case RepositoryChoice::Paused: return {u"pause"_s, RepositoriesModel::tr("Paused"), RepositoriesModel::tr("until you resume it")};
     case RepositoryChoice::Failed: {
         const QString since = repository.failedSince > 0 ? u" · "_s + theme::shortMoment(repository.failedSince) : QString();
-        return {u"error"_s, RepositoriesModel::tr("Failed"), displayText(repository.errorMessage) + since, Role::Danger, Role::Danger};
+        const widgets::ErrorLook look = failureLook(repository);
+        return {look.iconName, failureWord(repository), displayText(repository.errorMessage) + since, look.role, look.role};
     }
     case RepositoryChoice::Scanning: return {u"clock"_s, RepositoriesModel::tr("Waiting"), RepositoriesModel::tr("its turn comes")};
     case RepositoryChoice::All:

@@ -50,11 +50,6 @@ QString choiceWord(RepositoryChoice choice)
     return RepositoriesPage::tr("Paused");
 }
 
-bool isDenied(const Repository &repository)
-{
-    return failedBy(repository, ErrorCode::Unauthorized) || failedBy(repository, ErrorCode::Forbidden);
-}
-
 } // namespace
 
 RepositoriesPage::RepositoriesPage(const PageServices &services, QWidget *parent)
@@ -298,7 +293,6 @@ void RepositoriesPage::showBanner()
 void RepositoriesPage::helpOut()
 {
     const std::vector<Repository> &all = m_snapshot->repositories;
-    const auto wantsToken = [](const Repository &one) { return isDenied(one) || failedBy(one, ErrorCode::RateLimited); };
     auto first = std::find_if(all.begin(), all.end(), isDenied);
     if (first == all.end())
         first = std::find_if(all.begin(), all.end(), wantsToken);

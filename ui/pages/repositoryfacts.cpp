@@ -3,6 +3,7 @@
 
 #include "base/plurals.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/repositorysheets.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/iconview.h"
 #include "ui/widgets/label.h"
@@ -38,8 +39,10 @@ StateLook stateLook(const Repository &repository, const workspace::Snapshot &sna
         return {u"refresh"_s,
                 running->state == workspace::Job::State::Waiting ? RepositoryFacts::tr("Waiting") : RepositoryFacts::tr("Scanning"),
                 theme::Role::Accent};
-    if (repository.state == RepositoryState::Failed)
-        return {u"error"_s, RepositoryFacts::tr("Failed"), theme::Role::Danger};
+    if (repository.state == RepositoryState::Failed) {
+        const widgets::ErrorLook look = failureLook(repository);
+        return {look.iconName, failureWord(repository), look.role};
+    }
     if (repository.config.paused)
         return {u"pause"_s, RepositoryFacts::tr("Paused"), theme::Role::SecondaryText};
     if (repository.lastScan == 0)

@@ -13,6 +13,7 @@
 #include "ui/pages/eventstable.h"
 #include "ui/pages/instancesexport.h"
 #include "ui/pages/paletteitems.h"
+#include "ui/pages/questions.h"
 #include "ui/pages/repositoryfacts.h"
 #include "ui/pages/repositoryfigures.h"
 #include "ui/pages/repositorylists.h"
@@ -204,7 +205,12 @@ void RepositoryPage::connectParts()
         emit pageAsked({.page = u"events"_s, .filter = filter, .choices = {{u"rewritten"_s, u"yes"_s}}});
     });
     connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
-    connect(m_banner, &widgets::Banner::actionTriggered, this, &RepositoryPage::rescan);
+    connect(m_banner, &widgets::Banner::actionTriggered, this, [this] {
+        if (const Repository *shown = repository(); shown && wantsToken(*shown))
+            (new TokenSheet(m_services.workspace, *shown, window()))->open();
+        else
+            rescan();
+    });
 }
 
 QString RepositoryPage::title() const
@@ -354,6 +360,9 @@ void RepositoryPage::fillMenu()
                           QGuiApplication::clipboard()->setText(place);
                           emit toastAsked(tr("%1 copied").arg(displayText(place)));
                       });
+    if (!shown->config.local)
+        m_menu->addAction(theme::icon(u"lock"_s), tr("Add a token…"), this,
+                          [this, at = *shown] { (new TokenSheet(m_services.workspace, at, window()))->open(); });
     m_menu->addSeparator();
     m_menu->addAction(theme::icon(u"settings"_s), tr("Name, branch, paths…"), this,
                       [this, at = *shown] { openConfigureSheet(*this, m_services.workspace, at); });
@@ -392,16 +401,24 @@ void RepositoryPage::showRepository()
     if (shown->lastScan > 0)
         m_events->setHint(tr("last scan %1, %2 new event(s)", nullptr, pluralOf(shown->lastNewEvents))
                               .arg(theme::shortMoment(shown->lastScan), theme::figure(shown->lastNewEvents)));
-    const bool passes = isOffline(*shown) || failedBy(*shown, ErrorCode::RateLimited);
-    if (passes && shown->lastScan > 0)
-        m_banner->setState(widgets::Banner::Kind::Warning,
-                           tr("What is shown is from %1. %2").arg(theme::shortMoment(shown->lastScan), displayText(shown->errorMessage)),
-                           tr("Retry"));
-    else if (shown->state == RepositoryState::Failed)
-        m_banner->setState(widgets::Banner::Kind::Danger, displayText(shown->errorMessage), tr("Retry"));
-    else
-        m_banner->setState(widgets::Banner::Kind::Info, displayText(shown->note));
+    showBanner(*shown);
     emit titleChanged();
+}
+
+/// Refused, forbidden and unreachable differ by icon, colour and what helps.
+void RepositoryPage::showBanner(const Repository &shown)
+{
+    using Kind = widgets::Banner::Kind;
+    const bool passes = isOffline(shown) || failedBy(shown, ErrorCode::RateLimited);
+    const QString why = displayText(shown.errorMessage);
+    const QString action = wantsToken(shown) ? tr("Add a token…") : tr("Retry");
+    const widgets::ErrorLook look = failureLook(shown);
+    if (passes && shown.lastScan > 0)
+        m_banner->setState(Kind::Warning, tr("What is shown is from %1. %2").arg(theme::shortMoment(shown.lastScan), why), action);
+    else if (shown.state == RepositoryState::Failed)
+        m_banner->setState(look.role == theme::Role::Warning ? Kind::Warning : Kind::Danger, why, action, look.iconName);
+    else
+        m_banner->setState(Kind::Info, displayText(shown.note));
 }
 
 void RepositoryPage::askCounts()

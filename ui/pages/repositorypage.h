@@ -54,6 +54,7 @@ private:
     void fillMenu();
     void showTab(int tab);
     void showRepository();
+    void showBanner(const Repository &shown);
     void askCounts();
     void applyEvents();
     void showCountsFailed(const Error &error);

@@ -69,6 +69,32 @@ bool isOffline(const Repository &repository)
     return failedBy(repository, ErrorCode::Unreachable);
 }
 
+bool isDenied(const Repository &repository)
+{
+    return failedBy(repository, ErrorCode::Unauthorized) || failedBy(repository, ErrorCode::Forbidden);
+}
+
+bool wantsToken(const Repository &repository)
+{
+    return isDenied(repository) || failedBy(repository, ErrorCode::RateLimited);
+}
+
+QString failureWord(const Repository &repository)
+{
+    switch (repository.config.local ? ErrorCode::Internal : ErrorCode(repository.errorCode)) {
+    case ErrorCode::Unauthorized: return AddSheet::tr("Not signed in");
+    case ErrorCode::Forbidden: return AddSheet::tr("Forbidden");
+    case ErrorCode::Unreachable: return AddSheet::tr("Unreachable");
+    case ErrorCode::RateLimited: return AddSheet::tr("Asked too often");
+    default: return AddSheet::tr("Failed");
+    }
+}
+
+widgets::ErrorLook failureLook(const Repository &repository)
+{
+    return widgets::errorLook(repository.config.local ? ErrorCode::Internal : ErrorCode(repository.errorCode));
+}
+
 QComboBox *scheduleCombo(Schedule chosen)
 {
     auto *combo = new QComboBox;

@@ -3,6 +3,7 @@
 
 #include "model/repository.h"
 #include "ui/pages/sheets.h"
+#include "ui/widgets/statepane.h"
 
 class QComboBox;
 class QLineEdit;
@@ -92,6 +93,13 @@ private:
 /// Whether a repository on the web failed for this reason, and whether that was for want of a connection.
 bool failedBy(const Repository &repository, ErrorCode code);
 bool isOffline(const Repository &repository);
+/// Whether its host refused to show it, and whether a token may help with what failed.
+bool isDenied(const Repository &repository);
+bool wantsToken(const Repository &repository);
+/// A word for why it failed: "Forbidden", or "Failed" where the sentence has to tell.
+QString failureWord(const Repository &repository);
+/// How that looks.
+widgets::ErrorLook failureLook(const Repository &repository);
 
 /// The schedules as a combo box's rows.
 QComboBox *scheduleCombo(Schedule chosen);

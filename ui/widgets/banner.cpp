@@ -36,12 +36,13 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::setState(Kind kind, const QString &sentence, const QString &action)
+void Banner::setState(Kind kind, const QString &sentence, const QString &action, const QString &iconName)
 {
     m_kind = kind;
-    m_icon->setIcon(kind == Kind::Info          ? theme::icon(u"info"_s, Role::Info)
-                        : kind == Kind::Warning ? theme::icon(u"warning"_s, Role::Warning)
-                                                : theme::icon(u"error"_s, Role::Danger));
+    const auto icon = [&](const QString &usual, Role role) { return theme::icon(iconName.isEmpty() ? usual : iconName, role); };
+    m_icon->setIcon(kind == Kind::Info          ? icon(u"info"_s, Role::Info)
+                        : kind == Kind::Warning ? icon(u"warning"_s, Role::Warning)
+                                                : icon(u"error"_s, Role::Danger));
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -21,8 +21,8 @@ public:
     enum class Kind { Info, Warning, Danger };
     explicit Banner(QWidget *parent = nullptr);
 
-    /// An empty sentence hides the banner.
-    void setState(Kind kind, const QString &sentence, const QString &action = {});
+    /// An empty sentence hides the banner. `iconName` stands in place of the kind's icon.
+    void setState(Kind kind, const QString &sentence, const QString &action = {}, const QString &iconName = {});
 
 signals:
     void actionTriggered();

@@ -20,12 +20,9 @@ constexpr int kWidth = 520;
 constexpr int kCardWidth = 360;
 constexpr int kLate = 150;
 
-struct Look {
-    QString iconName;
-    Role role;
-};
+} // namespace
 
-Look lookOf(ErrorCode code)
+ErrorLook errorLook(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Unauthorized: return {u"user"_s, Role::Danger};
@@ -35,8 +32,6 @@ Look lookOf(ErrorCode code)
     default: return {u"error"_s, Role::Danger};
     }
 }
-
-} // namespace
 
 StatePane::StatePane(Place place, QWidget *parent)
     : QWidget(parent), m_title(new Label({}, TextSize::Bold)), m_sentence(new Label({}, TextSize::Small, Role::SecondaryText)),
@@ -130,7 +125,7 @@ void StatePane::setProgress(qint64 done, qint64 total)
 
 void StatePane::showError(const QString &title, const Error &error, const QString &action)
 {
-    const Look look = lookOf(error.code);
+    const ErrorLook look = errorLook(error.code);
     show(look.iconName, int(look.role), title, error.message, action);
 }
 

@@ -15,6 +15,13 @@ namespace widgets {
 class IconView;
 class Label;
 
+/// How a failure looks, so that refused, forbidden and unreachable are told apart at a glance.
+struct ErrorLook {
+    QString iconName;
+    theme::Role role;
+};
+ErrorLook errorLook(ErrorCode code);
+
 /// One of the four honest states in place of content: nothing there, being read, failed, denied.
 /// A page centres it (520 wide), a card puts it at the top left.
 class StatePane final : public QWidget
