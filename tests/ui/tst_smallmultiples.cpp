@@ -4,6 +4,7 @@
 #include "ui/charts/smallmultiples.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,7 @@ private slots:
     void allShareOneScale();
     void columnsFollowTheWidth();
     void arrowKeysMoveOneCrosshairForAll();
+    void screenReadersMeetAChart();
     void aGapIsNotAZero();
 };
 
@@ -90,6 +92,14 @@ void tst_SmallMultiples::columnsFollowTheWidth()
         for (std::size_t other = 0; other < band; ++other)
             QVERIFY(!view.cell(band).intersects(view.cell(other)));
     }
+}
+
+void tst_SmallMultiples::screenReadersMeetAChart()
+{
+    SmallMultiples view;
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(spoken);
+    QCOMPARE(spoken->role(), QAccessible::Chart);
 }
 
 void tst_SmallMultiples::arrowKeysMoveOneCrosshairForAll()

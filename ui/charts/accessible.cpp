@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartview.h"
 #include "ui/charts/overviewstrip.h"
+#include "ui/charts/smallmultiples.h"
 
 #include <QAccessibleWidget>
 
@@ -11,7 +12,7 @@ namespace {
 
 QAccessibleInterface *makeChart(const QString &, QObject *object)
 {
-    if (!qobject_cast<ChartView *>(object) && !qobject_cast<OverviewStrip *>(object))
+    if (!qobject_cast<ChartView *>(object) && !qobject_cast<OverviewStrip *>(object) && !qobject_cast<SmallMultiples *>(object))
         return nullptr;
     return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Chart);
 }

@@ -3,7 +3,7 @@
 
 namespace charts {
 
-/// Lets ChartView and OverviewStrip be charts for a screen reader; what they show is their
+/// Lets ChartView, OverviewStrip and SmallMultiples be charts for a screen reader; what they show is their
 /// description. Once or more often.
 void installAccessibleCharts();
 

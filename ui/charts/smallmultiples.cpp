@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/smallmultiples.h"
 
+#include "ui/charts/accessible.h"
 #include "ui/charts/geometry.h"
 #include "ui/charts/labels.h"
 #include "ui/charts/look.h"
@@ -31,6 +32,7 @@ constexpr int kFoot = 20;
 
 SmallMultiples::SmallMultiples(QWidget *parent) : QWidget(parent)
 {
+    installAccessibleCharts();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Small charts"));
