@@ -4,6 +4,7 @@
 
 #include "base/settings.h"
 #include "ui/models/displaytext.h"
+#include "ui/pages/fileexport.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/viewstate.h"
@@ -76,6 +77,12 @@ void MainWindow::keep()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // The end of the desktop's session is not held up.
+    for (FileExport *running : findChildren<FileExport *>())
+        if (!qApp->isSavingSession() && running->holdsWindow()) {
+            event->ignore();
+            return;
+        }
     keep();
     if (!mayLeave()) {
         event->ignore();

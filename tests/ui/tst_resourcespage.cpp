@@ -184,6 +184,7 @@ void tst_ResourcesPage::filterFindsOpensAndClears()
     QTRY_COMPARE(shown(page).size(), 3);
     page.findChild<widgets::FilterInput *>()->setNeedle(u"media"_s);
     QTRY_COMPARE(shown(page), QStringList({u"HelmRelease"_s, u"tv"_s}));
+    QCOMPARE(footer(page), u"1 name of 1 kind · 1 of 2 objects"_s);
     page.findChild<widgets::FilterInput *>()->setNeedle(u"nothing like it"_s);
     auto *pane = page.findChild<widgets::StatePane *>(u"resourcesState"_s);
     QTRY_COMPARE(pane->titleText(), u"No resource matches"_s);

@@ -37,8 +37,12 @@ void FileExport::ask(const Writer &writer)
     dialog->selectFile(m_words.name + u".csv"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, name = m_words.name](const QString &chosen) {
         const QString suffix = chosen.section("*."_L1, 1).section(u')', 0, 0);
+        // A name that was typed stays, with the other ending.
+        const QFileInfo typed(dialog->selectedFiles().value(0));
+        const bool hasEnding = QStringList{u"csv"_s, u"tsv"_s, u"json"_s}.contains(typed.suffix().toLower());
+        const QString base = typed.isDir() ? QString() : hasEnding ? typed.completeBaseName() : typed.fileName();
         dialog->setDefaultSuffix(suffix);
-        dialog->selectFile(name + u'.' + suffix);
+        dialog->selectFile((base.isEmpty() ? name : base) + u'.' + suffix);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, writer](const QString &file) { write(writer, file); });
     dialog->open();
@@ -49,6 +53,7 @@ void FileExport::write(const Writer &writer, const QString &file)
     if (refuseWhileBusy())
         return;
     m_busy = true;
+    m_isTold = false;
     widgets::setViewState(m_words.folderKey, QFileInfo(file).absolutePath());
     m_running = writer(
         this, file, [this, file](const Result<std::int64_t> &rows) { finish(file, rows); },
@@ -68,6 +73,15 @@ bool FileExport::refuseWhileBusy()
 void FileExport::cancel()
 {
     m_running.request_stop();
+}
+
+bool FileExport::holdsWindow()
+{
+    if (!m_busy || m_isTold)
+        return false;
+    m_isTold = true;
+    emit m_page.toastAsked(tr("An export is running. Close the window once more to cancel it."), widgets::ToastKind::Note);
+    return true;
 }
 
 void FileExport::finish(const QString &file, const Result<std::int64_t> &rows)

@@ -37,6 +37,8 @@ public:
     void write(const Writer &writer, const QString &file);
     /// What came of it is said when it is known.
     void cancel();
+    /// Closing the window would cancel what runs: says so once, and holds the window that once.
+    bool holdsWindow();
 
 private:
     bool refuseWhileBusy();
@@ -47,4 +49,5 @@ private:
     widgets::Banner *m_banner;
     std::stop_source m_running;
     bool m_busy = false;
+    bool m_isTold = false; ///< that closing the window cancels it
 };

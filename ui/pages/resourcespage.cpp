@@ -326,9 +326,26 @@ void ResourcesPage::showCounts()
         rows = tr("%1 in %2", "12 names in 3 repositories").arg(names, count(tr("%1 repositor(y/ies)", nullptr, groups), groups));
         break;
     }
-    m_footer->setRows(rows + u" · "_s + count(tr("%1 object(s)", nullptr, pluralOf(m_model->objects())), m_model->objects()));
+    // Of how many, where a filter leaves some out of those that Git has.
+    std::int64_t all = m_model->objects();
+    if (m_bar->filter().state == ResourceState::Alive && m_bar->filter() != aliveResources())
+        all = std::max(all, objectsInScope());
+    const QString objects = tr("%1 object(s)", nullptr, pluralOf(all)).arg(theme::figure(all));
+    m_footer->setRows(
+        rows + u" · "_s
+        + (all == m_model->objects() ? objects : tr("%1 of %2", "12 of 326 objects").arg(theme::figure(m_model->objects()), objects)));
     const int hidden = m_view->hiddenColumns();
     m_footer->setHint(hidden > 0 ? tr("%n hidden column(s)", nullptr, hidden) : QString());
+}
+
+std::int64_t ResourcesPage::objectsInScope() const
+{
+    const std::vector<RepositoryId> scope = filter().repositories;
+    std::int64_t objects = 0;
+    for (const Repository &repository : m_snapshot->repositories)
+        if (scope.empty() || std::find(scope.begin(), scope.end(), repository.id) != scope.end())
+            objects += repository.totals.resources;
+    return objects;
 }
 
 void ResourcesPage::toggle(int row)

@@ -61,6 +61,7 @@ private:
     void askNames();
     void showState();
     void showCounts();
+    [[nodiscard]] std::int64_t objectsInScope() const;
     void showCurrent();
     void showResources();
     void toggle(int row);
