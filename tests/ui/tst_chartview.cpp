@@ -485,6 +485,15 @@ void ChartViewTest::eventsChartZoomsByItself()
     QVERIFY(all.lastRunning);
     emit chart.view()->zoomAsked(all.starts[10], all.starts[20], false);
     QCOMPARE(chart.view()->series().starts.size(), std::size_t(10));
+    // There and back by keys and menus, not by a mouse with five buttons alone.
+    QAction *back = chart.rangeActions().at(0), *forward = chart.rangeActions().at(1);
+    QVERIFY(back->isEnabled() && !forward->isEnabled());
+    QVERIFY(!back->shortcut().isEmpty() && !forward->shortcut().isEmpty());
+    back->trigger();
+    QCOMPARE(chart.view()->series(), all);
+    QVERIFY(!back->isEnabled());
+    forward->trigger();
+    QCOMPARE(chart.view()->series().starts.size(), std::size_t(10));
     emit chart.view()->resetAsked();
     QCOMPARE(chart.view()->series(), all);
     chart.setCounts({}, {0, chartdata::kNow}, chartdata::kNow);

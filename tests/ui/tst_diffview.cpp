@@ -4,6 +4,7 @@
 #include "ui/widgets/filterinput.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QImage>
 #include <QScrollBar>
@@ -342,6 +343,24 @@ void tst_DiffView::blocksCloseAtTheGutter()
     QCOMPARE(foldedLines(*view), 4); // what is in b and in e
     QTest::keyClick(view.get(), Qt::Key_Plus);
     QCOMPARE(foldedLines(*view), 0);
+    // By keys: the block that the caret stands in.
+    for (int down = 0; down < 3; ++down)
+        QTest::keyClick(view.get(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view.get(), Qt::Key_Return);
+    QCOMPARE(foldedLines(*view), 2); // c and d, in b
+    QTest::keyClick(view.get(), Qt::Key_Return);
+    QCOMPARE(foldedLines(*view), 0);
+    // And lists of keys know them all, as long as they do something.
+    const auto listed = [](const DiffView &of) {
+        QStringList keys;
+        for (const QAction *action : of.findChildren<QAction *>())
+            if (action->isEnabled())
+                keys << action->shortcut().toString(QKeySequence::PortableText);
+        keys.sort();
+        return keys;
+    };
+    QCOMPARE(listed(*view), (QStringList{u"+"_s, u"-"_s, u"Return"_s}));
+    QCOMPARE(listed(*makeView(document())), (QStringList{u"+"_s, u"N"_s, u"P"_s}));
 }
 
 void tst_DiffView::findsWithKeysAlsoWhatIsFolded()

@@ -5,6 +5,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/labels.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -12,7 +13,9 @@
 
 namespace charts {
 
-EventsChart::EventsChart(QWidget *parent) : QWidget(parent), m_view(new ChartView(this))
+EventsChart::EventsChart(QWidget *parent)
+    : QWidget(parent), m_view(new ChartView(this)), m_back(new QAction(tr("Back to the range before"), this)),
+      m_forward(new QAction(tr("Forward to the next range"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -28,14 +31,21 @@ EventsChart::EventsChart(QWidget *parent) : QWidget(parent), m_view(new ChartVie
         if (m_history.reset())
             showRange();
     });
-    connect(m_view, &ChartView::backAsked, this, [this] {
+    const auto back = [this] {
         if (m_history.back())
             showRange();
-    });
-    connect(m_view, &ChartView::forwardAsked, this, [this] {
+    };
+    const auto forward = [this] {
         if (m_history.forward())
             showRange();
-    });
+    };
+    connect(m_view, &ChartView::backAsked, this, back);
+    connect(m_view, &ChartView::forwardAsked, this, forward);
+    connect(m_back, &QAction::triggered, this, back);
+    connect(m_forward, &QAction::triggered, this, forward);
+    m_back->setShortcut(Qt::ALT | Qt::SHIFT | Qt::Key_Left);
+    m_forward->setShortcut(Qt::ALT | Qt::SHIFT | Qt::Key_Right);
+    addActions(rangeActions());
 }
 
 void EventsChart::setCounts(std::vector<store::DayCount> counts, const analytics::Range &range, std::int64_t now,
@@ -76,6 +86,8 @@ void EventsChart::showRange()
     m_view->setTopic(m_title);
     m_view->setHeading(m_title, m_note);
     m_view->setSeries(series);
+    m_back->setEnabled(m_history.canGoBack());
+    m_forward->setEnabled(m_history.canGoForward());
     emit changed();
 }
 

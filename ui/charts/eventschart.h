@@ -12,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+class QAction;
+
 namespace charts {
 
 class ChartView;
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] const QString &note() const { return m_note; }
     /// Nothing to draw: owners show a state instead.
     [[nodiscard]] bool isEmpty() const;
+    /// Back to the range before and forward again, with their keys: for menus.
+    [[nodiscard]] QList<QAction *> rangeActions() const { return {m_back, m_forward}; }
 
 signals:
     /// The events of a range are wanted, UTC seconds, `until` exclusive.
@@ -49,6 +53,7 @@ private:
     void showRange();
 
     ChartView *m_view;
+    QAction *m_back, *m_forward;
     std::vector<store::DayCount> m_counts;
     std::int64_t m_now = 0;
     std::optional<Bucket> m_bucket;

@@ -113,6 +113,8 @@ void EventsCard::showFigures()
 
 void EventsCard::fill(QMenu &menu)
 {
+    menu.addActions(m_chart->rangeActions());
+    menu.addSeparator();
     m_actions->addTo(menu);
     if (!m_addMore)
         return;

@@ -39,6 +39,7 @@ DiffView::DiffView(QWidget *parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Differences"));
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
+    listKeys();
 }
 
 void DiffView::setDocument(std::shared_ptr<const CodeDocument> document, int line)
@@ -47,6 +48,10 @@ void DiffView::setDocument(std::shared_ptr<const CodeDocument> document, int lin
     m_anchor = m_cursor = {};
     m_hovered = -1;
     setAccessibleName(m_document && !m_document->isDiff ? tr("Text of the file") : tr("Differences"));
+    for (QAction *action : m_diffKeys)
+        action->setEnabled(m_document && m_document->isDiff);
+    for (QAction *action : m_textKeys)
+        action->setEnabled(m_document && !m_document->isDiff);
     m_layout = CodeLayout();
     relayout();
     verticalScrollBar()->setValue(0);
@@ -335,6 +340,7 @@ void DiffView::contextMenuEvent(QContextMenuEvent *event)
     if (m_document && !m_document->isDiff) {
         menu->addSeparator();
         menu->addAction(tr("Close blocks"), QKeySequence(Qt::Key_Minus), this, &DiffView::closeBlocks);
+        menu->addAction(tr("Open or close this block"), QKeySequence(Qt::Key_Return), this, &DiffView::toggleBlock);
         menu->addAction(tr("Show every line"), QKeySequence(Qt::Key_Plus), this, &DiffView::unfoldAll);
     }
     if (m_document && m_document->isDiff) {

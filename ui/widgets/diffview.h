@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace widgets {
 
 class DiffViewAccessible;
@@ -16,8 +18,9 @@ class FindBar;
 /// Shows a diff, or one text, with line numbers, YAML colours, folded unchanged lines, noise and
 /// blocks. Read-only; text can be selected and copied (without numbers and signs). Arrow keys scroll, with
 /// Shift they select from the caret on; N and P go to the next and previous change, + shows every line, − closes the blocks of a text,
-/// Ctrl+F finds. Painted here and not by an editor component such as QScintilla: that has one column of numbers, no rows for what is folded
-/// between changes, no words marked inside wrapped lines, and no text for a screen reader that says what changed.
+/// Return the one at the caret, Ctrl+F finds. Painted here and not by an editor component such as QScintilla: that has one column of
+/// numbers, no rows for what is folded between changes, no words marked inside wrapped lines, and no text for a screen reader that says
+/// what changed.
 class DiffView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -50,6 +53,8 @@ public slots:
     void selectAll();
     void unfoldAll();
     void closeBlocks();
+    /// Opens or closes the block of a text that the caret stands in; opens what is folded there.
+    void toggleBlock();
     void nextChange();
     void previousChange();
 
@@ -73,6 +78,7 @@ private:
     /// Moves the caret and leaves the other end of the selection; false where the key does not move it.
     bool moveCaret(int key, bool far);
     void bringCaret();
+    void listKeys();
     [[nodiscard]] CodePosition besideCaret(bool forward) const;
     [[nodiscard]] CodePosition aboveCaret(int rows) const;
     void paintCaret(QPainter &painter) const;
@@ -107,6 +113,7 @@ private:
     std::vector<CodeMatch> m_matches;
     int m_match = -1;
     FindBar *m_find = nullptr; ///< made when it is first asked for
+    QList<QAction *> m_diffKeys, m_textKeys;
 };
 
 } // namespace widgets

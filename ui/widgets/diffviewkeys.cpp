@@ -4,12 +4,29 @@
 #include "ui/widgets/findbar.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace widgets {
+
+/// Only for lists of keys: they are no shortcuts, the view reads them while it has the focus.
+void DiffView::listKeys()
+{
+    const auto add = [this](const QString &text, Qt::Key key, void (DiffView::*slot)()) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_diffKeys = {add(tr("Next change"), Qt::Key_N, &DiffView::nextChange),
+                  add(tr("Previous change"), Qt::Key_P, &DiffView::previousChange)};
+    m_textKeys = {add(tr("Close blocks"), Qt::Key_Minus, &DiffView::closeBlocks),
+                  add(tr("Open or close this block"), Qt::Key_Return, &DiffView::toggleBlock)};
+    add(tr("Show every line"), Qt::Key_Plus, &DiffView::unfoldAll);
+}
 
 void DiffView::keyPressEvent(QKeyEvent *event)
 {
@@ -36,6 +53,8 @@ void DiffView::keyPressEvent(QKeyEvent *event)
         previousChange();
     else if (event->key() == Qt::Key_Plus)
         unfoldAll();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        toggleBlock();
     else if (event->key() == Qt::Key_Home)
         bar->setValue(0);
     else if (event->key() == Qt::Key_End)
@@ -54,6 +73,25 @@ void DiffView::bringCaret()
         return;
     const CodeLayout::Row &top = m_layout.rows()[static_cast<std::size_t>(first)];
     m_anchor = m_cursor = {top.line, top.begin};
+}
+
+void DiffView::toggleBlock()
+{
+    if (m_layout.rows().empty())
+        return;
+    bringCaret();
+    const CodeLayout::Row &row = m_layout.rows()[static_cast<std::size_t>(m_layout.rowOf(m_cursor))];
+    if (row.folded > 0) {
+        m_layout.unfold(row.line);
+    } else if (!m_document->isDiff) {
+        int head = row.line;
+        const auto holds = [&](int line) { return m_document->lines[static_cast<std::size_t>(line)].blockEnd > std::max(line, row.line); };
+        while (head > 0 && !holds(head))
+            --head;
+        m_layout.toggleBlock(head);
+        m_anchor = m_cursor = {head, 0};
+    }
+    relayout();
 }
 
 /// Left and right go from line to line; what is folded is passed as one.
