@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
 #include "support/gitserver.h"
 #include "support/pagestage.h"
 #include "ui/pages/resourcedetails.h"
@@ -6,8 +7,13 @@
 #include "ui/widgets/commitstepper.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/drawer.h"
+#include "ui/widgets/filterinput.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/statepane.h"
 
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -47,6 +53,13 @@ struct Stand {
         return pane->isVisible() ? pane->titleText() : QString();
     }
 
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto labels = details->findChildren<widgets::Label *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const widgets::Label *label) { return label->isVisible() && label->text() == text; });
+    }
+
     widgets::Drawer drawer;
     ResourceDetails *details; ///< the drawer's
 };
@@ -58,9 +71,15 @@ class tst_ResourceDetails final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Scheme::Light);
+        installEnglishPlurals();
+    }
     void whatIsNotShownIsNotOffered();
     void whatIsGoneIsNotOffered();
+    void thePathIsShownCopiedAndTheTextSearched();
+    void aListThatIsCutSaysSo();
 
 private:
     test::PrivateHome m_home; ///< no view state of the developer's
@@ -105,6 +124,42 @@ void tst_ResourceDetails::whatIsGoneIsNotOffered()
     stand.details->refresh();
     QTRY_COMPARE(stand.title(), u"No longer there"_s);
     QVERIFY(!stand.offersText());
+}
+
+void tst_ResourceDetails::thePathIsShownCopiedAndTheTextSearched()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"apps/web/app.yaml", PageStage::deployment("web", "1Gi")}}));
+    QVERIFY(stage.scan());
+    Stand stand(stage.core());
+    stand.details->setResources(deployment("web"), aliveResources());
+    QTRY_VERIFY(stand.offersText());
+    QVERIFY(stand.says(u"apps/web/app.yaml"_s));
+    stand.button(u"Copy the path"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"apps/web/app.yaml"_s);
+    auto *yaml = stand.details->findChild<widgets::DiffView *>();
+    QVERIFY(!yaml->findChild<widgets::FilterInput *>());
+    stand.button(u"Find in the YAML"_s)->click();
+    QVERIFY(yaml->findChild<widgets::FilterInput *>()->isVisible());
+}
+
+void tst_ResourceDetails::aListThatIsCutSaysSo()
+{
+    constexpr int kObjects = 501;
+    std::string all;
+    for (int i = 0; i < kObjects; ++i)
+        all += "---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: map\n  namespace: ns-" + std::to_string(i) + "\n";
+    PageStage stage;
+    QVERIFY(stage.commit({{"maps.yaml", all}}));
+    QVERIFY(stage.scan());
+    store::ResourceGroup maps;
+    maps.kind = "ConfigMap";
+    maps.name = "map";
+    maps.objects = kObjects;
+    Stand stand(stage.core());
+    stand.details->setResources(maps, aliveResources());
+    QTRY_VERIFY(stand.says(u"500 of 501 objects are listed here: narrow the filter to find the others."_s));
+    QVERIFY(stand.details->findChild<QComboBox *>()->isVisible());
 }
 
 QTEST_MAIN(tst_ResourceDetails)

@@ -2,6 +2,7 @@
 #include "ui/pages/resourcedetails.h"
 
 #include "base/clock.h"
+#include "base/plurals.h"
 #include "ui/models/biographymodel.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/eventsfilter.h"
@@ -21,8 +22,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -40,44 +39,22 @@ namespace {
 
 constexpr std::size_t kMostBytes = 4 * 1024 * 1024;
 constexpr int kMostInstances = 500;
-constexpr int kSection = 40;
 constexpr int kBiographyHeight = 200;
-
-/// A section's first row: bold title, small note, and what can be done at the right.
-QWidget *section(const QString &title, Label *note, const std::vector<QWidget *> &actions)
-{
-    auto *row = new QWidget;
-    row->setFixedHeight(kSection);
-    auto *layout = new QHBoxLayout(row);
-    // The words of a link end at the margin, the face of a button reaches into it.
-    const bool isLink = !actions.empty() && theme::buttonKind(actions.back()) == theme::ButtonKind::Link;
-    layout->setContentsMargins(theme::kPageMargin, 0, isLink ? theme::kPageMargin : theme::kCardGap, 0);
-    layout->setSpacing(theme::kGrid);
-    layout->addWidget(new Label(title, TextSize::Bold));
-    note->setElided(Qt::ElideRight);
-    layout->addWidget(note, 1);
-    for (QWidget *action : actions)
-        layout->addWidget(action);
-    return row;
-}
 
 } // namespace
 
 ResourceDetails::ResourceDetails(workspace::Workspace &workspace, widgets::Drawer &drawer)
-    : m_workspace(workspace), m_drawer(drawer), m_instance(new widgets::ChoiceBox(tr("Object"))), m_stepper(new widgets::CommitStepper),
-      m_yamlNote(new Label({}, TextSize::Small, theme::Role::SecondaryText)), m_copy(widgets::iconButton(u"copy"_s, tr("Copy the YAML"))),
+    : m_workspace(workspace), m_drawer(drawer), m_instance(new widgets::ChoiceBox(tr("Object"))),
+      m_path(new Label({}, TextSize::Small, theme::Role::SecondaryText)), m_copyPath(widgets::iconButton(u"copy"_s, tr("Copy the path"))),
+      m_cut(new Label({}, TextSize::Small, theme::Role::SecondaryText)), m_stepper(new widgets::CommitStepper),
+      m_yamlNote(new Label({}, TextSize::Small, theme::Role::SecondaryText)),
+      m_find(widgets::iconButton(u"search"_s, tr("Find in the YAML"))), m_copy(widgets::iconButton(u"copy"_s, tr("Copy the YAML"))),
       m_open(widgets::iconButton(u"external"_s, tr("Open this commit's file on the web"))), m_stack(new QStackedWidget),
       m_yaml(new widgets::DiffView), m_pane(new widgets::StatePane(widgets::StatePane::Place::Card)),
       m_lifeNote(new Label({}, TextSize::Small, theme::Role::SecondaryText)), m_all(widgets::button({}, {}, theme::ButtonKind::Link)),
       m_biography(new BiographyModel(this)), m_biographyView(new widgets::TableView(tr("Biography")))
 {
-    m_instance->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_yaml->setObjectName("yaml"_L1);
-    auto *objects = new QWidget;
-    auto *objectRow = new QHBoxLayout(objects);
-    objectRow->setContentsMargins(theme::kPageMargin, theme::kGrid, theme::kCardGap, 0);
-    objectRow->addWidget(m_instance, 1);
-    m_instance->hide();
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(1);
@@ -89,16 +66,26 @@ ResourceDetails::ResourceDetails(workspace::Workspace &workspace, widgets::Drawe
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(objects);
+    layout->addWidget(makeObjects());
     layout->addWidget(m_stepper);
     layout->addWidget(widgets::hairline());
     layout->addWidget(parts, 1);
 
     connect(m_instance, &QComboBox::activated, this, &ResourceDetails::showInstance);
     connect(m_stepper, &widgets::CommitStepper::stepped, this, &ResourceDetails::showEvent);
+    offer(m_copyPath, u"copy"_s, {});
+    offer(m_find, u"search"_s, QKeySequence::Find);
     offer(m_copy, u"copy"_s, {});
     offer(m_open, u"external"_s, QKeySequence(u"Ctrl+Shift+O"_s));
     offer(m_all, u"events"_s, {}, tr("Show every event of this resource"));
+    connect(m_copyPath, &QPushButton::clicked, this, [this] {
+        const Resource *resource = shown();
+        if (!resource)
+            return;
+        QGuiApplication::clipboard()->setText(QString::fromStdString(resource->path));
+        emit copied(tr("Path"));
+    });
+    connect(m_find, &QPushButton::clicked, m_yaml, &widgets::DiffView::showFind);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text);
         emit copied(tr("YAML"));
@@ -125,38 +112,6 @@ ResourceDetails::~ResourceDetails()
 {
     for (std::stop_source *asked : {&m_asked, &m_biographyAsked, &m_textsAsked, &m_documentAsked})
         asked->request_stop();
-}
-
-QWidget *ResourceDetails::makeYaml()
-{
-    m_stack->addWidget(m_yaml);
-    m_stack->addWidget(m_pane);
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(section(tr("YAML"), m_yamlNote, {m_copy, m_open}));
-    column->addWidget(m_stack, 1);
-    m_open->hide();
-    m_copy->hide();
-    return part;
-}
-
-QWidget *ResourceDetails::makeBiography()
-{
-    m_biographyView->setModel(m_biography);
-    m_biographyView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_biographyView->setColumnWidths({theme::kFirstCellPadding + theme::kIcon + theme::kCellPadding, 56, 160, 104, 88},
-                                     BiographyModel::ChangeColumn);
-    m_biographyView->horizontalHeader()->hide();
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(widgets::hairline());
-    column->addWidget(section(tr("Biography"), m_lifeNote, {m_all}));
-    column->addWidget(m_biographyView, 1);
-    return part;
 }
 
 void ResourceDetails::setRepositoryNames(const QHash<RepositoryId, QString> &names)
@@ -208,6 +163,10 @@ void ResourceDetails::askInstances()
 
 void ResourceDetails::takeInstances(std::vector<Resource> instances)
 {
+    const bool isCut = m_resources.path.empty() && int(instances.size()) == kMostInstances && m_resources.objects > kMostInstances;
+    m_cut->setText(tr("%1 of %2 object(s) are listed here: narrow the filter to find the others.", nullptr, pluralOf(m_resources.objects))
+                       .arg(theme::figure(kMostInstances), theme::figure(m_resources.objects)));
+    m_cut->setVisible(isCut);
     if (!m_resources.path.empty())
         std::erase_if(instances, [this](const Resource &one) { return one.path != m_resources.path; });
     // Names are looked up whatever their case.
@@ -224,6 +183,8 @@ void ResourceDetails::takeInstances(std::vector<Resource> instances)
         m_instance->addItem(tr("%1 · %2").arg(m_names.value(one.repository), displayText(one.path)));
     }
     m_instance->setVisible(m_instances.size() > 1);
+    m_path->setVisible(m_instances.size() == 1);
+    m_copyPath->setVisible(!m_instances.empty());
     if (m_instances.empty()) {
         forgetText();
         m_stepper->setEvents({});
@@ -241,6 +202,7 @@ void ResourceDetails::showInstance(int)
     const Resource &resource = *shown();
     if (resource.id != m_eventsOf)
         forgetText();
+    m_path->setText(displayText(resource.path));
     const QString kind = displayText(resource.key.kind);
     const QString place = resource.key.ns.empty() ? kind : tr("%1 in namespace %2").arg(kind, displayText(resource.key.ns));
     m_drawer.setHeader(u"resources"_s, theme::Role::SecondaryText, resourceName(resource.key.name, resource.path),
@@ -354,6 +316,7 @@ void ResourceDetails::takeTexts(const workspace::EventTexts &texts)
 void ResourceDetails::takeDocument(const Document &document, int line, bool isDeleted)
 {
     m_copy->setVisible(!document.tooLarge);
+    m_find->setVisible(!document.tooLarge);
     if (document.tooLarge > 0) {
         const QString url = m_webUrl;
         fail(tr("The file cannot be shown"),
@@ -383,6 +346,7 @@ void ResourceDetails::forgetText()
     m_text.clear();
     m_yamlNote->setText({});
     m_copy->hide();
+    m_find->hide();
     offerOnTheWeb({});
 }
 

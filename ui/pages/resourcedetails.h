@@ -58,6 +58,7 @@ private:
         qint64 tooLarge = 0; ///< bytes; 0: it is shown
     };
 
+    QWidget *makeObjects();
     QWidget *makeYaml();
     QWidget *makeBiography();
     void askInstances();
@@ -88,8 +89,12 @@ private:
     void (ResourceDetails::*m_again)() = nullptr;
 
     QComboBox *m_instance;
+    widgets::Label *m_path; ///< of the one instance; several have theirs in the combo box
+    QPushButton *m_copyPath;
+    widgets::Label *m_cut; ///< that not all instances are listed
     widgets::CommitStepper *m_stepper;
     widgets::Label *m_yamlNote;
+    QPushButton *m_find;
     QPushButton *m_copy;
     QPushButton *m_open;
     QStackedWidget *m_stack;
