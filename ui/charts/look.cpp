@@ -74,7 +74,8 @@ std::map<std::string, QColor> bandColors(const Series &series, const Look &look)
     std::vector<std::string> open;
     for (const Band &band : series.bands) {
         const theme::Role role = fixedRole(band);
-        if (band.role != BandRole::Other && role == theme::Role::Other) {
+        // Only names take the hue that is free. A kind keeps its colour beside whatever other kinds: its own, or Other's.
+        if (band.role == BandRole::Ranked) {
             open.push_back(band.id);
             continue;
         }

@@ -26,8 +26,8 @@ Look windowLook();
 /// As an export looks on every machine: sizes in pixels, light unless `dark`.
 Look exportLook(bool dark);
 
-/// The colour of each band by its id. Event types, kinds with a colour of their own and Other are
-/// fixed; the rest share the remaining hues, each keeping its own as long as no other claims it.
+/// The colour of each band by its id. Event types and kinds are fixed, kinds without a colour of their own
+/// being Other's; names share the hues, each keeping its own as long as no other claims it.
 std::map<std::string, QColor> bandColors(const Series &series, const Look &look);
 
 /// The height of the row that heading and legend stand in.
