@@ -90,14 +90,14 @@ bool Catalog::begin()
 void Catalog::forget()
 {
     for (Values *values : {&m_words, &m_names, &m_paths, &m_fields, &m_shapes})
-        *values = {};
+        release(*values);
     m_wordIndex = SearchIndex("word");
     m_nameIndex = SearchIndex("name");
     m_pathIndex = SearchIndex("path");
     m_fieldIndex = SearchIndex("field");
     m_shapeIndex = {};
-    m_objects = {};
-    m_someObjects = {};
+    release(m_objects);
+    release(m_someObjects);
     m_touchedChunks = 0;
     for (KeptSet *kept : {&m_objectSet, &m_textObjectSet, &m_pathSet, &m_shapeSet})
         kept->clear();

@@ -60,14 +60,14 @@ void DictionaryTexts::read(Database &database, const char *table)
 
 void DictionaryTexts::clear()
 {
-    m_text = {};
-    m_places = {};
+    release(m_text);
+    release(m_places);
 }
 
 void ResourceTable::forget()
 {
     m_storedFilter.reset();
-    m_stored = {};
+    release(m_stored);
     m_texts.clear();
     forgetNames();
 }
@@ -75,19 +75,19 @@ void ResourceTable::forget()
 void ResourceTable::rest()
 {
     if (std::exchange(m_storedFilter, std::nullopt))
-        m_stored = {};
+        release(m_stored);
 }
 
 void ResourceTable::forgetNames()
 {
     m_isWhole = false;
-    m_names = {};
-    m_members = {};
-    m_events = {};
-    m_sections = {};
-    m_order = {};
-    m_values = {};
-    m_files = {};
+    release(m_names);
+    release(m_members);
+    release(m_events);
+    release(m_sections);
+    release(m_order);
+    release(m_values);
+    release(m_files);
 }
 
 void ResourceTable::arrange(const ResourceQuery &query, bool anew, const std::stop_token &stop)

@@ -12,6 +12,13 @@
 
 namespace store {
 
+/// Empties a container and gives its memory back, which `= {}` and clear() do not.
+template<class Container>
+void release(Container &container)
+{
+    container = Container();
+}
+
 /// Ids of a dictionary to be read next: those from `first` on, at most as many as asked for. Ids are
 /// given out one after the other.
 struct IdRange {
