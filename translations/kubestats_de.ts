@@ -339,6 +339,26 @@
         <source>Open a Git working copy or bare repository</source>
         <translation>Git-Arbeitskopie oder Bare-Repository öffnen</translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Asked too often</source>
+        <translation>Zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalNotes</name>
@@ -1325,6 +1345,14 @@
             <numerusform>%n offene Löschungen wurden nachgefragt; das Journal sagt, was daraus wurde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waits until the deletion on %1 has ended.</source>
+        <translation>Wartet, bis die Löschung auf %1 beendet ist.</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn. Nothing was sent.</source>
+        <translation>Angehalten, bevor er an der Reihe war. Nichts wurde gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1912,6 +1940,14 @@
     <message>
         <source>%1 took %2 MB and takes %3 MB now.</source>
         <translation>%1 belegte %2 MB und belegt jetzt %3 MB.</translation>
+    </message>
+    <message>
+        <source>The backup is of the cluster %1, and the context %2 leads to another one, %3. Name the context by --context if it is to go there. Nothing was created.</source>
+        <translation>Die Sicherung ist vom Cluster %1, und der Kontext %2 führt zu einem anderen, %3. Nennen Sie den Kontext mit --context, wenn sie dorthin soll. Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The backup is of the cluster %1. It is restored into another one: %2.</source>
+        <translation>Die Sicherung ist vom Cluster %1. Sie wird in einen anderen zurückgespielt: %2.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2760,10 @@
         <source>Nothing was exported. %1</source>
         <translation>Es wurde nichts exportiert. %1</translation>
     </message>
+    <message>
+        <source>An export is running. Close the window once more to cancel it.</source>
+        <translation>Ein Export läuft. Schließen Sie das Fenster noch einmal, um ihn abzubrechen.</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -3311,6 +3351,10 @@
         <source>%1 does not say everything that it serves.</source>
         <translation>%1 sagt nicht alles, was er anbietet.</translation>
     </message>
+    <message>
+        <source>404 came from something before %1 and not from its API server: nobody knows whether the namespace %2 is there. Check the load balancer or proxy.</source>
+        <translation>404 kam von etwas vor %1 und nicht von dessen API-Server: Niemand weiß, ob der Namespace %2 da ist. Prüfen Sie den Load-Balancer oder Proxy.</translation>
+    </message>
 </context>
 <context>
     <name>Kubeconfig</name>
@@ -3469,6 +3513,31 @@
     <message>
         <source>this is more than is accepted here</source>
         <translation>das ist mehr, als hier angenommen wird</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Stop deleting and close?</source>
+        <translation>Löschen anhalten und schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
+        <translation>
+            <numerusform>%n Namespace wird gelöscht: Der Cluster macht damit weiter, und das Journal sagt nach dem nächsten Start, was daraus wurde.</numerusform>
+            <numerusform>%n Namespaces werden gelöscht: Der Cluster macht damit weiter, und das Journal sagt nach dem nächsten Start, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) wait for their turn and would not be deleted.</source>
+        <translation>
+            <numerusform>%n Namespace wartet auf seine Reihe und würde nicht gelöscht.</numerusform>
+            <numerusform>%n Namespaces warten auf ihre Reihe und würden nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3732,10 @@
     <message>
         <source>said by the server</source>
         <translation>vom Server gesagt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4497,10 @@
         <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
         <translation>Die Uhren von %1 und diesem Rechner gehen %2 Minuten auseinander. Das Alter richtet sich nach der Uhr des Clusters.</translation>
     </message>
+    <message>
+        <source>You may not watch namespaces here. They are listed again every 15 seconds.</source>
+        <translation>Sie dürfen Namespaces hier nicht beobachten. Sie werden alle 15 Sekunden neu aufgelistet.</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4621,6 +4698,17 @@
             <numerusform>von %1 Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>after the first scan</source>
+        <translation>nach dem ersten Scan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not scanned yet</source>
+        <translation>
+            <numerusform>%n Repository noch nicht gescannt</numerusform>
+            <numerusform>%n Repositorys noch nicht gescannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewListCard</name>
@@ -4700,14 +4788,6 @@
         <translation>Ereignisse werden gezählt</translation>
     </message>
     <message>
-        <source>Scanning</source>
-        <translation>Wird gescannt</translation>
-    </message>
-    <message>
-        <source>Events appear here while the history is read.</source>
-        <translation>Ereignisse erscheinen hier, während die Historie gelesen wird.</translation>
-    </message>
-    <message>
         <source>No events in this range</source>
         <translation>Keine Ereignisse in diesem Zeitraum</translation>
     </message>
@@ -4742,6 +4822,10 @@
     <message>
         <source>Image: %1</source>
         <translation>Image: %1</translation>
+    </message>
+    <message>
+        <source>the first scan failed</source>
+        <translation>der erste Scan schlug fehl</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5038,14 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>The store could not be searched. %1</source>
+        <translation>Der Speicher konnte nicht durchsucht werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5813,38 @@
         <source>Asked again later: the request never arrived. Nothing was deleted.</source>
         <translation>Später nachgefragt: Die Anfrage kam nie an. Nichts wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>The cluster accepted the deletion and goes on with it. It is no longer asked how far it is.</source>
+        <translation>Der Cluster hat die Löschung angenommen und macht damit weiter. Er wird nicht mehr gefragt, wie weit er ist.</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion, but cannot be asked how far it is: %1</source>
+        <translation>Der Cluster hat die Löschung angenommen, kann aber nicht gefragt werden, wie weit er ist: %1</translation>
+    </message>
+    <message>
+        <source>The finalizer %1 holds the namespace itself. Start the controller that it belongs to again; it removes the finalizer itself.</source>
+        <translation>Der Finalizer %1 hält den Namespace selbst. Starten Sie den Controller wieder, zu dem er gehört; er entfernt den Finalizer selbst.</translation>
+    </message>
+    <message>
+        <source>Without its owner: %1.</source>
+        <translation>Ohne seinen Besitzer: %1.</translation>
+    </message>
+    <message>
+        <source>Its owner %1 %2 did not come back, and nothing else makes it again. It is in the backup.</source>
+        <translation>Sein Besitzer %1 %2 kam nicht zurück, und nichts anderes legt es wieder an. Es ist in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what was approved: something changed while it was written, or a list was not whole. Preview it again.</source>
+        <translation>Die Sicherung enthält nicht, was freigegeben wurde: Etwas hat sich geändert, während sie geschrieben wurde, oder eine Liste war nicht ganz. Sehen Sie sich die Vorschau noch einmal an.</translation>
+    </message>
+    <message>
+        <source>With new ports on the nodes, which were: %1.</source>
+        <translation>Mit neuen Ports auf den Nodes; sie waren: %1.</translation>
+    </message>
+    <message>
+        <source>What was added to it is only in the backup: %1.</source>
+        <translation>Was ihm hinzugefügt wurde, ist nur in der Sicherung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -6086,10 +6210,6 @@
         <translation>bis Sie es fortsetzen</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -6352,6 +6472,10 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
+        <translation>%1 begrenzt, wie oft gefragt werden darf. %2 hat keinen Zeitplan: Scannen Sie es später neu; ein eigenes Token darf öfter fragen.</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6362,10 +6486,6 @@
     <message>
         <source>Scanning</source>
         <translation>Wird gescannt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6659,6 +6779,10 @@
         <source>What is shown is from %1. %2</source>
         <translation>Gezeigt wird der Stand von %1. %2</translation>
     </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>Token hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>ResourceDetails</name>
@@ -6760,6 +6884,25 @@
     <message>
         <source>Show every event of this resource</source>
         <translation>Alle Ereignisse dieser Ressource zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Find in the YAML</source>
+        <translation>Im YAML suchen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s) are listed here: narrow the filter to find the others.</source>
+        <translation>
+            <numerusform>%1 von %2 Objekt ist hier aufgelistet: Engen Sie den Filter ein, um die anderen zu finden.</numerusform>
+            <numerusform>%1 von %2 Objekten sind hier aufgelistet: Engen Sie den Filter ein, um die anderen zu finden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7269,11 @@
         <source>Trends cannot be narrowed to “%1”. Remove that filter first.</source>
         <translation>Trends lassen sich nicht auf „%1“ einschränken. Entfernen Sie zuerst diesen Filter.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 326 objects</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>RestoreSheet</name>
@@ -7173,6 +7321,30 @@
         <source>It was cut off: %1</source>
         <translation>Es wurde abgebrochen: %1</translation>
     </message>
+    <message>
+        <source>The context that it was deleted in is not there any more. Choose another one.</source>
+        <translation>Den Kontext, in dem es gelöscht wurde, gibt es nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Die Sicherung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>This is another cluster than the one the backup is of, which is %1 (%2). What is in the backup, Secrets as well, would go to %3.</source>
+        <translation>Dies ist ein anderer Cluster als der, von dem die Sicherung ist: %1 (%2). Was in der Sicherung ist, auch Secrets, ginge an %3.</translation>
+    </message>
+    <message>
+        <source>It waits until the deletion under way there has ended.</source>
+        <translation>Es wartet, bis die Löschung dort beendet ist.</translation>
+    </message>
+    <message>
+        <source>What came of it is said where this is closed before, too.</source>
+        <translation>Was daraus wurde, wird auch gesagt, wenn dies vorher geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The ledger does not have this restore: %1</source>
+        <translation>Diese Wiederherstellung fehlt im Journal: %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7217,6 +7389,44 @@
     <message>
         <source>A shallow clone: what was there before %1 has no history. Complete it: git -C %2 fetch --unshallow</source>
         <translation>Ein flacher Klon: Was vor %1 da war, hat keine Historie. Vervollständigen Sie ihn: git -C %2 fetch --unshallow</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedScope</name>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not scanned yet.</source>
+        <translation>
+            <numerusform>%n Repository ist noch nicht gescannt.</numerusform>
+            <numerusform>%n Repositorys sind noch nicht gescannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Wird gescannt</translation>
+    </message>
+    <message>
+        <source>Events appear here while the history is read.</source>
+        <translation>Ereignisse erscheinen hier, während die Historie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The first scan failed</source>
+        <translation>Der erste Scan schlug fehl</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Noch nicht gescannt</translation>
+    </message>
+    <message>
+        <source>What the history holds is known after the first scan.</source>
+        <translation>Was die Historie enthält, ist nach dem ersten Scan bekannt.</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +8810,14 @@
         <comment>range, what is still running</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>Zurück zum vorigen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Forward to the next range</source>
+        <translation>Vor zum nächsten Zeitraum</translation>
+    </message>
 </context>
 <context>
     <name>charts::OverviewStrip</name>
@@ -8777,6 +8995,10 @@
         <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
         <translation>%1, %2 geändert</translation>
+    </message>
+    <message>
+        <source>Open or close this block</source>
+        <translation>Diesen Block auf- oder zuklappen</translation>
     </message>
 </context>
 <context>

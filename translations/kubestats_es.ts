@@ -339,6 +339,26 @@
         <source>Open a Git working copy or bare repository</source>
         <translation>Abrir una copia de trabajo de Git o un repositorio bare</translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Prohibido</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Inaccesible</translation>
+    </message>
+    <message>
+        <source>Asked too often</source>
+        <translation>Preguntado demasiadas veces</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalNotes</name>
@@ -1325,6 +1345,14 @@
             <numerusform>Se consultaron %n eliminaciones que estaban abiertas; el registro dice qué fue de ellas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waits until the deletion on %1 has ended.</source>
+        <translation>Espera a que termine la eliminación en %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn. Nothing was sent.</source>
+        <translation>Detenido antes de su turno. No se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1912,6 +1940,14 @@
     <message>
         <source>%1 took %2 MB and takes %3 MB now.</source>
         <translation>%1 ocupaba %2 MB y ahora ocupa %3 MB.</translation>
+    </message>
+    <message>
+        <source>The backup is of the cluster %1, and the context %2 leads to another one, %3. Name the context by --context if it is to go there. Nothing was created.</source>
+        <translation>La copia de seguridad es del clúster %1, y el contexto %2 lleva a otro, %3. Indique el contexto con --context si debe ir allí. No se creó nada.</translation>
+    </message>
+    <message>
+        <source>The backup is of the cluster %1. It is restored into another one: %2.</source>
+        <translation>La copia de seguridad es del clúster %1. Se restaura en otro: %2.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2760,10 @@
         <source>Nothing was exported. %1</source>
         <translation>No se exportó nada. %1</translation>
     </message>
+    <message>
+        <source>An export is running. Close the window once more to cancel it.</source>
+        <translation>Hay una exportación en curso. Cierre la ventana otra vez para cancelarla.</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -3311,6 +3351,10 @@
         <source>%1 does not say everything that it serves.</source>
         <translation>%1 no dice todo lo que ofrece.</translation>
     </message>
+    <message>
+        <source>404 came from something before %1 and not from its API server: nobody knows whether the namespace %2 is there. Check the load balancer or proxy.</source>
+        <translation>El 404 vino de algo delante de %1 y no de su servidor de API: nadie sabe si el espacio de nombres %2 está ahí. Compruebe el balanceador de carga o el proxy.</translation>
+    </message>
 </context>
 <context>
     <name>Kubeconfig</name>
@@ -3469,6 +3513,31 @@
     <message>
         <source>this is more than is accepted here</source>
         <translation>esto es más de lo que aquí se acepta</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Stop deleting and close?</source>
+        <translation>¿Detener la eliminación y cerrar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
+        <translation>
+            <numerusform>Se está eliminando %n espacio de nombres: el clúster sigue con ello, y el registro dirá tras el próximo inicio qué resultó.</numerusform>
+            <numerusform>Se están eliminando %n espacios de nombres: el clúster sigue con ello, y el registro dirá tras el próximo inicio qué resultó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) wait for their turn and would not be deleted.</source>
+        <translation>
+            <numerusform>%n espacio de nombres espera su turno y no se eliminaría.</numerusform>
+            <numerusform>%n espacios de nombres esperan su turno y no se eliminarían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3732,10 @@
     <message>
         <source>said by the server</source>
         <translation>dicho por el servidor</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4497,10 @@
         <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
         <translation>El reloj de %1 y el de este equipo difieren en %2 minutos. Las antigüedades se cuentan con el del clúster.</translation>
     </message>
+    <message>
+        <source>You may not watch namespaces here. They are listed again every 15 seconds.</source>
+        <translation>Aquí no puede observar los espacios de nombres. Se vuelven a listar cada 15 segundos.</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4621,6 +4698,17 @@
             <numerusform>de %1 archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>after the first scan</source>
+        <translation>tras el primer escaneo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not scanned yet</source>
+        <translation>
+            <numerusform>%n repositorio aún sin analizar</numerusform>
+            <numerusform>%n repositorios aún sin analizar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewListCard</name>
@@ -4700,14 +4788,6 @@
         <translation>Contando eventos</translation>
     </message>
     <message>
-        <source>Scanning</source>
-        <translation>Escaneando</translation>
-    </message>
-    <message>
-        <source>Events appear here while the history is read.</source>
-        <translation>Los eventos aparecen aquí mientras se lee el historial.</translation>
-    </message>
-    <message>
         <source>No events in this range</source>
         <translation>No hay eventos en este periodo</translation>
     </message>
@@ -4742,6 +4822,10 @@
     <message>
         <source>Image: %1</source>
         <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>the first scan failed</source>
+        <translation>el primer análisis falló</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5038,14 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The store could not be searched. %1</source>
+        <translation>No se pudo buscar en el almacén. %1</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5813,38 @@
         <source>Asked again later: the request never arrived. Nothing was deleted.</source>
         <translation>Consultado después: la petición nunca llegó. No se eliminó nada.</translation>
     </message>
+    <message>
+        <source>The cluster accepted the deletion and goes on with it. It is no longer asked how far it is.</source>
+        <translation>El clúster aceptó la eliminación y sigue con ella. Ya no se le pregunta cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion, but cannot be asked how far it is: %1</source>
+        <translation>El clúster aceptó la eliminación, pero no se le puede preguntar cuánto lleva: %1</translation>
+    </message>
+    <message>
+        <source>The finalizer %1 holds the namespace itself. Start the controller that it belongs to again; it removes the finalizer itself.</source>
+        <translation>El finalizador %1 retiene el propio espacio de nombres. Vuelva a iniciar el controlador al que pertenece; él mismo quita el finalizador.</translation>
+    </message>
+    <message>
+        <source>Without its owner: %1.</source>
+        <translation>Sin su propietario: %1.</translation>
+    </message>
+    <message>
+        <source>Its owner %1 %2 did not come back, and nothing else makes it again. It is in the backup.</source>
+        <translation>Su propietario %1 %2 no volvió, y nada más lo crea de nuevo. Está en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what was approved: something changed while it was written, or a list was not whole. Preview it again.</source>
+        <translation>La copia de seguridad no contiene lo que se aprobó: algo cambió mientras se escribía, o una lista no estaba completa. Vuelva a ver la vista previa.</translation>
+    </message>
+    <message>
+        <source>With new ports on the nodes, which were: %1.</source>
+        <translation>Con puertos nuevos en los nodos; eran: %1.</translation>
+    </message>
+    <message>
+        <source>What was added to it is only in the backup: %1.</source>
+        <translation>Lo que se le añadió está solo en la copia de seguridad: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -6086,10 +6210,6 @@
         <translation>hasta que lo reanude</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>Con error</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -6352,6 +6472,10 @@
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
+        <translation>%1 limita cuántas veces se le puede preguntar. %2 no tiene programación: vuelva a analizarlo más tarde; un token propio puede preguntar más a menudo.</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6362,10 +6486,6 @@
     <message>
         <source>Scanning</source>
         <translation>Escaneando</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Con error</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6659,6 +6779,10 @@
         <source>What is shown is from %1. %2</source>
         <translation>Se muestra lo de %1. %2</translation>
     </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>Añadir un token…</translation>
+    </message>
 </context>
 <context>
     <name>ResourceDetails</name>
@@ -6760,6 +6884,25 @@
     <message>
         <source>Show every event of this resource</source>
         <translation>Mostrar todos los eventos de este recurso</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Find in the YAML</source>
+        <translation>Buscar en el YAML</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s) are listed here: narrow the filter to find the others.</source>
+        <translation>
+            <numerusform>Aquí se muestra %1 de %2 objeto: acote el filtro para encontrar los demás.</numerusform>
+            <numerusform>Aquí se muestran %1 de %2 objetos: acote el filtro para encontrar los demás.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7269,11 @@
         <source>Trends cannot be narrowed to “%1”. Remove that filter first.</source>
         <translation>Las tendencias no se pueden limitar a «%1». Quite antes ese filtro.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 326 objects</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>RestoreSheet</name>
@@ -7173,6 +7321,30 @@
         <source>It was cut off: %1</source>
         <translation>Se interrumpió: %1</translation>
     </message>
+    <message>
+        <source>The context that it was deleted in is not there any more. Choose another one.</source>
+        <translation>El contexto en el que se eliminó ya no existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Leyendo la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>This is another cluster than the one the backup is of, which is %1 (%2). What is in the backup, Secrets as well, would go to %3.</source>
+        <translation>Este no es el clúster del que es la copia de seguridad, que es %1 (%2). Lo que hay en ella, también los Secrets, iría a %3.</translation>
+    </message>
+    <message>
+        <source>It waits until the deletion under way there has ended.</source>
+        <translation>Espera a que termine la eliminación en curso allí.</translation>
+    </message>
+    <message>
+        <source>What came of it is said where this is closed before, too.</source>
+        <translation>El resultado se indica también si esto se cierra antes.</translation>
+    </message>
+    <message>
+        <source>The ledger does not have this restore: %1</source>
+        <translation>Esta restauración no está en el libro de registro: %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7217,6 +7389,44 @@
     <message>
         <source>A shallow clone: what was there before %1 has no history. Complete it: git -C %2 fetch --unshallow</source>
         <translation>Un clon superficial: lo que había antes de %1 no tiene historial. Complételo: git -C %2 fetch --unshallow</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedScope</name>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not scanned yet.</source>
+        <translation>
+            <numerusform>%n repositorio aún sin analizar.</numerusform>
+            <numerusform>%n repositorios aún sin analizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Escaneando</translation>
+    </message>
+    <message>
+        <source>Events appear here while the history is read.</source>
+        <translation>Los eventos aparecen aquí mientras se lee el historial.</translation>
+    </message>
+    <message>
+        <source>The first scan failed</source>
+        <translation>El primer análisis falló</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>Aún sin escanear</translation>
+    </message>
+    <message>
+        <source>What the history holds is known after the first scan.</source>
+        <translation>Lo que contiene el historial se sabrá tras el primer análisis.</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Analizar ahora</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +8810,14 @@
         <comment>range, what is still running</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>Volver al periodo anterior</translation>
+    </message>
+    <message>
+        <source>Forward to the next range</source>
+        <translation>Avanzar al periodo siguiente</translation>
+    </message>
 </context>
 <context>
     <name>charts::OverviewStrip</name>
@@ -8777,6 +8995,10 @@
         <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
         <translation>%1, %2 cambiadas</translation>
+    </message>
+    <message>
+        <source>Open or close this block</source>
+        <translation>Abrir o cerrar este bloque</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,26 @@
         <source>Open a Git working copy or bare repository</source>
         <translation>Git の作業コピーまたはベアリポジトリを開く</translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>到達できません</translation>
+    </message>
+    <message>
+        <source>Asked too often</source>
+        <translation>問い合わせが多すぎます</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalNotes</name>
@@ -1307,6 +1327,14 @@
             <numerusform>未完了だった削除 %n 件を確認しました。結果は台帳にあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waits until the deletion on %1 has ended.</source>
+        <translation>%1 での削除が終わるのを待っています。</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn. Nothing was sent.</source>
+        <translation>順番が来る前に停止しました。何も送信していません。</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1888,6 +1916,14 @@
     <message>
         <source>%1 took %2 MB and takes %3 MB now.</source>
         <translation>%1 は %2 MB でしたが、今は %3 MB です。</translation>
+    </message>
+    <message>
+        <source>The backup is of the cluster %1, and the context %2 leads to another one, %3. Name the context by --context if it is to go there. Nothing was created.</source>
+        <translation>バックアップはクラスター %1 のもので、コンテキスト %2 は別のクラスター %3 を指しています。そこへ復元する場合は --context でコンテキストを指定してください。何も作成していません。</translation>
+    </message>
+    <message>
+        <source>The backup is of the cluster %1. It is restored into another one: %2.</source>
+        <translation>バックアップはクラスター %1 のものです。別のクラスター %2 に復元します。</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2728,10 @@
         <source>Nothing was exported. %1</source>
         <translation>何もエクスポートされませんでした。%1</translation>
     </message>
+    <message>
+        <source>An export is running. Close the window once more to cancel it.</source>
+        <translation>エクスポートを実行中です。中止するにはもう一度ウィンドウを閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -3274,6 +3314,10 @@
         <source>%1 does not say everything that it serves.</source>
         <translation>%1 は、提供しているものをすべては伝えていません。</translation>
     </message>
+    <message>
+        <source>404 came from something before %1 and not from its API server: nobody knows whether the namespace %2 is there. Check the load balancer or proxy.</source>
+        <translation>404 は %1 の API サーバーではなく、その手前のものから返されました。名前空間 %2 があるかどうかは分かりません。ロードバランサーまたはプロキシを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Kubeconfig</name>
@@ -3432,6 +3476,29 @@
     <message>
         <source>this is more than is accepted here</source>
         <translation>受け入れられる量を超えています</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Stop deleting and close?</source>
+        <translation>削除を停止して閉じますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
+        <translation>
+            <numerusform>%n 個の名前空間を削除中です。クラスターは削除を続け、結果は次回の起動後に台帳に記されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) wait for their turn and would not be deleted.</source>
+        <translation>
+            <numerusform>%n 個の名前空間は順番を待っており、削除されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止して閉じる</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3693,10 @@
     <message>
         <source>said by the server</source>
         <translation>サーバーの応答</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4452,10 @@
         <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
         <translation>%1 とこのマシンの時計が %2 分ずれています。経過期間はクラスターの時計で計算します。</translation>
     </message>
+    <message>
+        <source>You may not watch namespaces here. They are listed again every 15 seconds.</source>
+        <translation>ここでは名前空間を監視する権限がありません。15 秒ごとに一覧を取り直します。</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4574,6 +4649,16 @@
             <numerusform>%1 個のファイル中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>after the first scan</source>
+        <translation>最初のスキャン後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not scanned yet</source>
+        <translation>
+            <numerusform>%n 個のリポジトリが未スキャン</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewListCard</name>
@@ -4653,14 +4738,6 @@
         <translation>イベントを集計しています</translation>
     </message>
     <message>
-        <source>Scanning</source>
-        <translation>スキャン中</translation>
-    </message>
-    <message>
-        <source>Events appear here while the history is read.</source>
-        <translation>履歴を読み取る間、イベントがここに表示されます。</translation>
-    </message>
-    <message>
         <source>No events in this range</source>
         <translation>この期間にイベントはありません</translation>
     </message>
@@ -4695,6 +4772,10 @@
     <message>
         <source>Image: %1</source>
         <translation>イメージ: %1</translation>
+    </message>
+    <message>
+        <source>the first scan failed</source>
+        <translation>最初のスキャンに失敗しました</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4980,14 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>The store could not be searched. %1</source>
+        <translation>ストアを検索できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5749,38 @@
         <source>Asked again later: the request never arrived. Nothing was deleted.</source>
         <translation>後で確認: 要求は届きませんでした。何も削除されていません。</translation>
     </message>
+    <message>
+        <source>The cluster accepted the deletion and goes on with it. It is no longer asked how far it is.</source>
+        <translation>クラスターは削除を受け付け、続けています。進み具合はもう問い合わせません。</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion, but cannot be asked how far it is: %1</source>
+        <translation>クラスターは削除を受け付けましたが、進み具合を問い合わせられません: %1</translation>
+    </message>
+    <message>
+        <source>The finalizer %1 holds the namespace itself. Start the controller that it belongs to again; it removes the finalizer itself.</source>
+        <translation>ファイナライザー %1 が名前空間そのものを保持しています。それを管理するコントローラーを再び起動してください。コントローラー自身がファイナライザーを外します。</translation>
+    </message>
+    <message>
+        <source>Without its owner: %1.</source>
+        <translation>所有者なし: %1。</translation>
+    </message>
+    <message>
+        <source>Its owner %1 %2 did not come back, and nothing else makes it again. It is in the backup.</source>
+        <translation>所有者 %1 %2 が復元されなかったため、再作成するものがありません。バックアップには残っています。</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what was approved: something changed while it was written, or a list was not whole. Preview it again.</source>
+        <translation>バックアップの内容が承認したものと一致しません。書き込み中に何かが変わったか、一覧が不完全でした。もう一度プレビューしてください。</translation>
+    </message>
+    <message>
+        <source>With new ports on the nodes, which were: %1.</source>
+        <translation>ノードのポートは新しくなります。以前のポート: %1。</translation>
+    </message>
+    <message>
+        <source>What was added to it is only in the backup: %1.</source>
+        <translation>追加された内容はバックアップにのみあります: %1。</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -6017,10 +6138,6 @@
         <translation>再開するまで</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>待機中</translation>
     </message>
@@ -6274,6 +6391,10 @@
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
+        <translation>%1 は問い合わせの頻度を制限しています。%2 にはスケジュールがありません。後で再スキャンしてください。専用のトークンならより頻繁に問い合わせられます。</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6284,10 +6405,6 @@
     <message>
         <source>Scanning</source>
         <translation>スキャン中</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6572,6 +6689,10 @@
         <source>What is shown is from %1. %2</source>
         <translation>%1 時点の内容を表示しています。%2</translation>
     </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>トークンを追加…</translation>
+    </message>
 </context>
 <context>
     <name>ResourceDetails</name>
@@ -6671,6 +6792,24 @@
     <message>
         <source>Show every event of this resource</source>
         <translation>このリソースの全イベントを表示</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Find in the YAML</source>
+        <translation>YAML 内を検索</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s) are listed here: narrow the filter to find the others.</source>
+        <translation>
+            <numerusform>%2 個のうち %1 個のオブジェクトを表示しています。残りはフィルターを絞り込んで見つけてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7163,11 @@
         <source>Trends cannot be narrowed to “%1”. Remove that filter first.</source>
         <translation>トレンドは「%1」で絞り込めません。先にそのフィルターを外してください。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 326 objects</comment>
+        <translation>%2 個中 %1 個</translation>
+    </message>
 </context>
 <context>
     <name>RestoreSheet</name>
@@ -7071,6 +7215,30 @@
         <source>It was cut off: %1</source>
         <translation>中断されました: %1</translation>
     </message>
+    <message>
+        <source>The context that it was deleted in is not there any more. Choose another one.</source>
+        <translation>削除を行ったコンテキストはもうありません。別のコンテキストを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>バックアップを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>This is another cluster than the one the backup is of, which is %1 (%2). What is in the backup, Secrets as well, would go to %3.</source>
+        <translation>これはバックアップ元のクラスター %1 (%2) とは別のクラスターです。Secret を含むバックアップの内容が %3 に送られます。</translation>
+    </message>
+    <message>
+        <source>It waits until the deletion under way there has ended.</source>
+        <translation>そこで進行中の削除が終わるのを待っています。</translation>
+    </message>
+    <message>
+        <source>What came of it is said where this is closed before, too.</source>
+        <translation>先に閉じても結果は通知されます。</translation>
+    </message>
+    <message>
+        <source>The ledger does not have this restore: %1</source>
+        <translation>この復元を台帳に記録できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7115,6 +7283,43 @@
     <message>
         <source>A shallow clone: what was there before %1 has no history. Complete it: git -C %2 fetch --unshallow</source>
         <translation>浅いクローンです。%1 より前の履歴がありません。補完してください: git -C %2 fetch --unshallow</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedScope</name>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not scanned yet.</source>
+        <translation>
+            <numerusform>%n 個のリポジトリがまだスキャンされていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>スキャン中</translation>
+    </message>
+    <message>
+        <source>Events appear here while the history is read.</source>
+        <translation>履歴を読み取る間、イベントがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The first scan failed</source>
+        <translation>最初のスキャンに失敗しました</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>未スキャン</translation>
+    </message>
+    <message>
+        <source>What the history holds is known after the first scan.</source>
+        <translation>履歴の内容は最初のスキャンの後に分かります。</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>今すぐスキャン</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8694,14 @@
         <comment>range, what is still running</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>前の期間に戻る</translation>
+    </message>
+    <message>
+        <source>Forward to the next range</source>
+        <translation>次の期間に進む</translation>
+    </message>
 </context>
 <context>
     <name>charts::OverviewStrip</name>
@@ -8660,6 +8873,10 @@
         <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
         <translation>%1、%2 行変更</translation>
+    </message>
+    <message>
+        <source>Open or close this block</source>
+        <translation>このブロックを開閉</translation>
     </message>
 </context>
 <context>

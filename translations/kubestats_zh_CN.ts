@@ -333,6 +333,26 @@
         <source>Open a Git working copy or bare repository</source>
         <translation>打开 Git 工作副本或裸仓库</translation>
     </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>无法访问</translation>
+    </message>
+    <message>
+        <source>Asked too often</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalNotes</name>
@@ -1307,6 +1327,14 @@
             <numerusform>已查询 %n 个未结的删除；结果见账本。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waits until the deletion on %1 has ended.</source>
+        <translation>等待 %1 上的删除结束。</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn. Nothing was sent.</source>
+        <translation>在轮到之前已停止。没有发送任何请求。</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1888,6 +1916,14 @@
     <message>
         <source>%1 took %2 MB and takes %3 MB now.</source>
         <translation>%1 原占 %2 MB，现占 %3 MB。</translation>
+    </message>
+    <message>
+        <source>The backup is of the cluster %1, and the context %2 leads to another one, %3. Name the context by --context if it is to go there. Nothing was created.</source>
+        <translation>备份属于集群 %1，而上下文 %2 指向另一个集群 %3。如要恢复到那里，请用 --context 指定上下文。没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>The backup is of the cluster %1. It is restored into another one: %2.</source>
+        <translation>备份属于集群 %1。将恢复到另一个集群：%2。</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2728,10 @@
         <source>Nothing was exported. %1</source>
         <translation>未导出任何内容。%1</translation>
     </message>
+    <message>
+        <source>An export is running. Close the window once more to cancel it.</source>
+        <translation>导出正在进行。再次关闭窗口可将其取消。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -3274,6 +3314,10 @@
         <source>%1 does not say everything that it serves.</source>
         <translation>%1 没有说明它提供的全部内容。</translation>
     </message>
+    <message>
+        <source>404 came from something before %1 and not from its API server: nobody knows whether the namespace %2 is there. Check the load balancer or proxy.</source>
+        <translation>404 来自 %1 之前的某个环节，而不是其 API 服务器：无法得知命名空间 %2 是否存在。请检查负载均衡器或代理。</translation>
+    </message>
 </context>
 <context>
     <name>Kubeconfig</name>
@@ -3432,6 +3476,29 @@
     <message>
         <source>this is more than is accepted here</source>
         <translation>超过此处可接受的量</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Stop deleting and close?</source>
+        <translation>停止删除并关闭？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
+        <translation>
+            <numerusform>正在删除 %n 个命名空间：集群会继续，下次启动后账本会说明结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) wait for their turn and would not be deleted.</source>
+        <translation>
+            <numerusform>%n 个命名空间在等待轮到，将不会被删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3693,10 @@
     <message>
         <source>said by the server</source>
         <translation>服务器所述</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4452,10 @@
         <source>The clock of %1 and the one of this machine are %2 minutes apart. Ages are counted by the cluster&apos;s.</source>
         <translation>%1 的时钟与本机时钟相差 %2 分钟。存在时间以集群的时钟为准。</translation>
     </message>
+    <message>
+        <source>You may not watch namespaces here. They are listed again every 15 seconds.</source>
+        <translation>您在此无权监视命名空间。每 15 秒重新列出一次。</translation>
+    </message>
 </context>
 <context>
     <name>Notifications</name>
@@ -4574,6 +4649,16 @@
             <numerusform>共 %1 个文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>after the first scan</source>
+        <translation>首次扫描后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not scanned yet</source>
+        <translation>
+            <numerusform>%n 个仓库尚未扫描</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewListCard</name>
@@ -4653,14 +4738,6 @@
         <translation>正在统计事件</translation>
     </message>
     <message>
-        <source>Scanning</source>
-        <translation>正在扫描</translation>
-    </message>
-    <message>
-        <source>Events appear here while the history is read.</source>
-        <translation>读取历史时，事件会显示在这里。</translation>
-    </message>
-    <message>
         <source>No events in this range</source>
         <translation>此时间范围内没有事件</translation>
     </message>
@@ -4695,6 +4772,10 @@
     <message>
         <source>Image: %1</source>
         <translation>镜像：%1</translation>
+    </message>
+    <message>
+        <source>the first scan failed</source>
+        <translation>首次扫描失败</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4980,14 @@
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>The store could not be searched. %1</source>
+        <translation>无法搜索存储。%1</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5749,38 @@
         <source>Asked again later: the request never arrived. Nothing was deleted.</source>
         <translation>稍后查询：请求从未到达。未删除任何内容。</translation>
     </message>
+    <message>
+        <source>The cluster accepted the deletion and goes on with it. It is no longer asked how far it is.</source>
+        <translation>集群已接受删除并在继续。不再询问进度。</translation>
+    </message>
+    <message>
+        <source>The cluster accepted the deletion, but cannot be asked how far it is: %1</source>
+        <translation>集群已接受删除，但无法询问进度：%1</translation>
+    </message>
+    <message>
+        <source>The finalizer %1 holds the namespace itself. Start the controller that it belongs to again; it removes the finalizer itself.</source>
+        <translation>终结器 %1 占住了命名空间本身。请重新启动它所属的控制器；控制器会自行移除终结器。</translation>
+    </message>
+    <message>
+        <source>Without its owner: %1.</source>
+        <translation>没有其所有者：%1。</translation>
+    </message>
+    <message>
+        <source>Its owner %1 %2 did not come back, and nothing else makes it again. It is in the backup.</source>
+        <translation>其所有者 %1 %2 没有恢复，也没有其他东西会重新创建它。它在备份中。</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what was approved: something changed while it was written, or a list was not whole. Preview it again.</source>
+        <translation>备份的内容与批准的不一致：写入时有变化，或列表不完整。请重新预览。</translation>
+    </message>
+    <message>
+        <source>With new ports on the nodes, which were: %1.</source>
+        <translation>节点端口会更新，原为：%1。</translation>
+    </message>
+    <message>
+        <source>What was added to it is only in the backup: %1.</source>
+        <translation>添加到它的内容只在备份中：%1。</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -6017,10 +6138,6 @@
         <translation>直到您恢复</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -6274,6 +6391,10 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
+        <translation>%1 限制请求频率。%2 没有计划：请稍后重新扫描；使用专用令牌可以更频繁地请求。</translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6284,10 +6405,6 @@
     <message>
         <source>Scanning</source>
         <translation>正在扫描</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6572,6 +6689,10 @@
         <source>What is shown is from %1. %2</source>
         <translation>显示的是 %1 的内容。%2</translation>
     </message>
+    <message>
+        <source>Add a token…</source>
+        <translation>添加令牌…</translation>
+    </message>
 </context>
 <context>
     <name>ResourceDetails</name>
@@ -6671,6 +6792,24 @@
     <message>
         <source>Show every event of this resource</source>
         <translation>显示此资源的所有事件</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Find in the YAML</source>
+        <translation>在 YAML 中查找</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s) are listed here: narrow the filter to find the others.</source>
+        <translation>
+            <numerusform>此处列出 %2 个对象中的 %1 个：缩小筛选范围以查找其余对象。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7163,11 @@
         <source>Trends cannot be narrowed to “%1”. Remove that filter first.</source>
         <translation>趋势无法限定为“%1”。请先移除该筛选。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 326 objects</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>RestoreSheet</name>
@@ -7071,6 +7215,30 @@
         <source>It was cut off: %1</source>
         <translation>操作被中断：%1</translation>
     </message>
+    <message>
+        <source>The context that it was deleted in is not there any more. Choose another one.</source>
+        <translation>当初删除所用的上下文已不存在。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>正在读取备份…</translation>
+    </message>
+    <message>
+        <source>This is another cluster than the one the backup is of, which is %1 (%2). What is in the backup, Secrets as well, would go to %3.</source>
+        <translation>这不是备份所属的集群 %1 (%2)。备份中的内容，包括 Secret，将发送到 %3。</translation>
+    </message>
+    <message>
+        <source>It waits until the deletion under way there has ended.</source>
+        <translation>等待那里正在进行的删除结束。</translation>
+    </message>
+    <message>
+        <source>What came of it is said where this is closed before, too.</source>
+        <translation>即使提前关闭，也会告知结果。</translation>
+    </message>
+    <message>
+        <source>The ledger does not have this restore: %1</source>
+        <translation>台账中没有此次恢复：%1</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7115,6 +7283,43 @@
     <message>
         <source>A shallow clone: what was there before %1 has no history. Complete it: git -C %2 fetch --unshallow</source>
         <translation>浅克隆：%1 之前的内容没有历史。请补全：git -C %2 fetch --unshallow</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedScope</name>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not scanned yet.</source>
+        <translation>
+            <numerusform>%n 个仓库尚未扫描。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>正在扫描</translation>
+    </message>
+    <message>
+        <source>Events appear here while the history is read.</source>
+        <translation>读取历史时，事件会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The first scan failed</source>
+        <translation>首次扫描失败</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>尚未扫描</translation>
+    </message>
+    <message>
+        <source>What the history holds is known after the first scan.</source>
+        <translation>首次扫描后即可得知历史内容。</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>立即扫描</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8694,14 @@
         <comment>range, what is still running</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Back to the range before</source>
+        <translation>返回上一个时间范围</translation>
+    </message>
+    <message>
+        <source>Forward to the next range</source>
+        <translation>前进到下一个时间范围</translation>
+    </message>
 </context>
 <context>
     <name>charts::OverviewStrip</name>
@@ -8660,6 +8873,10 @@
         <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
         <translation>%1，更改 %2 行</translation>
+    </message>
+    <message>
+        <source>Open or close this block</source>
+        <translation>展开或折叠此块</translation>
     </message>
 </context>
 <context>
