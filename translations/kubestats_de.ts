@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Forbidden</source>
-        <translation>Nicht erlaubt</translation>
+        <translation>Verboten</translation>
     </message>
     <message>
         <source>Unreachable</source>

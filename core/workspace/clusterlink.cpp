@@ -172,6 +172,8 @@ void ClusterLink::onListed(Result<Listing> listing)
     m_resourceVersion = listing->list.resourceVersion;
     m_asOf = m_clock.now();
     m_skew = listing->list.serverTime ? listing->list.serverTime - m_asOf : 0;
+    if (!m_rows)
+        rebuild(); // a list that was answered is shown as one, whoever publishes next
     follow();
     if (isNew)
         emit reached();
