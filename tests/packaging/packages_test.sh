@@ -14,7 +14,9 @@ has() { command -v "$1" >/dev/null 2>&1; }
 for tool in cpack dpkg-deb dpkg-shlibdeps; do
     has "$tool" || skip "$tool is not installed"
 done
-ninja -C "$build" -n all 2>/dev/null | grep -q 'no work to do' || skip "not everything is built in $build: ninja -C $build"
+for program in kubestats kubestatsctl kubestats-fetch kubestats-chart; do
+    [ -x "$build/bin/$program" ] || skip "$build/bin/$program is not built: ninja -C $build"
+done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
