@@ -412,7 +412,7 @@ int main(int argc, char **argv)
     core.start();
     QTimer::singleShot(600, &window, [&] {
         options.clusters ? showClusters(window, options) : walk(window, core, options);
-        QApplication::quit();
+        QCoreApplication::exit(); // without asking the window, whose deletions are pictures
     });
     return QApplication::exec();
 }
