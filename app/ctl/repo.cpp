@@ -130,6 +130,43 @@ int runList(Session &session, bool json)
     return Ok;
 }
 
+/// Data is what was measured and nothing else: days without a scan have no row.
+int runMetrics(Session &session, const std::string &name, bool json)
+{
+    const auto repository = session.repository(name);
+    if (!repository)
+        return session.fail(repository.error());
+    const auto reader = session.reader();
+    if (!reader)
+        return session.fail(reader.error());
+    const auto measurements = (*reader)->measurements(repository->id);
+    if (!measurements)
+        return session.fail(measurements.error());
+    if (json) {
+        for (const RepositoryMeasurement &at : *measurements)
+            session.out.line(JsonObject()
+                                 .add("repository", repository->config.name)
+                                 .add("time", workspace::utcText(at.time))
+                                 .addRaw("bytes", at.bytes ? std::to_string(*at.bytes) : "null")
+                                 .add("resources", at.resources)
+                                 .add("files", at.files)
+                                 .add("unreadable", at.unreadable)
+                                 .text());
+        return Ok;
+    }
+    if (measurements->empty()) {
+        session.note(
+            QCoreApplication::translate("Ctl", "Nothing has been measured yet: each scan does, and the last one of a day is kept."));
+        return Ok;
+    }
+    Table table(session.out, {"TIME", "BYTES", "RESOURCES", "FILES", "UNREADABLE"});
+    for (const RepositoryMeasurement &at : *measurements)
+        table.row({workspace::utcText(at.time), at.bytes ? std::to_string(*at.bytes) : "-", std::to_string(at.resources),
+                   std::to_string(at.files), std::to_string(at.unreadable)});
+    table.finish();
+    return Ok;
+}
+
 /// What goes with a repository, and what stays.
 QString removalOf(const Repository &repository)
 {
@@ -270,6 +307,17 @@ void declareRemove(CLI::App &repo, Session &session, Run &run)
     sub->callback([&session, &run, name, isAgreed] { run = [&session, name, isAgreed] { return runRemove(session, *name, *isAgreed); }; });
 }
 
+void declareMetrics(CLI::App &repo, Session &session, Run &run)
+{
+    const auto name = std::make_shared<std::string>();
+    const auto json = std::make_shared<bool>(false);
+    CLI::App *sub = repo.add_subcommand("metrics", "Size, resources and files as scans measured them, one row a day at most");
+    sub->add_option("name", *name, "Name, part of it, or number")->required()->type_name("NAME");
+    sub->add_flag("--json", *json, "JSON Lines: one object a day");
+    sub->footer(examples({"kubestatsctl repo metrics owner/cluster", "kubestatsctl repo metrics owner/cluster --json"}));
+    sub->callback([&session, &run, name, json] { run = [&session, name, json] { return runMetrics(session, *name, *json); }; });
+}
+
 /// Changes what was said when a repository was added; what is not given stays as it is.
 void declareSet(CLI::App &repo, Session &session, Run &run)
 {
@@ -337,6 +385,7 @@ void declareRepo(CLI::App &app, Session &session, Run &run)
     list->add_flag("--json", *json, "JSON Lines: one object a repository");
     list->footer(examples({"kubestatsctl repo list", "kubestatsctl repo list --json"}));
     list->callback([&session, &run, json] { run = [&session, json] { return runList(session, *json); }; });
+    declareMetrics(*repo, session, run);
     declareRemove(*repo, session, run);
     declareOnOne(*repo, run, "pause", "Scan it only by name from now on", [&session](const std::string &name) {
         return changeConfig(session, name, [](RepositoryConfig &config) { config.paused = true; });

@@ -6,6 +6,7 @@
 #include "trendseries.h"
 
 #include <CLI/CLI.hpp>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -54,6 +55,11 @@ int runTrends(Session &session, const Options &options)
         QJsonObject object = analytics::toJson(result->series);
         object.insert(QLatin1String("schema"), QLatin1String("kubestats.trend/v1"));
         object.insert(QLatin1String("title"), result->title);
+        QJsonArray notCounted;
+        for (const std::string &name : result->notCounted)
+            notCounted.append(QString::fromStdString(name));
+        if (!notCounted.isEmpty())
+            object.insert(QLatin1String("notCounted"), notCounted);
         session.out.line(QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
     } else if (options.format == "csv") {
         session.out.write(analytics::toCsv(result->series, bandNames(result->series)));
@@ -73,7 +79,9 @@ void declareTrends(CLI::App &app, Session &session, Run &run)
     sub->add_option("--format", options->format, "table, csv or json")->check(oneOf({"table", "csv", "json"}))->type_name("FORMAT");
     sub->add_flag("--json", options->json, "One JSON object");
     sub->footer(examples({"kubestatsctl trends --since 1y", "kubestatsctl trends --by kind --bucket month --format csv",
-                          "kubestatsctl trends --measure resources --repository owner/cluster"}));
+                          "kubestatsctl trends --measure resources --repository owner/cluster",
+                          "kubestatsctl trends --measure charts --of app-template --json",
+                          "kubestatsctl trends --measure api-versions --of HelmRelease"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runTrends(session, *options); }; });
 }
 

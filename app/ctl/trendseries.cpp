@@ -73,8 +73,28 @@ Result<QString> scopeText(const EventFilter &filter, Session &session)
     return list.join(u", "_s);
 }
 
+std::optional<UseKind> useKindOf(const std::string &measure)
+{
+    if (measure == "charts")
+        return UseKind::Chart;
+    if (measure == "images")
+        return UseKind::Image;
+    return measure == "api-versions" ? std::optional(UseKind::ApiVersion) : std::nullopt;
+}
+
+QString adoptionTitle(UseKind what, const std::string &of)
+{
+    if (!of.empty())
+        return QCoreApplication::translate("Ctl", "Versions of %1 in use").arg(QString::fromStdString(of));
+    return what == UseKind::Chart ? QCoreApplication::translate("Ctl", "Charts in use")
+        : what == UseKind::Image  ? QCoreApplication::translate("Ctl", "Images in use")
+                                  : QCoreApplication::translate("Ctl", "API versions in use");
+}
+
 QString titleOf(const TrendOptions &options, Bucket bucket)
 {
+    if (const auto what = useKindOf(options.measure))
+        return adoptionTitle(*what, options.of);
     if (options.measure == "resources")
         return QCoreApplication::translate("Ctl", "Resources");
     const QString unit = bucket == Bucket::Day ? QCoreApplication::translate("Ctl", "day")
@@ -104,6 +124,62 @@ Result<Series> resourcesOf(const EventFilter &filter, const std::vector<store::D
             alive += repository.totals.resources;
     }
     return analytics::resourcesAlive(counts, alive, request);
+}
+
+/// Nothing where the options ask for what uses are not counted by.
+std::optional<Error> refusal(const TrendOptions &options, const EventFilter &filter)
+{
+    if (!useKindOf(options.measure))
+        return options.of.empty()
+            ? std::nullopt
+            : std::optional(Error{ErrorCode::InvalidInput,
+                                  QCoreApplication::translate("Ctl", "--of goes with --measure charts, images or api-versions."),
+                                  {}});
+    EventFilter plain;
+    plain.repositories = filter.repositories;
+    plain.since = filter.since;
+    plain.until = filter.until;
+    plain.rewritten = filter.rewritten;
+    if (filter == plain && options.by == "type")
+        return std::nullopt;
+    return Error{ErrorCode::InvalidInput,
+                 QCoreApplication::translate("Ctl",
+                                             "--measure %1 counts whole repositories: of the filters it takes --repository, --since "
+                                             "and --until.")
+                     .arg(QString::fromStdString(options.measure)),
+                 {}};
+}
+
+/// How many resources use what. What is not known is said, and is no line at zero.
+Result<Series> adoptionOf(const TrendOptions &options, const EventFilter &filter, const std::vector<store::DayCount> &counts,
+                          const analytics::SeriesRequest &request, store::Reader &reader, Session &session, Trend &trend)
+{
+    auto adoption = reader.adoption({*useKindOf(options.measure), options.of, filter.repositories});
+    if (!adoption)
+        return adoption.error();
+    if (!adoption->unknown.empty()) {
+        const auto names = session.repositoryNames();
+        if (!names)
+            return names.error();
+        QStringList list;
+        for (const RepositoryId id : adoption->unknown) {
+            trend.notCounted.push_back(names->at(id));
+            list << QString::fromStdString(names->at(id));
+        }
+        const QString sentence = QCoreApplication::translate("Ctl",
+                                                             "Not counted, since an earlier version scanned it and did not keep what "
+                                                             "resources used: %1. Scan again to count it.")
+                                     .arg(list.join(u", "_s));
+        if (adoption->growth.days.empty())
+            return Error{ErrorCode::Incomplete, sentence, {}};
+        session.note(sentence);
+    }
+    // What is not in use yet is none, from the history's first day on.
+    const auto first = std::min_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+    if (first != counts.end() && !adoption->growth.days.empty())
+        adoption->growth.days.push_back({first->day, adoption->growth.days.front().value, 0});
+    return analytics::resourcesByValue(adoption->growth, request, BandRole::Ranked,
+                                       options.of.empty() ? analytics::MostAt::End : analytics::MostAt::Range);
 }
 
 Result<Series> seriesOf(const TrendOptions &options, const EventFilter &filter, const std::vector<store::DayCount> &counts,
@@ -145,9 +221,10 @@ void addTrendOptions(CLI::App &app, TrendOptions &options)
     // What a force push took back did not happen: it would be counted twice.
     options.filter.noRewritten = true;
     addEventOptions(app, options.filter);
-    app.add_option("--measure", options.measure, "events, or resources that are there")
-        ->check(oneOf({"events", "resources"}))
+    app.add_option("--measure", options.measure, "events; resources that are there; charts, images or api-versions in use")
+        ->check(oneOf({"events", "resources", "charts", "images", "api-versions"}))
         ->type_name("WHAT");
+    app.add_option("--of", options.of, "The versions of one chart, one image, or (api-versions) one kind")->type_name("NAME");
     app.add_option("--by", options.by, "Bands: type, kind, group, namespace, name, author, repository, bot")
         ->check(oneOf({"type", "kind", "group", "namespace", "name", "author", "repository", "bot"}))
         ->type_name("FIELD");
@@ -164,9 +241,11 @@ Result<Trend> trend(const TrendOptions &options, Session &session)
     const auto filter = eventFilter(options.filter, session);
     if (!filter)
         return filter.error();
+    if (auto refused = refusal(options, *filter))
+        return std::move(*refused);
     // A level at any time needs the whole history.
     EventFilter counted = *filter;
-    if (options.measure == "resources") {
+    if (options.measure != "events") {
         counted.since.reset();
         counted.until.reset();
     }
@@ -177,13 +256,14 @@ Result<Trend> trend(const TrendOptions &options, Session &session)
     request.now = session.now();
     request.range = rangeOf(*filter, *counts, request.now);
     request.bucket = bucketOf(options.bucket, request.range);
-    auto series = seriesOf(options, *filter, *counts, request, **reader, session);
+    Trend result;
+    auto series = useKindOf(options.measure) ? adoptionOf(options, *filter, *counts, request, **reader, session, result)
+                                             : seriesOf(options, *filter, *counts, request, **reader, session);
     if (!series)
         return series.error();
     const auto scope = scopeText(*filter, session);
     if (!scope)
         return scope.error();
-    Trend result;
     result.series = std::move(*series);
     result.title = titleOf(options, request.bucket);
     result.subtitle = QCoreApplication::translate("Ctl", "%1, %2 to %3 (UTC)")

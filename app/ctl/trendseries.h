@@ -16,6 +16,7 @@ struct TrendOptions {
     EventOptions filter;
     std::string measure = "events";
     std::string by = "type";
+    std::string of; ///< of what is in use: whose versions
     std::string bucket;
 };
 void addTrendOptions(CLI::App &app, TrendOptions &options);
@@ -25,6 +26,7 @@ struct Trend {
     Series series;
     QString title;
     QString subtitle;
+    std::vector<std::string> notCounted; ///< repositories that have to be scanned again first
 };
 
 /// Counts from the store. Without a range: everything in it.

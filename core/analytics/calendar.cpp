@@ -26,11 +26,6 @@ sys_days firstOfMonth(const year_month &month)
 
 } // namespace
 
-std::int64_t dayOf(std::int64_t time)
-{
-    return time / kDaySeconds - (time % kDaySeconds < 0 ? 1 : 0);
-}
-
 std::int64_t bucketStart(Bucket bucket, std::int64_t time)
 {
     const sys_days day = sysDays(time);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "model/series.h"
 
 #include <cstdint>
@@ -8,7 +9,8 @@
 
 namespace analytics {
 
-inline constexpr std::int64_t kDaySeconds = 86400;
+using ::dayOf;
+using ::kDaySeconds;
 
 /// A stretch of time in UTC seconds: `since` inclusive, `until` exclusive.
 struct Range {
@@ -18,8 +20,6 @@ struct Range {
     bool operator==(const Range &) const = default;
 };
 
-/// The day (since 1970-01-01, UTC) in which `time` lies; also right before 1970.
-std::int64_t dayOf(std::int64_t time);
 /// First moment of the day, ISO week (Monday) or month in which `time` lies, in UTC.
 std::int64_t bucketStart(Bucket bucket, std::int64_t time);
 /// First moment of the bucket after the one in which `time` lies.

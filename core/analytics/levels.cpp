@@ -12,8 +12,20 @@ namespace {
 struct Grown {
     std::vector<store::DayCount> days; ///< births less deletions, as if they were births
     std::int64_t now = 0;
-    std::int64_t shown = 0; ///< at the end of the range
+    std::int64_t shown = 0; ///< at the end of the range; or its days together
 };
+
+/// What the days of the range come to, each with what was there: a value's weight in it.
+std::int64_t weightOf(const Grown &grown, const Range &range)
+{
+    std::int64_t level = grown.now;
+    for (const store::DayCount &day : grown.days)
+        level -= day.count;
+    std::int64_t sum = level * (range.until - range.since);
+    for (const store::DayCount &day : grown.days)
+        sum += day.count * (range.until - std::clamp(day.day * kDaySeconds, range.since, range.until));
+    return sum / kDaySeconds;
+}
 
 /// A level from the beginning of all: before a value's own first event it is what it was then, mostly 0.
 Band levelOf(const std::string &id, BandRole role, const Grown &grown, const Series &all, const SeriesRequest &request)
@@ -31,7 +43,7 @@ Band levelOf(const std::string &id, BandRole role, const Grown &grown, const Ser
 
 } // namespace
 
-Series resourcesByValue(const store::ValueGrowth &growth, const SeriesRequest &request, BandRole role)
+Series resourcesByValue(const store::ValueGrowth &growth, const SeriesRequest &request, BandRole role, MostAt most)
 {
     std::map<std::string, Grown> values;
     Grown whole;
@@ -46,6 +58,9 @@ Series resourcesByValue(const store::ValueGrowth &growth, const SeriesRequest &r
         values[value.value].shown += value.count;
         whole.now += value.count;
     }
+    if (most == MostAt::Range)
+        for (auto &[value, grown] : values)
+            grown.shown = weightOf(grown, request.range);
     Series series = resourcesAlive(whole.days, whole.now, request);
     std::vector<std::map<std::string, Grown>::iterator> ranked;
     for (auto value = values.begin(); value != values.end(); ++value)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/uses.h"
 #include "store/reader.h"
 
 #include <cstdint>
 #include <limits>
 #include <map>
 #include <string>
-#include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace analytics {
@@ -30,13 +29,10 @@ struct Uses {
     std::vector<Use> charts, images;
 };
 
-/// An image's reference in two: "ghcr.io/a/b:1.2@sha256:…" is "ghcr.io/a/b" and "1.2"; without a tag
-/// the digest is the version. Docker Hub's own prefixes are left out, so that nginx is one image.
-std::pair<std::string, std::string> splitImage(std::string_view reference);
+using ::splitImage;
 
-/// Counts who uses what. A chart is used by what installs it (Flux HelmRelease, Argo CD Application
-/// and ApplicationSet, a kustomization), not by what only holds it. A release that names an
-/// OCIRepository of its repository counts for the chart behind that address.
+/// Counts who uses what, see usesChart(). A release that names an OCIRepository of its repository counts
+/// for the chart behind that address.
 class UseCounter final
 {
 public:
@@ -48,7 +44,8 @@ private:
     struct Release {
         std::int64_t id = 0;
         RepositoryId repository = 0;
-        std::string ns, source, chart, version;
+        std::string ns, address;
+        ChartUse own;
     };
     struct Count {
         std::vector<std::int64_t> users;
@@ -56,19 +53,12 @@ private:
         std::map<std::string, std::int64_t> versions;
     };
     using Counts = std::unordered_map<std::string, Count>;
-    using Address = std::pair<RepositoryId, std::string>; ///< repository, "namespace/name" or "/name"
-    struct Chart {
-        std::string name, version;
-        bool isAmbiguous = false; ///< several addresses of this name differ
-    };
 
-    void addAddress(Address address, const Facts &facts);
-    [[nodiscard]] const Chart *behind(const Release &release) const;
     static void addUser(Count &count, std::int64_t id, RepositoryId repository, const std::string &version);
     static std::vector<Use> sorted(Counts counts, std::size_t detailed);
 
     std::vector<Release> m_releases; ///< whose chart is known when all addresses are
-    std::map<Address, Chart> m_addresses;
+    std::unordered_map<RepositoryId, ChartAddresses> m_addresses;
     Counts m_charts, m_images;
 };
 

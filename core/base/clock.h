@@ -3,6 +3,14 @@
 
 #include <cstdint>
 
+inline constexpr std::int64_t kDaySeconds = 86400;
+
+/// The day (since 1970-01-01, UTC) in which `time` lies, seconds; also right before 1970.
+constexpr std::int64_t dayOf(std::int64_t time)
+{
+    return time / kDaySeconds - (time % kDaySeconds < 0 ? 1 : 0);
+}
+
 /// Wall-clock time that a test can set. Seconds since 1970-01-01 00:00 UTC.
 class Clock
 {

@@ -73,6 +73,21 @@ bool isMirror(const QString &folder)
     return QFileInfo::exists(folder + "/HEAD"_L1) && QFileInfo(folder + "/objects"_L1).isDir() && QFileInfo(folder + "/refs"_L1).isDir();
 }
 
+std::optional<std::int64_t> objectBytes(const QString &folder)
+{
+    QString objects = folder + "/objects"_L1;
+    if (!isMirror(folder))
+        objects = folder + "/.git/objects"_L1;
+    if (!QFileInfo(objects).isDir())
+        return std::nullopt;
+    std::int64_t bytes = 0;
+    for (QDirIterator files(objects, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext();) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
 MirrorLock::MirrorLock(const QString &folder)
 {
     m_file = ::open(QFile::encodeName(folder + "/kubestats.lock"_L1).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace git {
 
@@ -19,6 +20,9 @@ inline constexpr QLatin1String kSshHome("/kubestats-ssh");
 /// Removes the half packs and lock files that a killed fetch left in `mirror`. Only for who holds
 /// its MirrorLock.
 void removeHalfFetched(const QString &mirror);
+
+/// Bytes of the objects of the repository at `folder`, a bare one or a working folder; none where they lie elsewhere.
+std::optional<std::int64_t> objectBytes(const QString &folder);
 
 /// Whether `folder` looks like a bare repository.
 bool isMirror(const QString &folder);

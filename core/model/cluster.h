@@ -18,6 +18,7 @@ struct ClusterIdentity {
     std::string kubeSystemUid; ///< UID of the namespace kube-system: the cluster itself; empty: may not be read
     std::string user;          ///< as the server calls us; empty: it does not say
     std::string version;       ///< "v1.35.4"; empty: not known
+    std::string way;           ///< kube::wayHash of how it was reached; of this process only, empty: not known
 
     bool operator==(const ClusterIdentity &) const = default;
 };

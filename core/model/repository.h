@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,17 @@ struct ScanTotals {
 
     [[nodiscard]] std::int64_t allEvents() const { return events[0] + events[1] + events[2] + events[3]; }
     bool operator==(const ScanTotals &) const = default;
+};
+
+/// What a repository was at the end of a scan; one a day at most is kept, the last one.
+struct RepositoryMeasurement {
+    std::int64_t time = 0;             ///< UTC seconds
+    std::optional<std::int64_t> bytes; ///< of Git's objects on this disk; none: not known
+    std::int64_t resources = 0;        ///< alive
+    std::int64_t files = 0;            ///< manifests that are looked at
+    std::int64_t unreadable = 0;       ///< of those
+
+    bool operator==(const RepositoryMeasurement &) const = default;
 };
 
 /// A repository as the store knows it.

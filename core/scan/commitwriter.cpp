@@ -19,11 +19,12 @@ CommitWriter::CommitWriter(store::EventStore &store, Pipeline &pipeline, Reposit
                            std::unordered_set<std::uint64_t> blobs, int batchCommits, bool atOnce)
     : m_store(store), m_pipeline(pipeline), m_batchCommits(batchCommits), m_atOnce(atOnce),
       m_known([&store, repository](const ResourceKey &key) { return store.resourceHistory(repository, key); }, cursor.commit.isNull()),
-      m_blobs(std::move(blobs))
+      m_uses([&store, repository] { return store.chartLinks(repository); }, cursor.commit.isNull()), m_blobs(std::move(blobs))
 {
     m_batch.repository = repository;
     m_batch.run = run;
     m_batch.cursor = std::move(cursor);
+    m_batch.cursor.keepsUses = true;
 }
 
 store::EventRecord &CommitWriter::addEvent(EventType type, const Object &object, const std::string &path)
@@ -84,7 +85,7 @@ void CommitWriter::setChanges(store::EventRecord &event, const Changes &changes)
     event.reencrypted = changes.onlyReencrypted;
 }
 
-void CommitWriter::addModified(const git::ChainCommit &commit, const FileResult &file, const ModifiedObject &modified)
+Result<void> CommitWriter::addModified(const git::ChainCommit &commit, const FileResult &file, const ModifiedObject &modified)
 {
     const Object &object = file.after->objects[modified.after];
     if (!m_isQuiet) {
@@ -99,9 +100,10 @@ void CommitWriter::addModified(const git::ChainCommit &commit, const FileResult 
     row.lastCommit = commit.id;
     row.lastTime = commit.time;
     row.blob = file.blobAfter;
+    return m_uses.change(&file.before->objects[modified.before], &object, commit.time);
 }
 
-void CommitWriter::addDeletion(const git::ChainCommit &commit, const Outcome &outcome)
+Result<void> CommitWriter::addDeletion(const git::ChainCommit &commit, const Outcome &outcome)
 {
     const Object object = m_died.object(outcome.death);
     const std::string &path = m_died.path(outcome.death);
@@ -118,6 +120,7 @@ void CommitWriter::addDeletion(const git::ChainCommit &commit, const Outcome &ou
     row.lastTime = commit.time;
     row.blob = m_died.blob(outcome.death);
     m_first.erase(rowId(path, object, m_died.slot(outcome.death)));
+    return m_uses.change(&object, nullptr, commit.time);
 }
 
 /// The other side of a move: its row goes, and the event says from where and what changed.
@@ -144,10 +147,8 @@ Result<CommitWriter::First> CommitWriter::addMove(const Outcome &outcome, const 
 
 Result<void> CommitWriter::addOutcome(const git::ChainCommit &commit, const Outcome &outcome)
 {
-    if (outcome.birth == Outcome::kNone) {
-        addDeletion(commit, outcome);
-        return {};
-    }
+    if (outcome.birth == Outcome::kNone)
+        return addDeletion(commit, outcome);
     const Object object = m_born.object(outcome.birth);
     const std::string &path = m_born.path(outcome.birth);
     const std::uint32_t slot = m_born.slot(outcome.birth);
@@ -173,7 +174,10 @@ Result<void> CommitWriter::addOutcome(const git::ChainCommit &commit, const Outc
     row.lastTime = commit.time;
     row.blob = m_born.blob(outcome.birth);
     m_first[rowId(path, object, slot)] = first;
-    return {};
+    if (outcome.death == Outcome::kNone)
+        return m_uses.change(nullptr, &object, commit.time);
+    const Object old = m_died.object(outcome.death);
+    return m_uses.change(&old, &object, commit.time);
 }
 
 /// All objects of a file get a new flag; where its last readable state is lost, as the store has them.
@@ -206,8 +210,10 @@ Result<void> CommitWriter::addFile(const git::ChainCommit &commit, FileResult &&
         if (auto added = addRenumbered(commit, file); !added)
             return added;
     }
-    for (const ModifiedObject &modified : file.modified)
-        addModified(commit, file, modified);
+    for (const ModifiedObject &modified : file.modified) {
+        if (auto added = addModified(commit, file, modified); !added)
+            return added;
+    }
     m_born.add(file.path, file.blobAfter, file.after, file.added);
     m_died.add(file.path, file.blobBefore, file.before, file.removed);
     if (file.readabilityChanged) {
@@ -297,6 +303,7 @@ Result<void> CommitWriter::writePart(const git::ChainCommit &commit)
     if (!isGiant() || m_batch.events.size() + m_batch.resources.size() + m_batch.files.size() < kPartRows)
         return {};
     m_batch.cursor.complete = false;
+    m_batch.uses = m_uses.take();
     if (auto written = m_store.appendPart(m_batch); !written)
         return written;
     clearBatch();
@@ -313,6 +320,7 @@ Result<void> CommitWriter::flush(bool complete)
 {
     m_batch.cursor.blobs = std::int64_t(m_blobs.size());
     m_batch.cursor.complete = complete;
+    m_batch.uses = m_uses.take();
     if (auto written = m_atOnce && !complete ? m_store.appendPart(m_batch) : m_store.append(m_batch); !written)
         return written;
     clearBatch();
@@ -329,6 +337,7 @@ void CommitWriter::clearBatch()
     m_batch.resources.clear();
     m_batch.files.clear();
     m_batch.warnings.clear();
+    m_batch.uses.clear();
     m_batch.newBlobs.clear();
     m_batch.continues = false;
     m_rows.clear();

@@ -5,6 +5,7 @@
 #include "scan/lifecycle.h"
 #include "scan/pipeline.h"
 #include "scan/sightings.h"
+#include "scan/usetracker.h"
 #include "store/eventstore.h"
 
 #include <cstdint>
@@ -44,9 +45,9 @@ private:
     Result<void> addReadability(const FileResult &file);
     Result<void> addOutcomes(const git::ChainCommit &commit);
     Result<void> addOutcome(const git::ChainCommit &commit, const Outcome &outcome);
-    void addDeletion(const git::ChainCommit &commit, const Outcome &outcome);
+    Result<void> addDeletion(const git::ChainCommit &commit, const Outcome &outcome);
     Result<First> addMove(const Outcome &outcome, const Object &object, store::EventRecord *event);
-    void addModified(const git::ChainCommit &commit, const FileResult &file, const ModifiedObject &modified);
+    Result<void> addModified(const git::ChainCommit &commit, const FileResult &file, const ModifiedObject &modified);
     static void setChanges(store::EventRecord &event, const Changes &changes);
     static std::string rowId(const std::string &path, const Object &object, std::uint32_t ordinal);
     Result<void> addRenumbered(const git::ChainCommit &commit, const FileResult &file);
@@ -65,6 +66,7 @@ private:
     const int m_batchCommits;
     const bool m_atOnce;
     KnownResources m_known;
+    UseTracker m_uses;
     store::ScanBatch m_batch;
     Sightings m_born{Sightings::Kind::Born}, m_died{Sightings::Kind::Died}; ///< of the commit that is being added
     std::unordered_set<std::uint64_t> m_blobs;                              ///< read so far

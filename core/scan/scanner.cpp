@@ -3,10 +3,12 @@
 
 #include "base/logging.h"
 #include "git/history.h"
+#include "git/mirror.h"
 #include "scan/commitwriter.h"
 #include "scan/pipeline.h"
 
 #include <QDateTime>
+#include <QFile>
 
 #include <chrono>
 #include <thread>
@@ -100,7 +102,9 @@ private:
         m_report.seconds = secondsSince(m_start);
         if (auto noted = m_store.setNote(m_id, m_report.note); !noted)
             return noted.error();
-        const auto ended = m_store.endRun(m_id, run, m_options.clock->now(), m_report.seconds, m_report.newCommits, m_report.newEvents);
+        const auto bytes = git::objectBytes(QFile::decodeName(QByteArray::fromStdString(m_gitPath)));
+        const auto ended =
+            m_store.endRun(m_id, run, m_options.clock->now(), m_report.seconds, m_report.newCommits, m_report.newEvents, bytes);
         if (!ended)
             return ended.error();
         return m_report;
@@ -112,8 +116,8 @@ private:
         auto cursor = m_store.cursor(m_id);
         if (!cursor)
             return cursor.error();
-        if (*cursor && (*cursor)->configHash != configHash) {
-            qCInfo(lcScan) << "configuration changed, scanning anew";
+        if (*cursor && ((*cursor)->configHash != configHash || !(*cursor)->keepsUses)) {
+            qCInfo(lcScan) << "configuration changed, or what resources use was not kept: scanning anew";
             m_isAnew = true;
             cursor->reset();
         }
@@ -144,6 +148,7 @@ private:
         cursor.replayUntil = *common;
         cursor.configHash = m_cursor.configHash;
         cursor.branch = m_cursor.branch;
+        cursor.keepsUses = true;
         if (auto begun = m_store.beginReplay(m_id, cursor.replayUntil, cursor); !begun)
             return begun.error();
         m_cursor = cursor;

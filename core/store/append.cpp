@@ -292,6 +292,14 @@ public:
             m_database.run("UPDATE warning SET current = 0 WHERE id = ?", id);
     }
 
+    void writeUse(const UseChange &use)
+    {
+        m_database.run("INSERT INTO adoption (repository, what, name, version, day, change) VALUES (?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT DO UPDATE SET change = change + excluded.change",
+                       m_batch.repository, int(use.what), m_ids.items.id(m_database, use.name), m_ids.items.id(m_database, use.version),
+                       use.day, use.change);
+    }
+
 private:
     /// How many of the batch's commits are only replayed: their events are in the store already.
     [[nodiscard]] std::size_t replayed(const ObjectId &until) const
@@ -390,6 +398,8 @@ void EventStore::Private::append(const ScanBatch &batch, bool isLast)
         writer.writeFile(file);
     for (const FileWarnings &warnings : batch.warnings)
         writer.writeWarnings(warnings);
+    for (const UseChange &use : batch.uses)
+        writer.writeUse(use);
     if (!batch.newBlobs.empty())
         database.run("INSERT INTO blob_read (repository, names) VALUES (?, ?)", batch.repository,
                      Bytes{{reinterpret_cast<const char *>(batch.newBlobs.data()), batch.newBlobs.size() * sizeof(std::uint64_t)}});

@@ -91,10 +91,8 @@ void Catalog::forget()
 {
     for (Values *values : {&m_words, &m_names, &m_paths, &m_fields, &m_shapes})
         release(*values);
-    m_wordIndex = SearchIndex("word");
-    m_nameIndex = SearchIndex("name");
-    m_pathIndex = SearchIndex("path");
-    m_fieldIndex = SearchIndex("field");
+    for (SearchIndex *index : {&m_wordIndex, &m_nameIndex, &m_pathIndex, &m_fieldIndex})
+        index->forget();
     m_shapeIndex = {};
     release(m_objects);
     release(m_someObjects);

@@ -157,7 +157,7 @@ Result<RunId> EventStore::beginRun(RepositoryId id, std::int64_t now)
 }
 
 Result<void> EventStore::endRun(RepositoryId id, RunId run, std::int64_t now, double seconds, std::int64_t newCommits,
-                                std::int64_t newEvents)
+                                std::int64_t newEvents, std::optional<std::int64_t> bytes)
 {
     return m_private->write([&] {
         m_private->requireRepository(id);
@@ -166,6 +166,9 @@ Result<void> EventStore::endRun(RepositoryId id, RunId run, std::int64_t now, do
             "UPDATE repository SET state = ?, error_message = '', error_code = 0, failed_since = 0, last_scan = ?, last_seconds = ?,"
             " last_new_commits = ?, last_new_events = ? WHERE id = ?",
             int(RepositoryState::Ready), now, seconds, newCommits, newEvents, id);
+        m_private->database.run("INSERT OR REPLACE INTO measurement (repository, day, time, bytes, resources, files, unreadable)"
+                                " SELECT id, ?2, ?3, iif(?4 < 0, NULL, ?4), resources, files, unreadable FROM repository WHERE id = ?1",
+                                id, dayOf(now), now, bytes.value_or(-1));
     });
 }
 
@@ -248,6 +251,26 @@ Result<std::vector<ResourceRecord>> EventStore::instancesAt(RepositoryId id, con
             record.blob = query.objectId(11);
             record.facts = {query.text(12), query.text(13), query.text(14), query.text(15), splitLines(query.bytes(16))};
             records.push_back(std::move(record));
+        }
+        return records;
+    });
+}
+
+Result<std::vector<ResourceRecord>> EventStore::chartLinks(RepositoryId id)
+{
+    return guarded([&] {
+        std::vector<ResourceRecord> records;
+        Query query = m_private->database.query(
+            "SELECT k.value, s.value, n.value, facts_version, facts_source, facts_chart, facts_chart_version FROM resource AS r"
+            " JOIN object AS o ON o.id = r.object JOIN word AS k ON k.id = o.kind_id JOIN word AS s ON s.id = o.ns_id"
+            " JOIN name AS n ON n.id = o.name_id WHERE r.repository = ? AND r.state = ? AND facts_chart IS NOT NULL",
+            id, int(ResourceState::Alive));
+        while (query.next()) {
+            ResourceRecord record;
+            record.key = {{}, query.text(0), query.text(1), query.text(2)};
+            record.facts = {query.text(3), query.text(4), query.text(5), query.text(6), {}};
+            if (isChartAddress(record.key, record.facts) || addressNamedBy(record.facts))
+                records.push_back(std::move(record));
         }
         return records;
     });
@@ -338,21 +361,21 @@ std::optional<ScanCursor> EventStore::Private::cursor(RepositoryId id)
 {
     Query query = database.query(
         "SELECT cursor_commit, cursor_time, cursor_first_time, cursor_commits, cursor_blobs, cursor_replay_until, cursor_config,"
-        " cursor_branch, cursor_complete FROM repository WHERE id = ? AND cursor_set = 1",
+        " cursor_branch, cursor_complete, cursor_uses FROM repository WHERE id = ? AND cursor_set = 1",
         id);
     if (!query.next())
         return std::nullopt;
-    return ScanCursor{query.objectId(0), query.integer(1), query.integer(2), query.integer(3),     query.integer(4),
-                      query.objectId(5), query.text(6),    query.text(7),    query.integer(8) != 0};
+    return ScanCursor{query.objectId(0), query.integer(1), query.integer(2), query.integer(3),      query.integer(4),
+                      query.objectId(5), query.text(6),    query.text(7),    query.integer(8) != 0, query.integer(9) != 0};
 }
 
 void EventStore::Private::writeCursor(RepositoryId id, const ScanCursor &cursor)
 {
     database.run("UPDATE repository SET cursor_set = 1, cursor_commit = ?, cursor_time = ?, cursor_first_time = ?, cursor_commits = ?, "
                  "cursor_blobs = ?,"
-                 " cursor_replay_until = ?, cursor_config = ?, cursor_branch = ?, cursor_complete = ? WHERE id = ?",
+                 " cursor_replay_until = ?, cursor_config = ?, cursor_branch = ?, cursor_complete = ?, cursor_uses = ? WHERE id = ?",
                  cursor.commit, cursor.time, cursor.firstTime, cursor.commits, cursor.blobs, cursor.replayUntil, cursor.configHash,
-                 cursor.branch, cursor.complete, id);
+                 cursor.branch, cursor.complete, cursor.keepsUses, id);
 }
 
 static_assert(int(ResourceState::Alive) == 0, "the index resource_alive and refreshTotals() say 0");

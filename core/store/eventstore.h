@@ -6,6 +6,7 @@
 #include "model/jobrecord.h"
 #include "model/repository.h"
 #include "model/resource.h"
+#include "model/uses.h"
 
 #include <QString>
 
@@ -90,6 +91,16 @@ struct FileWarnings {
     std::vector<WarningRecord> warnings; ///< empty: the file has none now
 };
 
+/// By how much there is more of what resources use, at the end of a day than at its beginning.
+struct UseChange {
+    UseKind what = UseKind::Chart;
+    std::string name, version; ///< see UseKind
+    std::int64_t day = 0;      ///< days since 1970-01-01, UTC
+    std::int64_t change = 0;
+
+    auto operator<=>(const UseChange &) const = default;
+};
+
 /// Where a scan stands; commits together with what it found.
 struct ScanCursor {
     ObjectId commit;       ///< last commit of the chain that is in the store
@@ -100,7 +111,8 @@ struct ScanCursor {
     ObjectId replayUntil;     ///< while replaying after a rewrite: events up to here exist already
     std::string configHash;   ///< of branch, include, exclude, boundary, mailmap, scanner version
     std::string branch;
-    bool complete = false; ///< false between the batches of one scan
+    bool complete = false;  ///< false between the batches of one scan
+    bool keepsUses = false; ///< ScanBatch::uses are there of all that was scanned
 
     bool operator==(const ScanCursor &) const = default;
 };
@@ -118,6 +130,7 @@ struct ScanBatch {
     std::vector<ResourceRecord> resources;
     std::vector<FileRecord> files;
     std::vector<FileWarnings> warnings;
+    std::vector<UseChange> uses;         ///< added to what is there, also while events are only replayed
     std::vector<std::uint64_t> newBlobs; ///< blobName() of blobs read for the first time
     ScanCursor cursor;
 };
@@ -163,6 +176,9 @@ public:
     Result<ResourceHistory> resourceHistory(RepositoryId id, const ResourceKey &key);
     /// Instances of a path that are alive, by key and ordinal.
     Result<std::vector<ResourceRecord>> instancesAt(RepositoryId id, const std::string &path);
+    /// Of the instances alive those that are an isChartAddress(), and those whose facts have an addressNamedBy():
+    /// keys and facts alone.
+    Result<std::vector<ResourceRecord>> chartLinks(RepositoryId id);
     /// blobName() of every blob that the scans so far read.
     Result<std::vector<std::uint64_t>> blobsRead(RepositoryId id);
     Result<void> append(const ScanBatch &batch);
@@ -172,7 +188,10 @@ public:
     /// Undoes the parts that no append() completed.
     void abandon();
     /// Ends a run: state Ready, failure cleared, figures of the last scan kept.
-    Result<void> endRun(RepositoryId id, RunId run, std::int64_t now, double seconds, std::int64_t newCommits, std::int64_t newEvents);
+    /// Keeps what the repository measures now, in place of an earlier scan's of the same day; `bytes` as
+    /// RepositoryMeasurement::bytes.
+    Result<void> endRun(RepositoryId id, RunId run, std::int64_t now, double seconds, std::int64_t newCommits, std::int64_t newEvents,
+                        std::optional<std::int64_t> bytes = {});
     /// Of a chain of commits, newest first, the first that was scanned and is not rewritten; none where
     /// there is none. Asks no Git: what was scanned may be pruned by now.
     Result<ObjectId> newestCommon(RepositoryId id, const std::vector<ObjectId> &chain);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "store/database.h"
 #include "store/eventstore.h"
 #include "store/interner.h"
@@ -85,7 +86,7 @@ struct EventStore::Private {
     void beginReplay(RepositoryId id, const ObjectId &base, const ScanCursor &cursor);
     void resetScan(RepositoryId id);
     void removeRepository(RepositoryId id);
-    /// Deletes resources, files and warnings.
+    /// Deletes resources, files, warnings and what resources use.
     void forgetState(RepositoryId id);
     /// Counts files, resources and events anew into the repository's row.
     void refreshTotals(RepositoryId id);
@@ -95,13 +96,6 @@ struct EventStore::Private {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
-
-/// Days since 1970-01-01 UTC, also before it.
-inline std::int64_t dayOf(std::int64_t time)
-{
-    constexpr std::int64_t kDay = 86400;
-    return time >= 0 ? time / kDay : -((-time + kDay - 1) / kDay);
-}
 
 /// Rowid of a commit or an event: see the comment at the table `stream`.
 inline std::int64_t placeId(std::int64_t stream, std::uint32_t position)

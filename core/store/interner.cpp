@@ -88,7 +88,7 @@ std::optional<std::uint32_t> Interners::findObject(Database &database, const Res
 
 void Interners::clear()
 {
-    for (Interner *interner : {&words, &names, &paths, &fields, &shapes, &authors, &attributions})
+    for (Interner *interner : {&words, &names, &paths, &fields, &shapes, &authors, &attributions, &items})
         interner->clear();
     m_objects.clear();
 }

@@ -44,7 +44,8 @@ private:
 
 /// All dictionaries of the writer.
 struct Interners {
-    Interner words{"word"}, names{"name"}, paths{"path"}, fields{"field"}, shapes{"shape"}, authors{"author"}, attributions{"attribution"};
+    Interner words{"word"}, names{"name"}, paths{"path"}, fields{"field"}, shapes{"shape"}, authors{"author"}, attributions{"attribution"},
+        items{"item"};
 
     std::uint32_t object(Database &database, const ResourceKey &key);
     std::optional<std::uint32_t> findObject(Database &database, const ResourceKey &key);

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t kDay = 86400;
 using DayCounts = std::map<std::pair<std::int64_t, int>, std::int64_t>;
 
 bool hasRewritten(Database &database)
@@ -320,6 +319,22 @@ Result<bool> Reader::quickCheck()
     return isSound(m_private->database);
 }
 
+Result<std::vector<RepositoryMeasurement>> Reader::measurements(RepositoryId repository)
+{
+    return m_private->read([&] {
+        std::vector<RepositoryMeasurement> result;
+        Query query = m_private->database.query(
+            "SELECT time, coalesce(bytes, -1), resources, files, unreadable FROM measurement WHERE repository = ? ORDER BY day",
+            repository);
+        while (query.next()) {
+            const std::int64_t bytes = query.integer(1);
+            result.push_back(
+                {query.integer(0), bytes < 0 ? std::nullopt : std::optional(bytes), query.integer(2), query.integer(3), query.integer(4)});
+        }
+        return result;
+    });
+}
+
 Result<StoreSize> Reader::size()
 {
     return m_private->read([&] {
@@ -389,16 +404,16 @@ Result<std::vector<DayCount>> Reader::countsByDay(const EventFilter &filter, con
             // Whole days from the rollup, parts of days at either end counted.
             const std::int64_t since = filter.since.value_or(std::numeric_limits<std::int64_t>::min()),
                                until = filter.until.value_or(std::numeric_limits<std::int64_t>::max());
-            const std::int64_t from = filter.since ? dayOf(since) + (since != dayOf(since) * kDay) : since;
+            const std::int64_t from = filter.since ? dayOf(since) + (since != dayOf(since) * kDaySeconds) : since;
             const std::int64_t to = filter.until ? dayOf(until) : until;
             if (from <= to) {
                 addRollup(m_private->database, filter, from, to, counts);
                 EventFilter part = filter;
-                part.until = from * (filter.since ? kDay : 1);
+                part.until = from * (filter.since ? kDaySeconds : 1);
                 if (filter.since && *part.until > since)
                     addCounted(m_private->database, m_private->catalog, part, stop, counts);
                 part = filter;
-                part.since = filter.until ? to * kDay : to;
+                part.since = filter.until ? to * kDaySeconds : to;
                 if (filter.until && *part.since < until)
                     addCounted(m_private->database, m_private->catalog, part, stop, counts);
             } else if (since < until) {
@@ -488,7 +503,7 @@ Result<std::vector<std::pair<RepositoryId, std::int64_t>>> Reader::countsByRepos
 {
     return m_private->read([&] {
         std::map<RepositoryId, std::int64_t> counts;
-        const auto isWhole = [](const std::optional<std::int64_t> &time) { return !time || *time % kDay == 0; };
+        const auto isWhole = [](const std::optional<std::int64_t> &time) { return !time || *time % kDaySeconds == 0; };
         if (filter.types.empty() && isWhole(filter.since) && isWhole(filter.until) && isRollup(m_private->database, filter)) {
             countByRollup(m_private->database, filter, counts);
             const auto &asked = filter.repositories;

@@ -8,6 +8,7 @@
 #include "model/repository.h"
 #include "model/resource.h"
 #include "model/series.h"
+#include "model/uses.h"
 
 #include <QString>
 
@@ -76,6 +77,26 @@ struct ValueCount {
 struct ValueGrowth {
     std::vector<DayValueCount> days; ///< births less deletions; below 0 too
     std::vector<ValueCount> now;     ///< alive now
+};
+
+/// What is asked about what resources use over time.
+struct AdoptionQuery {
+    UseKind what = UseKind::Chart; ///< Chart, Image or ApiVersion
+    std::string name;              ///< a chart or image: its versions; a kind: its apiVersions; "": of all
+    std::vector<RepositoryId> repositories;
+
+    bool operator==(const AdoptionQuery &) const = default;
+};
+
+/// How charts, images or apiVersions came to be used as much as they are. Nothing of it is of a commit that a
+/// force push took back.
+struct Adoption {
+    ValueGrowth growth;            ///< by name or, where a name or ApiVersion was asked for, by version
+    std::vector<ValueCount> names; ///< what can be asked for by name, most used now first; kMostNames at most
+    /// Scanned by a version of the program that kept no uses: not counted. Their next scan counts them.
+    std::vector<RepositoryId> unknown;
+
+    static constexpr std::size_t kMostNames = 50;
 };
 
 /// What one resource alive says it uses.
@@ -213,12 +234,13 @@ public:
     /// Per day and value of a dimension.
     Result<std::vector<DayValueCount>> countsByDayAnd(Dimension dimension, const EventFilter &filter, const std::stop_token &stop = {});
     /// Of the whole history, whatever range and types the filter names. By Kind, Group or Repository, which a resource
-    /// keeps for life, so that every birth has its deletion: 90 ms at 5,000,000 events, 190 ms where a shallow clone
-    /// makes it count what is alive. Not offered, since 100 ms do not suffice: namespaces, of which there are too many
-    /// (150 ms), and versions of an apiVersion, which change while a resource lives and stand in no column, so that each
-    /// event would be read whole. Authors come and go. Where a filter asks for more than what a resource is, those count
-    /// that were born in this history.
+    /// keeps for life, so that every birth has its deletion; a shallow clone makes it count what is alive. Namespaces are
+    /// not offered: there are too many (150 ms at 5,000,000 events). What changes while a resource lives, as its
+    /// apiVersion, is asked of adoption(). Where a filter asks for more than what a resource is, those count that were
+    /// born in this history.
     Result<ValueGrowth> growthBy(Dimension dimension, const EventFilter &filter, const std::stop_token &stop = {});
+    /// What resources used over time, of the whole history.
+    Result<Adoption> adoption(const AdoptionQuery &query, const std::stop_token &stop = {});
     /// Distinct values with how many events have them, most first.
     Result<std::vector<ValueCount>> values(Dimension dimension, const std::vector<RepositoryId> &repositories, int limit = 500);
 
@@ -238,6 +260,8 @@ public:
     /// `row` returns false to stop.
     Result<void> resourceNames(const ResourceQuery &query, const std::function<bool(const ResourceSection &, const ResourceGroup &)> &row,
                                const std::stop_token &stop = {});
+    /// What a repository was at the end of its scans, oldest first, one a day (UTC) at most.
+    Result<std::vector<RepositoryMeasurement>> measurements(RepositoryId repository);
     Result<bool> quickCheck(); ///< false: the database is damaged
     Result<StoreSize> size();
     /// Reads a part of what a search for text needs, some ten milliseconds long; false: there is more.

@@ -130,6 +130,7 @@ void EventStore::Private::beginReplay(RepositoryId id, const ObjectId &base, con
     start.replayUntil = base;
     start.configHash = cursor.configHash;
     start.branch = cursor.branch;
+    start.keepsUses = cursor.keepsUses;
     writeCursor(id, start);
     refreshTotals(id);
 }
@@ -167,7 +168,7 @@ void EventStore::Private::removeRepository(RepositoryId id)
 
 void EventStore::Private::forgetState(RepositoryId id)
 {
-    for (const char *table : {"resource", "file", "warning", "blob_read"})
+    for (const char *table : {"resource", "file", "warning", "blob_read", "adoption"})
         database.run(std::string("DELETE FROM ") + table + " WHERE repository = ?", id);
 }
 

@@ -76,6 +76,19 @@ void SearchIndex::addEqual(std::string_view text, IdSet &ids) const
     }
 }
 
+void SearchIndex::forget()
+{
+    release(m_text);
+    release(m_ids);
+    release(m_starts);
+    m_next = 1;
+}
+
+std::size_t SearchIndex::bytes() const
+{
+    return m_text.capacity() + m_ids.capacity() * sizeof(m_ids.front()) + m_starts.capacity() * sizeof(m_starts.front());
+}
+
 bool ShapeIndex::refresh(Database &database, std::int64_t most)
 {
     const IdRange range(database, "shape", m_next, most);

@@ -12,11 +12,12 @@
 
 namespace store {
 
-/// Empties a container and gives its memory back, which `= {}` and clear() do not.
+/// Empties a container and gives its memory back. Neither `= {}` nor clear() does so, nor, of a string,
+/// the assignment of an empty one: it copies the few letters of a short string into the room it has.
 template<class Container>
 void release(Container &container)
 {
-    container = Container();
+    Container().swap(container);
 }
 
 /// Ids of a dictionary to be read next: those from `first` on, at most as many as asked for. Ids are
@@ -87,6 +88,10 @@ public:
     [[nodiscard]] IdSet containing(std::string_view text) const;
     /// Ids of the values equal to `text`, ignoring ASCII case.
     void addEqual(std::string_view text, IdSet &ids) const;
+    /// Gives all of it back; the next refresh() reads it again.
+    void forget();
+    /// What it holds of memory.
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
     const char *m_table;

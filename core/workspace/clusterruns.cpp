@@ -43,6 +43,24 @@ struct RunInput {
     std::shared_ptr<Turn> turn;
 };
 
+/// Which cluster answers, and as whom; Conflict where that is not what `shown` says.
+Result<ClusterIdentity> sameAsShown(kube::Api &api, const ClusterIdentity &shown, const std::stop_token &stop)
+{
+    auto now = api.identity(stop);
+    if (!now)
+        return now;
+    ClusterIdentity then = shown;
+    then.version = now->version;
+    if (then != *now)
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("Clusters",
+                                                 "The context %1 leads to another cluster by now, to it as somebody else, or in "
+                                                 "another way. Look at what the page Namespaces shows of it, and try again.")
+                         .arg(name(shown.context)),
+                     {}};
+    return now;
+}
+
 Result<purge::RunReport> carryOut(kube::Api &api, const RunInput &input, const purge::Reporter &tell, const JobContext &context)
 {
     const Turn::Held turn = input.turn->take({context.stop, input.options.stopBetween});
@@ -105,9 +123,16 @@ void Clusters::Private::changeLock(const std::string &context, Change change)
         });
 }
 
-void Clusters::unlock(const std::string &context, const std::string &typedCluster)
+void Clusters::unlock(const std::string &context, const std::string &typedCluster, const std::string &shownServer)
 {
     const Context *shown = snapshot()->find(context);
+    if (const std::string server = m_private->serverOf(context); !shownServer.empty() && server != shownServer) {
+        m_private->say({ErrorCode::Conflict,
+                        QCoreApplication::translate("Clusters", "%1 was not unlocked: it leads to %2 by now, and not to %3.")
+                            .arg(name(context), name(server), name(shownServer)),
+                        {}});
+        return;
+    }
     if (shown && shown->isProtected && typedCluster != shown->cluster) {
         m_private->say(wrongName(shown->cluster));
         return;
@@ -320,16 +345,16 @@ void Clusters::stopRun(int run)
     m_private->publish();
 }
 
-void Clusters::restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply)
+std::stop_source Clusters::restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply)
 {
     ClusterLink *link = m_private->link(context);
     const Context *shown = snapshot()->find(context);
     if (!link || !shown) {
         reply(notOpen(context));
-        return;
+        return std::stop_source(std::nostopstate);
     }
     m_private->restoring.insert(context);
-    link->purgeLane().run(
+    std::stop_source stop = link->purgeLane().run(
         this,
         [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server,
          identity = shown->identity, ledgerPath = m_private->ledgerFile,
@@ -347,12 +372,16 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
             auto api = side->get();
             if (!api)
                 return api.error();
+            // The connection may be younger than what the window showed, and lead elsewhere.
+            const auto reached = sameAsShown(**api, identity, job.stop);
+            if (!reached)
+                return reached.error();
             auto report = purge::restore(**api, folder, {}, job);
             if (!report)
                 return report;
             // A ledger that cannot be written takes nothing back that was created.
             auto ledger = store::Ledger::open(ledgerPath);
-            const auto noted = ledger ? purge::noteRestore(*ledger, *report, identity, clock->now()) : Result<void>(ledger.error());
+            const auto noted = ledger ? purge::noteRestore(*ledger, *report, *reached, clock->now()) : Result<void>(ledger.error());
             if (!noted)
                 report->unnoted = noted.error();
             return report;
@@ -360,6 +389,7 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
         [this, context, owner = QPointer<QObject>(owner), reply = std::move(reply)](Result<purge::RestoreReport> report) {
             m_private->restoring.erase(m_private->restoring.find(context));
             m_private->leaveGone();
+            m_private->publish();
             m_private->checkLedger();
             if (owner)
                 reply(std::move(report));
@@ -368,6 +398,8 @@ void Clusters::restore(QObject *owner, const std::string &context, const QString
             else
                 m_private->say(report.error());
         });
+    m_private->publish(); // and with it the snapshot that `shown` is of goes
+    return stop;
 }
 
 void Clusters::Private::tell(const purge::RestoreReport &report)

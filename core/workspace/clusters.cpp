@@ -164,6 +164,7 @@ void Clusters::Private::publish()
     next->ledgerVersion = ledgerVersion;
     next->open = openDeletions();
     next->backups = backups;
+    next->restores = int(restoring.size());
     next->error = error;
     next->selected = selected;
     next->runs = runs;

@@ -130,6 +130,7 @@ struct ClustersSnapshot {
     std::uint64_t ledgerVersion = 0;        ///< rises when links were added: pages read again
     std::vector<OpenDeletions> open;        ///< without those of the runs under way here; the oldest first
     QString backups;                        ///< the folder that backups go to
+    int restores = 0;                       ///< under way or waiting
     bool loaded = false;
 
     [[nodiscard]] const Context *find(const std::string &name) const;
@@ -188,8 +189,10 @@ public:
     void showLast(const std::string &context); ///< the last list, until the cluster answers
     /// Asks for these by name where listing them is not allowed; kept. None: lists again.
     void nameNamespaces(const std::string &context, const std::vector<std::string> &names);
-    void allowExec(const std::string &context);                               ///< the question of the snapshot, as it was shown
-    void unlock(const std::string &context, const std::string &typedCluster); ///< for 15 minutes; typed where protected
+    void allowExec(const std::string &context); ///< the question of the snapshot, as it was shown
+    /// For 15 minutes; typed where protected. `shownServer`: what the person saw it leads to, empty: nothing; it fails where
+    /// the context leads to another one by now.
+    void unlock(const std::string &context, const std::string &typedCluster, const std::string &shownServer = {});
     void lock(const std::string &context);
     void protect(const std::string &context);
     void unprotect(const std::string &context, const std::string &typedCluster);
@@ -207,8 +210,9 @@ public:
     void stopRun(int run); ///< after the namespace that is in hand
     /// Creates again what the backup in `folder` can bring back, in the cluster of `context`, which has to
     /// be unlocked when its turn comes, after the deletions under way there. Changes nothing that is there.
-    /// Where `owner` is gone by then what came of it arrives as `told` or `failed`.
-    void restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply);
+    /// Where `owner` is gone by then what came of it arrives as `told` or `failed`. request_stop() on what is returned ends it
+    /// within a second, with what was made until then.
+    std::stop_source restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply);
 
     /// What the backup in `folder` is of.
     void requestBackup(QObject *owner, const QString &folder, Reply<purge::BackupIndex> reply);

@@ -5,7 +5,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
+#include <memory>
 #include <random>
+#include <semaphore>
+#include <stop_token>
 #include <utility>
 
 namespace workspace {
@@ -17,6 +21,26 @@ constexpr int kLongWatch = 10'000;  // ms; one that holds so long was no cut
 constexpr int kFruitless = 3;       // watches in a row that were cut before they told anything: the list is old then
 constexpr int kFirstRetry = 800;    // ms
 constexpr int kLastRetry = 30'000;  // ms
+
+/// Changes that were told and not taken yet. A server that tells faster waits, as its connection does: they are not
+/// piled up.
+class Backlog final
+{
+public:
+    /// Waits for room; false: stopped.
+    bool enter(const std::stop_token &stop)
+    {
+        while (!m_room.try_acquire_for(std::chrono::milliseconds(100)))
+            if (stop.stop_requested())
+                return false;
+        return true;
+    }
+    void leave() { m_room.release(); }
+
+private:
+    static constexpr int kMost = 256;
+    std::counting_semaphore<kMost> m_room{kMost};
+};
 
 /// 0.8 s, doubled each time to 30 s, and a little by chance, so that many windows do not come at once.
 int retryDelay(int failures)
@@ -43,10 +67,14 @@ void ClusterLink::watch()
             auto api = side->get();
             if (!api)
                 return api.error();
-            const auto tell = [&guard, token = source.get_token()](const kube::WatchEvent &event) {
+            const auto backlog = std::make_shared<Backlog>();
+            const auto tell = [&guard, &backlog, token = source.get_token()](const kube::WatchEvent &event) {
+                if (!backlog->enter(token))
+                    return;
                 QMetaObject::invokeMethod(
                     QCoreApplication::instance(),
-                    [guard, event, token] {
+                    [guard, event, token, backlog] {
+                        backlog->leave();
                         if (guard && !token.stop_requested())
                             guard->apply(event);
                     },

@@ -31,6 +31,38 @@ std::string repositoryText(const Event &event, const RepositoryNames &names)
     return found == names.end() ? std::to_string(event.repository) : found->second;
 }
 
+/// Writes what `stream` hands over; the file appears only when it is complete.
+Result<std::int64_t> writeEvents(store::Reader &reader, std::int64_t total, const QString &file, std::int64_t now,
+                                 const JobContext &context,
+                                 const std::function<Result<std::int64_t>(const std::function<bool(const Event &)> &)> &stream)
+{
+    const auto names = repositoryNames(reader, now);
+    if (!names)
+        return names.error();
+    Progress progress{.phase = Progress::Phase::Writing};
+    progress.total = total;
+    std::vector<std::string> cells;
+    for (const EventField &field : eventFields())
+        cells.emplace_back(field.name);
+    TableFile out(file);
+    if (const auto begun = out.begin(cells); !begun)
+        return begun.error();
+    auto rows = stream([&](const Event &event) {
+        if (++progress.done % kPage == 0)
+            context.tell(progress);
+        if (out.format() == TableFormat::Json)
+            return out.addJson(eventJson(event, *names));
+        std::transform(eventFields().begin(), eventFields().end(), cells.begin(),
+                       [&](const EventField &field) { return field.text(event, *names); });
+        return out.add(cells);
+    });
+    if (!rows)
+        return rows.error();
+    if (const auto done = out.commit(); !done)
+        return done.error();
+    return rows;
+}
+
 } // namespace
 
 const std::vector<EventField> &eventFields()
@@ -118,34 +150,36 @@ Result<RepositoryNames> repositoryNames(store::Reader &reader, std::int64_t now)
 Result<std::int64_t> exportEvents(store::Reader &reader, const EventFilter &filter, store::Order order, const QString &file,
                                   std::int64_t now, const JobContext &context)
 {
-    const auto names = repositoryNames(reader, now);
-    if (!names)
-        return names.error();
-    Progress progress{.phase = Progress::Phase::Writing};
     const auto total = reader.countEvents(filter, context.stop);
     if (!total)
         return total.error();
-    progress.total = *total;
-    std::vector<std::string> cells;
-    for (const EventField &field : eventFields())
-        cells.emplace_back(field.name);
-    TableFile out(file);
-    if (const auto begun = out.begin(cells); !begun)
-        return begun.error();
-    auto rows = forEachEvent(reader, filter, order, -1, context, [&](const Event &event) {
-        if (++progress.done % kPage == 0)
-            context.tell(progress);
-        if (out.format() == TableFormat::Json)
-            return out.addJson(eventJson(event, *names));
-        std::transform(eventFields().begin(), eventFields().end(), cells.begin(),
-                       [&](const EventField &field) { return field.text(event, *names); });
-        return out.add(cells);
+    return writeEvents(reader, *total, file, now, context, [&](const std::function<bool(const Event &)> &each) {
+        return forEachEvent(reader, filter, order, -1, context, each);
     });
-    if (!rows)
-        return rows.error();
-    if (const auto done = out.commit(); !done)
-        return done.error();
-    return rows;
+}
+
+Result<std::int64_t> exportEventsOf(store::Reader &reader, const std::vector<EventId> &ids, const QString &file, std::int64_t now,
+                                    const JobContext &context)
+{
+    const auto stream = [&](const std::function<bool(const Event &)> &each) -> Result<std::int64_t> {
+        std::int64_t rows = 0;
+        for (auto next = ids.begin(); next != ids.end();) {
+            const auto end = next + std::min<std::ptrdiff_t>(kPage, ids.end() - next);
+            const auto events = reader.eventsOf({next, end}, context.stop);
+            if (!events)
+                return events.error();
+            for (const Event &event : *events) {
+                if (context.cancelled())
+                    return cancelledError();
+                ++rows;
+                if (!each(event))
+                    return rows;
+            }
+            next = end;
+        }
+        return rows;
+    };
+    return writeEvents(reader, std::int64_t(ids.size()), file, now, context, stream);
 }
 
 } // namespace workspace

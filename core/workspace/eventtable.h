@@ -47,5 +47,8 @@ Result<std::int64_t> forEachEvent(store::Reader &reader, const EventFilter &filt
 /// many are written. Returns the rows.
 Result<std::int64_t> exportEvents(store::Reader &reader, const EventFilter &filter, store::Order order, const QString &file,
                                   std::int64_t now, const JobContext &context);
+/// The same with these events, in their order; those that are gone since are left out.
+Result<std::int64_t> exportEventsOf(store::Reader &reader, const std::vector<EventId> &ids, const QString &file, std::int64_t now,
+                                    const JobContext &context);
 
 } // namespace workspace

@@ -5,6 +5,11 @@
 #include "workspace/eventtable.h"
 #include "workspace/tablefile.h"
 
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
 namespace workspace {
 
 namespace {
@@ -100,8 +105,8 @@ std::string jsonOf(const Resource &one, const RepositoryNames &names)
 
 } // namespace
 
-Result<std::int64_t> exportInstances(store::Reader &reader, const ResourceFilter &filter, const QString &file, std::int64_t now,
-                                     const JobContext &context)
+Result<std::int64_t> exportInstances(store::Reader &reader, const ResourceFilter &filter, const std::vector<std::int64_t> &first,
+                                     const QString &file, std::int64_t now, const JobContext &context)
 {
     const auto names = repositoryNames(reader, now);
     if (!names)
@@ -109,13 +114,25 @@ Result<std::int64_t> exportInstances(store::Reader &reader, const ResourceFilter
     TableFile out(file);
     if (const auto begun = out.begin(kInstanceHeader); !begun)
         return begun.error();
+    std::unordered_map<std::int64_t, std::size_t> places;
+    for (const std::int64_t id : first)
+        places.emplace(id, places.size());
     Progress progress{.phase = Progress::Phase::Writing};
-    const auto streamed = reader.resources(filter, [&](const Resource &one) {
+    const auto write = [&](const Resource &one) {
         if (++progress.done % kTellEvery == 0)
             context.tell(progress);
         return !context.stop.stop_requested()
             && (out.format() == TableFormat::Json ? out.addJson(jsonOf(one, *names)) : out.add(cellsOf(one, *names)));
+    };
+    // What comes first is held until all of it is there; then the others are streamed.
+    std::vector<std::optional<Resource>> held(places.size());
+    auto streamed = places.empty() ? Result<void>{} : reader.resources(filter, [&](const Resource &one) {
+        if (const auto place = places.find(one.id); place != places.end())
+            held[place->second] = one;
+        return !context.stop.stop_requested();
     });
+    if (streamed && std::all_of(held.begin(), held.end(), [&](const auto &one) { return !one || write(*one); }))
+        streamed = reader.resources(filter, [&](const Resource &one) { return places.contains(one.id) || write(one); });
     if (!streamed)
         return streamed.error();
     if (context.stop.stop_requested())

@@ -16,8 +16,9 @@ namespace workspace {
 Result<std::int64_t> exportResources(store::Reader &reader, const store::ResourceQuery &query, const QString &file, std::int64_t now,
                                      const JobContext &context);
 
-/// Streams every instance of the filter, a row each, in the same way.
-Result<std::int64_t> exportInstances(store::Reader &reader, const ResourceFilter &filter, const QString &file, std::int64_t now,
-                                     const JobContext &context);
+/// Streams every instance of the filter, a row each, in the same way: those whose ids are in `first` before the others,
+/// in this order.
+Result<std::int64_t> exportInstances(store::Reader &reader, const ResourceFilter &filter, const std::vector<std::int64_t> &first,
+                                     const QString &file, std::int64_t now, const JobContext &context);
 
 } // namespace workspace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/schedule.h"
 
+#include "base/clock.h"
 #include "base/result.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace workspace {
 
 namespace {
 
-constexpr std::int64_t kMinute = 60, kHour = 3600, kDay = 86400;
+constexpr std::int64_t kMinute = 60, kHour = 3600;
 
 /// Failures that can pass by themselves; all others wait for somebody to act.
 bool mayPass(ErrorCode code)
@@ -47,7 +48,7 @@ std::int64_t interval(const Repository &repository)
     switch (repository.config.schedule) {
     case Schedule::Off: return 0;
     case Schedule::Hourly: return kHour;
-    case Schedule::Daily: return kDay;
+    case Schedule::Daily: return kDaySeconds;
     case Schedule::Adaptive: return adaptiveInterval(repository);
     }
     return 0;
@@ -59,8 +60,8 @@ std::int64_t adaptiveInterval(const Repository &repository)
 {
     const std::int64_t events = repository.months[10] + repository.months[11];
     if (events == 0)
-        return kDay;
-    return std::clamp(60 * kDay / events / 2, 15 * kMinute, kDay);
+        return kDaySeconds;
+    return std::clamp(60 * kDaySeconds / events / 2, 15 * kMinute, kDaySeconds);
 }
 
 std::optional<std::int64_t> nextScan(const Repository &repository, std::int64_t lastTry)

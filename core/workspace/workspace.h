@@ -124,6 +124,8 @@ public:
     std::stop_source requestDayValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter,
                                            Reply<std::vector<store::DayValueCount>> reply);
     std::stop_source requestGrowth(QObject *owner, store::Dimension dimension, const EventFilter &filter, Reply<store::ValueGrowth> reply);
+    std::stop_source requestMeasurements(QObject *owner, RepositoryId repository, Reply<std::vector<RepositoryMeasurement>> reply);
+    std::stop_source requestAdoption(QObject *owner, const store::AdoptionQuery &query, Reply<store::Adoption> reply);
     std::stop_source requestValues(QObject *owner, store::Dimension dimension, const std::vector<RepositoryId> &repositories,
                                    Reply<std::vector<store::ValueCount>> reply);
     std::stop_source requestValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter, int limit,
@@ -148,12 +150,16 @@ public:
     std::stop_source exportEvents(QObject *owner, const EventFilter &filter, store::Order order, const QString &file,
                                   Reply<std::int64_t> reply, std::function<void(const Progress &)> progress = {});
 
+    /// The same with these events, in their order: a table that is sorted by another column than time.
+    std::stop_source exportEventsOf(QObject *owner, const std::shared_ptr<const std::vector<EventId>> &ids, const QString &file,
+                                    Reply<std::int64_t> reply, std::function<void(const Progress &)> progress = {});
+
     /// The same with every name of a table of resources, in its order.
     std::stop_source exportResources(QObject *owner, const store::ResourceQuery &query, const QString &file, Reply<std::int64_t> reply,
                                      std::function<void(const Progress &)> progress = {});
-    /// The same with every instance of a filter.
-    std::stop_source exportInstances(QObject *owner, const ResourceFilter &filter, const QString &file, Reply<std::int64_t> reply,
-                                     std::function<void(const Progress &)> progress = {});
+    /// The same with every instance of a filter: those of `first` come first, in this order.
+    std::stop_source exportInstances(QObject *owner, const ResourceFilter &filter, const std::vector<std::int64_t> &first,
+                                     const QString &file, Reply<std::int64_t> reply, std::function<void(const Progress &)> progress = {});
 
 signals:
     void snapshotChanged();

@@ -80,6 +80,13 @@ std::stop_source Workspace::requestDayCounts(QObject *owner, const EventFilter &
         [filter](store::Reader &reader, const JobContext &context) { return reader.countsByDay(filter, context.stop); }, std::move(reply));
 }
 
+std::stop_source Workspace::requestMeasurements(QObject *owner, RepositoryId repository, Reply<std::vector<RepositoryMeasurement>> reply)
+{
+    return m_private->ask<std::vector<RepositoryMeasurement>>(
+        m_private->read, m_private->readSide, owner,
+        [repository](store::Reader &reader, const JobContext &) { return reader.measurements(repository); }, std::move(reply));
+}
+
 std::stop_source Workspace::requestDayValueCounts(QObject *owner, store::Dimension dimension, const EventFilter &filter,
                                                   Reply<std::vector<store::DayValueCount>> reply)
 {
@@ -98,6 +105,13 @@ std::stop_source Workspace::requestGrowth(QObject *owner, store::Dimension dimen
         m_private->read, m_private->readSide, owner,
         [dimension, filter](store::Reader &reader, const JobContext &context) { return reader.growthBy(dimension, filter, context.stop); },
         std::move(reply));
+}
+
+std::stop_source Workspace::requestAdoption(QObject *owner, const store::AdoptionQuery &query, Reply<store::Adoption> reply)
+{
+    return m_private->ask<store::Adoption>(
+        m_private->read, m_private->readSide, owner,
+        [query](store::Reader &reader, const JobContext &context) { return reader.adoption(query, context.stop); }, std::move(reply));
 }
 
 std::stop_source Workspace::requestValues(QObject *owner, store::Dimension dimension, const std::vector<RepositoryId> &repositories,
@@ -289,6 +303,17 @@ std::stop_source Workspace::exportEvents(QObject *owner, const EventFilter &filt
         std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
 }
 
+std::stop_source Workspace::exportEventsOf(QObject *owner, const std::shared_ptr<const std::vector<EventId>> &ids, const QString &file,
+                                           Reply<std::int64_t> reply, std::function<void(const Progress &)> progress)
+{
+    return m_private->ask<std::int64_t>(
+        m_private->exports, m_private->exportSide, owner,
+        [ids, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
+            return workspace::exportEventsOf(reader, *ids, file, now, context);
+        },
+        std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
+}
+
 std::stop_source Workspace::exportResources(QObject *owner, const store::ResourceQuery &query, const QString &file,
                                             Reply<std::int64_t> reply, std::function<void(const Progress &)> progress)
 {
@@ -300,13 +325,13 @@ std::stop_source Workspace::exportResources(QObject *owner, const store::Resourc
         std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
 }
 
-std::stop_source Workspace::exportInstances(QObject *owner, const ResourceFilter &filter, const QString &file, Reply<std::int64_t> reply,
-                                            std::function<void(const Progress &)> progress)
+std::stop_source Workspace::exportInstances(QObject *owner, const ResourceFilter &filter, const std::vector<std::int64_t> &first,
+                                            const QString &file, Reply<std::int64_t> reply, std::function<void(const Progress &)> progress)
 {
     return m_private->ask<std::int64_t>(
         m_private->exports, m_private->exportSide, owner,
-        [filter, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
-            return workspace::exportInstances(reader, filter, file, now, context);
+        [filter, first, file, now = m_private->clock->now()](store::Reader &reader, const JobContext &context) {
+            return workspace::exportInstances(reader, filter, first, file, now, context);
         },
         std::move(reply), std::move(progress), Private::AfterCancel::Outcome);
 }

@@ -355,6 +355,12 @@ void SeriesTest::csv()
     series.end = timeOf(2026, 8, 24);
     series.lastRunning = true;
     series.bands = {{"=cmd()", BandRole::Ranked, {1, std::nullopt}}, {"a \"b\", c", BandRole::Ranked, {2, 3}}};
+    Forecast ahead;
+    ahead.lack = Forecast::Lack::None;
+    ahead.starts = {series.end};
+    ahead.end = series.end + kDaySeconds;
+    ahead.bands = {{"", 1, {4}, {2}, {9}}};
+    QVERIFY(QByteArray::fromStdString(toCsv(series, {}, ahead)).endsWith(",4,forecast,2,9\r\n"));
     QCOMPARE(QByteArray::fromStdString(toCsv(series)),
              QByteArray("start,end,'=cmd(),\"a \"\"b\"\", c\",total,complete\r\n"
                         "2026-08-10,2026-08-16,1,2,3,yes\r\n"
