@@ -139,11 +139,20 @@ std::string reachedText(const Reached &reached)
         + ", may list: " + word(reached.mayList) + ", may delete: " + word(reached.mayDelete);
 }
 
+Error unknownContext(const std::string &name)
+{
+    return {ErrorCode::InvalidInput,
+            Text::tr("No context is called \"%1\". \"kubestatsctl contexts list\" shows them.").arg(pathText(name)),
+            {}};
+}
+
 int runList(Session &session, const Options &options)
 {
     const auto rows = readRows(options);
     if (!rows)
         return session.fail(rows.error());
+    if (rows->empty() && !options.cluster.context.empty())
+        return session.fail(unknownContext(options.cluster.context));
     const std::int64_t now = session.now();
     if (options.cluster.json) {
         for (const Row &row : *rows)
@@ -182,12 +191,8 @@ int change(Session &session, const Options &options, const std::function<Result<
         return session.fail(rows.error());
     const auto row =
         std::find_if(rows->begin(), rows->end(), [&](const Row &each) { return each.entry.name.toStdString() == options.name; });
-    if (row == rows->end()) {
-        return session.fail(
-            {ErrorCode::InvalidInput,
-             Text::tr("No context is called \"%1\". \"kubestatsctl contexts list\" shows them.").arg(pathText(options.name)),
-             {}});
-    }
+    if (row == rows->end())
+        return session.fail(unknownContext(options.name));
     auto states = purge::ContextStates::load(workspace::contextsFile());
     if (!states)
         return session.fail(states.error());

@@ -5,6 +5,7 @@
 #include "utf8.h"
 
 #include "base/json.h"
+#include "kube/kubeconfig.h"
 #include "purge/duration.h"
 #include "store/ledger.h"
 #include "workspace/place.h"
@@ -31,6 +32,7 @@ struct Options {
     RangeOptions range;
     std::string format = "jsonl";
     std::string out;
+    std::string kubeconfig;
     std::int64_t number = 0;
     bool json = false;
 };
@@ -43,9 +45,36 @@ Result<store::Ledger> openLedger(Session &session)
     return store::Ledger::open(place->ledger());
 }
 
+/// The contexts that are asked for: all of `options.kubeconfig`, or those of them that are named; without it the named ones,
+/// which need not be in any kubeconfig any longer. Empty: every context.
+Result<std::vector<std::string>> contextsOf(const Options &options)
+{
+    const std::vector<std::string> &named = options.filter.contexts;
+    if (options.kubeconfig.empty())
+        return named;
+    const QString file = pathText(options.kubeconfig);
+    const auto config = kube::loadKubeconfig(kube::KubeconfigPlaces::find(file));
+    if (!config)
+        return config.error();
+    std::vector<std::string> contexts;
+    for (const kube::ContextEntry &entry : config->contexts)
+        contexts.push_back(entry.name.toStdString());
+    for (const std::string &name : named) {
+        if (std::find(contexts.begin(), contexts.end(), name) == contexts.end())
+            return Error{ErrorCode::NotFound, Text::tr("%1 has no context \"%2\".").arg(file, pathText(name)), {}};
+    }
+    if (contexts.empty())
+        return Error{ErrorCode::NotFound, Text::tr("%1 has no context.").arg(file), {}};
+    return named.empty() ? contexts : named;
+}
+
 Result<store::LedgerFilter> filterOf(Session &session, const Options &options)
 {
     store::LedgerFilter filter = options.filter;
+    auto contexts = contextsOf(options);
+    if (!contexts)
+        return contexts.error();
+    filter.contexts = std::move(*contexts);
     for (const std::string &word : options.states) {
         const auto state = store::deletionState(word);
         if (!state)
@@ -132,8 +161,10 @@ int runShow(Session &session, const Options &options)
     const auto entries = ledger->entries(options.number);
     if (!entries)
         return session.fail(entries.error());
-    const auto &contexts = options.filter.contexts;
-    if (!contexts.empty() && std::find(contexts.begin(), contexts.end(), entries->front().context) == contexts.end())
+    const auto contexts = contextsOf(options);
+    if (!contexts)
+        return session.fail(contexts.error());
+    if (!contexts->empty() && std::find(contexts->begin(), contexts->end(), entries->front().context) == contexts->end())
         return session.fail({ErrorCode::NotFound,
                              Text::tr("Entry %1 is about the context %2.")
                                  .arg(QString::number(options.number), QString::fromStdString(entries->front().context)),
@@ -184,15 +215,16 @@ int runExport(Session &session, const Options &options)
     return Ok;
 }
 
-void addContext(CLI::App &sub, Options &options)
+void addContexts(CLI::App &sub, Options &options)
 {
+    sub.add_option("--kubeconfig", options.kubeconfig, "Only of the contexts in this file")->type_name("FILE");
     sub.add_option("--context", options.filter.contexts, "Only of this context (repeatable)")->allow_extra_args(false)->type_name("NAME");
 }
 
 void addFilter(CLI::App &sub, Options &options)
 {
     sub.add_option("--text", options.filter.text, "Part of a namespace, context, cluster, person or sentence")->type_name("TEXT");
-    addContext(sub, options);
+    addContexts(sub, options);
     sub.add_option("--state", options.states, "Only with this outcome: gone, refused, terminating, … (repeatable)")
         ->allow_extra_args(false)
         ->check(oneOf({"approved", "sent", "accepted", "gone", "terminating", "refused", "untouched", "unknown", "restored"}))
@@ -216,7 +248,7 @@ void declareLedger(CLI::App &app, Session &session, Run &run)
     const auto show = std::make_shared<Options>();
     sub = ledger->add_subcommand("show", "Show one deletion from its approval to its end");
     sub->add_option("number", show->number, "Its number")->required()->type_name("NUMBER");
-    addContext(*sub, *show);
+    addContexts(*sub, *show);
     sub->add_flag("--json", show->json, "JSON Lines: one object a link of the chain");
     sub->footer(examples({"kubestatsctl ledger show 12"}));
     sub->callback([&session, &run, show] { run = [&session, show] { return runShow(session, *show); }; });

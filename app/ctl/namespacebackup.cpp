@@ -46,17 +46,26 @@ int runBackup(Session &session, const Options &options)
     }
     if (!report)
         return session.fail(report.error());
+    const bool isSame = report->digest == preview->digest;
+    const int code = isSame ? Ok : Partial;
     if (options.cluster.json) {
         JsonObject json;
         json.add("schema", "kubestats.backup/v1").add("namespace", options.ns).add("folder", report->folder.toStdString());
         json.add("objects", report->objects).add("bytes", report->bytes).add("digest", report->digest);
-        json.add("digestMatches", report->digest == preview->digest).add("secretValues", !options.withoutSecretValues);
+        json.add("digestMatches", isSame).add("secretValues", !options.withoutSecretValues);
         session.out.line(json.text());
-        return Ok;
+    } else {
+        session.out.line(printable(report->folder.toStdString()));
     }
-    session.out.line(printable(report->folder.toStdString()));
-    session.note(purge::backupPromise(*preview, choice));
-    return Ok;
+    if (!isSame)
+        session.note(
+            Text::tr("%1 changed while it was saved: the backup holds %n object(s), and not all of them belong to the same moment. "
+                     "Save it once more.",
+                     nullptr, int(report->objects))
+                .arg(pathText(options.ns)));
+    else if (!options.cluster.json)
+        session.note(purge::backupPromise(*preview, choice));
+    return code;
 }
 
 std::string rowJson(const purge::RestoreRow &row)
@@ -156,7 +165,8 @@ void declareNamespaceBackup(CLI::App &namespaces, Session &session, Run &run)
     sub->add_option("--out", options->folder, "Folder in which the backup gets a folder of its own")->required()->type_name("FOLDER");
     sub->add_flag("--without-secret-values", options->withoutSecretValues, "Keep the Secrets' keys, not their values");
     sub->add_flag("--json", options->cluster.json, "One JSON object");
-    sub->footer(examples({"kubestatsctl namespaces backup shop --out ~/backups"}));
+    sub->footer(examples({"kubestatsctl namespaces backup shop --out ~/backups"})
+                + "\nExit code 3 where the namespace changed while it was saved.");
     sub->callback([&session, &run, options] { run = [&session, options] { return runBackup(session, *options); }; });
 }
 

@@ -116,7 +116,7 @@ std::string fateText(const purge::Claim &claim)
         return "its volume is deleted with it";
     if (claim.reclaimPolicy == "Retain")
         return "its volume is kept, without a claim";
-    return claim.volume.empty() ? "it has no volume" : "nobody may say what becomes of its volume";
+    return !claim.hasVolume() ? "it has no volume" : "nobody may say what becomes of its volume";
 }
 
 void printPreview(Session &session, const purge::Preview &preview)

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QFile>
 #include <QRegularExpression>
 #include <QUrl>
@@ -235,6 +236,27 @@ Result<QByteArray> read(const Material &material)
         return invalid(QCoreApplication::translate("Kubeconfig", "The file %1, which the kubeconfig names, cannot be read: %2.")
                            .arg(material.file, file.errorString()));
     return bytes;
+}
+
+std::string wayHash(const Access &access)
+{
+    const Credentials &who = access.credentials;
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << access.context << access.cluster << access.user << access.server << access.tlsServerName << access.proxyUrl;
+    out << access.isInsecure << access.isCompressed << access.execConfig;
+    for (const Material *material : {&access.authority, &who.certificate, &who.key})
+        out << material->file << material->data;
+    out << who.token << who.tokenFile << who.username << who.password << who.impersonate << who.impersonateUid << who.impersonateGroups;
+    for (const auto &[key, values] : who.impersonateExtra)
+        out << key << values;
+    if (who.exec) {
+        out << who.exec->apiVersion << who.exec->command << who.exec->arguments;
+        for (const auto &[name, value] : who.exec->environment)
+            out << name << value;
+        out << who.exec->interactiveMode << who.exec->provideClusterInfo;
+    }
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString();
 }
 
 bool isSameWay(Access one, Access other)

@@ -51,6 +51,9 @@ Result<Access> accessTo(const Kubeconfig &config, const QString &context = {}, P
 /// Whether two ways lead to the same server, through the same proxy, with the same authorities and credentials.
 [[nodiscard]] bool isSameWay(Access one, Access other);
 
+/// What is equal for the same way and for no other: a hash, since a credential is part of it.
+std::string wayHash(const Access &access);
+
 /// The access of a pod to its own cluster. NotFound outside of one.
 Result<Access> inClusterAccess(const QString &folder = QStringLiteral("/var/run/secrets/kubernetes.io/serviceaccount"));
 

@@ -50,6 +50,7 @@ enum class DeleteState { Accepted, Refused, Unknown };
 struct DeleteAnswer {
     DeleteState state = DeleteState::Unknown;
     int status = 0;                     ///< HTTP; 0: no answer came
+    bool isSent = true;                 ///< false: it never left, as where the login program failed
     std::optional<Error> error;         ///< Refused, Unknown: why, in the server's words
     std::optional<LiveNamespace> after; ///< Accepted: as the server answered it
     std::vector<std::string> warnings;  ///< the texts of its Warning headers

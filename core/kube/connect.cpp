@@ -115,6 +115,7 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
     out.context = access.context.toStdString();
     out.cluster = access.cluster.toStdString();
     out.server = access.server.toStdString();
+    out.way = wayHash(access);
     const auto hash = authorityHash(access);
     if (!hash)
         return hash.error();
@@ -188,7 +189,7 @@ Result<NamespaceList> Client::namespaces(const std::stop_token &stop)
         }
         return {};
     };
-    if (auto error = readLists(m_requester, {listing}, stop).front())
+    if (auto error = readLists(m_requester, {listing}, m_requester.options().maxKept, stop).front())
         return std::move(*error);
     return out;
 }
@@ -250,7 +251,7 @@ std::vector<Result<ObjectList>> Client::list(const std::vector<ApiResource> &res
         listing.take = [&, i](const Page &page, const http::Response &) { return taken[i].take(page, resources[i], server()); };
         listings.push_back(std::move(listing));
     }
-    const auto errors = readLists(m_requester, listings, stop);
+    const auto errors = readLists(m_requester, listings, m_requester.options().maxListed, stop);
     std::vector<Result<ObjectList>> out;
     for (std::size_t i = 0; i < resources.size(); ++i)
         out.push_back(errors[i] ? Result<ObjectList>(*errors[i]) : Result<ObjectList>(std::move(taken[i].list)));
@@ -278,7 +279,7 @@ std::vector<Result<std::vector<QByteArray>>> Client::objectsOf(const std::vector
         };
         listings.push_back(std::move(listing));
     }
-    const auto errors = readLists(m_requester, listings, stop);
+    const auto errors = readLists(m_requester, listings, m_requester.options().maxKept, stop);
     std::vector<Result<std::vector<QByteArray>>> out;
     for (std::size_t i = 0; i < resources.size(); ++i)
         out.push_back(errors[i] ? Result<std::vector<QByteArray>>(*errors[i]) : Result<std::vector<QByteArray>>(std::move(taken[i])));
@@ -297,10 +298,15 @@ Result<QByteArray> Client::object(const ApiResource &resource, const std::string
 
 Result<QByteArray> Client::create(const ApiResource &resource, const std::string &ns, const QByteArray &json, const std::stop_token &stop)
 {
-    bool isSent = false;
-    const auto answer = succeeded(
-        m_requester.send("POST", pathOf(resource, ns), json, Requester::Sending::Once, m_requester.options().answerLimit, isSent, stop),
-        server());
+    const auto send = [&] {
+        bool isSent = false;
+        return m_requester.send("POST", pathOf(resource, ns), json, Requester::Sending::Once, m_requester.options().answerLimit, isSent,
+                                stop);
+    };
+    auto answer = send();
+    if (answer && answer->status == 401 && m_requester.renew(stop)) // what was refused made nothing
+        answer = send();
+    answer = succeeded(std::move(answer), server());
     if (!answer)
         return answer.error();
     return answer->body;

@@ -6,6 +6,8 @@
 #include "kube/execplugin.h"
 
 #include <chrono>
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 
 namespace kube {
@@ -21,6 +23,10 @@ struct ConnectOptions {
     int tries = 10;                                      ///< of a GET that can be repeated
     std::int64_t maxAnswer = 64 << 20;                   ///< bytes of one answer
     int maxPages = 4'000;                                ///< of one list
+    std::size_t maxKinds = 10'000;                       ///< that a server may say it serves
+    std::int64_t maxObjects = 2'000'000;                 ///< of all lists that are asked together
+    std::int64_t maxListed = std::int64_t(8) << 30;      ///< bytes of their answers, where only metadata is kept
+    std::int64_t maxKept = std::int64_t(2) << 30;        ///< bytes of their answers, where they are kept whole
     std::chrono::milliseconds answerLimit{60'000};       ///< one request, however often it is tried; one page of a list
     std::chrono::milliseconds listLimit{300'000};        ///< all pages of lists asked together
     std::chrono::milliseconds deleteLimit{kDeleteLimit}; ///< the deletion

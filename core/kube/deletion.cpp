@@ -73,19 +73,19 @@ DeleteAnswer sendDelete(Requester &requester, const std::string &ns, const Preco
     DeleteAnswer out;
     if (ns.empty() || preconditions.uid.empty() || preconditions.resourceVersion.empty()) {
         out.state = DeleteState::Refused;
+        out.isSent = false;
         out.error = Error{ErrorCode::InvalidInput,
                           QCoreApplication::translate("Kube", "Nothing is deleted without the namespace's name, UID and resourceVersion."),
                           {}};
         return out;
     }
-    bool isSent = false;
     const ConnectOptions &options = requester.options();
     const bool isDry = mode == DeleteMode::DryRun;
     const auto answer = requester.send("DELETE", deletePath(ns, preconditions, mode), deleteOptions(preconditions, mode),
                                        isDry ? Requester::Sending::Shared : Requester::Sending::Once,
-                                       isDry ? options.answerLimit : options.deleteLimit, isSent, stop);
+                                       isDry ? options.answerLimit : options.deleteLimit, out.isSent, stop);
     if (!answer) {
-        out.state = isSent ? DeleteState::Unknown : DeleteState::Refused;
+        out.state = out.isSent ? DeleteState::Unknown : DeleteState::Refused;
         out.error = answer.error();
         return out;
     }

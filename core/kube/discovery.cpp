@@ -9,6 +9,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,15 +36,34 @@ std::string nameOf(const GroupVersion &which)
     return which.group.empty() ? which.version : which.group + '/' + which.version;
 }
 
-/// Adds a resource unless a version before this one has it.
-void add(Discovery &out, ApiResource resource)
+/// What a server said so far.
+class Kinds final
 {
-    const bool isKnown = std::any_of(out.resources.begin(), out.resources.end(), [&](const ApiResource &other) {
-        return other.group == resource.group && other.resource == resource.resource;
-    });
-    if (!isKnown && !resource.resource.empty() && resource.resource.find('/') == std::string::npos)
-        out.resources.push_back(std::move(resource));
-}
+public:
+    explicit Kinds(std::size_t most) : m_most(most) {}
+
+    /// Adds a resource unless a version before this one has it.
+    void add(ApiResource resource)
+    {
+        if (resource.resource.empty() || resource.resource.find('/') != std::string::npos || isTooMany())
+            return;
+        if (m_seen.emplace(resource.group, resource.resource).second)
+            found.resources.push_back(std::move(resource));
+    }
+    void addProblem(Discovery::Problem problem)
+    {
+        if (!isTooMany())
+            found.problems.push_back(std::move(problem));
+    }
+    /// No cluster has so many; what would be asked of each is without end.
+    [[nodiscard]] bool isTooMany() const { return found.resources.size() + found.problems.size() > m_most; }
+
+    Discovery found;
+
+private:
+    std::size_t m_most;
+    std::set<std::pair<std::string, std::string>> m_seen; // group, resource
+};
 
 std::vector<std::string> verbsIn(const QJsonObject &json)
 {
@@ -62,7 +83,7 @@ Error stale(const GroupVersion &which, const QString &server)
             {}};
 }
 
-void readAggregated(Discovery &out, const QJsonObject &list, const QString &server)
+void readAggregated(Kinds &out, const QJsonObject &list, const QString &server)
 {
     for (const QJsonValue item : list["items"_L1].toArray()) {
         GroupVersion which;
@@ -70,12 +91,11 @@ void readAggregated(Discovery &out, const QJsonObject &list, const QString &serv
         for (const QJsonValue version : item["versions"_L1].toArray()) {
             which.version = version["version"_L1].toString().toStdString();
             if (version["freshness"_L1].toString() == "Stale"_L1)
-                out.problems.push_back({nameOf(which), stale(which, server)});
+                out.addProblem({nameOf(which), stale(which, server)});
             for (const QJsonValue each : version["resources"_L1].toArray())
-                add(out,
-                    {which.group, which.version, each["resource"_L1].toString().toStdString(),
-                     each["responseKind"_L1]["kind"_L1].toString().toStdString(), each["scope"_L1].toString() == "Namespaced"_L1,
-                     verbsIn(each.toObject())});
+                out.add({which.group, which.version, each["resource"_L1].toString().toStdString(),
+                         each["responseKind"_L1]["kind"_L1].toString().toStdString(), each["scope"_L1].toString() == "Namespaced"_L1,
+                         verbsIn(each.toObject())});
         }
     }
 }
@@ -98,15 +118,14 @@ void readGroups(std::vector<GroupVersion> &out, const QJsonObject &list)
     }
 }
 
-void readResources(Discovery &out, const GroupVersion &which, const QJsonObject &list)
+void readResources(Kinds &out, const GroupVersion &which, const QJsonObject &list)
 {
     for (const QJsonValue each : list["resources"_L1].toArray())
-        add(out,
-            {which.group, which.version, each["name"_L1].toString().toStdString(), each["kind"_L1].toString().toStdString(),
-             each["namespaced"_L1].toBool(), verbsIn(each.toObject())});
+        out.add({which.group, which.version, each["name"_L1].toString().toStdString(), each["kind"_L1].toString().toStdString(),
+                 each["namespaced"_L1].toBool(), verbsIn(each.toObject())});
 }
 
-void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &which, Discovery &out, const std::stop_token &stop)
+void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &which, Kinds &out, const std::stop_token &stop)
 {
     std::vector<Get> gets;
     std::vector<Result<QJsonObject>> lists(which.size(), cancelledError());
@@ -121,9 +140,9 @@ void discoverOneByOne(Requester &requester, const std::vector<GroupVersion> &whi
         requester.options().listLimit, stop);
     for (std::size_t i = 0; i < which.size(); ++i) {
         if (!lists[i])
-            out.problems.push_back({nameOf(which[i]), lists[i].error()});
+            out.addProblem({nameOf(which[i]), lists[i].error()});
         else if (!(*lists[i])["resources"_L1].isArray())
-            out.problems.push_back({nameOf(which[i]), stale(which[i], requester.name())});
+            out.addProblem({nameOf(which[i]), stale(which[i], requester.name())});
         else
             readResources(out, which[i], *lists[i]);
     }
@@ -166,7 +185,8 @@ Result<Discovery> discoverAll(Requester &requester, const std::stop_token &stop)
             return {};
         },
         requester.options().listLimit, stop);
-    Discovery out;
+    const std::size_t most = requester.options().maxKinds;
+    Kinds out(most);
     std::vector<GroupVersion> left;
     for (const auto &answer : answers) {
         if (!answer)
@@ -183,12 +203,16 @@ Result<Discovery> discoverAll(Requester &requester, const std::stop_token &stop)
                     .arg(requester.name()),
                 kind};
     }
-    if (!left.empty())
+    if (!left.empty() && left.size() <= most)
         discoverOneByOne(requester, left, out, stop);
     if (stop.stop_requested())
         return cancelledError();
-    noteGaps(out, answers, requester.name());
-    return out;
+    if (out.isTooMany() || left.size() > most)
+        return Error{ErrorCode::TooLarge,
+                     QCoreApplication::translate("Kube", "%1 says that it serves more kinds than any cluster has.").arg(requester.name()),
+                     u"more than %1"_s.arg(most)};
+    noteGaps(out.found, answers, requester.name());
+    return std::move(out.found);
 }
 
 } // namespace kube

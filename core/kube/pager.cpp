@@ -22,6 +22,15 @@ struct State {
     std::optional<Error> error = cancelledError(); ///< until an answer comes
 };
 
+/// What all lists that are asked together have brought.
+struct Brought {
+    std::int64_t objects = 0, bytes = 0;
+
+    const std::int64_t maxObjects, maxBytes;
+
+    [[nodiscard]] bool isTooMuch() const { return objects > maxObjects || bytes > maxBytes; }
+};
+
 Get pageOf(const Listing &listing, const QString &next)
 {
     QString path = listing.path + u"?limit=%1"_s.arg(listing.pageSize);
@@ -31,7 +40,8 @@ Get pageOf(const Listing &listing, const QString &next)
 }
 
 /// What is asked next for a list, after `answer`.
-std::optional<Get> advance(const Listing &listing, State &state, const Result<http::Response> &answer, const Requester &requester)
+std::optional<Get> advance(const Listing &listing, State &state, Brought &brought, const Result<http::Response> &answer,
+                           const Requester &requester)
 {
     const bool isOld = !answer && answer.error().code == ErrorCode::Expired && !state.next.isEmpty() && state.restarts < kMaxRestarts;
     if (isOld) {
@@ -45,6 +55,14 @@ std::optional<Get> advance(const Listing &listing, State &state, const Result<ht
         return {};
     }
     auto page = pageIn(answer->body, requester.name());
+    brought.bytes += answer->body.size();
+    brought.objects += page ? page->items.size() : 0;
+    if (brought.isTooMuch()) {
+        state.error = Error{ErrorCode::TooLarge,
+                            QCoreApplication::translate("Kube", "%1 tells of more than is accepted here at once.").arg(requester.name()),
+                            u"%1 objects, %2 bytes"_s.arg(brought.objects).arg(brought.bytes)};
+        return {};
+    }
     const auto taken = page ? listing.take(*page, *answer) : Result<void>(page.error());
     if (!taken) {
         state.error = taken.error();
@@ -66,14 +84,16 @@ std::optional<Get> advance(const Listing &listing, State &state, const Result<ht
 
 } // namespace
 
-std::vector<std::optional<Error>> readLists(Requester &requester, const std::vector<Listing> &listings, const std::stop_token &stop)
+std::vector<std::optional<Error>> readLists(Requester &requester, const std::vector<Listing> &listings, std::int64_t maxBytes,
+                                            const std::stop_token &stop)
 {
     std::vector<State> states(listings.size());
+    Brought brought{0, 0, requester.options().maxObjects, maxBytes};
     std::vector<Get> gets;
     for (const Listing &listing : listings)
         gets.push_back(pageOf(listing, {}));
     const auto got = [&](std::size_t index, Result<http::Response> answer) {
-        return advance(listings[index], states[index], answer, requester);
+        return advance(listings[index], states[index], brought, answer, requester);
     };
     requester.getAll(std::move(gets), got, requester.options().listLimit, stop);
     std::vector<std::optional<Error>> out;

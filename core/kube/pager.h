@@ -4,6 +4,7 @@
 #include "kube/answers.h"
 #include "kube/requester.h"
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -21,8 +22,10 @@ struct Listing {
     std::function<void()> restart;
 };
 
-/// Reads lists at once, all pages of each. What became of each: nothing, or why it is not whole.
-std::vector<std::optional<Error>> readLists(Requester &requester, const std::vector<Listing> &listings, const std::stop_token &stop);
+/// Reads lists at once, all pages of each. What became of each: nothing, or why it is not whole; TooLarge where all of
+/// them together bring more than `maxBytes` or the objects that ConnectOptions allows.
+std::vector<std::optional<Error>> readLists(Requester &requester, const std::vector<Listing> &listings, std::int64_t maxBytes,
+                                            const std::stop_token &stop);
 
 /// A name as part of a path.
 QString inPath(const std::string &name);

@@ -27,6 +27,9 @@ namespace {
 constexpr std::chrono::milliseconds kFirstPause{50};
 constexpr std::chrono::milliseconds kLongestPause{1000};
 
+/// Nobody reads more, and a connection that only watches never has them taken.
+constexpr std::size_t kMaxWarnings = 100;
+
 http::SessionOptions sessionOptions(const Access &access, const ConnectOptions &options, const http::Tls &tls)
 {
     http::SessionOptions out;
@@ -185,6 +188,8 @@ void Requester::noteWarnings(const Result<http::Response> &answer)
     if (!answer)
         return;
     for (std::string &warning : warningsIn(*answer)) {
+        if (m_warnings.size() == kMaxWarnings)
+            return;
         if (std::find(m_warnings.begin(), m_warnings.end(), warning) == m_warnings.end())
             m_warnings.push_back(std::move(warning));
     }
@@ -280,6 +285,14 @@ Result<http::Response> Requester::send(const QByteArray &method, const QString &
     return cleaned(m_session->send(out, stop));
 }
 
+bool Requester::renew(const std::stop_token &stop)
+{
+    if (!m_login->mayChange())
+        return false;
+    m_login->forget(m_current, stop);
+    return true;
+}
+
 Result<http::Response> Requester::stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
                                          const std::stop_token &stop)
 {
@@ -291,9 +304,8 @@ Result<http::Response> Requester::stream(const Get &get, std::chrono::millisecon
         watch.totalLimit = limit;
         watch.stallLimit = limit;
         answer = m_session->stream(watch, piece, stop);
-        if (!wasRefused(answer) || !m_login->mayChange())
+        if (!wasRefused(answer) || !renew(stop))
             break;
-        m_login->forget(m_current, stop);
     }
     return succeeded(cleaned(std::move(answer)), name());
 }

@@ -49,6 +49,8 @@ public:
     /// have gone out. `limit`: for its answer, however long nothing is heard.
     Result<http::Response> send(const QByteArray &method, const QString &path, const QByteArray &json, Sending sending,
                                 std::chrono::milliseconds limit, bool &isSent, const std::stop_token &stop);
+    /// After a 401: other credentials from now on; false where there can be none.
+    bool renew(const std::stop_token &stop);
     /// See http::Session::stream.
     Result<http::Response> stream(const Get &get, std::chrono::milliseconds limit, const std::function<bool(QByteArrayView)> &piece,
                                   const std::stop_token &stop);
@@ -57,7 +59,7 @@ public:
     /// messages, logs and the ledger. The body of a success stays as it is.
     [[nodiscard]] http::Response cleaned(http::Response answer) const;
 
-    /// What the server warned of in its answers to getAll() and get() since this was asked last, each once.
+    /// What the server warned of in its answers to getAll() and get() since this was asked last, each once; the first hundred.
     [[nodiscard]] std::vector<std::string> takeWarnings();
 
 private:

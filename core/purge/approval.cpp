@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/approval.h"
 
-#include "base/json.h"
 #include "purge/duration.h"
+#include "purge/ledgertexts.h"
+#include "purge/planfile.h"
 #include "purge/text.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -49,28 +47,6 @@ std::optional<Error> otherNamespace(const Approval &approval, const Preview &fre
     return std::nullopt;
 }
 
-std::string claimsJson(const Preview &preview)
-{
-    JsonArray claims;
-    for (const Claim &claim : preview.claims) {
-        JsonObject object;
-        object.add("name", claim.name).add("size", claim.size).add("volume", claim.volume).add("reclaimPolicy", claim.reclaimPolicy);
-        claims.addRaw(object.text());
-    }
-    return claims.text();
-}
-
-std::string kindsJson(const Preview &preview)
-{
-    std::map<std::string, std::int64_t> kinds;
-    for (const LiveObject &object : preview.objects)
-        ++kinds[object.group.empty() ? object.resource : object.resource + '.' + object.group];
-    JsonObject counts;
-    for (const auto &[kind, count] : kinds)
-        counts.add(kind, count);
-    return counts.text();
-}
-
 } // namespace
 
 const char *toString(BackupChoice choice)
@@ -95,6 +71,11 @@ std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIden
         return refuse(Text::tr("The cluster %1 is vouched for by other authorities since it was approved.").arg(shownText(then.cluster)));
     if (then.kubeSystemUid.empty() || then.kubeSystemUid != now.kubeSystemUid)
         return refuse(Text::tr("Behind %1 is another cluster than the one that was approved.").arg(shownText(now.server)));
+    // A plan file does not say which way it was made by, and is no approval.
+    if (!then.way.empty() && then.way != now.way)
+        return refuse(Text::tr("The kubeconfig changed since it was approved: the context %1 has another credential or proxy, or is "
+                               "reached in another way.")
+                          .arg(shownText(then.context)));
     if (then.user != now.user)
         return refuse(Text::tr("The approval was given as %1, and %2 now takes us for %3.")
                           .arg(shownText(then.user), shownText(now.cluster), shownText(now.user)));
@@ -164,16 +145,7 @@ Result<Approval> approve(const Preview &preview, const ApprovalInput &input)
 
 std::string evidenceOf(const Preview &preview, const Guards &guards)
 {
-    JsonArray loadBalancers;
-    for (const std::string &name : preview.loadBalancers)
-        loadBalancers.add(name);
-    JsonObject evidence;
-    evidence.add("policy", evaluate(guards.policy, preview.ns, guards.now, preview.cluster.context).why.toStdString());
-    evidence.add("objects", std::int64_t(preview.objects.size())).addRaw("kinds", kindsJson(preview)).add("leftOut", preview.leftOut);
-    evidence.addRaw("claims", claimsJson(preview)).addRaw("loadBalancers", loadBalancers.text());
-    evidence.add("ownedElsewhere", std::int64_t(preview.ownedElsewhere.size())).add("previewTaken", momentText(preview.takenAt));
-    evidence.add("dryRunAuditId", preview.auditId);
-    return evidence.text();
+    return evidenceJson(planned(preview, evaluate(guards.policy, preview.ns, guards.now, preview.cluster.context)));
 }
 
 } // namespace purge

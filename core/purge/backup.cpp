@@ -56,6 +56,34 @@ Error unfaithful(const QString &file)
     return {ErrorCode::Corrupt, Text::tr("%1 of the backup does not read as what was saved. Nothing was deleted.").arg(file), {}};
 }
 
+/// Taken while a folder is written, and given back by a kill, too; -1: somebody else has it, or nobody can.
+int hold(const QString &folder)
+{
+    const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0)
+        return file;
+    if (file >= 0)
+        ::close(file);
+    return -1;
+}
+
+/// Removes what a kill left in `parent` of a namespace (its name in files; empty: of any): folders with the values
+/// of Secrets. One that is still written is held, and stays.
+void removeLeft(const QString &parent, const QString &name)
+{
+    static const QRegularExpression moment(u"-\\d{4}-\\d{2}-\\d{2}T\\d{6}Z(-\\d+)?\\.partial$"_s);
+    const QDir folder(parent);
+    for (const QString &left : folder.entryList({name + u'*' + kPartial}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
+        const auto found = moment.match(left);
+        const bool isOurs = found.hasMatch() && (name.isEmpty() || found.capturedStart() == name.size());
+        const int file = isOurs ? hold(folder.filePath(left)) : -1;
+        if (file < 0)
+            continue;
+        QDir(folder.filePath(left)).removeRecursively();
+        ::close(file);
+    }
+}
+
 /// A part of a file name from a name that a cluster chose: nothing in it can leave the folder.
 std::string fileName(const std::string &name)
 {
@@ -151,7 +179,7 @@ public:
     Result<BackupReport> write(const QString &parent, std::int64_t now, std::int64_t record)
     {
         QDir().mkpath(QFileInfo(parent).absolutePath());
-        removeLeft(parent);
+        removeLeft(parent, QString::fromStdString(fileName(m_preview.ns.name)));
         const QString name = QString::fromStdString(fileName(m_preview.ns.name) + '-' + momentText(now)).remove(u':');
         QString folder = QDir(parent).absoluteFilePath(name);
         for (int n = 2; QFile::exists(folder) || QFile::exists(folder + kPartial); ++n)
@@ -180,33 +208,6 @@ public:
     }
 
 private:
-    /// Taken while a folder is written, and given back by a kill, too; -1: somebody else has it, or nobody can.
-    static int hold(const QString &folder)
-    {
-        const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-        if (file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0)
-            return file;
-        if (file >= 0)
-            ::close(file);
-        return -1;
-    }
-
-    /// What kills left of backups of this namespace, with its Secrets. Not what somebody is writing, nor what has another
-    /// name than ours have.
-    void removeLeft(const QString &parent) const
-    {
-        static const QRegularExpression moment(u"^-\\d{4}-\\d{2}-\\d{2}T\\d{6}Z(-\\d+)?\\.partial$"_s);
-        const QString name = QString::fromStdString(fileName(m_preview.ns.name));
-        const QDir folder(parent);
-        for (const QString &left : folder.entryList({name + u"-*"_s + kPartial}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks)) {
-            const int file = moment.match(left.mid(name.size())).hasMatch() ? hold(folder.filePath(left)) : -1;
-            if (file < 0)
-                continue;
-            QDir(folder.filePath(left)).removeRecursively();
-            ::close(file);
-        }
-    }
-
     static bool sync(const QString &path)
     {
         const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -333,8 +334,9 @@ QString backupPromise(const Preview &preview, BackupChoice choice)
     if (choice == BackupChoice::None)
         return Text::tr("Nothing is saved: nothing of this namespace can be brought back from here.");
     QStringList sentences{Text::tr("It can bring back %n object(s).", nullptr, int(preview.objects.size()))};
-    if (!preview.claims.empty())
-        sentences << Text::tr("Without the data of %n volume(s).", nullptr, int(preview.claims.size()));
+    const auto volumes = std::count_if(preview.claims.begin(), preview.claims.end(), [](const Claim &claim) { return claim.hasVolume(); });
+    if (volumes > 0)
+        sentences << Text::tr("Without the data of %n volume(s).", nullptr, int(volumes));
     if (!preview.loadBalancers.empty())
         sentences << Text::tr("Without the address(es) of %n load balancer(s).", nullptr, int(preview.loadBalancers.size()));
     if (choice == BackupChoice::WithoutSecrets)
@@ -354,11 +356,8 @@ Result<BackupReport> backUp(kube::Api &api, const Preview &preview, BackupChoice
 
 void removePartialBackups(const QString &parent)
 {
-    const QDir folder(parent);
-    if (parent.isEmpty())
-        return;
-    for (const QString &name : folder.entryList({u'*' + kPartial}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
-        QDir(folder.filePath(name)).removeRecursively();
+    if (!parent.isEmpty())
+        removeLeft(parent, {});
 }
 
 } // namespace purge

@@ -50,7 +50,7 @@ Result<BackupIndex> readBackupIndex(const QString &folder);
 /// Whether the backup is of this cluster: by the UID of its kube-system, or by its server where that is not known.
 bool isOf(const BackupIndex &backup, const ClusterIdentity &cluster);
 
-/// Removes what a kill left of backups in `parent`. Only while nobody writes one there.
+/// Removes what a kill left of backups in `parent`; one that is still written there stays.
 void removePartialBackups(const QString &parent);
 
 /// One object of a backup, from the bytes of its file.

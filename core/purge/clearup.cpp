@@ -169,7 +169,7 @@ Result<std::vector<LedgerRecord>> clearUpUnsent(store::Ledger &ledger, const QSt
     const auto lock = store::LedgerLock::take(ledger.path());
     if (!lock)
         return lock.error();
-    removePartialBackups(backups); // nobody writes one without the lock
+    removePartialBackups(backups);
     return closeUnsent(ledger, now);
 }
 

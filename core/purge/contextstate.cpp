@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/contextstate.h"
 
+#include "purge/text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -174,13 +176,25 @@ Result<void> ContextStates::lock(const std::string &context, const std::string &
 
 Result<void> ContextStates::protect(const std::string &context, const std::string &server, bool on)
 {
-    return change(context, server, [this, on, place = oneSpelling(server)](Decision &decision) {
+    const std::string place = oneSpelling(server);
+    const auto done = change(context, server, [this, on, &place](Decision &decision) {
         decision.isProtected = on;
         if (on)
             return;
         for (auto &[name, other] : m_decisions)
             other.before.erase(place);
     });
+    if (!done || on)
+        return done;
+    const auto other = std::find_if(m_decisions.begin(), m_decisions.end(),
+                                    [&](const auto &each) { return each.second.isProtected && each.second.server == place; });
+    if (other == m_decisions.end())
+        return {};
+    return Error{
+        ErrorCode::Conflict,
+        Text::tr("%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.")
+            .arg(shownText(context), shownText(other->first)),
+        {}};
 }
 
 } // namespace purge

@@ -42,6 +42,7 @@ public:
     /// Each writes the file at once, atomically, on top of what another program wrote meanwhile.
     Result<void> unlock(const std::string &context, const std::string &server, std::int64_t until);
     Result<void> lock(const std::string &context, const std::string &server);
+    /// Conflict: taken away, but another context protects the same server, so that it stays so.
     Result<void> protect(const std::string &context, const std::string &server, bool on);
 
 private:

@@ -4,6 +4,8 @@
 #include "base/json.h"
 #include "purge/duration.h"
 
+#include <map>
+
 namespace purge {
 
 std::string preconditionsJson(const Approval &approval)
@@ -27,6 +29,34 @@ std::string approvalJson(const Approval &approval)
     return object.text();
 }
 
+std::string evidenceJson(const PlannedNamespace &ns, std::int64_t planMade)
+{
+    std::map<std::string, std::int64_t> counts;
+    for (const PlannedObject &object : ns.objects)
+        ++counts[object.resource];
+    JsonObject kinds;
+    for (const auto &[kind, count] : counts)
+        kinds.add(kind, count);
+    JsonArray claims;
+    for (const Claim &claim : ns.claims) {
+        JsonObject object;
+        object.add("name", claim.name).add("size", claim.size).add("volume", claim.volume).add("reclaimPolicy", claim.reclaimPolicy);
+        claims.addRaw(object.text());
+    }
+    JsonArray loadBalancers;
+    for (const std::string &name : ns.loadBalancers)
+        loadBalancers.add(name);
+    JsonObject evidence;
+    evidence.add("policy", ns.why).add("objects", std::int64_t(ns.objects.size())).addRaw("kinds", kinds.text());
+    evidence.add("leftOut", ns.leftOut).addRaw("claims", claims.text()).addRaw("loadBalancers", loadBalancers.text());
+    evidence.add("ownedElsewhere", ns.ownedElsewhere).add("dryRunAuditId", ns.dryRunAuditId);
+    if (ns.seenAt > 0)
+        evidence.add("previewTaken", momentText(ns.seenAt));
+    if (planMade > 0)
+        evidence.add("planMade", momentText(planMade));
+    return evidence.text();
+}
+
 std::string warningsJson(const std::vector<std::string> &warnings)
 {
     JsonArray list;
@@ -38,7 +68,7 @@ std::string warningsJson(const std::vector<std::string> &warnings)
 std::string answerJson(const kube::DeleteAnswer &answer)
 {
     JsonObject object;
-    object.add("request", "DELETE").add("status", answer.status).add("auditId", answer.auditId);
+    object.add("request", "DELETE").add("sent", answer.isSent).add("status", answer.status).add("auditId", answer.auditId);
     object.addRaw("warnings", warningsJson(answer.warnings));
     if (answer.error)
         object.add("error", answer.error->message.toStdString());

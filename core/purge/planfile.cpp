@@ -5,6 +5,7 @@
 #include "purge/contents.h"
 #include "purge/duration.h"
 #include "purge/fields.h"
+#include "purge/ledgertexts.h"
 #include "purge/text.h"
 #include "yaml/emitter.h"
 
@@ -24,6 +25,22 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Purge)
 };
+
+// Out here, since lupdate takes Text for a context of its own in a member that returns a std:: type.
+QString missingSentence(const char *key)
+{
+    return Text::tr("%1 is missing.").arg(QLatin1String(key));
+}
+
+QString noMomentSentence(const std::string &given)
+{
+    return Text::tr("\"%1\" is no moment.").arg(shownText(given));
+}
+
+QString noNumberSentence(const std::string &given)
+{
+    return Text::tr("\"%1\" is no number.").arg(shownText(given));
+}
 
 using yaml::NodeRef;
 
@@ -95,6 +112,9 @@ std::string namespaceJson(const PlannedNamespace &ns)
     json.addRaw("volumesLost", claims.text())
         .addRaw("loadBalancersLost", listJson(ns.loadBalancers))
         .addRaw("objects", objectsJson(ns.objects));
+    if (ns.seenAt > 0)
+        json.add("seenAt", momentText(ns.seenAt));
+    json.add("leftOut", ns.leftOut).add("ownedElsewhere", ns.ownedElsewhere).add("dryRunAuditId", ns.dryRunAuditId);
     return json.text();
 }
 
@@ -129,7 +149,7 @@ private:
     {
         const NodeRef node = m_fields.get(mapping, key);
         if (!node) {
-            m_fields.fault(mapping, Text::tr("%1 is missing.").arg(QLatin1String(key)));
+            m_fields.fault(mapping, missingSentence(key));
             return {};
         }
         return m_fields.text(node).value_or(std::string());
@@ -143,20 +163,32 @@ private:
         const std::string given = text(mapping, key);
         const auto value = parseMoment(given);
         if (!value && !given.empty())
-            m_fields.fault(m_fields.get(mapping, key), Text::tr("\"%1\" is no moment.").arg(shownText(given)));
+            m_fields.fault(m_fields.get(mapping, key), noMomentSentence(given));
         return value.value_or(0);
+    }
+
+    /// A number that may be absent.
+    std::int64_t count(NodeRef mapping, const char *key)
+    {
+        const NodeRef node = m_fields.get(mapping, key);
+        bool isNumber = true;
+        const qlonglong value = node ? QByteArray::fromStdString(std::string(node.text())).toLongLong(&isNumber) : 0;
+        if (!isNumber || value < 0)
+            m_fields.fault(node, noNumberSentence(std::string(node.text())));
+        return value;
     }
 
     void readCluster(NodeRef node)
     {
-        m_plan.cluster = {text(node, "context"),       text(node, "cluster"), text(node, "server"),  maybe(node, "caHash"),
-                          text(node, "kubeSystemUid"), maybe(node, "user"),   maybe(node, "version")};
+        m_plan.cluster = {text(node, "context"),       text(node, "cluster"), text(node, "server"),   maybe(node, "caHash"),
+                          text(node, "kubeSystemUid"), maybe(node, "user"),   maybe(node, "version"), {}};
     }
 
     void readNamespace(NodeRef node)
     {
-        if (!m_fields.mapping(
-                node, {"name", "why", "created", "uid", "resourceVersion", "digest", "volumesLost", "loadBalancersLost", "objects"}))
+        if (!m_fields.mapping(node,
+                              {"name", "why", "created", "uid", "resourceVersion", "digest", "volumesLost", "loadBalancersLost", "objects",
+                               "seenAt", "leftOut", "ownedElsewhere", "dryRunAuditId"}))
             return;
         PlannedNamespace ns;
         ns.name = text(node, "name");
@@ -171,13 +203,17 @@ private:
         });
         ns.loadBalancers = m_fields.texts(m_fields.get(node, "loadBalancersLost"));
         readObjects(m_fields.get(node, "objects"), ns);
+        ns.seenAt = m_fields.get(node, "seenAt") ? moment(node, "seenAt") : 0;
+        ns.leftOut = count(node, "leftOut");
+        ns.ownedElsewhere = count(node, "ownedElsewhere");
+        ns.dryRunAuditId = maybe(node, "dryRunAuditId");
         m_plan.namespaces.push_back(std::move(ns));
     }
 
     void readObjects(NodeRef kinds, PlannedNamespace &ns)
     {
         if (!kinds.isMapping()) {
-            m_fields.fault(kinds, Text::tr("%1 is missing.").arg("objects"_L1));
+            m_fields.fault(kinds, missingSentence("objects"));
             return;
         }
         for (NodeRef kind = kinds.firstChild(); kind;) {
@@ -271,6 +307,10 @@ PlannedNamespace planned(const Preview &preview, const Evaluation &evaluation)
     ns.claims = preview.claims;
     ns.loadBalancers = preview.loadBalancers;
     ns.objects = plannedObjects(preview);
+    ns.seenAt = preview.takenAt;
+    ns.leftOut = preview.leftOut;
+    ns.ownedElsewhere = std::int64_t(preview.ownedElsewhere.size());
+    ns.dryRunAuditId = preview.auditId;
     return ns;
 }
 
@@ -305,7 +345,7 @@ Result<PlanFile> readPlan(const QByteArray &text, const QString &file)
     PlanFile plan = reader.read();
     std::vector<PolicyFault> faults = reader.faults();
     if (faults.empty() && !reader.policy())
-        faults.push_back({1, 1, Text::tr("%1 is missing.").arg("policy"_L1)});
+        faults.push_back({1, 1, missingSentence("policy")});
     if (!faults.empty())
         return faultError(file, faults.front());
     auto policy = readPolicyFields(*document, reader.policy());
@@ -345,12 +385,6 @@ std::vector<QString> differences(const PlannedNamespace &then, const Preview &no
 Approval approvalOf(const PlanFile &plan, const PlannedNamespace &ns, const std::string &who, const std::string &typedCluster,
                     BackupChoice backup, std::int64_t now, std::int64_t expiresAt)
 {
-    JsonArray claims;
-    for (const Claim &claim : ns.claims)
-        claims.add(claim.name);
-    JsonObject evidence;
-    evidence.add("policy", ns.why).add("objects", std::int64_t(ns.objects.size())).addRaw("claims", claims.text());
-    evidence.addRaw("loadBalancers", listJson(ns.loadBalancers)).add("planMade", momentText(plan.madeAt));
     Approval approval;
     approval.cluster = plan.cluster;
     approval.cluster.user = who; // who plans and who applies may be two
@@ -364,7 +398,7 @@ Approval approvalOf(const PlanFile &plan, const PlannedNamespace &ns, const std:
     approval.approvedAt = now;
     approval.expiresAt = expiresAt;
     approval.objects = std::int64_t(ns.objects.size());
-    approval.evidence = evidence.text();
+    approval.evidence = evidenceJson(ns, plan.madeAt);
     return approval;
 }
 

@@ -33,6 +33,10 @@ struct PlannedNamespace {
     std::vector<Claim> claims;
     std::vector<std::string> loadBalancers;
     std::vector<PlannedObject> objects;
+    // How it was seen; plans of older versions do not say
+    std::int64_t seenAt = 0; ///< the server's time, UTC seconds; 0: not said
+    std::int64_t leftOut = 0, ownedElsewhere = 0;
+    std::string dryRunAuditId;
 
     bool operator==(const PlannedNamespace &) const = default;
 };

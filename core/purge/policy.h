@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "model/cluster.h"
 #include "purge/selector.h"
@@ -29,7 +30,7 @@ struct Limits {
 /// Which namespaces may go. Every field has its documented default; see resources/schema.
 struct Policy {
     Selector selector{{{"k8s-ns-purger", Requirement::Operator::In, {"true"}}}}; ///< the opt-in
-    std::int64_t age = 30 * 86400;           ///< seconds since creation, unless an annotation says otherwise
+    std::int64_t age = 30 * kDaySeconds;     ///< seconds since creation, unless an annotation says otherwise
     std::string ageFrom;                     ///< the environment variable that set `age`; empty: file or default
     std::vector<std::string> protectedNames; ///< names; '*' stands for any characters
     std::vector<Selector> protectedLabels;   ///< one that matches protects

@@ -18,6 +18,8 @@ struct Claim {
     std::string name, storageClass, size, volume;
     std::string reclaimPolicy; ///< "Delete", "Retain"; empty: not known
 
+    /// One that waits for its first use holds no data yet.
+    [[nodiscard]] bool hasVolume() const { return !volume.empty() || !reclaimPolicy.empty(); }
     bool operator==(const Claim &) const = default;
 };
 

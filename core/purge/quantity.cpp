@@ -73,6 +73,7 @@ ClaimSum &ClaimSum::operator+=(const ClaimSum &other)
     lost += other.lost;
     kept += other.kept;
     unclear += other.unclear;
+    without += other.without;
     const bool isTooMany = bytes > std::numeric_limits<std::int64_t>::max() - other.bytes;
     bytes = isTooMany ? std::numeric_limits<std::int64_t>::max() : bytes + other.bytes;
     isAtLeast = isAtLeast || other.isAtLeast || isTooMany;
@@ -87,7 +88,8 @@ ClaimSum sumOf(const std::vector<Claim> &claims)
         sum += {1,
                 claim.reclaimPolicy == "Delete",
                 !claim.reclaimPolicy.empty() && claim.reclaimPolicy != "Delete",
-                claim.reclaimPolicy.empty(),
+                claim.hasVolume() && claim.reclaimPolicy.empty(),
+                !claim.hasVolume(),
                 bytes.value_or(0),
                 !bytes};
     }
@@ -110,6 +112,8 @@ QString fateSentence(const ClaimSum &sum)
         parts << Text::tr("%1 of unknown fate").arg(sum.unclear);
     if (sum.kept > 0)
         parts << Text::tr("%1 kept").arg(sum.kept);
+    if (sum.without > 0)
+        parts << Text::tr("%1 without a volume").arg(sum.without);
     return parts.join(u", "_s);
 }
 

@@ -21,9 +21,9 @@ QString sizeText(std::int64_t bytes);
 
 /// What PersistentVolumeClaims hold together, and what becomes of it.
 struct ClaimSum {
-    std::int64_t claims = 0, lost = 0, kept = 0, unclear = 0; ///< unclear: nobody knows what becomes of the volume
-    std::int64_t bytes = 0;                                   ///< asked for
-    bool isAtLeast = false;                                   ///< a size is not known, or the sum more than can be counted
+    std::int64_t claims = 0, lost = 0, kept = 0, unclear = 0, without = 0; ///< unclear: nobody knows what becomes of the volume
+    std::int64_t bytes = 0;                                                ///< asked for
+    bool isAtLeast = false;                                                ///< a size is not known, or the sum more than can be counted
 
     ClaimSum &operator+=(const ClaimSum &other);
     bool operator==(const ClaimSum &) const = default;

@@ -5,6 +5,7 @@
 #include "purge/contents.h"
 #include "purge/creatable.h"
 #include "purge/duration.h"
+#include "purge/follow.h"
 #include "purge/saved.h"
 
 #include <QCoreApplication>
@@ -224,7 +225,8 @@ private:
         } else {
             row.state = RestoreRow::State::Failed;
             row.why = made.error().message;
-            if (made.error().code == ErrorCode::Unauthorized)
+            if (const ErrorCode code = made.error().code;
+                endsAll(made.error()) || code == ErrorCode::Unreachable || code == ErrorCode::TimedOut)
                 m_report.ended = made.error();
         }
         add(std::move(row));
@@ -265,19 +267,27 @@ private:
             }
         }
         for (const Saved *saved : m_controlled) {
-            if (saved)
+            if (!saved)
+                continue;
+            if (const auto unasked = m_unasked.find(controllerOf(saved->live)->uid); unasked != m_unasked.end())
+                addControlled(
+                    *saved, RestoreRow::State::Failed,
+                    Text::tr("It was not created: whether its owner %1 %2 is there could not be asked (%3). It is in the backup."),
+                    unasked->second);
+            else
                 addControlled(*saved, RestoreRow::State::Failed,
                               Text::tr("Its owner %1 %2 did not come back, and nothing else makes it again. It is in the backup."));
         }
     }
 
-    void addControlled(const Saved &saved, RestoreRow::State state, const QString &why)
+    void addControlled(const Saved &saved, RestoreRow::State state, const QString &why, const QString &error = {})
     {
         const OwnerReference &owner = *controllerOf(saved.live);
-        add({saved.resource.kind, saved.live.name, state, why.arg(QString::fromStdString(owner.kind), QString::fromStdString(owner.name))});
+        const QString kind = QString::fromStdString(owner.kind), name = QString::fromStdString(owner.name);
+        add({saved.resource.kind, saved.live.name, state, error.isEmpty() ? why.arg(kind, name) : why.arg(kind, name, error)});
     }
 
-    /// Whether `owner` is there: of the namespace, or of the whole cluster, which no deletion of a namespace takes away.
+    /// Whether `owner` is known to be there: of the namespace, or of the whole cluster, which no deletion of a namespace takes away.
     bool isBack(const OwnerReference &owner)
     {
         if (m_back.contains(owner.uid))
@@ -289,7 +299,10 @@ private:
             return !each.namespaced && each.kind == owner.kind
                 && (each.group.empty() ? owner.apiVersion == each.version : each.group == group);
         });
-        const auto found = kind == m_served.end() ? Result<QByteArray>(Error{}) : m_api.object(*kind, {}, owner.name, m_context.stop);
+        const auto found = kind == m_served.end() ? Result<QByteArray>(Error{ErrorCode::NotFound, {}, {}})
+                                                  : m_api.object(*kind, {}, owner.name, m_context.stop);
+        if (!found && found.error().code != ErrorCode::NotFound)
+            m_unasked[owner.uid] = found.error().message;
         return m_elsewhere[owner.uid] = found && objectOf(QJsonDocument::fromJson(*found).object(), *kind).uid == owner.uid;
     }
 
@@ -315,6 +328,7 @@ private:
     std::set<std::string> m_owners;               // UIDs that something of the backup is owned by
     std::set<std::string> m_back;                 // UIDs that came back, are there, or are made again
     std::map<std::string, bool> m_elsewhere;      // owners that are not of this namespace: whether they are there
+    std::map<std::string, QString> m_unasked;     // those of them that could not be asked for, and why
     std::vector<const Saved *> m_controlled;      // what others make again
 };
 
@@ -370,8 +384,10 @@ Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, con
     JsonObject details;
     details.add("backupTaken", momentText(backup.takenAt)).add("kubeSystemUid", cluster.kubeSystemUid).add("server", cluster.server);
     entry.details = details.text();
-    // The number alone may be another ledger's: the namespace's UID says whether it is this one's.
-    if (const auto known = backup.record > 0 ? ledger.entries(backup.record) : Result<std::vector<store::LedgerEntry>>(Error{});
+    // The number alone may be another ledger's: the namespace's UID says whether it is this one's. What comes to life in
+    // another cluster changes nothing of a deletion in this one.
+    if (const auto known =
+            backup.record > 0 && isOf(backup, cluster) ? ledger.entries(backup.record) : Result<std::vector<store::LedgerEntry>>(Error{});
         known && known->front().uid == backup.uid) {
         entry.record = backup.record;
         // What came of the deletion itself is still asked.

@@ -186,15 +186,23 @@ void Run::carryOutOne()
     send(*saved);
 }
 
-/// Cluster, namespace and contents as they are now, or why they are not what was approved.
-Result<Preview> Run::look()
+/// What the user has decided as of this moment, or why it is not known or lets nothing go.
+Result<Guards> Run::guardsNow() const
 {
     const auto state = m_options.contextState ? m_options.contextState() : Result<ContextState>(ContextState());
     if (!state)
         return state.error();
-    const auto policy = policyNow();
+    auto policy = policyNow();
     if (!policy)
         return policy.error();
+    return Guards{std::move(*policy), *state, now(), m_skew};
+}
+
+/// Cluster, namespace and contents as they are now, or why they are not what was approved.
+Result<Preview> Run::look()
+{
+    if (const auto first = guardsNow(); !first)
+        return first.error();
     const auto ground = survey(m_api, m_context);
     if (!ground)
         return ground.error();
@@ -204,7 +212,11 @@ Result<Preview> Run::look()
     auto fresh = preview(m_api, *ground, approval().ns, now(), m_context);
     if (!fresh)
         return fresh.error();
-    if (const auto error = objection(approval(), *fresh, {*policy, *state, now(), m_skew})) {
+    // Looking takes its time, in which somebody may have locked or protected the cluster, or changed the policy.
+    const auto guards = guardsNow();
+    if (!guards)
+        return guards.error();
+    if (const auto error = objection(approval(), *fresh, *guards)) {
         result().isExpired = error->code == ErrorCode::Expired;
         return *error;
     }

@@ -36,6 +36,7 @@ private:
     // Before anything is sent
     Result<void> prepare();
     [[nodiscard]] Result<Policy> policyNow() const;
+    [[nodiscard]] Result<Guards> guardsNow() const;
     Error abandon(const Error &error);
     void carryOutOne();
     Result<Preview> look();
@@ -53,8 +54,8 @@ private:
     // After it was sent
     void judge(const kube::DeleteAnswer &answer);
     void noteAnswer(store::DeletionState state, const QString &sentence, const kube::DeleteAnswer &answer);
-    void askAfter();
-    void giveUp(const Fate &fate, bool isPast);
+    void askAfter(const QString &failure);
+    void giveUp(const Fate &fate, bool isPast, const QString &failure);
     void follow();
     void endGone(const Followed &one);
     void askStuck();

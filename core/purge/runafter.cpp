@@ -17,12 +17,12 @@ namespace {
 using store::DeletionState;
 using store::LedgerStep;
 
+constexpr std::int64_t kStuckPause = 30; // seconds between two looks at one whose time is up
+
 /// Where translators find the strings of this file.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Purge)
 };
-
-constexpr std::int64_t kStuckPause = 30; // seconds between two looks at one whose time is up
 
 QString stuckSentence(const Fate &fate)
 {
@@ -52,8 +52,12 @@ void Run::judge(const kube::DeleteAnswer &answer)
                        ? Text::tr("It changed in the very moment of the deletion, so the cluster refused: %1 Preview it again.").arg(why)
                        : Text::tr("The cluster refused: %1").arg(why));
     case kube::DeleteState::Unknown:
+        if (answer.status >= 500) {
+            noteAnswer(DeletionState::Sent, Text::tr("The cluster failed, so nobody knows yet what came of it: %1").arg(why), answer);
+            return askAfter(why);
+        }
         noteAnswer(DeletionState::Sent, Text::tr("The answer was lost: %1").arg(why), answer);
-        return askAfter();
+        return askAfter({});
     }
 }
 
@@ -63,40 +67,55 @@ void Run::noteAnswer(DeletionState state, const QString &sentence, const kube::D
         m_ended = written.error();
 }
 
-/// The answer was lost: only the cluster knows. What is slow on its way or in a webhook may still be
-/// carried out, so it is asked again until that cannot be any longer.
-void Run::askAfter()
+/// The answer was lost, or the cluster failed and said why (`failure`): only the cluster knows. What is slow
+/// on its way or in a webhook may still be carried out, so it is asked again until that cannot be any longer.
+void Run::askAfter(const QString &failure)
 {
-    tell(PurgeStep::Deleting, Text::tr("The answer was lost: asking the cluster what became of it."));
+    tell(PurgeStep::Deleting,
+         failure.isEmpty() ? Text::tr("The answer was lost: asking the cluster what became of it.")
+                           : Text::tr("The cluster failed: asking it what became of the deletion. %1").arg(failure));
     const std::int64_t lost = now();
     const std::int64_t until = lost + (m_options.wait ? std::min(m_options.patience, kMayLand) : 0);
     for (;;) {
         const std::int64_t at = now();
         const Fate fate = fateOf(m_api, approval().ns, approval().uid, m_context.stop);
         if (fate.state == Fate::State::Gone)
-            return end(PurgeStep::Gone, DeletionState::Gone, Text::tr("Its answer was lost; it is gone."));
+            return end(PurgeStep::Gone, DeletionState::Gone,
+                       failure.isEmpty() ? Text::tr("Its answer was lost; it is gone.")
+                                         : Text::tr("The cluster failed, and it is gone all the same: %1").arg(failure));
         if (fate.state == Fate::State::Terminating)
             return follow();
         if (at >= until || m_context.cancelled() || (fate.error && endsAll(*fate.error)))
-            return giveUp(fate, at >= lost + kMayLand);
+            return giveUp(fate, at >= lost + kMayLand, failure);
         pauseFor(1000, m_options, m_context);
     }
 }
 
 /// It is still there, or nobody can be asked. `isPast`: it cannot be carried out any longer.
-void Run::giveUp(const Fate &fate, bool isPast)
+void Run::giveUp(const Fate &fate, bool isPast, const QString &failure)
 {
     if (fate.state == Fate::State::Untouched && isPast)
         return end(PurgeStep::Failed, DeletionState::Untouched,
-                   Text::tr("The request was lost and nothing was deleted. Preview and approve it again if it is still to go."));
+                   failure.isEmpty()
+                       ? Text::tr("The request was lost and nothing was deleted. Preview and approve it again if it is still to go.")
+                       : Text::tr("The cluster failed and nothing was deleted: %1 Preview and approve it again if it is still to go.")
+                             .arg(failure));
     result().isKnown = false;
     if (fate.error)
         m_ended = fate.error;
+    const QString lost = fate.error
+        ? Text::tr("Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked "
+                   "again at the next start.")
+        : Text::tr("Nobody knows whether it will be deleted: its answer was lost, it is still there, and the request may "
+                   "yet be carried out. It is asked again at the next start.");
     end(PurgeStep::Failed, DeletionState::Unknown,
-        fate.error ? Text::tr("Nobody knows whether it was deleted: its answer was lost and the cluster cannot be asked. It is asked "
-                              "again at the next start.")
-                   : Text::tr("Nobody knows whether it will be deleted: its answer was lost, it is still there, and the request may "
-                              "yet be carried out. It is asked again at the next start."));
+        failure.isEmpty() ? lost
+            : fate.error ? Text::tr("Nobody knows whether it was deleted: the cluster failed and cannot be asked. It is asked again at the "
+                                    "next start. %1")
+                               .arg(failure)
+                         : Text::tr("Nobody knows whether it will be deleted: the cluster failed, it is still there, and the request may "
+                                    "yet be carried out. It is asked again at the next start. %1")
+                               .arg(failure));
 }
 
 void Run::follow()

@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -262,6 +264,26 @@ private slots:
         QCOMPARE(cleared.changed.front().state, DeletionState::Untouched);
         QCOMPARE(int(ledger.unfinished()->size()), 3 - changed);
         QVERIFY(ledger.check()->holds());
+    }
+
+    /// "namespaces backup" needs no ledger: it may be under way while another program starts.
+    void whatIsStillWrittenStays()
+    {
+        PurgeStage stage;
+        auto ledger = stage.ledger();
+        const QDir parent(stage.options().backupFolder);
+        for (const char *name : {"shop-2026-01-01T000000Z.partial", "shop-2026-01-02T000000Z.partial", "notes.partial"})
+            QVERIFY(parent.mkpath(QLatin1String(name) + "/secrets"_L1));
+        const int written =
+            ::open(QFile::encodeName(parent.filePath(u"shop-2026-01-02T000000Z.partial"_s)).constData(), O_RDONLY | O_CLOEXEC);
+        QCOMPARE(::flock(written, LOCK_EX | LOCK_NB), 0); // as the one who writes it
+        const auto cleared = purge::clearUpUnsent(ledger, parent.path(), stage.clock.now());
+        const QStringList kept = parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        ::close(written);
+        QVERIFY(cleared);
+        QCOMPARE(kept, (QStringList{u"notes.partial"_s, u"shop-2026-01-02T000000Z.partial"_s}));
+        QVERIFY(purge::clearUpUnsent(ledger, parent.path(), stage.clock.now()));
+        QVERIFY(!parent.exists(u"shop-2026-01-02T000000Z.partial"_s));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "workspace/clusters.h"
 #include "workspace/place.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -18,6 +19,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace workspace;
@@ -30,6 +32,7 @@ struct SharedCluster {
     std::condition_variable_any wake;
     support::FakeApi api;
     std::deque<kube::WatchEvent> events;
+    std::atomic<int> told = 0;        ///< of them
     std::vector<std::string> watches; ///< the version each was asked from
     std::optional<Error> watchError;
     bool cutsAll = false; ///< each watch ends with `watchError`, not one
@@ -114,6 +117,7 @@ public:
             const kube::WatchEvent event = m_cluster->events.front();
             m_cluster->events.pop_front();
             changed(event);
+            ++m_cluster->told;
         }
     }
 
@@ -249,6 +253,27 @@ private slots:
         QTRY_COMPARE(row("shop").ns.phase, NamespacePhase::Terminating);
         m_cluster->happen(kube::WatchEvent::Type::Deleted, going);
         QTRY_VERIFY(!has("shop"));
+    }
+
+    /// A server that tells faster than the window takes is not heard ahead without end.
+    void aWatchWaitsForTheWindow()
+    {
+        constexpr int kChanges = 4000;
+        select();
+        QTRY_VERIFY(context().namespaces);
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            for (int i = 0; i < kChanges; ++i)
+                m_cluster->events.push_back({kube::WatchEvent::Type::Modified, live("plain", kNow - i)});
+            m_cluster->wake.notify_all();
+        }
+        // The window takes nothing all the while.
+        const QDeadlineTimer end(500);
+        while (m_cluster->told < kChanges && !end.hasExpired())
+            std::this_thread::yield();
+        QVERIFY2(m_cluster->told > 0 && m_cluster->told < 1000, qPrintable(QString::number(m_cluster->told)));
+        QTRY_COMPARE(row("plain").ns.created, kNow - (kChanges - 1));
+        QTRY_COMPARE(m_cluster->told.load(), kChanges);
     }
 
     void aBrokenWatchSaysThatRowsAreOld()
@@ -968,6 +993,53 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(restored, 20'000);
         QVERIFY(!*restored);
         QVERIFY2(restored->error().message.contains(u"read-only"_s), qPrintable(restored->error().message));
+    }
+
+    /// The connection of deletions and restores is made when it is needed: later than what the window shows.
+    void aRestoreGoesOnlyWhereTheWindowShows_data()
+    {
+        QTest::addColumn<std::function<void(ClusterIdentity &)>>("turn");
+        using Turn = std::function<void(ClusterIdentity &)>;
+        QTest::newRow("another cluster") << Turn([](ClusterIdentity &cluster) { cluster.kubeSystemUid = "another"; });
+        QTest::newRow("another server") << Turn([](ClusterIdentity &cluster) { cluster.server = "https://192.0.2.1"; });
+        QTest::newRow("as somebody else") << Turn([](ClusterIdentity &cluster) { cluster.user = "eve"; });
+        QTest::newRow("another credential") << Turn([](ClusterIdentity &cluster) { cluster.way = "another"; });
+    }
+    void aRestoreGoesOnlyWhereTheWindowShows()
+    {
+        QFETCH(std::function<void(ClusterIdentity &)>, turn);
+        select();
+        unlock();
+        const auto run = approve(preview({"shop"}));
+        QVERIFY(run);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_clusters->snapshot()->runs.front().running, 20'000);
+        const QString backup = m_clusters->snapshot()->runs.front().items.front().backup;
+        QVERIFY(!backup.isEmpty());
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            turn(m_cluster->api.cluster);
+            m_cluster->api.calls.clear();
+        }
+        const auto restored =
+            ask<purge::RestoreReport>([&](QObject *owner, auto reply) { m_clusters->restore(owner, "home", backup, reply); });
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, ErrorCode::Conflict);
+        const std::lock_guard lock(m_cluster->mutex);
+        for (const std::string &call : m_cluster->api.calls)
+            QVERIFY2(!call.starts_with("create"), call.c_str());
+        QCOMPARE(m_clusters->snapshot()->restores, 0);
+    }
+
+    void aContextThatTurnedMeanwhileIsNotUnlocked()
+    {
+        select();
+        QSignalSpy failed(m_clusters.get(), &Clusters::failed);
+        m_clusters->unlock("home", {}, "https://192.0.2.1");
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY2(failed.front().front().toString().contains(u"192.0.2.1"_s), qPrintable(failed.front().front().toString()));
+        QCOMPARE(context().unlockedUntil, 0);
+        m_clusters->unlock("home", {}, context().server);
+        QTRY_VERIFY(context().unlockedUntil > kNow);
     }
 
     void anObjectIsShownWithoutItsSecrets()

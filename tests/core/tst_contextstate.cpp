@@ -75,6 +75,30 @@ private slots:
         QVERIFY(!read().of("another", old).isProtected);
         QVERIFY(!read().of("prod", old).isProtected);
     }
+
+    /// Taking a protection away that another context of the server has does not pass for done.
+    void theContextThatGoesOnProtectingIsNamed()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"contexts.json"_s);
+        const auto read = [&file] { return *purge::ContextStates::load(file); };
+        QVERIFY(read().protect("prod", "https://h", true));
+        QVERIFY(read().protect("admin", "https://h/", true));
+        const auto kept = read().protect("home", "https://h:443", false);
+        QVERIFY(!kept);
+        QVERIFY2(kept.error().message.contains(u"admin"_s), qPrintable(kept.error().message));
+        QVERIFY(read().of("home", "https://h").isProtected);
+        // Each decision is taken away by itself, and the last one says that it is done.
+        const auto one = read().protect("admin", "https://h", false);
+        QVERIFY(!one);
+        QCOMPARE(one.error().code, ErrorCode::Conflict);
+        QVERIFY2(one.error().message.contains(u"prod"_s), qPrintable(one.error().message));
+        QVERIFY(read().protect("prod", "https://h", false));
+        QVERIFY(!read().of("home", "https://h").isProtected);
+        // Another server's protection is none of it.
+        QVERIFY(read().protect("elsewhere", "https://other", true));
+        QVERIFY(read().protect("home", "https://h", false));
+    }
 };
 
 QTEST_GUILESS_MAIN(ContextStateTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scratchrepository.h"
 
+#include "store/database.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -177,6 +179,40 @@ private slots:
         QCOMPARE(total({}), 2);
         QCOMPARE(total({u"--rewritten"_s}), 3);
         QCOMPARE(run({u"repo"_s, u"list"_s, u"--json"_s}).lines().value(0)["events"_L1].toInt(), 2);
+    }
+
+    void whatIsInUseIsPrintedOverTime()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:2")}}));
+        QVERIFY(put(repository, {{"web.yaml", std::nullopt}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const auto bands = [this](const QStringList &more) {
+            const QStringList asked{u"trends"_s, u"--json"_s, u"--until"_s, u"2023-11-19"_s, u"--bucket"_s, u"day"_s, u"--measure"_s};
+            QMap<QString, QList<int>> result;
+            for (const QJsonValue band : run(asked + more).json()["bands"_L1].toArray()) {
+                for (const QJsonValue value : band["values"_L1].toArray())
+                    result[band["id"_L1].toString()] << value.toInt(-1);
+            }
+            return result;
+        };
+        // Commits of 15, 16 and 17 November 2023.
+        QCOMPARE(bands({u"images"_s}), (QMap<QString, QList<int>>{{u"web"_s, {1, 1, 0, 0}}}));
+        QCOMPARE(bands({u"images"_s, u"--of"_s, u"web"_s}), (QMap<QString, QList<int>>{{u"1"_s, {1, 0, 0, 0}}, {u"2"_s, {0, 1, 0, 0}}}));
+        QCOMPARE(bands({u"api-versions"_s, u"--of"_s, u"Deployment"_s}), (QMap<QString, QList<int>>{{u"apps/v1"_s, {1, 1, 0, 0}}}));
+        const QStringList images{u"trends"_s, u"--measure"_s, u"images"_s};
+        QCOMPARE(run(images + QStringList{u"--json"_s}).json()["title"_L1].toString(), u"Images in use"_s);
+        QCOMPARE(run(images + QStringList{u"--kind"_s, u"Deployment"_s}).code, 2);
+        QCOMPARE(run({u"trends"_s, u"--of"_s, u"web"_s}).code, 2);
+
+        store::Database(m_data + "/kubestats.db"_L1, store::Database::Mode::ReadWrite)
+            .script("DELETE FROM adoption; UPDATE repository SET cursor_uses = 0;");
+        const Answer unknown = run(images);
+        QCOMPARE(unknown.code, 3);
+        QVERIFY2(unknown.err.contains("Scan again"), unknown.err.constData());
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        QCOMPARE(bands({u"images"_s}), (QMap<QString, QList<int>>{{u"web"_s, {1, 1, 0, 0}}}));
     }
 
     void csvHasAHeaderAndTheFieldsAskedFor()
@@ -480,9 +516,9 @@ private slots:
     {
         QTest::addColumn<QString>("words");
         for (const QString &words :
-             {u"repo"_s,        u"repo add"_s,  u"repo list"_s, u"repo remove"_s, u"repo set"_s, u"repo rename"_s, u"repo pause"_s,
-              u"repo resume"_s, u"repo scan"_s, u"scan"_s,      u"events"_s,      u"show"_s,     u"diff"_s,        u"resources"_s,
-              u"trends"_s,      u"chart"_s,     u"warnings"_s,  u"config show"_s, u"doctor"_s,   u"completion"_s})
+             {u"repo"_s,        u"repo add"_s,     u"repo list"_s, u"repo remove"_s, u"repo set"_s,    u"repo rename"_s, u"repo pause"_s,
+              u"repo resume"_s, u"repo metrics"_s, u"repo scan"_s, u"scan"_s,        u"events"_s,      u"show"_s,        u"diff"_s,
+              u"resources"_s,   u"trends"_s,       u"chart"_s,     u"warnings"_s,    u"config show"_s, u"doctor"_s,      u"completion"_s})
             QTest::newRow(qPrintable(words)) << words;
     }
     void everySubcommandShowsAnExample()

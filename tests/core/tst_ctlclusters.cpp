@@ -240,6 +240,16 @@ private slots:
         QCOMPARE(run({u"contexts"_s, u"list"_s}).code, 2);
     }
 
+    void aContextThatIsNotThereIsNoEmptyList()
+    {
+        for (const QStringList &more : {QStringList(), QStringList{u"--json"_s}, QStringList{u"--check"_s}}) {
+            const Answer answer = run(QStringList{u"contexts"_s, u"list"_s, u"--context"_s, u"amdin"_s} + more);
+            QCOMPARE(answer.code, 2);
+            QVERIFY2(answer.err.contains("No context is called \"amdin\""), answer.err.constData());
+        }
+        QCOMPARE(run({u"contexts"_s, u"list"_s, u"--context"_s, u"admin"_s, u"--json"_s}).lines().size(), 1);
+    }
+
     void aPodIsAContextOfItsOwn()
     {
         const QString account = path("account");
@@ -628,7 +638,8 @@ private slots:
         QTest::newRow("reset after it was carried out") << QByteArray(R"({"drop":"answer","rst":true})") << "gone";
         QTest::newRow("answer cut in its head") << QByteArray(R"({"cut":10})") << "gone";
         QTest::newRow("answer cut in its body") << QByteArray(R"({"cutBody":10})") << "gone";
-        QTest::newRow("500 without having done it") << QByteArray(R"({"status":500,"body":"no"})") << "unknown";
+        QTest::newRow("500 without having done it")
+            << QByteArray(R"({"status":500,"body":"failed calling webhook check.example.org"})") << "unknown";
         QTest::newRow("504, outcome unknown") << QByteArray(R"({"status":504,"body":"no"})") << "unknown";
         QTest::newRow("dropped, and carried out later") << QByteArray(R"({"late":1.5})") << "gone";
         QTest::newRow("504, and carried out later") << QByteArray(R"({"status":504,"body":"no","late":1.5})") << "gone";
@@ -643,6 +654,8 @@ private slots:
         const Answer answer = apply({u"--yes"_s, u"--timeout"_s, result == "gone"_L1 ? u"30s"_s : u"1s"_s});
         QCOMPARE(resultOf(answer, u"shop"_s), result);
         QCOMPARE(answer.code, result == "gone"_L1 ? 0 : 3);
+        // Whom to ask is said by the server alone.
+        QCOMPARE(answer.out.contains("check.example.org"), fault.contains("check.example.org"));
         int sent = 0;
         for (const auto &request : m_fake->requests(u"DELETE"_s, u"/namespaces/shop$"_s))
             sent += request.query.contains("dryRun"_L1) ? 0 : 1;
@@ -928,6 +941,34 @@ private slots:
         QCOMPARE(ledgerState(u"shop"_s), u"restored"_s);
     }
 
+    /// What came in meanwhile is saved, and nobody is told that it is what was looked at.
+    void aBackupOfSomethingElseIsNoSuccess()
+    {
+        addShop(u"shop"_s);
+        const QStringList backup{u"namespaces"_s, u"backup"_s, u"shop"_s, u"--out"_s, path("saved")};
+        for (const bool isJson : {false, true}) {
+            const QJsonObject metadata{{u"name"_s, isJson ? u"second"_s : u"first"_s}};
+            const QJsonObject create{{u"do"_s, u"create"_s},
+                                     {u"resource"_s, u"secrets"_s},
+                                     {u"namespace"_s, u"shop"_s},
+                                     {u"object"_s, QJsonObject{{u"metadata"_s, metadata}}}};
+            // Whole objects come in small pages; the preview only asks for their names.
+            m_fake->tell(QJsonObject{{u"do"_s, u"fault"_s},
+                                     {u"when"_s, QJsonObject{{u"path"_s, u"/secrets$"_s}, {u"query"_s, u"limit=100(&|$)"_s}}},
+                                     {u"then"_s, QJsonObject{{u"before"_s, QJsonArray{create}}}},
+                                     {u"times"_s, 1}});
+            const Answer saved = run(isJson ? backup + QStringList{u"--json"_s} : backup);
+            QCOMPARE(saved.code, 3);
+            QVERIFY2(saved.err.contains("changed while it was saved"), saved.err.constData());
+            QVERIFY2(!saved.err.contains("can bring back"), saved.err.constData());
+            if (isJson)
+                QCOMPARE(saved.json()["digestMatches"_L1].toBool(true), false);
+        }
+        const Answer whole = run(backup);
+        QCOMPARE(whole.code, 0);
+        QVERIFY2(whole.err.contains("can bring back"), whole.err.constData());
+    }
+
     void aBackupGoesBackWhereItCameFrom()
     {
         test::KubeFake away;
@@ -982,6 +1023,34 @@ private slots:
         const Answer exported = run({u"ledger"_s, u"export"_s, u"--format"_s, u"csv"_s, u"--out"_s, path("ledger.csv")});
         QVERIFY2(exported.code == 0, exported.err.constData());
         QCOMPARE(contents(path("ledger.csv")).count("\r\n"), 5);
+    }
+
+    /// A ledger has the deletions of every kubeconfig there ever was.
+    void theLedgerIsNarrowedToAKubeconfig()
+    {
+        addShop(u"shop"_s);
+        plan();
+        QCOMPARE(apply().code, 0);
+        QFile other(path("other.yaml"));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("apiVersion: v1\nkind: Config\nclusters: [{name: c, cluster: {server: https://127.0.0.1:1}}]\n"
+                    "contexts: [{name: elsewhere, context: {cluster: c}}]\n");
+        other.close();
+        const QString own = m_environment.value(u"KUBECONFIG"_s);
+        const auto rows = [this](const QStringList &narrowed) {
+            const Answer answer = run(QStringList{u"ledger"_s, u"list"_s, u"--json"_s} + narrowed);
+            return answer.code == 0 ? answer.lines().size() : -1;
+        };
+        QCOMPARE(rows({u"--kubeconfig"_s, own}), 1);
+        QCOMPARE(rows({u"--kubeconfig"_s, own, u"--context"_s, u"admin"_s}), 1);
+        QCOMPARE(rows({u"--kubeconfig"_s, other.fileName()}), 0);
+        const Answer unknown = run({u"ledger"_s, u"list"_s, u"--kubeconfig"_s, other.fileName(), u"--context"_s, u"admin"_s});
+        QVERIFY2(unknown.code == 1 && unknown.err.contains("other.yaml has no context \"admin\""), unknown.err.constData());
+        const Answer missing = run({u"ledger"_s, u"export"_s, u"--kubeconfig"_s, path("missing.yaml")});
+        QVERIFY2(missing.code == 1 && missing.err.contains("missing.yaml") && missing.out.isEmpty(), missing.err.constData());
+        QCOMPARE(run({u"ledger"_s, u"show"_s, u"1"_s, u"--kubeconfig"_s, own}).code, 0);
+        const Answer elsewhere = run({u"ledger"_s, u"show"_s, u"1"_s, u"--kubeconfig"_s, other.fileName()});
+        QVERIFY2(elsewhere.code == 1 && elsewhere.err.contains("admin"), elsewhere.err.constData());
     }
 
     void everyCommandHasAnExample_data()

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -79,6 +81,8 @@ class KubeconfigTest : public QObject
 
 private slots:
     void everythingIsRead();
+    void everyPartOfAWayMakesAnother_data();
+    void everyPartOfAWayMakesAnother();
     void accessHasWhatTheContextSays();
     void brokenFilesSayWhere_data();
     void brokenFilesSayWhere();
@@ -119,6 +123,42 @@ void KubeconfigTest::everythingIsRead()
     QCOMPARE(config->currentContext, u"dev"_s);
     QCOMPARE(here->origin, u"/home/me/.kube/config"_s);
     QVERIFY(kube::readKubeconfig({}, u"empty"_s));
+}
+
+void KubeconfigTest::everyPartOfAWayMakesAnother_data()
+{
+    using Change = std::function<void(kube::Access &)>;
+    QTest::addColumn<Change>("change");
+    QTest::newRow("server") << Change([](kube::Access &a) { a.server += u"/x"_s; });
+    QTest::newRow("name to verify") << Change([](kube::Access &a) { a.tlsServerName = u"other"_s; });
+    QTest::newRow("proxy") << Change([](kube::Access &a) { a.proxyUrl = u"http://127.0.0.1:1"_s; });
+    QTest::newRow("authority") << Change([](kube::Access &a) { a.authority.data = "x"; });
+    QTest::newRow("verification off") << Change([](kube::Access &a) { a.isInsecure = true; });
+    QTest::newRow("user") << Change([](kube::Access &a) { a.user = u"eve"_s; });
+    QTest::newRow("token") << Change([](kube::Access &a) { a.credentials.token = u"x"_s; });
+    QTest::newRow("file of a token") << Change([](kube::Access &a) { a.credentials.tokenFile = u"/x"_s; });
+    QTest::newRow("password") << Change([](kube::Access &a) { a.credentials.password = u"x"_s; });
+    QTest::newRow("certificate") << Change([](kube::Access &a) { a.credentials.certificate.file = u"/x"_s; });
+    QTest::newRow("key") << Change([](kube::Access &a) { a.credentials.key.data = "x"; });
+    QTest::newRow("impersonation") << Change([](kube::Access &a) { a.credentials.impersonate = u"x"_s; });
+    QTest::newRow("more of it") << Change([](kube::Access &a) { a.credentials.impersonateExtra[u"x"_s] = {u"y"_s}; });
+    QTest::newRow("program") << Change([](kube::Access &a) { a.credentials.exec->command = u"/x"_s; });
+    QTest::newRow("its variables") << Change([](kube::Access &a) { a.credentials.exec->environment.emplace_back(u"A"_s, u"b"_s); });
+}
+
+void KubeconfigTest::everyPartOfAWayMakesAnother()
+{
+    QFETCH(std::function<void(kube::Access &)>, change);
+    const auto config = kube::readKubeconfig(kWhole, u"/home/me/.kube/config"_s);
+    const auto way = kube::accessTo(*config, u"other"_s);
+    QVERIFY(way && way->credentials.exec);
+    kube::Access same = *way, other = *way;
+    same.ns = u"elsewhere"_s; // where one begins to look is no part of it
+    QVERIFY(kube::isSameWay(*way, same));
+    QCOMPARE(kube::wayHash(same), kube::wayHash(*way));
+    change(other);
+    QVERIFY(!kube::isSameWay(*way, other));
+    QVERIFY(kube::wayHash(other) != kube::wayHash(*way));
 }
 
 void KubeconfigTest::accessHasWhatTheContextSays()

@@ -205,6 +205,12 @@ void KubeCredentialsTest::tokenFileIsFollowed()
     m_fake->tell(QByteArray(R"({"do":"user","name":"admin","token":"second-token","verbs":["*"]})"));
     write(file, "second-token");
     VERIFY_OK(client->namespaces({}));
+    // As with what a restore creates.
+    m_fake->tell(QByteArray(R"({"do":"user","name":"admin","token":"third-token","verbs":["*"]})"));
+    write(file, "third-token");
+    VERIFY_OK(client->create({{}, "v1", "namespaces", "Namespace", false, {}}, {},
+                             R"({"apiVersion":"v1","kind":"Namespace","metadata":{"name":"restored"}})", {}));
+    VERIFY_OK(client->namespaceNamed("restored", {}));
     // A file that is gone keeps the last good one.
     QFile::remove(file);
     VERIFY_OK(client->namespaces({}));
@@ -283,6 +289,7 @@ void KubeCredentialsTest::noWordOfTheServerRepeatsThem()
     QVERIFY(isClean(errorOf(client->namespaces({}))));
     const kube::DeleteAnswer refused = client->deleteNamespace("shop", {"u", "1"}, {});
     QVERIFY(isClean(refused.error));
+    QVERIFY(refused.isSent);
     QVERIFY(!QByteArray::fromStdString(refused.auditId).contains(secret.toUtf8()));
     for (const std::string &warning : refused.warnings)
         QVERIFY(!QByteArray::fromStdString(warning).contains(secret.toUtf8()));
@@ -348,6 +355,9 @@ void KubeCredentialsTest::pluginNeedsConsent()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ConsentNeeded);
     QCOMPARE(runs(), 0);
+    const kube::DeleteAnswer unsent = kube::connect(who)->deleteNamespace("shop", {"u", "1"}, {});
+    QCOMPARE(unsent.state, kube::DeleteState::Refused);
+    QVERIFY(!unsent.isSent);
     const auto plan = kube::planExec(who, {});
     VERIFY_OK(plan);
     QCOMPARE(plan->arguments, QStringList{u"a b"_s});

@@ -3,6 +3,7 @@
 #include "support/kubefake.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QTest>
 
 #include <functional>
@@ -66,6 +67,10 @@ private slots:
     void everyCallHasItsLimit_data();
     void everyCallHasItsLimit();
     void warningsAreKeptUntilTheyAreTaken();
+    void warningsAreNotKeptWithoutEnd();
+    void kindsWithoutEndAreRefused_data();
+    void kindsWithoutEndAreRefused();
+    void listsTogetherHaveOneLimit();
 
 private:
     [[nodiscard]] std::unique_ptr<kube::Api> api(kube::ConnectOptions options = {})
@@ -178,6 +183,91 @@ void KubeLimitsTest::warningsAreKeptUntilTheyAreTaken()
     QVERIFY(client->may("delete", "namespaces", {}, {}, {}));
     QCOMPARE(client->takeWarnings(), std::vector<std::string>{"said \"so\""});
     QVERIFY(client->takeWarnings().empty());
+}
+
+void KubeLimitsTest::warningsAreNotKeptWithoutEnd()
+{
+    const auto client = api();
+    for (int round = 0; round < 3; ++round) {
+        QJsonArray warnings;
+        for (int i = 0; i < 60; ++i)
+            warnings.append(u"said %1 of %2"_s.arg(i).arg(round));
+        m_fake->tell(QJsonObject{{u"do"_s, u"set"_s}, {u"warnings"_s, warnings}});
+        QVERIFY(client->namespaces({}));
+    }
+    QCOMPARE(client->takeWarnings().size(), std::size_t(100));
+}
+
+void KubeLimitsTest::kindsWithoutEndAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("item"); // of a list, %1 its number
+    QTest::addColumn<QByteArray>("around");
+    QTest::newRow("told at once") << QByteArray(
+        "APIGroupDiscoveryList") << QByteArray(R"({"resource":"kind%1","responseKind":{"kind":"K"},"scope":"Namespaced","verbs":["list"]})")
+                                  << QByteArray(R"("items":[{"metadata":{"name":"g"},"versions":[{"version":"v1","resources":[%1]}]}])");
+    QTest::newRow("told group by group") << QByteArray("APIGroupList")
+                                         << QByteArray(R"({"name":"g%1","preferredVersion":{"version":"v1"}})")
+                                         << QByteArray(R"("groups":[%1])");
+}
+
+/// No cluster has so many, and none of our lists may take their square.
+void KubeLimitsTest::kindsWithoutEndAreRefused()
+{
+    QFETCH(const QByteArray, kind);
+    QFETCH(const QByteArray, item);
+    QFETCH(const QByteArray, around);
+    QByteArrayList items;
+    for (int i = 0; i < 100'000; ++i)
+        items << QByteArray(item).replace("%1", QByteArray::number(i));
+    const QByteArray body = R"({"kind":")" + kind + "\"," + QByteArray(around).replace("%1", items.join(',')) + '}';
+    const auto client = api();
+    m_fake->tell(QJsonObject{
+        {u"do"_s, u"fault"_s},
+        {u"when"_s, QJsonObject{{u"path"_s, u"^/apis$"_s}}},
+        {u"then"_s, QJsonObject{{u"status"_s, 200}, {u"contentType"_s, u"application/json"_s}, {u"body"_s, QString::fromLatin1(body)}}}});
+    QElapsedTimer timer;
+    timer.start();
+    const auto found = client->discover({});
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::TooLarge);
+}
+
+/// However many kinds and pages there are: what is held of all of them has one limit.
+void KubeLimitsTest::listsTogetherHaveOneLimit()
+{
+    static_cast<void>(addOld());
+    const ApiResource secrets{"", "v1", "secrets", "Secret", true, {}};
+    for (int i = 0; i < 6; ++i) {
+        m_fake->create(u"configmaps"_s, u"old"_s, u"a%1"_s.arg(i));
+        m_fake->create(u"secrets"_s, u"old"_s, u"b%1"_s.arg(i));
+    }
+    const auto ended = [&](kube::ConnectOptions options) {
+        const auto client = api(std::move(options));
+        const auto lists = client->list({kConfigMaps, secrets}, "old", {});
+        const auto whole = client->objectsOf({kConfigMaps, secrets}, "old", {});
+        int tooLarge = 0;
+        for (const auto &error : {errorOf(lists[0]), errorOf(lists[1]), errorOf(whole[0]), errorOf(whole[1])}) {
+            if (error && error->code != ErrorCode::TooLarge)
+                return -1;
+            tooLarge += error ? 1 : 0;
+        }
+        return tooLarge;
+    };
+    kube::ConnectOptions few, short_;
+    few.maxObjects = 10; // one list has fewer
+    short_.maxListed = short_.maxKept = 2000;
+    QCOMPARE(ended({}), 0);
+    QCOMPARE(ended(few), 2);
+    QVERIFY(ended(short_) >= 2);
+    // 5,000 namespaces of 100 objects each are far from it.
+    QVERIFY(kube::ConnectOptions().maxObjects >= 5000 * 100 * 4);
+    few.maxObjects = 2;
+    m_fake->addNamespace(u"one-more"_s);
+    const auto namespaces = api(few)->namespaces({});
+    QVERIFY(!namespaces);
+    QCOMPARE(namespaces.error().code, ErrorCode::TooLarge);
 }
 
 QTEST_GUILESS_MAIN(KubeLimitsTest)

@@ -23,6 +23,23 @@ Error failure(ErrorCode code)
     return {code, u"it failed"_s, {}};
 }
 
+using Change = std::function<void(PurgeStage &)>;
+
+/// Rows of what somebody decides meanwhile, none of it in the cluster.
+void addDecisions(const std::function<void(const char *name, Change change)> &row)
+{
+    row("locked again", [](PurgeStage &s) { s.state.unlockedUntil = 0; });
+    row("the unlocking is over", [](PurgeStage &s) { s.state.unlockedUntil = PurgeStage::kNow; });
+    row("protected since", [](PurgeStage &s) { s.state.isProtected = true; });
+    row("the approval is over", [](PurgeStage &s) {
+        s.clock.set(PurgeStage::kNow + purge::kApprovalLife);
+        s.api.serverTime = s.clock.now();
+    });
+    row("the policy protects it now", [](PurgeStage &s) { s.policy.protectedNames = {"sh*"}; });
+    row("the policy wants it older now", [](PurgeStage &s) { s.policy.age = 90 * 86400; });
+    row("the context is excluded now", [](PurgeStage &s) { s.policy.excludedContexts = {"home"}; });
+}
+
 } // namespace
 
 /// One purge after the other on a cluster in memory, with everything that can come between.
@@ -81,7 +98,6 @@ private slots:
 
     void whateverChangedSinceIsRefused_data()
     {
-        using Change = std::function<void(PurgeStage &)>;
         QTest::addColumn<Change>("change");
         const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
         row("the opt-in was taken away", [](PurgeStage &s) {
@@ -98,6 +114,7 @@ private slots:
         row("another server", [](PurgeStage &s) { s.api.cluster.server = "https://127.0.0.2"; });
         row("other authorities", [](PurgeStage &s) { s.api.cluster.caHash = "other"; });
         row("another context", [](PurgeStage &s) { s.api.cluster.context = "work"; });
+        row("another way to it", [](PurgeStage &s) { s.api.cluster.way = "through a proxy"; });
         row("somebody else's credentials", [](PurgeStage &s) { s.api.cluster.user = "eve"; });
         row("another cluster entry", [](PurgeStage &s) { s.api.cluster.cluster = "work"; });
         row("a new ConfigMap", [](PurgeStage &s) {
@@ -149,16 +166,7 @@ private slots:
                 return call == "dryRun shop" ? std::optional(failure(ErrorCode::Forbidden)) : std::nullopt;
             };
         });
-        row("locked again", [](PurgeStage &s) { s.state.unlockedUntil = 0; });
-        row("the unlocking is over", [](PurgeStage &s) { s.state.unlockedUntil = PurgeStage::kNow; });
-        row("protected since", [](PurgeStage &s) { s.state.isProtected = true; });
-        row("the approval is over", [](PurgeStage &s) {
-            s.clock.set(PurgeStage::kNow + purge::kApprovalLife);
-            s.api.serverTime = s.clock.now();
-        });
-        row("the policy protects it now", [](PurgeStage &s) { s.policy.protectedNames = {"sh*"}; });
-        row("the policy wants it older now", [](PurgeStage &s) { s.policy.age = 90 * 86400; });
-        row("the context is excluded now", [](PurgeStage &s) { s.policy.excludedContexts = {"home"}; });
+        addDecisions(row);
     }
     void anApprovalThatIsOverIsToldApart()
     {
@@ -187,7 +195,6 @@ private slots:
 
     void whateverChangedSinceIsRefused()
     {
-        using Change = std::function<void(PurgeStage &)>;
         QFETCH(Change, change);
         PurgeStage stage;
         stage.addShop("shop");
@@ -214,7 +221,6 @@ private slots:
     /// The same changes at every call until the last look has begun: in a check, in the backup.
     void whateverChangesMeanwhileIsRefused()
     {
-        using Change = std::function<void(PurgeStage &)>;
         QFETCH(Change, change);
         int calls = 0, last = 0;
         {
@@ -253,6 +259,32 @@ private slots:
         }
     }
 
+    void whatIsDecidedInTheLastLookCounts_data()
+    {
+        QTest::addColumn<Change>("change");
+        addDecisions([](const char *name, Change change) { QTest::newRow(name) << std::move(change); });
+    }
+    void whatIsDecidedInTheLastLookCounts()
+    {
+        QFETCH(Change, change);
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.addShop("other");
+        const auto approval = stage.approve("shop");
+        bool isSaved = false;
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            isSaved = isSaved || call.starts_with("objects ");
+            if (isSaved && call == "dryRun shop") // the last question before the deletion
+                change(stage);
+            return std::nullopt;
+        };
+        const auto report = stage.run({*approval});
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QVERIFY(isSaved);
+        QCOMPARE(stage.deletions(), 0);
+        QCOMPARE(report->results.front().step, PurgeStep::Refused);
+    }
+
     void oneRefusedDoesNotKeepTheOthers()
     {
         PurgeStage stage;
@@ -289,7 +321,6 @@ private slots:
 
     void nobodyApprovesWhatMayNotGo_data()
     {
-        using Change = std::function<void(PurgeStage &)>;
         QTest::addColumn<Change>("change");
         QTest::addColumn<ErrorCode>("code");
         const auto row = [](const char *name, ErrorCode code, Change change) { QTest::newRow(name) << change << code; };
@@ -316,7 +347,6 @@ private slots:
     }
     void nobodyApprovesWhatMayNotGo()
     {
-        using Change = std::function<void(PurgeStage &)>;
         QFETCH(Change, change);
         QFETCH(ErrorCode, code);
         PurgeStage stage;

@@ -327,12 +327,16 @@ private slots:
     void whatCutsARestoreOffIsToldWithWhatCameBack_data()
     {
         QTest::addColumn<bool>("cancelled");
-        QTest::newRow("somebody cancelled it") << true;
-        QTest::newRow("the credential is over") << false;
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("somebody cancelled it") << true << ErrorCode::Cancelled;
+        QTest::newRow("the credential is over") << false << ErrorCode::Unauthorized;
+        QTest::newRow("nobody answers") << false << ErrorCode::TimedOut;
+        QTest::newRow("nobody is there") << false << ErrorCode::Unreachable;
     }
     void whatCutsARestoreOffIsToldWithWhatCameBack()
     {
         QFETCH(bool, cancelled);
+        QFETCH(ErrorCode, code);
         PurgeStage stage;
         stage.addShop("shop");
         const QString folder = saveAndDelete(stage);
@@ -340,7 +344,7 @@ private slots:
             if (call != "create configmaps")
                 return std::nullopt;
             if (!cancelled)
-                return Error{ErrorCode::Unauthorized, u"not any longer"_s, {}};
+                return Error{code, u"not any longer"_s, {}};
             stage.stop.request_stop();
             return std::nullopt;
         };
@@ -448,6 +452,26 @@ private slots:
         QCOMPARE(int(records->front().state), int(store::DeletionState::Restored));
     }
 
+    void aRestoreIntoAnotherClusterIsNoEndOfADeletion()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        const auto run = stage.run({*approval});
+        QVERIFY(run->allGone());
+        const auto report = purge::restore(stage.api, run->results.front().backup, {}, stage.context());
+        ClusterIdentity staging = stage.api.cluster;
+        staging.context = "staging";
+        staging.kubeSystemUid = "another";
+        auto ledger = stage.ledger();
+        QVERIFY(purge::noteRestore(ledger, *report, staging, stage.clock.now()));
+        const auto records = ledger.records(); // the newest first
+        QCOMPARE(records->size(), std::size_t(2));
+        QCOMPARE(records->front().context, std::string("staging"));
+        QCOMPARE(int(records->front().state), int(store::DeletionState::Restored));
+        QCOMPARE(int(records->back().state), int(store::DeletionState::Gone));
+    }
+
     void aRestoreThatMadeNothingChangesNoDeletion_data()
     {
         QTest::addColumn<int>("before");
@@ -469,6 +493,7 @@ private slots:
         purge::RestoreReport report;
         report.backup.ns = "shop";
         report.backup.uid = "uid-shop";
+        report.backup.kubeSystemUid = stage.api.cluster.kubeSystemUid;
         if (before >= 0) {
             store::LedgerEntry entry;
             entry.ns = "shop";
@@ -493,6 +518,8 @@ private slots:
         QTest::newRow("it was there already") << u"there"_s << true;
         QTest::newRow("it is of the whole cluster") << u"outside"_s << true;
         QTest::newRow("it is of the whole cluster, and another one by now") << u"exchanged"_s << false;
+        QTest::newRow("it is of the whole cluster, and gone") << u"gone"_s << false;
+        QTest::newRow("it is of the whole cluster, which does not say") << u"unasked"_s << false;
         QTest::newRow("it could not be created") << u"refused"_s << false;
         QTest::newRow("its kind is gone") << u"unserved"_s << false;
         QTest::newRow("its file is missing") << u"missing"_s << false;
@@ -503,7 +530,7 @@ private slots:
         QFETCH(bool, comesBack);
         PurgeStage stage;
         stage.addShop("shop");
-        const bool isOutside = owner == u"outside"_s || owner == u"exchanged"_s;
+        const bool isOutside = QStringList{u"outside"_s, u"exchanged"_s, u"gone"_s, u"unasked"_s}.contains(owner);
         if (isOutside) {
             // Its ReplicaSet belongs to something that no namespace has.
             stage.api.put(FakeApi::resource("example.org", "fleets", "Fleet", false), R"({"metadata":{"name":"web","uid":"fleet-1"}})");
@@ -526,6 +553,13 @@ private slots:
             std::erase_if(stage.api.served.resources, [](const ApiResource &r) { return r.kind == "Deployment"; });
         else if (owner == u"missing"_s)
             QVERIFY(QFile::remove(folder + "/deployments.apps/web.yaml"_L1));
+        else if (owner == u"gone"_s)
+            std::erase_if(stage.api.contents, [](const FakeApi::Object &o) { return o.resource.kind == "Fleet"; });
+        else if (owner == u"unasked"_s)
+            stage.api.before = [](const std::string &call) {
+                return call.find("fleets") != std::string::npos ? std::optional(Error{ErrorCode::Unreachable, u"silence"_s, {}})
+                                                                : std::nullopt;
+            };
         for (FakeApi::Object &object : stage.api.contents) {
             if (owner == u"exchanged"_s && object.resource.kind == "Fleet")
                 object.json = {{u"metadata"_s, QJsonObject{{u"name"_s, u"web"_s}, {u"uid"_s, u"fleet-2"_s}}}};
@@ -536,7 +570,10 @@ private slots:
             const auto row = std::find_if(report->rows.begin(), report->rows.end(), [&](const RestoreRow &r) { return r.kind == kind; });
             QVERIFY(row != report->rows.end());
             QCOMPARE(int(row->state), int(comesBack ? RestoreRow::State::LeftToOwner : RestoreRow::State::Failed));
-            QCOMPARE(row->why.contains(u"did not come back"_s), !comesBack);
+            // Of an owner that nobody could ask for it is not said that it did not come back.
+            const bool isUnasked = owner == u"unasked"_s && row->kind == "ReplicaSet";
+            QCOMPARE(row->why.contains(u"could not be asked (silence)"_s), isUnasked);
+            QCOMPARE(row->why.contains(u"did not come back"_s), !comesBack && !isUnasked);
         }
         QCOMPARE(std::size_t(report->count(RestoreRow::State::Created) + report->count(RestoreRow::State::AlreadyThere)
                              + report->count(RestoreRow::State::LeftToOwner) + report->count(RestoreRow::State::Failed)),
@@ -634,9 +671,12 @@ private slots:
         QVERIFY2(purge::sizeSentence(sum).contains(u"120 GiB in all"_s), qPrintable(purge::sizeSentence(sum)));
         QCOMPARE(purge::fateSentence(sum), u"3 deleted for ever, 2 kept"_s);
         // What is not known is neither kept nor nothing.
-        sum += purge::sumOf({{"f", {}, "soon", {}, {}}});
+        sum += purge::sumOf({{"f", {}, "soon", "pv-f", {}}});
         QVERIFY2(purge::sizeSentence(sum).contains(u"at least 120 GiB"_s), qPrintable(purge::sizeSentence(sum)));
         QCOMPARE(purge::fateSentence(sum), u"3 deleted for ever, 1 of unknown fate, 2 kept"_s);
+        // One that never had a volume has nothing to lose.
+        sum += purge::sumOf({{"j", {}, "10Gi", {}, {}}});
+        QCOMPARE(purge::fateSentence(sum), u"3 deleted for ever, 1 of unknown fate, 2 kept, 1 without a volume"_s);
         // Three of 3 EiB are more than can be counted.
         const purge::ClaimSum huge =
             purge::sumOf({{"g", {}, "3Ei", {}, "Retain"}, {"h", {}, "3Ei", {}, "Retain"}, {"i", {}, "3Ei", {}, "Retain"}});
@@ -648,7 +688,7 @@ private slots:
         purge::Preview preview;
         preview.objects.resize(3);
         QVERIFY(purge::backupPromise(preview, BackupChoice::WithSecrets).endsWith(u"."));
-        preview.claims.resize(2);
+        preview.claims = {{"a", {}, "1Gi", "pv-a", {}}, {"b", {}, "1Gi", "pv-b", "Retain"}, {"c", {}, "1Gi", {}, {}}}; // no volume yet
         preview.loadBalancers = {"web"};
         const QString promise = purge::backupPromise(preview, BackupChoice::WithoutSecrets);
         for (const char *part : {"2 volume", "1 load balancer", "Secrets"})
@@ -674,6 +714,7 @@ private slots:
         plan.namespaces.push_back(purge::planned(*preview, purge::evaluate(stage.policy, preview->ns, PurgeStage::kNow)));
         const auto again = purge::readPlan(purge::writePlan(plan), u"plan.yaml"_s);
         QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        plan.cluster.way.clear(); // of this process only
         QCOMPARE(again->cluster, plan.cluster);
         QCOMPARE(again->policy, plan.policy);
         QCOMPARE(again->namespaces.front().objects.size(), plan.namespaces.front().objects.size());

@@ -82,7 +82,7 @@ public:
         context.file = "/home/user/.kube/config";
         context.state = state;
         if (state == workspace::Context::State::Live) {
-            context.identity = {name, name, context.server, "aa", "4c9e0000-0000-4000-8000-0000000000d1", "ops@example.org", "v1.35.4"};
+            context.identity = {name, name, context.server, "aa", "4c9e0000-0000-4000-8000-0000000000d1", "ops@example.org", "v1.35.4", {}};
             context.mayList = true;
             context.mayDelete = true;
             context.asOf = context.countedAt = now();
@@ -192,12 +192,14 @@ public:
             return run.items.back();
         };
         auto &first = item("payments-canary", PurgeStep::Gone, 40, 40, QStringLiteral("Gone after 48 s."));
-        first.begun = now() - 205;
+        first.begun = now() - 208;
+        first.history.emplace_back().step = PurgeStep::Terminating;
+        first.history.back().time = now() - 205;
         first.ended = now() - 157;
         first.now.record = 217;
         auto &second =
             item("loadtest-2026q1", PurgeStep::Terminating, 58, 55, QStringLiteral("The cluster removes what is in it: 3 objects left."));
-        second.begun = now() - 151;
+        second.begun = now() - 156;
         second.now.record = 218;
         second.backup = QStringLiteral("/home/user/.local/share/kubestats/backups/218-loadtest-2026q1");
         LiveObject held = object("k6.io", "testruns", "TestRun", "run-0417", {"k6.io/testrun"});
@@ -217,10 +219,10 @@ public:
             one.auditId = auditId;
             second.history.push_back(one);
         };
-        report(153, PurgeStep::Checking, QStringLiteral("Looking at everything again."));
-        report(152, PurgeStep::BackingUp, QStringLiteral("Saving 58 objects."));
-        report(151, PurgeStep::Deleting, QStringLiteral("Sending the deletion."), "7be04c21-8d1e-4a0e-9a6c-1f0c2f3d4541");
-        report(150, PurgeStep::Terminating, QStringLiteral("The cluster removes what is in it."));
+        report(156, PurgeStep::Checking, QStringLiteral("Looking at everything again."));
+        report(154, PurgeStep::BackingUp, QStringLiteral("Saving 58 objects."));
+        report(152, PurgeStep::Deleting, QStringLiteral("Sending the deletion."), "7be04c21-8d1e-4a0e-9a6c-1f0c2f3d4541");
+        report(151, PurgeStep::Terminating, QStringLiteral("The cluster removes what is in it."));
         item("checkout-pr-1184", PurgeStep::Waiting, 31, 0, QStringLiteral("Nothing was sent yet."));
         return run;
     }

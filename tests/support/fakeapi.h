@@ -38,7 +38,7 @@ public:
     std::vector<std::string> calls;
     std::vector<std::string> warnings; ///< of the server, until they are taken
 
-    ClusterIdentity cluster{"home", "home-cluster", "https://127.0.0.1:6443", "ca", "uid-kube-system", "ada", "v1.35.4"};
+    ClusterIdentity cluster{"home", "home-cluster", "https://127.0.0.1:6443", "ca", "uid-kube-system", "ada", "v1.35.4", "straight"};
     std::vector<LiveNamespace> all;
     std::vector<Object> contents;
     kube::Discovery served;

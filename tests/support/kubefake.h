@@ -32,6 +32,7 @@ public:
         int status = 0;          ///< as answered; 0: no answer was sent
         int connection = 0;
         bool isHeld = false; ///< by a fault, until its client goes
+        int length = 0;      ///< of the body of its answer, as it is when it is whole
 
         [[nodiscard]] QString header(const QString &name) const
         {
@@ -162,7 +163,8 @@ public:
                              one[QLatin1String("query")].toString(),   one[QLatin1String("user")].toString(),
                              one[QLatin1String("headers")].toArray(),  one[QLatin1String("body")].toString().toUtf8(),
                              one[QLatin1String("complete")].toBool(),  one[QLatin1String("status")].toInt(),
-                             one[QLatin1String("connection")].toInt(), one[QLatin1String("held")].toBool()};
+                             one[QLatin1String("connection")].toInt(), one[QLatin1String("held")].toBool(),
+                             one[QLatin1String("length")].toInt()};
         }
         return found;
     }

@@ -193,6 +193,7 @@ class Connection:
         self.wire.note(entry)
         with self.wire.at_work():
             fault, answer = self.work_out(entry, method, path, query, headers)
+        entry["length"] = 0 if answer.stream else len(answer.body)
         self.send(answer, headers, fault)
         return headers.get("connection", "").lower() != "close" and not fault.get("close")
 
