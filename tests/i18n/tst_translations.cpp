@@ -195,7 +195,9 @@ void TranslationsTest::noStringOfTheSourcesIsMissing()
         QVERIFY(!fresh.isEmpty());
         QStringList wrong;
         for (auto row = fresh.begin(); row != fresh.end(); ++row)
-            if (!ours.contains(row.key()))
+            if (row.key().startsWith("Text\n"_L1)) // of the struct in each file: the program asks for the name that stands in it
+                wrong.append("lupdate loses the context, say it in a function outside of the class: "_L1 + row->source);
+            else if (!ours.contains(row.key()))
                 wrong.append("new: "_L1 + QString(row.key()).replace(u'\n', u'|'));
         for (auto row = ours.begin(); row != ours.end(); ++row)
             if (!fresh.contains(row.key()))
