@@ -172,10 +172,6 @@
 <context>
     <name>ActivityLine</name>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -190,6 +186,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -982,6 +985,31 @@
         <source>scale to %1</source>
         <translation>Skala bis %1</translation>
     </message>
+    <message>
+        <source>forecast, %1 %: from %2 to %3</source>
+        <comment>share of what comes that lies between two figures</comment>
+        <translation>Prognose, %1 %: von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>forecast, %1 %: from – to</source>
+        <comment>what pairs of figures in a table are</comment>
+        <translation>Prognose, %1 %: von – bis</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>lowest and highest figure</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>band and value, what may come</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Dashed for %2: %3.</source>
+        <comment>sentence, range, what may come at its end</comment>
+        <translation>%1 Gestrichelt für %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterText</name>
@@ -1353,6 +1381,14 @@
         <source>Stopped before its turn. Nothing was sent.</source>
         <translation>Angehalten, bevor er an der Reihe war. Nichts wurde gesendet.</translation>
     </message>
+    <message>
+        <source>The context %1 leads to another cluster by now, to it as somebody else, or in another way. Look at what the page Namespaces shows of it, and try again.</source>
+        <translation>Der Kontext %1 führt inzwischen zu einem anderen Cluster, als jemand anderes oder auf anderem Weg. Sehen Sie nach, was die Seite Namespaces davon zeigt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was not unlocked: it leads to %2 by now, and not to %3.</source>
+        <translation>%1 wurde nicht entsperrt: Der Kontext führt inzwischen zu %2 und nicht zu %3.</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1366,10 +1402,6 @@
 </context>
 <context>
     <name>ConfigFields</name>
-    <message>
-        <source>Adaptive: hourly to daily, by activity</source>
-        <translation>Adaptiv: stündlich bis täglich, je nach Aktivität</translation>
-    </message>
     <message>
         <source>Hourly</source>
         <translation>Stündlich</translation>
@@ -1409,6 +1441,10 @@
     <message>
         <source>Rescan</source>
         <translation>Neu scannen</translation>
+    </message>
+    <message>
+        <source>Adaptive: every 15 minutes to daily, by activity</source>
+        <translation>Adaptiv: alle 15 Minuten bis täglich, je nach Aktivität</translation>
     </message>
 </context>
 <context>
@@ -1911,11 +1947,11 @@
     </message>
     <message>
         <source>%1: its events (%2) leave the store; the folder %3 stays.</source>
-        <translation>%1: Die Ereignisse (%2) verlassen den Speicher; der Ordner %3 bleibt.</translation>
+        <translation>%1: Die Ereignisse (%2) verlassen die Datenbank; der Ordner %3 bleibt.</translation>
     </message>
     <message>
         <source>%1: its events (%2) leave the store and its clone is deleted; %3 stays.</source>
-        <translation>%1: Die Ereignisse (%2) verlassen den Speicher, der Klon wird gelöscht; %3 bleibt.</translation>
+        <translation>%1: Die Ereignisse (%2) verlassen die Datenbank, der Klon wird gelöscht; %3 bleibt.</translation>
     </message>
     <message>
         <source>Type &quot;yes&quot; to remove it:</source>
@@ -1948,6 +1984,53 @@
     <message>
         <source>The backup is of the cluster %1. It is restored into another one: %2.</source>
         <translation>Die Sicherung ist vom Cluster %1. Sie wird in einen anderen zurückgespielt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no context &quot;%2&quot;.</source>
+        <translation>%1 hat keinen Kontext „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no context.</source>
+        <translation>%1 hat keinen Kontext.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed while it was saved: the backup holds %n object(s), and not all of them belong to the same moment. Save it once more.</source>
+        <translation>
+            <numerusform>%1 hat sich beim Sichern geändert: Die Sicherung enthält %n Objekt, und nicht alles gehört zum selben Zeitpunkt. Sichern Sie noch einmal.</numerusform>
+            <numerusform>%1 hat sich beim Sichern geändert: Die Sicherung enthält %n Objekte, und nicht alle gehören zum selben Zeitpunkt. Sichern Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet: each scan does, and the last one of a day is kept.</source>
+        <translation>Noch ist nichts gemessen: Jeder Scan misst, und der letzte eines Tages bleibt.</translation>
+    </message>
+    <message>
+        <source>Versions of %1 in use</source>
+        <translation>Benutzte Versionen von %1</translation>
+    </message>
+    <message>
+        <source>Charts in use</source>
+        <translation>Benutzte Charts</translation>
+    </message>
+    <message>
+        <source>Images in use</source>
+        <translation>Benutzte Images</translation>
+    </message>
+    <message>
+        <source>API versions in use</source>
+        <translation>Benutzte API-Versionen</translation>
+    </message>
+    <message>
+        <source>--of goes with --measure charts, images or api-versions.</source>
+        <translation>--of gehört zu --measure charts, images oder api-versions.</translation>
+    </message>
+    <message>
+        <source>--measure %1 counts whole repositories: of the filters it takes --repository, --since and --until.</source>
+        <translation>--measure %1 zählt ganze Repositorys: Von den Filtern nimmt es --repository, --since und --until.</translation>
+    </message>
+    <message>
+        <source>Not counted, since an earlier version scanned it and did not keep what resources used: %1. Scan again to count it.</source>
+        <translation>Nicht gezählt, weil eine frühere Version es gescannt und nicht behalten hat, was die Ressourcen benutzten: %1. Scannen Sie neu, um es zu zählen.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2313,6 @@
         <translation>(keine)</translation>
     </message>
     <message>
-        <source>Time: %1 – %2</source>
-        <translation>Zeit: %1 – %2</translation>
-    </message>
-    <message>
         <source>Time: since %1</source>
         <translation>Zeit: seit %1</translation>
     </message>
@@ -2296,6 +2375,10 @@
     <message>
         <source>Merged by: %1</source>
         <translation>Gemergt von: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3438,14 @@
         <source>404 came from something before %1 and not from its API server: nobody knows whether the namespace %2 is there. Check the load balancer or proxy.</source>
         <translation>404 kam von etwas vor %1 und nicht von dessen API-Server: Niemand weiß, ob der Namespace %2 da ist. Prüfen Sie den Load-Balancer oder Proxy.</translation>
     </message>
+    <message>
+        <source>%1 says that it serves more kinds than any cluster has.</source>
+        <translation>%1 gibt an, mehr Arten anzubieten, als irgendein Cluster hat.</translation>
+    </message>
+    <message>
+        <source>%1 tells of more than is accepted here at once.</source>
+        <translation>%1 meldet mehr, als hier auf einmal angenommen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Kubeconfig</name>
@@ -3517,10 +3608,6 @@
 </context>
 <context>
     <name>LeaveSheet</name>
-    <message>
-        <source>Stop deleting and close?</source>
-        <translation>Löschen anhalten und schließen?</translation>
-    </message>
     <message numerus="yes">
         <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
         <translation>
@@ -3538,6 +3625,24 @@
     <message>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>Anhalten und schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore(s) would end before everything is made again; what was made stays.</source>
+        <translation>
+            <numerusform>%n Wiederherstellung würde enden, bevor alles wieder angelegt ist; was angelegt wurde, bleibt.</numerusform>
+            <numerusform>%n Wiederherstellungen würden enden, bevor alles wieder angelegt ist; was angelegt wurde, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after that.</source>
+        <translation>
+            <numerusform>%n Namespace wird noch geprüft und gesichert. Er wird noch gelöscht, wenn sich nichts geändert hat: Das Fenster schließt danach.</numerusform>
+            <numerusform>%n Namespaces werden noch geprüft und gesichert. Sie werden noch gelöscht, wenn sich nichts geändert hat: Das Fenster schließt danach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3842,26 @@
         <source>When</source>
         <translation>Wann</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 objects were seen.</source>
+        <translation>%1 Objekte wurden gesehen.</translation>
+    </message>
+    <message>
+        <source>it had no volume</source>
+        <translation>er hatte kein Volume</translation>
+    </message>
+    <message>
+        <source>1 DELETE, its answer is not known</source>
+        <translation>1 DELETE, seine Antwort ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3829,7 +3954,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -4059,6 +4184,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
 </context>
 <context>
     <name>NamespaceDetails</name>
@@ -4253,7 +4382,7 @@
     <name>NamespacesBar</name>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter namespaces by name, owner or label</source>
@@ -4827,6 +4956,10 @@
         <source>the first scan failed</source>
         <translation>der erste Scan schlug fehl</translation>
     </message>
+    <message>
+        <source>Show over time</source>
+        <translation>Im Lauf der Zeit zeigen</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -5045,7 +5178,7 @@
     </message>
     <message>
         <source>The store could not be searched. %1</source>
-        <translation>Der Speicher konnte nicht durchsucht werden. %1</translation>
+        <translation>Die Datenbank konnte nicht durchsucht werden. %1</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5332,10 @@
     <message>
         <source>What is lost</source>
         <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>it has no volume</source>
+        <translation>er hat kein Volume</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5982,62 @@
         <source>What was added to it is only in the backup: %1.</source>
         <translation>Was ihm hinzugefügt wurde, ist nur in der Sicherung: %1.</translation>
     </message>
+    <message>
+        <source>It was not created: whether its owner %1 %2 is there could not be asked (%3). It is in the backup.</source>
+        <translation>Es wurde nicht angelegt: Ob sein Besitzer %1 %2 da ist, konnte nicht gefragt werden (%3). Es ist in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed since it was approved: the context %1 has another credential or proxy, or is reached in another way.</source>
+        <translation>Die kubeconfig hat sich seit der Freigabe geändert: Der Kontext %1 hat andere Zugangsdaten oder einen anderen Proxy oder wird auf anderem Weg erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.</source>
+        <translation>%1 bleibt geschützt: Der Kontext %2 führt zum selben Server und ist auch geschützt. Heben Sie den Schutz dort auf.</translation>
+    </message>
+    <message>
+        <source>%1 without a volume</source>
+        <translation>%1 ohne Volume</translation>
+    </message>
+    <message>
+        <source>The cluster failed, so nobody knows yet what came of it: %1</source>
+        <translation>Der Cluster hatte einen Fehler; noch weiß niemand, was daraus wurde: %1</translation>
+    </message>
+    <message>
+        <source>The cluster failed: asking it what became of the deletion. %1</source>
+        <translation>Der Cluster hatte einen Fehler: Er wird gefragt, was aus der Löschung wurde. %1</translation>
+    </message>
+    <message>
+        <source>The cluster failed, and it is gone all the same: %1</source>
+        <translation>Der Cluster hatte einen Fehler, und er ist trotzdem fort: %1</translation>
+    </message>
+    <message>
+        <source>The cluster failed and nothing was deleted: %1 Preview and approve it again if it is still to go.</source>
+        <translation>Der Cluster hatte einen Fehler, und es wurde nichts gelöscht: %1 Soll der Namespace weiterhin gelöscht werden, erstellen Sie eine neue Vorschau und geben Sie ihn erneut frei.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was deleted: the cluster failed and cannot be asked. It is asked again at the next start. %1</source>
+        <translation>Niemand weiß, ob er gelöscht wurde: Der Cluster hatte einen Fehler und kann nicht gefragt werden. Beim nächsten Start wird er erneut gefragt. %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it will be deleted: the cluster failed, it is still there, and the request may yet be carried out. It is asked again at the next start. %1</source>
+        <translation>Niemand weiß, ob er gelöscht wird: Der Cluster hatte einen Fehler, er ist noch da, und die Anfrage kann noch ausgeführt werden. Beim nächsten Start wird der Cluster erneut gefragt. %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment.</source>
+        <translation>„%1“ ist kein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>Der Cluster entfernt noch, was darin ist.</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>Er ist noch da: %1</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -6019,6 +6212,10 @@
         <source>Stuck, terminating for %1</source>
         <translation>Hängt, wird seit %1 beendet</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
 </context>
 <context>
     <name>PurgePage</name>
@@ -6160,6 +6357,14 @@
         <source>Custom…</source>
         <translation>Eigene…</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>RemoveSheet</name>
@@ -6186,8 +6391,8 @@
     <message numerus="yes">
         <source>Its %1 event(s) leave the store.</source>
         <translation>
-            <numerusform>Sein %1 Ereignis verlässt den Speicher.</numerusform>
-            <numerusform>Seine %1 Ereignisse verlassen den Speicher.</numerusform>
+            <numerusform>Sein %1 Ereignis verlässt die Datenbank.</numerusform>
+            <numerusform>Seine %1 Ereignisse verlassen die Datenbank.</numerusform>
         </translation>
     </message>
     <message>
@@ -6687,6 +6892,78 @@
     </message>
 </context>
 <context>
+    <name>RepositoryMetrics</name>
+    <message>
+        <source>Size in Git, MB</source>
+        <translation>Größe in Git, MB</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Manifest files</source>
+        <translation>Manifestdateien</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Unlesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Zahlen der Diagramme</translation>
+    </message>
+    <message>
+        <source>Table, picture and figures of the measurements</source>
+        <translation>Tabelle, Bild und Zahlen der Messwerte</translation>
+    </message>
+    <message>
+        <source>Reading what was measured</source>
+        <translation>Die Messwerte werden gelesen</translation>
+    </message>
+    <message>
+        <source>What was measured cannot be read</source>
+        <translation>Die Messwerte können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Each scan measures size, resources and files; the last one of a day is kept.</source>
+        <translation>Jeder Scan misst Größe, Ressourcen und Dateien; der letzte eines Tages bleibt.</translation>
+    </message>
+    <message>
+        <source>Measured once so far, on %1. A line needs two days with a scan.</source>
+        <translation>Bisher einmal gemessen, am %1. Eine Linie braucht zwei Tage mit einem Scan.</translation>
+    </message>
+    <message>
+        <source>This range has fewer than two days with a scan. Measurements begin on %1; choose a longer range.</source>
+        <translation>Dieser Zeitraum hat weniger als zwei Tage mit einem Scan. Die Messwerte beginnen am %1; wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Too little measured for a line</source>
+        <translation>Zu wenig gemessen für eine Linie</translation>
+    </message>
+    <message>
+        <source>Measured since %1 at the end of scans, the last one of each day. Where nothing was scanned there is a gap.</source>
+        <translation>Gemessen seit %1 am Ende von Scans, jeweils dem letzten eines Tages. Wo nichts gescannt wurde, ist eine Lücke.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · measured at the end of scans, days in UTC</source>
+        <comment>repository, range</comment>
+        <translation>%1 · %2 · gemessen am Ende von Scans, Tage in UTC</translation>
+    </message>
+    <message>
+        <source>Source: measurements of this machine since %1.</source>
+        <translation>Quelle: Messwerte dieses Rechners seit %1.</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryPage</name>
     <message>
         <source>Rescan</source>
@@ -6782,6 +7059,10 @@
     <message>
         <source>Add a token…</source>
         <translation>Token hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7268,11 @@
         <source>API group</source>
         <translation>API-Gruppe</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <comment>names</comment>
+        <translation>%1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>ResourceModel</name>
@@ -7122,7 +7408,7 @@
     </message>
     <message>
         <source>Nothing was copied. %1</source>
-        <translation>Nichts wurde kopiert. %1</translation>
+        <translation>Es wurde nichts kopiert. %1</translation>
     </message>
     <message>
         <source>Nothing was copied: the resources have changed. Copy again.</source>
@@ -7344,6 +7630,10 @@
     <message>
         <source>The ledger does not have this restore: %1</source>
         <translation>Diese Wiederherstellung fehlt im Journal: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7907,6 @@
         <translation>Zeitplan neuer Repositorys</translation>
     </message>
     <message>
-        <source>Adaptive: hourly to daily, by activity</source>
-        <translation>Adaptiv: stündlich bis täglich, je nach Aktivität</translation>
-    </message>
-    <message>
         <source>Rescan at start</source>
         <translation>Beim Start neu scannen</translation>
     </message>
@@ -7783,11 +8069,11 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation>Abruf</translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Longest clone or fetch</source>
-        <translation>Längster Klon oder Abruf</translation>
+        <translation>Längstes Klonen oder Holen</translation>
     </message>
     <message>
         <source>What takes longer is ended. Takes effect at the next start</source>
@@ -7795,7 +8081,7 @@
     </message>
     <message>
         <source>Memory of a clone or fetch</source>
-        <translation>Speicher eines Klons oder Abrufs</translation>
+        <translation>Arbeitsspeicher für Klonen oder Holen</translation>
     </message>
     <message>
         <source>What needs more is ended. Takes effect at the next start</source>
@@ -7846,6 +8132,10 @@
         <source>MB</source>
         <comment>megabytes, after a number</comment>
         <translation>MB</translation>
+    </message>
+    <message>
+        <source>Adaptive: every 15 minutes to daily, by activity</source>
+        <translation>Adaptiv: alle 15 Minuten bis täglich, je nach Aktivität</translation>
     </message>
 </context>
 <context>
@@ -7926,25 +8216,6 @@
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
         <translation>Die Datenbank %1 ist noch nicht bereit. Starten Sie Kubestats einmal, damit es sie anlegen oder aktualisieren kann.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no moment.</source>
-        <translation>„%1“ ist kein Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>The cluster still removes what is in it.</source>
-        <translation>Der Cluster entfernt noch, was darin ist.</translation>
-    </message>
-    <message>
-        <source>It is still there: %1</source>
-        <translation>Er ist noch da: %1</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8513,102 @@
         <comment>Events a week</comment>
         <translation>%1, nach API-Gruppe</translation>
     </message>
+    <message>
+        <source>dashed: forecast, %1 %</source>
+        <translation>gestrichelt: Prognose, %1 %</translation>
+    </message>
+    <message>
+        <source>No forecast: nothing is shown that could go on.</source>
+        <translation>Keine Prognose: Es wird nichts gezeigt, das weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>No forecast: it would begin now, and the range shown ends before.</source>
+        <translation>Keine Prognose: Sie begänne jetzt, und der gezeigte Zeitraum endet vorher.</translation>
+    </message>
+    <message>
+        <source>No forecast: it takes %1 that are complete, and here are %2.</source>
+        <comment>12 weeks, a number</comment>
+        <translation>Keine Prognose: Vollständig müssen %1 sein, und hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.</source>
+        <comment>13 weeks, 52 weeks</comment>
+        <translation>Gestrichelt: Prognose für %1, gemacht aus %2, die vollständig sind. Etwa %3 % dessen, was kommt, sollten im Band liegen.</translation>
+    </message>
+    <message>
+        <source>(no version)</source>
+        <translation>(keine Version)</translation>
+    </message>
+    <message>
+        <source>API versions of %1, by how many resources have them</source>
+        <comment>a kind</comment>
+        <translation>API-Versionen von %1, nach der Zahl der Ressourcen, die sie haben</translation>
+    </message>
+    <message>
+        <source>Versions of %1, by how many resources use them</source>
+        <comment>a chart or an image</comment>
+        <translation>Versionen von %1, nach der Zahl der Ressourcen, die sie benutzen</translation>
+    </message>
+    <message>
+        <source>Charts in use, by how many resources use them</source>
+        <translation>Benutzte Charts, nach der Zahl der Ressourcen, die sie benutzen</translation>
+    </message>
+    <message>
+        <source>Images in use, by how many resources use them</source>
+        <translation>Benutzte Images, nach der Zahl der Ressourcen, die sie benutzen</translation>
+    </message>
+    <message>
+        <source>API versions in use, by how many resources have them</source>
+        <translation>Benutzte API-Versionen, nach der Zahl der Ressourcen, die sie haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s) at the end</source>
+        <translation>
+            <numerusform>%1 Benutzung am Ende</numerusform>
+            <numerusform>%1 Benutzungen am Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adoption of charts</source>
+        <translation>Verbreitung von Charts</translation>
+    </message>
+    <message>
+        <source>Adoption of images</source>
+        <translation>Verbreitung von Images</translation>
+    </message>
+    <message>
+        <source>Adoption of API versions</source>
+        <translation>Verbreitung von API-Versionen</translation>
+    </message>
+    <message>
+        <source>%1 was never in use in these repositories.</source>
+        <comment>a chart, an image or a kind</comment>
+        <translation>%1 war in diesen Repositorys nie in Benutzung.</translation>
+    </message>
+    <message>
+        <source>No manifest ever installed a chart.</source>
+        <translation>Kein Manifest hat je ein Chart installiert.</translation>
+    </message>
+    <message>
+        <source>No manifest ever named an image.</source>
+        <translation>Kein Manifest hat je ein Image genannt.</translation>
+    </message>
+    <message>
+        <source>No resource was ever there.</source>
+        <translation>Es gab nie eine Ressource.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -8411,6 +8778,77 @@
         <source>Text, path, author and commit belong to events, not to resources. Remove the filter or show events.</source>
         <translation>Text, Pfad, Autor und Commit gehören zu Ereignissen, nicht zu Ressourcen. Entfernen Sie den Filter oder zeigen Sie Ereignisse.</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What may come, dashed, from what is shown</source>
+        <translation>Was kommen mag, gestrichelt, aus dem, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Forecast of what is shown, on or off</source>
+        <translation>Prognose dessen, was gezeigt wird, ein oder aus</translation>
+    </message>
+    <message>
+        <source>No forecast: small charts have none.</source>
+        <translation>Keine Prognose: Kleine Diagramme haben keine.</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <comment>a chart, an image or a kind</comment>
+        <translation>Version von %1</translation>
+    </message>
+    <message>
+        <source>Nothing in use in this time</source>
+        <translation>In dieser Zeit nichts in Benutzung</translation>
+    </message>
+    <message>
+        <source>Nothing of it was in use from %1.</source>
+        <translation>%1 wurde nichts davon benutzt.</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Wird gescannt</translation>
+    </message>
+    <message>
+        <source>What was in use appears when the whole history is read.</source>
+        <translation>Was in Benutzung war, erscheint, wenn die ganze Historie gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Noch nicht gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next scan reads the whole history once more.</source>
+        <translation>
+            <numerusform>Eine frühere Version von Kubestats hat %n Repository gescannt und nicht behalten, was die Ressourcen benutzten. Sein nächster Scan liest die ganze Historie noch einmal.</numerusform>
+            <numerusform>Eine frühere Version von Kubestats hat %n Repositorys gescannt und nicht behalten, was die Ressourcen benutzten. Ihr nächster Scan liest die ganze Historie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>Nothing in use</source>
+        <translation>Nichts in Benutzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not counted before the next scan</source>
+        <translation>
+            <numerusform>%n Repository wird erst mit dem nächsten Scan gezählt</numerusform>
+            <numerusform>%n Repositorys werden erst mit dem nächsten Scan gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in use cannot be counted by this filter</source>
+        <translation>Was in Benutzung ist, lässt sich mit diesem Filter nicht zählen</translation>
+    </message>
+    <message>
+        <source>Charts, images and API versions are counted of whole repositories. Remove the filter or show events.</source>
+        <translation>Charts, Images und API-Versionen werden für ganze Repositorys gezählt. Entfernen Sie den Filter oder zeigen Sie Ereignisse.</translation>
+    </message>
 </context>
 <context>
     <name>TrendsTable</name>
@@ -8470,7 +8908,7 @@
     </message>
     <message>
         <source>Without it, deletions on this cluster are approved without typing its name, and the band is no longer red.</source>
-        <translation>Ohne ihn werden Löschungen auf diesem Cluster freigegeben, ohne seinen Namen einzugeben, und die Leiste ist nicht mehr rot.</translation>
+        <translation>Ohne ihn werden Löschungen auf diesem Cluster freigegeben, ohne seinen Namen einzugeben, und das Band ist nicht mehr rot.</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -9243,6 +9681,11 @@
     <message>
         <source>Search everything (%1)</source>
         <translation>Alles durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Custom… 3 – 5 May 2026</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -172,10 +172,6 @@
 <context>
     <name>ActivityLine</name>
     <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -190,6 +186,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -982,6 +985,31 @@
         <source>scale to %1</source>
         <translation>escala hasta %1</translation>
     </message>
+    <message>
+        <source>forecast, %1 %: from %2 to %3</source>
+        <comment>share of what comes that lies between two figures</comment>
+        <translation>pronóstico, %1 %: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>forecast, %1 %: from – to</source>
+        <comment>what pairs of figures in a table are</comment>
+        <translation>pronóstico, %1 %: de – a</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>lowest and highest figure</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>band and value, what may come</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 Dashed for %2: %3.</source>
+        <comment>sentence, range, what may come at its end</comment>
+        <translation>%1 Línea discontinua para %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>ClusterText</name>
@@ -1341,8 +1369,8 @@
     <message numerus="yes">
         <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
         <translation>
-            <numerusform>Se consultó %n eliminación que estaba abierta; el registro dice qué fue de ella.</numerusform>
-            <numerusform>Se consultaron %n eliminaciones que estaban abiertas; el registro dice qué fue de ellas.</numerusform>
+            <numerusform>Se consultó %n eliminación que estaba abierta; el libro de registro dice qué fue de ella.</numerusform>
+            <numerusform>Se consultaron %n eliminaciones que estaban abiertas; el libro de registro dice qué fue de ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,6 +1380,14 @@
     <message>
         <source>Stopped before its turn. Nothing was sent.</source>
         <translation>Detenido antes de su turno. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to another cluster by now, to it as somebody else, or in another way. Look at what the page Namespaces shows of it, and try again.</source>
+        <translation>El contexto %1 lleva ahora a otro clúster, con otra identidad o por otro camino. Mire lo que la página Namespaces muestra de él e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not unlocked: it leads to %2 by now, and not to %3.</source>
+        <translation>%1 no se desbloqueó: ahora lleva a %2, y no a %3.</translation>
     </message>
 </context>
 <context>
@@ -1366,10 +1402,6 @@
 </context>
 <context>
     <name>ConfigFields</name>
-    <message>
-        <source>Adaptive: hourly to daily, by activity</source>
-        <translation>Adaptativo: de cada hora a cada día, según la actividad</translation>
-    </message>
     <message>
         <source>Hourly</source>
         <translation>Cada hora</translation>
@@ -1409,6 +1441,10 @@
     <message>
         <source>Rescan</source>
         <translation>Volver a escanear</translation>
+    </message>
+    <message>
+        <source>Adaptive: every 15 minutes to daily, by activity</source>
+        <translation>Adaptativo: de cada 15 minutos a cada día, según la actividad</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1637,7 @@
     </message>
     <message>
         <source>not found: remote repositories cannot be fetched. Install Kubestats again.</source>
-        <translation>no encontrado: no se pueden obtener repositorios remotos. Vuelva a instalar Kubestats.</translation>
+        <translation>no encontrado: no se pueden descargar repositorios remotos. Vuelva a instalar Kubestats.</translation>
     </message>
     <message>
         <source>not found: &quot;kubestatsctl chart&quot; writes .csv only. Install the package kubestats.</source>
@@ -1911,11 +1947,11 @@
     </message>
     <message>
         <source>%1: its events (%2) leave the store; the folder %3 stays.</source>
-        <translation>%1: sus eventos (%2) salen del almacén; la carpeta %3 se queda.</translation>
+        <translation>%1: sus eventos (%2) salen de la base de datos; la carpeta %3 se queda.</translation>
     </message>
     <message>
         <source>%1: its events (%2) leave the store and its clone is deleted; %3 stays.</source>
-        <translation>%1: sus eventos (%2) salen del almacén y su clon se elimina; %3 se queda.</translation>
+        <translation>%1: sus eventos (%2) salen de la base de datos y su clon se elimina; %3 se queda.</translation>
     </message>
     <message>
         <source>Type &quot;yes&quot; to remove it:</source>
@@ -1931,7 +1967,7 @@
     </message>
     <message>
         <source>The next scan follows it.</source>
-        <translation>El próximo análisis lo tiene en cuenta.</translation>
+        <translation>El próximo escaneo lo tiene en cuenta.</translation>
     </message>
     <message>
         <source>%1. &quot;repo remove&quot; and &quot;repo compact&quot; give room back.</source>
@@ -1948,6 +1984,53 @@
     <message>
         <source>The backup is of the cluster %1. It is restored into another one: %2.</source>
         <translation>La copia de seguridad es del clúster %1. Se restaura en otro: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no context &quot;%2&quot;.</source>
+        <translation>%1 no tiene ningún contexto «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no context.</source>
+        <translation>%1 no tiene ningún contexto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed while it was saved: the backup holds %n object(s), and not all of them belong to the same moment. Save it once more.</source>
+        <translation>
+            <numerusform>%1 cambió mientras se guardaba: la copia de seguridad contiene %n objeto, y no todo corresponde al mismo momento. Vuelva a guardarla.</numerusform>
+            <numerusform>%1 cambió mientras se guardaba: la copia de seguridad contiene %n objetos, y no todos corresponden al mismo momento. Vuelva a guardarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet: each scan does, and the last one of a day is kept.</source>
+        <translation>Aún no se ha medido nada: lo hace cada escaneo, y se conserva el último de cada día.</translation>
+    </message>
+    <message>
+        <source>Versions of %1 in use</source>
+        <translation>Versiones de %1 en uso</translation>
+    </message>
+    <message>
+        <source>Charts in use</source>
+        <translation>Charts en uso</translation>
+    </message>
+    <message>
+        <source>Images in use</source>
+        <translation>Imágenes en uso</translation>
+    </message>
+    <message>
+        <source>API versions in use</source>
+        <translation>Versiones de API en uso</translation>
+    </message>
+    <message>
+        <source>--of goes with --measure charts, images or api-versions.</source>
+        <translation>--of va con --measure charts, images o api-versions.</translation>
+    </message>
+    <message>
+        <source>--measure %1 counts whole repositories: of the filters it takes --repository, --since and --until.</source>
+        <translation>--measure %1 cuenta repositorios enteros: de los filtros admite --repository, --since y --until.</translation>
+    </message>
+    <message>
+        <source>Not counted, since an earlier version scanned it and did not keep what resources used: %1. Scan again to count it.</source>
+        <translation>No se contó, porque una versión anterior lo escaneó y no conservó lo que usaban los recursos: %1. Vuelva a escanear para contarlo.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2313,6 @@
         <translation>(ninguno)</translation>
     </message>
     <message>
-        <source>Time: %1 – %2</source>
-        <translation>Hora: %1 – %2</translation>
-    </message>
-    <message>
         <source>Time: since %1</source>
         <translation>Hora: desde %1</translation>
     </message>
@@ -2296,6 +2375,10 @@
     <message>
         <source>Merged by: %1</source>
         <translation>Fusionado por: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +2757,7 @@
     </message>
     <message>
         <source>Copy image</source>
-        <translation>Copiar imagen</translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3353,7 +3436,15 @@
     </message>
     <message>
         <source>404 came from something before %1 and not from its API server: nobody knows whether the namespace %2 is there. Check the load balancer or proxy.</source>
-        <translation>El 404 vino de algo delante de %1 y no de su servidor de API: nadie sabe si el espacio de nombres %2 está ahí. Compruebe el balanceador de carga o el proxy.</translation>
+        <translation>El 404 vino de algo delante de %1 y no de su servidor de API: nadie sabe si el namespace %2 está ahí. Compruebe el balanceador de carga o el proxy.</translation>
+    </message>
+    <message>
+        <source>%1 says that it serves more kinds than any cluster has.</source>
+        <translation>%1 dice que ofrece más kinds de los que tiene ningún clúster.</translation>
+    </message>
+    <message>
+        <source>%1 tells of more than is accepted here at once.</source>
+        <translation>%1 comunica más de lo que aquí se acepta de una vez.</translation>
     </message>
 </context>
 <context>
@@ -3517,27 +3608,41 @@
 </context>
 <context>
     <name>LeaveSheet</name>
-    <message>
-        <source>Stop deleting and close?</source>
-        <translation>¿Detener la eliminación y cerrar?</translation>
-    </message>
     <message numerus="yes">
         <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
         <translation>
-            <numerusform>Se está eliminando %n espacio de nombres: el clúster sigue con ello, y el registro dirá tras el próximo inicio qué resultó.</numerusform>
-            <numerusform>Se están eliminando %n espacios de nombres: el clúster sigue con ello, y el registro dirá tras el próximo inicio qué resultó.</numerusform>
+            <numerusform>Se está eliminando %n namespace: el clúster sigue con ello, y el libro de registro dirá tras el próximo inicio qué resultó.</numerusform>
+            <numerusform>Se están eliminando %n namespaces: el clúster sigue con ello, y el libro de registro dirá tras el próximo inicio qué resultó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n namespace(s) wait for their turn and would not be deleted.</source>
         <translation>
-            <numerusform>%n espacio de nombres espera su turno y no se eliminaría.</numerusform>
-            <numerusform>%n espacios de nombres esperan su turno y no se eliminarían.</numerusform>
+            <numerusform>%n namespace espera su turno y no se eliminaría.</numerusform>
+            <numerusform>%n namespaces esperan su turno y no se eliminarían.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>¿Detener y cerrar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore(s) would end before everything is made again; what was made stays.</source>
+        <translation>
+            <numerusform>%n restauración terminaría antes de que todo se vuelva a crear; lo creado se queda.</numerusform>
+            <numerusform>%n restauraciones terminarían antes de que todo se vuelva a crear; lo creado se queda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after that.</source>
+        <translation>
+            <numerusform>%n namespace aún se está comprobando y guardando. Todavía se eliminará si nada ha cambiado: la ventana se cierra después.</numerusform>
+            <numerusform>%n namespaces aún se están comprobando y guardando. Todavía se eliminarán si nada ha cambiado: la ventana se cierra después.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3842,26 @@
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>%1 objects were seen.</source>
+        <translation>Se vieron %1 objetos.</translation>
+    </message>
+    <message>
+        <source>it had no volume</source>
+        <translation>no tenía volumen</translation>
+    </message>
+    <message>
+        <source>1 DELETE, its answer is not known</source>
+        <translation>1 DELETE, su respuesta no se conoce</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3889,7 +4014,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -4045,7 +4170,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4058,6 +4183,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
     </message>
 </context>
 <context>
@@ -4499,7 +4628,7 @@
     </message>
     <message>
         <source>You may not watch namespaces here. They are listed again every 15 seconds.</source>
-        <translation>Aquí no puede observar los espacios de nombres. Se vuelven a listar cada 15 segundos.</translation>
+        <translation>Aquí no puede observar los namespaces. Se vuelven a listar cada 15 segundos.</translation>
     </message>
 </context>
 <context>
@@ -4705,8 +4834,8 @@
     <message numerus="yes">
         <source>%n repositor(y/ies) not scanned yet</source>
         <translation>
-            <numerusform>%n repositorio aún sin analizar</numerusform>
-            <numerusform>%n repositorios aún sin analizar</numerusform>
+            <numerusform>%n repositorio aún sin escanear</numerusform>
+            <numerusform>%n repositorios aún sin escanear</numerusform>
         </translation>
     </message>
 </context>
@@ -4825,7 +4954,11 @@
     </message>
     <message>
         <source>the first scan failed</source>
-        <translation>el primer análisis falló</translation>
+        <translation>el primer escaneo falló</translation>
+    </message>
+    <message>
+        <source>Show over time</source>
+        <translation>Mostrar a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
@@ -5045,7 +5178,7 @@
     </message>
     <message>
         <source>The store could not be searched. %1</source>
-        <translation>No se pudo buscar en el almacén. %1</translation>
+        <translation>No se pudo buscar en la base de datos. %1</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5332,10 @@
     <message>
         <source>What is lost</source>
         <translation>Qué se pierde</translation>
+    </message>
+    <message>
+        <source>it has no volume</source>
+        <translation>no tiene volumen</translation>
     </message>
 </context>
 <context>
@@ -5823,7 +5960,7 @@
     </message>
     <message>
         <source>The finalizer %1 holds the namespace itself. Start the controller that it belongs to again; it removes the finalizer itself.</source>
-        <translation>El finalizador %1 retiene el propio espacio de nombres. Vuelva a iniciar el controlador al que pertenece; él mismo quita el finalizador.</translation>
+        <translation>El finalizer %1 retiene el propio namespace. Vuelva a iniciar el controlador al que pertenece; él mismo quita el finalizer.</translation>
     </message>
     <message>
         <source>Without its owner: %1.</source>
@@ -5845,6 +5982,62 @@
         <source>What was added to it is only in the backup: %1.</source>
         <translation>Lo que se le añadió está solo en la copia de seguridad: %1.</translation>
     </message>
+    <message>
+        <source>It was not created: whether its owner %1 %2 is there could not be asked (%3). It is in the backup.</source>
+        <translation>No se creó: no se pudo preguntar si su propietario %1 %2 está ahí (%3). Está en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed since it was approved: the context %1 has another credential or proxy, or is reached in another way.</source>
+        <translation>El kubeconfig cambió desde la aprobación: el contexto %1 tiene otra credencial u otro proxy, o se accede a él de otra manera.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.</source>
+        <translation>%1 sigue protegido: el contexto %2 lleva al mismo servidor y también está protegido. Quite allí la protección.</translation>
+    </message>
+    <message>
+        <source>%1 without a volume</source>
+        <translation>%1 sin volumen</translation>
+    </message>
+    <message>
+        <source>The cluster failed, so nobody knows yet what came of it: %1</source>
+        <translation>El clúster falló; aún no se sabe qué fue de ello: %1</translation>
+    </message>
+    <message>
+        <source>The cluster failed: asking it what became of the deletion. %1</source>
+        <translation>El clúster falló: se le pregunta qué fue de la eliminación. %1</translation>
+    </message>
+    <message>
+        <source>The cluster failed, and it is gone all the same: %1</source>
+        <translation>El clúster falló y, aun así, ya no está: %1</translation>
+    </message>
+    <message>
+        <source>The cluster failed and nothing was deleted: %1 Preview and approve it again if it is still to go.</source>
+        <translation>El clúster falló y no se eliminó nada: %1 Si aún debe eliminarse, genere otra vista previa y apruébela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was deleted: the cluster failed and cannot be asked. It is asked again at the next start. %1</source>
+        <translation>No se sabe si se eliminó: el clúster falló y no se le puede preguntar. Se volverá a preguntar en el próximo inicio. %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it will be deleted: the cluster failed, it is still there, and the request may yet be carried out. It is asked again at the next start. %1</source>
+        <translation>No se sabe si se eliminará: el clúster falló, sigue ahí y la petición aún puede ejecutarse. Se volverá a preguntar en el próximo inicio. %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment.</source>
+        <translation>«%1» no es un instante.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>El clúster aún quita su contenido.</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>Sigue ahí: %1</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -5857,7 +6050,7 @@
     </message>
     <message>
         <source>Open the ledger</source>
-        <translation>Abrir el registro</translation>
+        <translation>Abrir el libro de registro</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
@@ -5919,7 +6112,7 @@
     </message>
     <message>
         <source>It takes longer than a deletion should. The next one has its turn meanwhile; this one is asked after while its cluster is open, and the ledger says when it is gone.</source>
-        <translation>Tarda más de lo que debería una eliminación. Mientras, le toca al siguiente; por este se pregunta mientras su clúster esté abierto, y el registro dirá cuándo desaparece.</translation>
+        <translation>Tarda más de lo que debería una eliminación. Mientras, le toca al siguiente; por este se pregunta mientras su clúster esté abierto, y el libro de registro dirá cuándo desaparece.</translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6211,10 @@
     <message>
         <source>Stuck, terminating for %1</source>
         <translation>Atascado, terminando desde hace %1</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Eliminado</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6357,14 @@
         <source>Custom…</source>
         <translation>Otro…</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>RemoveSheet</name>
@@ -6186,8 +6391,8 @@
     <message numerus="yes">
         <source>Its %1 event(s) leave the store.</source>
         <translation>
-            <numerusform>Su %1 evento sale del almacén.</numerusform>
-            <numerusform>Sus %1 eventos salen del almacén.</numerusform>
+            <numerusform>Su %1 evento sale de la base de datos.</numerusform>
+            <numerusform>Sus %1 eventos salen de la base de datos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6474,7 +6679,7 @@
     </message>
     <message>
         <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
-        <translation>%1 limita cuántas veces se le puede preguntar. %2 no tiene programación: vuelva a analizarlo más tarde; un token propio puede preguntar más a menudo.</translation>
+        <translation>%1 limita cuántas veces se le puede preguntar. %2 no tiene horario: vuelva a escanearlo más tarde; un token propio puede preguntar más a menudo.</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6892,78 @@
     </message>
 </context>
 <context>
+    <name>RepositoryMetrics</name>
+    <message>
+        <source>Size in Git, MB</source>
+        <translation>Tamaño en Git, MB</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Manifest files</source>
+        <translation>Archivos de manifiestos</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>Archivos ilegibles</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>Cifras de los gráficos</translation>
+    </message>
+    <message>
+        <source>Table, picture and figures of the measurements</source>
+        <translation>Tabla, imagen y cifras de las mediciones</translation>
+    </message>
+    <message>
+        <source>Reading what was measured</source>
+        <translation>Leyendo las mediciones</translation>
+    </message>
+    <message>
+        <source>What was measured cannot be read</source>
+        <translation>No se pueden leer las mediciones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Each scan measures size, resources and files; the last one of a day is kept.</source>
+        <translation>Cada escaneo mide tamaño, recursos y archivos; se conserva el último de cada día.</translation>
+    </message>
+    <message>
+        <source>Measured once so far, on %1. A line needs two days with a scan.</source>
+        <translation>Medido una sola vez hasta ahora, el %1. Una línea necesita dos días con un escaneo.</translation>
+    </message>
+    <message>
+        <source>This range has fewer than two days with a scan. Measurements begin on %1; choose a longer range.</source>
+        <translation>Este periodo tiene menos de dos días con un escaneo. Las mediciones empiezan el %1; elija un periodo más largo.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Aún no se ha medido nada</translation>
+    </message>
+    <message>
+        <source>Too little measured for a line</source>
+        <translation>Muy pocas mediciones para una línea</translation>
+    </message>
+    <message>
+        <source>Measured since %1 at the end of scans, the last one of each day. Where nothing was scanned there is a gap.</source>
+        <translation>Medido desde %1 al final de los escaneos, el último de cada día. Donde no se escaneó nada hay un hueco.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · measured at the end of scans, days in UTC</source>
+        <comment>repository, range</comment>
+        <translation>%1 · %2 · medido al final de los escaneos, días en UTC</translation>
+    </message>
+    <message>
+        <source>Source: measurements of this machine since %1.</source>
+        <translation>Fuente: mediciones de este equipo desde %1.</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryPage</name>
     <message>
         <source>Rescan</source>
@@ -6767,8 +7044,8 @@
     <message numerus="yes">
         <source>last scan %1, %2 new event(s)</source>
         <translation>
-            <numerusform>último análisis %1, %2 evento nuevo</numerusform>
-            <numerusform>último análisis %1, %2 eventos nuevos</numerusform>
+            <numerusform>último escaneo %1, %2 evento nuevo</numerusform>
+            <numerusform>último escaneo %1, %2 eventos nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -6782,6 +7059,10 @@
     <message>
         <source>Add a token…</source>
         <translation>Añadir un token…</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mediciones</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7267,11 @@
     <message>
         <source>API group</source>
         <translation>Grupo de API</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>names</comment>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
@@ -7226,8 +7512,8 @@
     <message numerus="yes">
         <source>%1 kind(s)</source>
         <translation>
-            <numerusform>%1 tipo</numerusform>
-            <numerusform>%1 tipos</numerusform>
+            <numerusform>%1 kind</numerusform>
+            <numerusform>%1 kinds</numerusform>
         </translation>
     </message>
     <message>
@@ -7345,6 +7631,10 @@
         <source>The ledger does not have this restore: %1</source>
         <translation>Esta restauración no está en el libro de registro: %1</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
 </context>
 <context>
     <name>SaveViewSheet</name>
@@ -7396,8 +7686,8 @@
     <message numerus="yes">
         <source>%n repositor(y/ies) not scanned yet.</source>
         <translation>
-            <numerusform>%n repositorio aún sin analizar.</numerusform>
-            <numerusform>%n repositorios aún sin analizar.</numerusform>
+            <numerusform>%n repositorio aún sin escanear.</numerusform>
+            <numerusform>%n repositorios aún sin escanear.</numerusform>
         </translation>
     </message>
     <message>
@@ -7410,7 +7700,7 @@
     </message>
     <message>
         <source>The first scan failed</source>
-        <translation>El primer análisis falló</translation>
+        <translation>El primer escaneo falló</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -7422,11 +7712,11 @@
     </message>
     <message>
         <source>What the history holds is known after the first scan.</source>
-        <translation>Lo que contiene el historial se sabrá tras el primer análisis.</translation>
+        <translation>Lo que contiene el historial se sabrá tras el primer escaneo.</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation>Analizar ahora</translation>
+        <translation>Escanear ahora</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7907,6 @@
         <translation>Horario de los repositorios nuevos</translation>
     </message>
     <message>
-        <source>Adaptive: hourly to daily, by activity</source>
-        <translation>Adaptativo: de cada hora a cada día, según la actividad</translation>
-    </message>
-    <message>
         <source>Rescan at start</source>
         <translation>Volver a escanear al iniciar</translation>
     </message>
@@ -7783,11 +8069,11 @@
     </message>
     <message>
         <source>Fetch</source>
-        <translation>Obtención</translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>Longest clone or fetch</source>
-        <translation>Clonación u obtención más larga</translation>
+        <translation>Clonación o descarga más larga</translation>
     </message>
     <message>
         <source>What takes longer is ended. Takes effect at the next start</source>
@@ -7795,7 +8081,7 @@
     </message>
     <message>
         <source>Memory of a clone or fetch</source>
-        <translation>Memoria de una clonación u obtención</translation>
+        <translation>Memoria de una clonación o descarga</translation>
     </message>
     <message>
         <source>What needs more is ended. Takes effect at the next start</source>
@@ -7846,6 +8132,10 @@
         <source>MB</source>
         <comment>megabytes, after a number</comment>
         <translation>MB</translation>
+    </message>
+    <message>
+        <source>Adaptive: every 15 minutes to daily, by activity</source>
+        <translation>Adaptativo: de cada 15 minutos a cada día, según la actividad</translation>
     </message>
 </context>
 <context>
@@ -7926,25 +8216,6 @@
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
         <translation>La base de datos %1 aún no está lista. Inicie Kubestats una vez para que pueda crearla o actualizarla.</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>Falta %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no moment.</source>
-        <translation>«%1» no es un instante.</translation>
-    </message>
-    <message>
-        <source>The cluster still removes what is in it.</source>
-        <translation>El clúster aún quita su contenido.</translation>
-    </message>
-    <message>
-        <source>It is still there: %1</source>
-        <translation>Sigue ahí: %1</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8513,102 @@
         <comment>Events a week</comment>
         <translation>%1, por grupo de API</translation>
     </message>
+    <message>
+        <source>dashed: forecast, %1 %</source>
+        <translation>línea discontinua: pronóstico, %1 %</translation>
+    </message>
+    <message>
+        <source>No forecast: nothing is shown that could go on.</source>
+        <translation>Sin pronóstico: no se muestra nada que pueda continuar.</translation>
+    </message>
+    <message>
+        <source>No forecast: it would begin now, and the range shown ends before.</source>
+        <translation>Sin pronóstico: empezaría ahora, y el periodo mostrado termina antes.</translation>
+    </message>
+    <message>
+        <source>No forecast: it takes %1 that are complete, and here are %2.</source>
+        <comment>12 weeks, a number</comment>
+        <translation>Sin pronóstico: hacen falta %1 completos, y aquí hay %2.</translation>
+    </message>
+    <message>
+        <source>Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.</source>
+        <comment>13 weeks, 52 weeks</comment>
+        <translation>Línea discontinua: pronóstico para %1, hecho con %2 completos. Alrededor del %3 % de lo que venga debería quedar dentro de la banda.</translation>
+    </message>
+    <message>
+        <source>(no version)</source>
+        <translation>(sin versión)</translation>
+    </message>
+    <message>
+        <source>API versions of %1, by how many resources have them</source>
+        <comment>a kind</comment>
+        <translation>Versiones de API de %1, por el número de recursos que las tienen</translation>
+    </message>
+    <message>
+        <source>Versions of %1, by how many resources use them</source>
+        <comment>a chart or an image</comment>
+        <translation>Versiones de %1, por el número de recursos que las usan</translation>
+    </message>
+    <message>
+        <source>Charts in use, by how many resources use them</source>
+        <translation>Charts en uso, por el número de recursos que los usan</translation>
+    </message>
+    <message>
+        <source>Images in use, by how many resources use them</source>
+        <translation>Imágenes en uso, por el número de recursos que las usan</translation>
+    </message>
+    <message>
+        <source>API versions in use, by how many resources have them</source>
+        <translation>Versiones de API en uso, por el número de recursos que las tienen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s) at the end</source>
+        <translation>
+            <numerusform>%1 uso al final</numerusform>
+            <numerusform>%1 usos al final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adoption of charts</source>
+        <translation>Adopción de charts</translation>
+    </message>
+    <message>
+        <source>Adoption of images</source>
+        <translation>Adopción de imágenes</translation>
+    </message>
+    <message>
+        <source>Adoption of API versions</source>
+        <translation>Adopción de versiones de API</translation>
+    </message>
+    <message>
+        <source>%1 was never in use in these repositories.</source>
+        <comment>a chart, an image or a kind</comment>
+        <translation>%1 nunca estuvo en uso en estos repositorios.</translation>
+    </message>
+    <message>
+        <source>No manifest ever installed a chart.</source>
+        <translation>Ningún manifiesto instaló nunca un chart.</translation>
+    </message>
+    <message>
+        <source>No manifest ever named an image.</source>
+        <translation>Ningún manifiesto nombró nunca una imagen.</translation>
+    </message>
+    <message>
+        <source>No resource was ever there.</source>
+        <translation>Nunca hubo ningún recurso.</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Versión de la API</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -8342,7 +8709,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>All since %1</source>
@@ -8410,6 +8777,77 @@
     <message>
         <source>Text, path, author and commit belong to events, not to resources. Remove the filter or show events.</source>
         <translation>Texto, ruta, autor y commit son de los eventos, no de los recursos. Quite el filtro o muestre eventos.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>What may come, dashed, from what is shown</source>
+        <translation>Lo que puede venir, en línea discontinua, a partir de lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Forecast of what is shown, on or off</source>
+        <translation>Pronóstico de lo que se muestra, activado o desactivado</translation>
+    </message>
+    <message>
+        <source>No forecast: small charts have none.</source>
+        <translation>Sin pronóstico: los gráficos pequeños no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <comment>a chart, an image or a kind</comment>
+        <translation>Versión de %1</translation>
+    </message>
+    <message>
+        <source>Nothing in use in this time</source>
+        <translation>Nada en uso en este periodo</translation>
+    </message>
+    <message>
+        <source>Nothing of it was in use from %1.</source>
+        <translation>Nada de ello estuvo en uso en %1.</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>Escaneando</translation>
+    </message>
+    <message>
+        <source>What was in use appears when the whole history is read.</source>
+        <translation>Lo que estuvo en uso aparece cuando se haya leído todo el historial.</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Aún sin contar</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next scan reads the whole history once more.</source>
+        <translation>
+            <numerusform>Una versión anterior de Kubestats escaneó %n repositorio y no conservó lo que usaban los recursos. Su próximo escaneo vuelve a leer todo el historial.</numerusform>
+            <numerusform>Una versión anterior de Kubestats escaneó %n repositorios y no conservó lo que usaban los recursos. Su próximo escaneo vuelve a leer todo el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanear ahora</translation>
+    </message>
+    <message>
+        <source>Nothing in use</source>
+        <translation>Nada en uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not counted before the next scan</source>
+        <translation>
+            <numerusform>%n repositorio no se cuenta hasta el próximo escaneo</numerusform>
+            <numerusform>%n repositorios no se cuentan hasta el próximo escaneo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in use cannot be counted by this filter</source>
+        <translation>Lo que está en uso no se puede contar con este filtro</translation>
+    </message>
+    <message>
+        <source>Charts, images and API versions are counted of whole repositories. Remove the filter or show events.</source>
+        <translation>Los charts, las imágenes y las versiones de API se cuentan para repositorios enteros. Quite el filtro o muestre eventos.</translation>
     </message>
 </context>
 <context>
@@ -8588,7 +9026,7 @@
     </message>
     <message>
         <source>Fetch the whole history: git fetch --unshallow, or clone without --filter.</source>
-        <translation>Obtenga todo el historial: git fetch --unshallow, o clone sin --filter.</translation>
+        <translation>Descargue todo el historial: git fetch --unshallow, o clone sin --filter.</translation>
     </message>
     <message>
         <source>Split the file or exclude its path.</source>
@@ -9243,6 +9681,11 @@
     <message>
         <source>Search everything (%1)</source>
         <translation>Buscar en todo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Custom… 3 – 5 May 2026</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

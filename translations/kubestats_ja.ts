@@ -168,10 +168,6 @@
 <context>
     <name>ActivityLine</name>
     <message>
-        <source>Progress</source>
-        <translation>進行状況</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -186,6 +182,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -967,6 +970,31 @@
         <source>scale to %1</source>
         <translation>目盛りは %1 まで</translation>
     </message>
+    <message>
+        <source>forecast, %1 %: from %2 to %3</source>
+        <comment>share of what comes that lies between two figures</comment>
+        <translation>予測、%1 %: %2 から %3</translation>
+    </message>
+    <message>
+        <source>forecast, %1 %: from – to</source>
+        <comment>what pairs of figures in a table are</comment>
+        <translation>予測、%1 %: 下限 – 上限</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>lowest and highest figure</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>band and value, what may come</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 Dashed for %2: %3.</source>
+        <comment>sentence, range, what may come at its end</comment>
+        <translation>%1 破線は %2: %3。</translation>
+    </message>
 </context>
 <context>
     <name>ClusterText</name>
@@ -1335,6 +1363,14 @@
         <source>Stopped before its turn. Nothing was sent.</source>
         <translation>順番が来る前に停止しました。何も送信していません。</translation>
     </message>
+    <message>
+        <source>The context %1 leads to another cluster by now, to it as somebody else, or in another way. Look at what the page Namespaces shows of it, and try again.</source>
+        <translation>コンテキスト %1 は現在、別のクラスターを指しているか、別のユーザーまたは別の経路で接続します。「Namespace」ページの表示を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 was not unlocked: it leads to %2 by now, and not to %3.</source>
+        <translation>%1 のロックは解除していません。現在は %3 ではなく %2 を指しています。</translation>
+    </message>
 </context>
 <context>
     <name>CodeView</name>
@@ -1347,10 +1383,6 @@
 </context>
 <context>
     <name>ConfigFields</name>
-    <message>
-        <source>Adaptive: hourly to daily, by activity</source>
-        <translation>自動調整: 活動に応じて 1 時間ごとから 1 日ごと</translation>
-    </message>
     <message>
         <source>Hourly</source>
         <translation>1 時間ごと</translation>
@@ -1390,6 +1422,10 @@
     <message>
         <source>Rescan</source>
         <translation>再スキャン</translation>
+    </message>
+    <message>
+        <source>Adaptive: every 15 minutes to daily, by activity</source>
+        <translation>自動調整: 活動に応じて 15 分ごとから 1 日ごと</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1907,7 @@
     </message>
     <message>
         <source>The plan was made at %1, which is still to come for the cluster. Make a new one. Nothing was deleted.</source>
-        <translation>計画は %1 に作られましたが、クラスターではまだ先の時刻です。新しい計画を作ってください。何も削除されていません。</translation>
+        <translation>プランは %1 に作られましたが、クラスターではまだ先の時刻です。新しいプランを作ってください。何も削除されていません。</translation>
     </message>
     <message>
         <source>The namespace is not there any more.</source>
@@ -1879,19 +1915,19 @@
     </message>
     <message>
         <source>The policy of the plan no longer lets it go: %1</source>
-        <translation>計画のポリシーではもう許可されません: %1</translation>
+        <translation>プランのポリシーではもう許可されません: %1</translation>
     </message>
     <message>
         <source>Which namespace? Name it, or a plan by --diff.</source>
-        <translation>どの Namespace ですか? 名前か、--diff で計画を指定してください。</translation>
+        <translation>どの Namespace ですか? 名前か、--diff でプランを指定してください。</translation>
     </message>
     <message>
         <source>%1: its events (%2) leave the store; the folder %3 stays.</source>
-        <translation>%1: イベント（%2）はストアから消えます。フォルダー %3 は残ります。</translation>
+        <translation>%1: イベント (%2) はデータベースから消えます。フォルダー %3 は残ります。</translation>
     </message>
     <message>
         <source>%1: its events (%2) leave the store and its clone is deleted; %3 stays.</source>
-        <translation>%1: イベント（%2）はストアから消え、クローンは削除されます。%3 は残ります。</translation>
+        <translation>%1: イベント (%2) はデータベースから消え、クローンは削除されます。%3 は残ります。</translation>
     </message>
     <message>
         <source>Type &quot;yes&quot; to remove it:</source>
@@ -1924,6 +1960,52 @@
     <message>
         <source>The backup is of the cluster %1. It is restored into another one: %2.</source>
         <translation>バックアップはクラスター %1 のものです。別のクラスター %2 に復元します。</translation>
+    </message>
+    <message>
+        <source>%1 has no context &quot;%2&quot;.</source>
+        <translation>%1 にコンテキスト「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no context.</source>
+        <translation>%1 にコンテキストはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed while it was saved: the backup holds %n object(s), and not all of them belong to the same moment. Save it once more.</source>
+        <translation>
+            <numerusform>%1 は保存中に変わりました。バックアップには %n 個のオブジェクトがありますが、すべてが同じ時点のものではありません。もう一度保存してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet: each scan does, and the last one of a day is kept.</source>
+        <translation>まだ何も測定していません。スキャンのたびに測定し、各日の最後のものを残します。</translation>
+    </message>
+    <message>
+        <source>Versions of %1 in use</source>
+        <translation>使用中の %1 のバージョン</translation>
+    </message>
+    <message>
+        <source>Charts in use</source>
+        <translation>使用中のチャート</translation>
+    </message>
+    <message>
+        <source>Images in use</source>
+        <translation>使用中のイメージ</translation>
+    </message>
+    <message>
+        <source>API versions in use</source>
+        <translation>使用中の API バージョン</translation>
+    </message>
+    <message>
+        <source>--of goes with --measure charts, images or api-versions.</source>
+        <translation>--of は --measure charts、images、api-versions とともに使います。</translation>
+    </message>
+    <message>
+        <source>--measure %1 counts whole repositories: of the filters it takes --repository, --since and --until.</source>
+        <translation>--measure %1 はリポジトリ全体を集計します。使えるフィルターは --repository、--since、--until です。</translation>
+    </message>
+    <message>
+        <source>Not counted, since an earlier version scanned it and did not keep what resources used: %1. Scan again to count it.</source>
+        <translation>集計していません: 以前のバージョンがスキャンし、リソースが使っていたものを保存していません: %1。集計するには、もう一度スキャンしてください。</translation>
     </message>
 </context>
 <context>
@@ -2201,10 +2283,6 @@
         <translation>(なし)</translation>
     </message>
     <message>
-        <source>Time: %1 – %2</source>
-        <translation>時刻: %1 ～ %2</translation>
-    </message>
-    <message>
         <source>Time: since %1</source>
         <translation>時刻: %1 以降</translation>
     </message>
@@ -2267,6 +2345,10 @@
     <message>
         <source>Merged by: %1</source>
         <translation>マージした人: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時刻: %1</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3398,15 @@
     </message>
     <message>
         <source>404 came from something before %1 and not from its API server: nobody knows whether the namespace %2 is there. Check the load balancer or proxy.</source>
-        <translation>404 は %1 の API サーバーではなく、その手前のものから返されました。名前空間 %2 があるかどうかは分かりません。ロードバランサーまたはプロキシを確認してください。</translation>
+        <translation>404 は %1 の API サーバーではなく、その手前のものから返されました。Namespace %2 があるかどうかは分かりません。ロードバランサーまたはプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 says that it serves more kinds than any cluster has.</source>
+        <translation>%1 は、どのクラスターよりも多くの Kind を提供していると応答しました。</translation>
+    </message>
+    <message>
+        <source>%1 tells of more than is accepted here at once.</source>
+        <translation>%1 は、一度に受け付けられる量を超える内容を返しました。</translation>
     </message>
 </context>
 <context>
@@ -3480,25 +3570,37 @@
 </context>
 <context>
     <name>LeaveSheet</name>
-    <message>
-        <source>Stop deleting and close?</source>
-        <translation>削除を停止して閉じますか？</translation>
-    </message>
     <message numerus="yes">
         <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
         <translation>
-            <numerusform>%n 個の名前空間を削除中です。クラスターは削除を続け、結果は次回の起動後に台帳に記されます。</numerusform>
+            <numerusform>%n 個の Namespace を削除中です。クラスターは削除を続け、結果は次回の起動後に台帳に記されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n namespace(s) wait for their turn and would not be deleted.</source>
         <translation>
-            <numerusform>%n 個の名前空間は順番を待っており、削除されません。</numerusform>
+            <numerusform>%n 個の Namespace は順番を待っており、削除されません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop and close</source>
         <translation>停止して閉じる</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>停止して閉じますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore(s) would end before everything is made again; what was made stays.</source>
+        <translation>
+            <numerusform>%n 件の復元が、すべてを作り直す前に終わります。作成されたものは残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after that.</source>
+        <translation>
+            <numerusform>%n 個の Namespace はまだ確認と保存の途中です。何も変わっていなければ削除されます。ウィンドウはその後で閉じます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3800,26 @@
         <source>When</source>
         <translation>日時</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>%1 objects were seen.</source>
+        <translation>オブジェクト %1 個を確認しました。</translation>
+    </message>
+    <message>
+        <source>it had no volume</source>
+        <translation>ボリュームなし</translation>
+    </message>
+    <message>
+        <source>1 DELETE, its answer is not known</source>
+        <translation>DELETE 1 回、応答は不明</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3850,7 +3972,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>もう一度試す</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No entry matches</source>
@@ -3862,7 +3984,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>フィルターをクリア</translation>
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Nothing was deleted yet</source>
@@ -4004,7 +4126,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>もう一度試す</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -4017,6 +4139,10 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +4580,7 @@
     </message>
     <message>
         <source>You may not watch namespaces here. They are listed again every 15 seconds.</source>
-        <translation>ここでは名前空間を監視する権限がありません。15 秒ごとに一覧を取り直します。</translation>
+        <translation>ここでは Namespace を監視する権限がありません。15 秒ごとに一覧を取り直します。</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4903,10 @@
         <source>the first scan failed</source>
         <translation>最初のスキャンに失敗しました</translation>
     </message>
+    <message>
+        <source>Show over time</source>
+        <translation>推移を表示</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRows</name>
@@ -4987,7 +5117,7 @@
     </message>
     <message>
         <source>The store could not be searched. %1</source>
-        <translation>ストアを検索できませんでした。%1</translation>
+        <translation>データベースを検索できませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5271,10 @@
     <message>
         <source>What is lost</source>
         <translation>失われるもの</translation>
+    </message>
+    <message>
+        <source>it has no volume</source>
+        <translation>ボリュームなし</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +5893,7 @@
     </message>
     <message>
         <source>The finalizer %1 holds the namespace itself. Start the controller that it belongs to again; it removes the finalizer itself.</source>
-        <translation>ファイナライザー %1 が名前空間そのものを保持しています。それを管理するコントローラーを再び起動してください。コントローラー自身がファイナライザーを外します。</translation>
+        <translation>ファイナライザー %1 が Namespace そのものを保持しています。それを管理するコントローラーを再び起動してください。コントローラー自身がファイナライザーを外します。</translation>
     </message>
     <message>
         <source>Without its owner: %1.</source>
@@ -5780,6 +5914,62 @@
     <message>
         <source>What was added to it is only in the backup: %1.</source>
         <translation>追加された内容はバックアップにのみあります: %1。</translation>
+    </message>
+    <message>
+        <source>It was not created: whether its owner %1 %2 is there could not be asked (%3). It is in the backup.</source>
+        <translation>作成していません: 所有者 %1 %2 があるかどうかを確認できませんでした (%3)。バックアップには残っています。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed since it was approved: the context %1 has another credential or proxy, or is reached in another way.</source>
+        <translation>承認後に kubeconfig が変わりました。コンテキスト %1 の認証情報またはプロキシが異なるか、別の方法で接続します。</translation>
+    </message>
+    <message>
+        <source>%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.</source>
+        <translation>%1 は保護されたままです。コンテキスト %2 が同じサーバーを指しており、それも保護されています。そちらの保護を解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 without a volume</source>
+        <translation>ボリュームなし %1 個</translation>
+    </message>
+    <message>
+        <source>The cluster failed, so nobody knows yet what came of it: %1</source>
+        <translation>クラスターでエラーが起きたため、結果はまだ分かりません: %1</translation>
+    </message>
+    <message>
+        <source>The cluster failed: asking it what became of the deletion. %1</source>
+        <translation>クラスターでエラーが起きました。削除の結果を確認しています。%1</translation>
+    </message>
+    <message>
+        <source>The cluster failed, and it is gone all the same: %1</source>
+        <translation>クラスターでエラーが起きましたが、削除されています: %1</translation>
+    </message>
+    <message>
+        <source>The cluster failed and nothing was deleted: %1 Preview and approve it again if it is still to go.</source>
+        <translation>クラスターでエラーが起き、何も削除されませんでした: %1 まだ削除する場合は、もう一度プレビューして承認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was deleted: the cluster failed and cannot be asked. It is asked again at the next start. %1</source>
+        <translation>削除されたかどうか分かりません。クラスターでエラーが起き、確認もできません。次回の起動時にもう一度確認します。%1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it will be deleted: the cluster failed, it is still there, and the request may yet be carried out. It is asked again at the next start. %1</source>
+        <translation>削除されるかどうか分かりません。クラスターでエラーが起きましたが、まだ残っており、リクエストはこれから実行される可能性があります。次回の起動時にもう一度確認します。%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment.</source>
+        <translation>「%1」は日時ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>クラスターは中身をまだ削除しています。</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>まだあります: %1</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6143,10 @@
         <source>Stuck, terminating for %1</source>
         <translation>停滞中、終了処理 %1</translation>
     </message>
+    <message>
+        <source>Gone</source>
+        <translation>削除済み</translation>
+    </message>
 </context>
 <context>
     <name>PurgePage</name>
@@ -6089,6 +6283,14 @@
         <source>Custom…</source>
         <translation>指定…</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 まで</translation>
+    </message>
 </context>
 <context>
     <name>RemoveSheet</name>
@@ -6115,7 +6317,7 @@
     <message numerus="yes">
         <source>Its %1 event(s) leave the store.</source>
         <translation>
-            <numerusform>%1 件のイベントがストアから消えます。</numerusform>
+            <numerusform>%1 件のイベントがデータベースから消えます。</numerusform>
         </translation>
     </message>
     <message>
@@ -6371,7 +6573,7 @@
     </message>
     <message>
         <source>Saved views</source>
-        <translation>保存済みビュー</translation>
+        <translation>保存した表示</translation>
     </message>
     <message>
         <source>Export these repositories…</source>
@@ -6598,6 +6800,78 @@
     </message>
 </context>
 <context>
+    <name>RepositoryMetrics</name>
+    <message>
+        <source>Size in Git, MB</source>
+        <translation>Git での容量 (MB)</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Manifest files</source>
+        <translation>マニフェストファイル</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>読み取れないファイル</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>グラフの数値</translation>
+    </message>
+    <message>
+        <source>Table, picture and figures of the measurements</source>
+        <translation>測定値の表・画像・数値</translation>
+    </message>
+    <message>
+        <source>Reading what was measured</source>
+        <translation>測定値を読み取っています</translation>
+    </message>
+    <message>
+        <source>What was measured cannot be read</source>
+        <translation>測定値を読み取れません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Each scan measures size, resources and files; the last one of a day is kept.</source>
+        <translation>スキャンのたびに容量、リソース、ファイルを測定し、各日の最後のものを残します。</translation>
+    </message>
+    <message>
+        <source>Measured once so far, on %1. A line needs two days with a scan.</source>
+        <translation>これまでの測定は %1 の 1 回だけです。線を描くには、スキャンした日が 2 日必要です。</translation>
+    </message>
+    <message>
+        <source>This range has fewer than two days with a scan. Measurements begin on %1; choose a longer range.</source>
+        <translation>この期間にスキャンした日は 2 日未満です。測定値は %1 からあります。より長い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>まだ測定していません</translation>
+    </message>
+    <message>
+        <source>Too little measured for a line</source>
+        <translation>線を描くには測定が足りません</translation>
+    </message>
+    <message>
+        <source>Measured since %1 at the end of scans, the last one of each day. Where nothing was scanned there is a gap.</source>
+        <translation>%1 以降、各日の最後のスキャンの終わりに測定しています。スキャンしなかったところは空白になります。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · measured at the end of scans, days in UTC</source>
+        <comment>repository, range</comment>
+        <translation>%1 · %2 · スキャンの終わりに測定、日付は UTC</translation>
+    </message>
+    <message>
+        <source>Source: measurements of this machine since %1.</source>
+        <translation>出典: このマシンでの %1 以降の測定値。</translation>
+    </message>
+</context>
+<context>
     <name>RepositoryPage</name>
     <message>
         <source>Rescan</source>
@@ -6692,6 +6966,10 @@
     <message>
         <source>Add a token…</source>
         <translation>トークンを追加…</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>測定値</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7168,11 @@
         <source>API group</source>
         <translation>API グループ</translation>
     </message>
+    <message>
+        <source>%1 more</source>
+        <comment>names</comment>
+        <translation>ほか %1 件</translation>
+    </message>
 </context>
 <context>
     <name>ResourceModel</name>
@@ -7002,11 +7285,11 @@
     </message>
     <message>
         <source>Export these resources…</source>
-        <translation>これらのリソースを書き出す…</translation>
+        <translation>これらのリソースをエクスポート…</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation>保存済みビュー</translation>
+        <translation>保存した表示</translation>
     </message>
     <message>
         <source>Show in Trends</source>
@@ -7021,7 +7304,7 @@
     <name>ResourcesFiles</name>
     <message>
         <source>Export resources</source>
-        <translation>リソースを書き出す</translation>
+        <translation>リソースをエクスポート</translation>
     </message>
     <message>
         <source>Nothing was copied. %1</source>
@@ -7082,7 +7365,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>フィルターをクリア</translation>
+        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>No resources yet</source>
@@ -7238,6 +7521,10 @@
     <message>
         <source>The ledger does not have this restore: %1</source>
         <translation>この復元を台帳に記録できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7797,6 @@
         <translation>新しいリポジトリのスケジュール</translation>
     </message>
     <message>
-        <source>Adaptive: hourly to daily, by activity</source>
-        <translation>自動調整: 活動に応じて 1 時間ごとから 1 日ごと</translation>
-    </message>
-    <message>
         <source>Rescan at start</source>
         <translation>起動時に再スキャン</translation>
     </message>
@@ -7740,6 +8023,10 @@
         <comment>megabytes, after a number</comment>
         <translation>MB</translation>
     </message>
+    <message>
+        <source>Adaptive: every 15 minutes to daily, by activity</source>
+        <translation>自動調整: 活動に応じて 15 分ごとから 1 日ごと</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7819,25 +8106,6 @@
     <message>
         <source>The database %1 is not ready yet. Start Kubestats once so that it can make or update it.</source>
         <translation>データベース %1 の準備がまだできていません。Kubestats を一度起動して、作成または更新してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 がありません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no moment.</source>
-        <translation>「%1」は日時ではありません。</translation>
-    </message>
-    <message>
-        <source>The cluster still removes what is in it.</source>
-        <translation>クラスターは中身をまだ削除しています。</translation>
-    </message>
-    <message>
-        <source>It is still there: %1</source>
-        <translation>まだあります: %1</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8395,101 @@
         <comment>Events a week</comment>
         <translation>%1、API グループ別</translation>
     </message>
+    <message>
+        <source>dashed: forecast, %1 %</source>
+        <translation>破線: 予測、%1 %</translation>
+    </message>
+    <message>
+        <source>No forecast: nothing is shown that could go on.</source>
+        <translation>予測なし: 続きを予測できるものが表示されていません。</translation>
+    </message>
+    <message>
+        <source>No forecast: it would begin now, and the range shown ends before.</source>
+        <translation>予測なし: 予測は現在から始まりますが、表示中の期間はそれより前に終わっています。</translation>
+    </message>
+    <message>
+        <source>No forecast: it takes %1 that are complete, and here are %2.</source>
+        <comment>12 weeks, a number</comment>
+        <translation>予測なし: 完了した期間が %1 必要ですが、ここには %2 しかありません。</translation>
+    </message>
+    <message>
+        <source>Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.</source>
+        <comment>13 weeks, 52 weeks</comment>
+        <translation>破線: %1 分の予測です。完了した %2 分から求めています。今後の値の約 %3 % が帯の中に収まる見込みです。</translation>
+    </message>
+    <message>
+        <source>(no version)</source>
+        <translation>(バージョンなし)</translation>
+    </message>
+    <message>
+        <source>API versions of %1, by how many resources have them</source>
+        <comment>a kind</comment>
+        <translation>%1 の API バージョン (その版のリソース数順)</translation>
+    </message>
+    <message>
+        <source>Versions of %1, by how many resources use them</source>
+        <comment>a chart or an image</comment>
+        <translation>%1 のバージョン (使用しているリソース数順)</translation>
+    </message>
+    <message>
+        <source>Charts in use, by how many resources use them</source>
+        <translation>使用中のチャート (使用しているリソース数順)</translation>
+    </message>
+    <message>
+        <source>Images in use, by how many resources use them</source>
+        <translation>使用中のイメージ (使用しているリソース数順)</translation>
+    </message>
+    <message>
+        <source>API versions in use, by how many resources have them</source>
+        <translation>使用中の API バージョン (その版のリソース数順)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s) at the end</source>
+        <translation>
+            <numerusform>期末の使用 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adoption of charts</source>
+        <translation>チャートの採用状況</translation>
+    </message>
+    <message>
+        <source>Adoption of images</source>
+        <translation>イメージの採用状況</translation>
+    </message>
+    <message>
+        <source>Adoption of API versions</source>
+        <translation>API バージョンの採用状況</translation>
+    </message>
+    <message>
+        <source>%1 was never in use in these repositories.</source>
+        <comment>a chart, an image or a kind</comment>
+        <translation>%1 がこれらのリポジトリで使われたことはありません。</translation>
+    </message>
+    <message>
+        <source>No manifest ever installed a chart.</source>
+        <translation>チャートをインストールしたマニフェストはありません。</translation>
+    </message>
+    <message>
+        <source>No manifest ever named an image.</source>
+        <translation>イメージを指定したマニフェストはありません。</translation>
+    </message>
+    <message>
+        <source>No resource was ever there.</source>
+        <translation>リソースが存在したことはありません。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>チャート</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API バージョン</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -8227,7 +8590,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>もう一度試す</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>All since %1</source>
@@ -8293,7 +8656,76 @@
     </message>
     <message>
         <source>Text, path, author and commit belong to events, not to resources. Remove the filter or show events.</source>
-        <translation>テキスト、パス、作成者、コミットはリソースではなくイベントに属します。フィルターを外すか、イベントを表示してください。</translation>
+        <translation>テキスト、パス、作者、コミットはリソースではなくイベントに属します。フィルターを外すか、イベントを表示してください。</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>What may come, dashed, from what is shown</source>
+        <translation>表示中のデータから予測した今後の値 (破線)</translation>
+    </message>
+    <message>
+        <source>Forecast of what is shown, on or off</source>
+        <translation>表示中のデータの予測のオン/オフ</translation>
+    </message>
+    <message>
+        <source>No forecast: small charts have none.</source>
+        <translation>予測なし: 小さいグラフには予測がありません。</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <comment>a chart, an image or a kind</comment>
+        <translation>%1 のバージョン</translation>
+    </message>
+    <message>
+        <source>Nothing in use in this time</source>
+        <translation>この期間に使用中のものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing of it was in use from %1.</source>
+        <translation>%1 に使われたものはありません。</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>スキャン中</translation>
+    </message>
+    <message>
+        <source>What was in use appears when the whole history is read.</source>
+        <translation>履歴全体を読み終えると、使われていたものが表示されます。</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>まだ集計していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next scan reads the whole history once more.</source>
+        <translation>
+            <numerusform>以前のバージョンの Kubestats が %n 個のリポジトリをスキャンしましたが、リソースが使っていたものを保存していません。次のスキャンで履歴全体をもう一度読み取ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>今すぐスキャン</translation>
+    </message>
+    <message>
+        <source>Nothing in use</source>
+        <translation>使用中のものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not counted before the next scan</source>
+        <translation>
+            <numerusform>%n 個のリポジトリは次のスキャンまで集計されません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in use cannot be counted by this filter</source>
+        <translation>このフィルターでは使用中のものを集計できません</translation>
+    </message>
+    <message>
+        <source>Charts, images and API versions are counted of whole repositories. Remove the filter or show events.</source>
+        <translation>チャート、イメージ、API バージョンはリポジトリ全体について集計されます。フィルターを外すか、イベントを表示してください。</translation>
     </message>
 </context>
 <context>
@@ -8369,15 +8801,15 @@
     <name>ViewsMenu</name>
     <message>
         <source>Save this view…</source>
-        <translation>このビューを保存…</translation>
+        <translation>この表示を保存…</translation>
     </message>
     <message>
         <source>There is no view “%1” any more.</source>
-        <translation>ビュー「%1」はもうありません。</translation>
+        <translation>表示「%1」はもうありません。</translation>
     </message>
     <message>
         <source>No views are saved yet</source>
-        <translation>保存済みビューはまだありません</translation>
+        <translation>保存した表示はまだありません</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8385,11 +8817,11 @@
     </message>
     <message>
         <source>The view “%1” is saved.</source>
-        <translation>ビュー「%1」を保存しました。</translation>
+        <translation>表示「%1」を保存しました。</translation>
     </message>
     <message>
         <source>The view “%1” is removed.</source>
-        <translation>ビュー「%1」を削除しました。</translation>
+        <translation>表示「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -8959,7 +9391,7 @@
     <name>widgets::IconInput</name>
     <message>
         <source>Clear</source>
-        <translation>クリア</translation>
+        <translation>消去</translation>
     </message>
 </context>
 <context>
@@ -9121,6 +9553,11 @@
         <source>Search everything (%1)</source>
         <translation>すべてを検索 (%1)</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Custom… 3 – 5 May 2026</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Sidebar</name>
@@ -9153,7 +9590,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>フィルターをクリア</translation>
+        <translation>フィルターを解除</translation>
     </message>
 </context>
 <context>
@@ -9164,7 +9601,7 @@
     </message>
     <message>
         <source>%1 rows are too many to copy. Up to %2 can be copied; export the others as a file.</source>
-        <translation>%1 行は多すぎてコピーできません。コピーできるのは %2 行までです。残りはファイルに書き出してください。</translation>
+        <translation>%1 行は多すぎてコピーできません。コピーできるのは %2 行までです。残りはファイルにエクスポートしてください。</translation>
     </message>
     <message>
         <source>Copy the chosen rows of %1</source>

@@ -168,10 +168,6 @@
 <context>
     <name>ActivityLine</name>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -186,6 +182,13 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityList</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -772,7 +775,7 @@
     </message>
     <message>
         <source>The picture could not be written as PNG.</source>
-        <translation>无法将图片写为 PNG。</translation>
+        <translation>无法将图像写为 PNG。</translation>
     </message>
     <message>
         <source>This machine has no usable font, so a chart&apos;s labels would be empty boxes. Install a font, for example the package fonts-dejavu-core, and try again.</source>
@@ -780,7 +783,7 @@
     </message>
     <message>
         <source>There is not enough memory for a picture of this size. Choose a smaller one.</source>
-        <translation>内存不足，无法生成此大小的图片。请选择较小的尺寸。</translation>
+        <translation>内存不足，无法生成此大小的图像。请选择较小的尺寸。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
@@ -966,6 +969,31 @@
     <message>
         <source>scale to %1</source>
         <translation>刻度至 %1</translation>
+    </message>
+    <message>
+        <source>forecast, %1 %: from %2 to %3</source>
+        <comment>share of what comes that lies between two figures</comment>
+        <translation>预测，%1 %：从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>forecast, %1 %: from – to</source>
+        <comment>what pairs of figures in a table are</comment>
+        <translation>预测，%1 %：从 – 到</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>lowest and highest figure</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>band and value, what may come</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 Dashed for %2: %3.</source>
+        <comment>sentence, range, what may come at its end</comment>
+        <translation>%1 虚线为 %2：%3。</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1352,7 @@
     <message numerus="yes">
         <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
         <translation>
-            <numerusform>已查询 %n 个未结的删除；结果见账本。</numerusform>
+            <numerusform>已查询 %n 个未结的删除；结果见台账。</numerusform>
         </translation>
     </message>
     <message>
@@ -1334,6 +1362,14 @@
     <message>
         <source>Stopped before its turn. Nothing was sent.</source>
         <translation>在轮到之前已停止。没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to another cluster by now, to it as somebody else, or in another way. Look at what the page Namespaces shows of it, and try again.</source>
+        <translation>上下文 %1 现在指向另一个集群，或以其他身份、其他方式连接。请查看“命名空间”页面上显示的内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 was not unlocked: it leads to %2 by now, and not to %3.</source>
+        <translation>%1 未解锁：它现在指向 %2，而不是 %3。</translation>
     </message>
 </context>
 <context>
@@ -1347,10 +1383,6 @@
 </context>
 <context>
     <name>ConfigFields</name>
-    <message>
-        <source>Adaptive: hourly to daily, by activity</source>
-        <translation>自适应：按活跃程度每小时到每天</translation>
-    </message>
     <message>
         <source>Hourly</source>
         <translation>每小时</translation>
@@ -1390,6 +1422,10 @@
     <message>
         <source>Rescan</source>
         <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Adaptive: every 15 minutes to daily, by activity</source>
+        <translation>自适应：按活跃程度每 15 分钟到每天</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1559,7 @@
     </message>
     <message>
         <source>kubestats-chart, which draws pictures, is not installed. Install the package kubestats, or write a .csv file.</source>
-        <translation>未安装用于绘制图片的 kubestats-chart。请安装软件包 kubestats，或写入 .csv 文件。</translation>
+        <translation>未安装用于绘制图像的 kubestats-chart。请安装软件包 kubestats，或写入 .csv 文件。</translation>
     </message>
     <message>
         <source>%1 did not end: %2.</source>
@@ -1887,11 +1923,11 @@
     </message>
     <message>
         <source>%1: its events (%2) leave the store; the folder %3 stays.</source>
-        <translation>%1：其事件（%2）将从存储中移除；文件夹 %3 保留。</translation>
+        <translation>%1：其事件（%2）将从数据库中移除；文件夹 %3 保留。</translation>
     </message>
     <message>
         <source>%1: its events (%2) leave the store and its clone is deleted; %3 stays.</source>
-        <translation>%1：其事件（%2）将从存储中移除，其克隆将被删除；%3 保留。</translation>
+        <translation>%1：其事件（%2）将从数据库中移除，其克隆将被删除；%3 保留。</translation>
     </message>
     <message>
         <source>Type &quot;yes&quot; to remove it:</source>
@@ -1924,6 +1960,52 @@
     <message>
         <source>The backup is of the cluster %1. It is restored into another one: %2.</source>
         <translation>备份属于集群 %1。将恢复到另一个集群：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no context &quot;%2&quot;.</source>
+        <translation>%1 没有上下文“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no context.</source>
+        <translation>%1 没有任何上下文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed while it was saved: the backup holds %n object(s), and not all of them belong to the same moment. Save it once more.</source>
+        <translation>
+            <numerusform>%1 在保存期间发生了变化：备份包含 %n 个对象，但并非全部属于同一时刻。请重新保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been measured yet: each scan does, and the last one of a day is kept.</source>
+        <translation>尚未测量：每次扫描都会测量，每天保留最后一次的结果。</translation>
+    </message>
+    <message>
+        <source>Versions of %1 in use</source>
+        <translation>使用中的 %1 版本</translation>
+    </message>
+    <message>
+        <source>Charts in use</source>
+        <translation>使用中的 Chart</translation>
+    </message>
+    <message>
+        <source>Images in use</source>
+        <translation>使用中的镜像</translation>
+    </message>
+    <message>
+        <source>API versions in use</source>
+        <translation>使用中的 API 版本</translation>
+    </message>
+    <message>
+        <source>--of goes with --measure charts, images or api-versions.</source>
+        <translation>--of 须与 --measure charts、images 或 api-versions 一起使用。</translation>
+    </message>
+    <message>
+        <source>--measure %1 counts whole repositories: of the filters it takes --repository, --since and --until.</source>
+        <translation>--measure %1 统计整个仓库：筛选条件只接受 --repository、--since 和 --until。</translation>
+    </message>
+    <message>
+        <source>Not counted, since an earlier version scanned it and did not keep what resources used: %1. Scan again to count it.</source>
+        <translation>未统计，因为早先的版本扫描时没有保存资源所使用的内容：%1。重新扫描即可统计。</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2113,7 @@
     </message>
     <message>
         <source>came back %1</source>
-        <translation>%1恢复</translation>
+        <translation>%1复活</translation>
     </message>
     <message>
         <source>%1 in namespace %2</source>
@@ -2201,10 +2283,6 @@
         <translation>（无）</translation>
     </message>
     <message>
-        <source>Time: %1 – %2</source>
-        <translation>时间：%1 – %2</translation>
-    </message>
-    <message>
         <source>Time: since %1</source>
         <translation>时间：自 %1</translation>
     </message>
@@ -2267,6 +2345,10 @@
     <message>
         <source>Merged by: %1</source>
         <translation>合并者：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2724,7 @@
     </message>
     <message>
         <source>Copy image</source>
-        <translation>复制图片</translation>
+        <translation>复制图像</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3318,6 +3400,14 @@
         <source>404 came from something before %1 and not from its API server: nobody knows whether the namespace %2 is there. Check the load balancer or proxy.</source>
         <translation>404 来自 %1 之前的某个环节，而不是其 API 服务器：无法得知命名空间 %2 是否存在。请检查负载均衡器或代理。</translation>
     </message>
+    <message>
+        <source>%1 says that it serves more kinds than any cluster has.</source>
+        <translation>%1 声称提供的类别比任何集群都多。</translation>
+    </message>
+    <message>
+        <source>%1 tells of more than is accepted here at once.</source>
+        <translation>%1 返回的内容超过了此处一次可接受的量。</translation>
+    </message>
 </context>
 <context>
     <name>Kubeconfig</name>
@@ -3480,14 +3570,10 @@
 </context>
 <context>
     <name>LeaveSheet</name>
-    <message>
-        <source>Stop deleting and close?</source>
-        <translation>停止删除并关闭？</translation>
-    </message>
     <message numerus="yes">
         <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
         <translation>
-            <numerusform>正在删除 %n 个命名空间：集群会继续，下次启动后账本会说明结果。</numerusform>
+            <numerusform>正在删除 %n 个命名空间：集群会继续，下次启动后台账会说明结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3499,6 +3585,22 @@
     <message>
         <source>Stop and close</source>
         <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Stop and close?</source>
+        <translation>停止并关闭？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restore(s) would end before everything is made again; what was made stays.</source>
+        <translation>
+            <numerusform>%n 个恢复会在全部重新创建之前结束；已创建的内容会保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after that.</source>
+        <translation>
+            <numerusform>%n 个命名空间仍在检查和保存中。如无变化仍会被删除：窗口会在此之后关闭。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3799,26 @@
     <message>
         <source>When</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>%1 objects were seen.</source>
+        <translation>看到 %1 个对象。</translation>
+    </message>
+    <message>
+        <source>it had no volume</source>
+        <translation>当时没有卷</translation>
+    </message>
+    <message>
+        <source>1 DELETE, its answer is not known</source>
+        <translation>1 次 DELETE，应答未知</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4139,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4646,7 @@
     </message>
     <message>
         <source>Resurrected</source>
-        <translation>恢复</translation>
+        <translation>复活</translation>
     </message>
     <message>
         <source>Repositories</source>
@@ -4719,7 +4845,7 @@
     </message>
     <message>
         <source>“%1” is removed. The … menu brings it back.</source>
-        <translation>已移除“%1”。可从“…”菜单恢复。</translation>
+        <translation>已移除“%1”。可从“…”菜单重新添加。</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -4776,6 +4902,10 @@
     <message>
         <source>the first scan failed</source>
         <translation>首次扫描失败</translation>
+    </message>
+    <message>
+        <source>Show over time</source>
+        <translation>显示随时间的变化</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +5117,7 @@
     </message>
     <message>
         <source>The store could not be searched. %1</source>
-        <translation>无法搜索存储。%1</translation>
+        <translation>无法搜索数据库。%1</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5271,10 @@
     <message>
         <source>What is lost</source>
         <translation>丢失内容</translation>
+    </message>
+    <message>
+        <source>it has no volume</source>
+        <translation>没有卷</translation>
     </message>
 </context>
 <context>
@@ -5759,7 +5893,7 @@
     </message>
     <message>
         <source>The finalizer %1 holds the namespace itself. Start the controller that it belongs to again; it removes the finalizer itself.</source>
-        <translation>终结器 %1 占住了命名空间本身。请重新启动它所属的控制器；控制器会自行移除终结器。</translation>
+        <translation>finalizer %1 占住了命名空间本身。请重新启动它所属的控制器；控制器会自行移除 finalizer。</translation>
     </message>
     <message>
         <source>Without its owner: %1.</source>
@@ -5781,6 +5915,62 @@
         <source>What was added to it is only in the backup: %1.</source>
         <translation>添加到它的内容只在备份中：%1。</translation>
     </message>
+    <message>
+        <source>It was not created: whether its owner %1 %2 is there could not be asked (%3). It is in the backup.</source>
+        <translation>未创建：无法查询其所有者 %1 %2 是否存在（%3）。它在备份中。</translation>
+    </message>
+    <message>
+        <source>The kubeconfig changed since it was approved: the context %1 has another credential or proxy, or is reached in another way.</source>
+        <translation>kubeconfig 在批准后已改变：上下文 %1 的凭据或代理不同，或以其他方式连接。</translation>
+    </message>
+    <message>
+        <source>%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.</source>
+        <translation>%1 仍受保护：上下文 %2 指向同一服务器，也受保护。请在那里取消保护。</translation>
+    </message>
+    <message>
+        <source>%1 without a volume</source>
+        <translation>%1 个没有卷</translation>
+    </message>
+    <message>
+        <source>The cluster failed, so nobody knows yet what came of it: %1</source>
+        <translation>集群出错，尚不知结果如何：%1</translation>
+    </message>
+    <message>
+        <source>The cluster failed: asking it what became of the deletion. %1</source>
+        <translation>集群出错：正在查询删除结果。%1</translation>
+    </message>
+    <message>
+        <source>The cluster failed, and it is gone all the same: %1</source>
+        <translation>集群出错，但它仍已消失：%1</translation>
+    </message>
+    <message>
+        <source>The cluster failed and nothing was deleted: %1 Preview and approve it again if it is still to go.</source>
+        <translation>集群出错，未删除任何内容：%1 如仍要删除，请重新预览并批准。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was deleted: the cluster failed and cannot be asked. It is asked again at the next start. %1</source>
+        <translation>无法得知是否已删除：集群出错，且无法查询。下次启动时会再次查询。%1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it will be deleted: the cluster failed, it is still there, and the request may yet be carried out. It is asked again at the next start. %1</source>
+        <translation>无法得知是否会删除：集群出错，它仍然存在，请求仍可能被执行。下次启动时会再次查询。%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no moment.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>The cluster still removes what is in it.</source>
+        <translation>集群仍在移除其中的内容。</translation>
+    </message>
+    <message>
+        <source>It is still there: %1</source>
+        <translation>仍然存在：%1</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -5792,7 +5982,7 @@
     </message>
     <message>
         <source>Open the ledger</source>
-        <translation>打开账本</translation>
+        <translation>打开台账</translation>
     </message>
     <message numerus="yes">
         <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
@@ -5853,7 +6043,7 @@
     </message>
     <message>
         <source>It takes longer than a deletion should. The next one has its turn meanwhile; this one is asked after while its cluster is open, and the ledger says when it is gone.</source>
-        <translation>删除用时超出预期。其间轮到下一个；只要集群打开，就会继续查询它，消失时账本会有记录。</translation>
+        <translation>删除用时超出预期。其间轮到下一个；只要集群打开，就会继续查询它，消失时台账会有记录。</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6142,10 @@
     <message>
         <source>Stuck, terminating for %1</source>
         <translation>卡住，已终止 %1</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6283,14 @@
         <source>Custom…</source>
         <translation>自定义…</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
 </context>
 <context>
     <name>RemoveSheet</name>
@@ -6106,7 +6308,7 @@
     </message>
     <message>
         <source>Adding it again brings everything back from Git.</source>
-        <translation>再次添加即可从 Git 恢复全部内容。</translation>
+        <translation>再次添加即可从 Git 取回全部内容。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6115,7 +6317,7 @@
     <message numerus="yes">
         <source>Its %1 event(s) leave the store.</source>
         <translation>
-            <numerusform>其 %1 个事件将从存储中移除。</numerusform>
+            <numerusform>其 %1 个事件将从数据库中移除。</numerusform>
         </translation>
     </message>
     <message>
@@ -6135,7 +6337,7 @@
     </message>
     <message>
         <source>until you resume it</source>
-        <translation>直到您恢复</translation>
+        <translation>直到您继续</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6163,7 +6365,7 @@
     </message>
     <message>
         <source>after the first scan</source>
-        <translation>首次扫描之后</translation>
+        <translation>首次扫描后</translation>
     </message>
     <message>
         <source>now</source>
@@ -6308,7 +6510,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>恢复</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -6339,7 +6541,7 @@
     <message numerus="yes">
         <source>%1 unreadable file(s)</source>
         <translation>
-            <numerusform>%1 个不可读文件</numerusform>
+            <numerusform>%1 个文件无法读取</numerusform>
         </translation>
     </message>
     <message>
@@ -6348,7 +6550,7 @@
     </message>
     <message>
         <source>Copy the rows</source>
-        <translation>复制行</translation>
+        <translation>复制这些行</translation>
     </message>
     <message>
         <source>Export repositories</source>
@@ -6465,7 +6667,7 @@
     </message>
     <message>
         <source>%1 came back</source>
-        <translation>%1 个恢复</translation>
+        <translation>%1 个复活</translation>
     </message>
     <message>
         <source>▲ last readable state counts</source>
@@ -6587,7 +6789,7 @@
     <message numerus="yes">
         <source>%1 of %2 unreadable file(s)</source>
         <translation>
-            <numerusform>%2 个不可读文件中的 %1 个</numerusform>
+            <numerusform>%2 个无法读取的文件中的 %1 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6595,6 +6797,78 @@
         <translation>
             <numerusform>%2 条备注中的 %1 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryMetrics</name>
+    <message>
+        <source>Size in Git, MB</source>
+        <translation>Git 中的大小，MB</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Manifest files</source>
+        <translation>清单文件</translation>
+    </message>
+    <message>
+        <source>Unreadable files</source>
+        <translation>无法读取的文件</translation>
+    </message>
+    <message>
+        <source>Figures of the charts</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Table, picture and figures of the measurements</source>
+        <translation>度量的表格、图像和数据</translation>
+    </message>
+    <message>
+        <source>Reading what was measured</source>
+        <translation>正在读取度量数据</translation>
+    </message>
+    <message>
+        <source>What was measured cannot be read</source>
+        <translation>无法读取度量数据</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Each scan measures size, resources and files; the last one of a day is kept.</source>
+        <translation>每次扫描都会测量大小、资源和文件；每天保留最后一次的结果。</translation>
+    </message>
+    <message>
+        <source>Measured once so far, on %1. A line needs two days with a scan.</source>
+        <translation>目前只测量过一次，时间为 %1。绘制线条需要有扫描的两天。</translation>
+    </message>
+    <message>
+        <source>This range has fewer than two days with a scan. Measurements begin on %1; choose a longer range.</source>
+        <translation>此时间范围内有扫描的天数不足两天。度量数据始于 %1；请选择更长的时间范围。</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>Too little measured for a line</source>
+        <translation>度量数据太少，无法绘制线条</translation>
+    </message>
+    <message>
+        <source>Measured since %1 at the end of scans, the last one of each day. Where nothing was scanned there is a gap.</source>
+        <translation>自 %1 起在扫描结束时测量，取每天的最后一次。未扫描的时段显示为空白。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · measured at the end of scans, days in UTC</source>
+        <comment>repository, range</comment>
+        <translation>%1 · %2 · 在扫描结束时测量，日期为 UTC</translation>
+    </message>
+    <message>
+        <source>Source: measurements of this machine since %1.</source>
+        <translation>来源：此计算机自 %1 起的度量数据。</translation>
     </message>
 </context>
 <context>
@@ -6625,7 +6899,7 @@
     </message>
     <message>
         <source>Resume scanning</source>
-        <translation>恢复扫描</translation>
+        <translation>继续扫描</translation>
     </message>
     <message>
         <source>Pause scanning</source>
@@ -6692,6 +6966,10 @@
     <message>
         <source>Add a token…</source>
         <translation>添加令牌…</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>度量</translation>
     </message>
 </context>
 <context>
@@ -6889,6 +7167,11 @@
     <message>
         <source>API group</source>
         <translation>API 组</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>names</comment>
+        <translation>另有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -7124,7 +7407,7 @@
     <message numerus="yes">
         <source>%1 kind(s)</source>
         <translation>
-            <numerusform>%1 种类型</numerusform>
+            <numerusform>%1 种类别</numerusform>
         </translation>
     </message>
     <message>
@@ -7238,6 +7521,10 @@
     <message>
         <source>The ledger does not have this restore: %1</source>
         <translation>台账中没有此次恢复：%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7797,6 @@
         <translation>新仓库的扫描计划</translation>
     </message>
     <message>
-        <source>Adaptive: hourly to daily, by activity</source>
-        <translation>自适应：按活跃程度每小时到每天</translation>
-    </message>
-    <message>
         <source>Rescan at start</source>
         <translation>启动时重新扫描</translation>
     </message>
@@ -7740,6 +8023,10 @@
         <comment>megabytes, after a number</comment>
         <translation>MB</translation>
     </message>
+    <message>
+        <source>Adaptive: every 15 minutes to daily, by activity</source>
+        <translation>自适应：按活跃程度每 15 分钟到每天</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -7822,25 +8109,6 @@
     </message>
 </context>
 <context>
-    <name>Text</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>缺少 %1。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no moment.</source>
-        <translation>“%1”不是时间。</translation>
-    </message>
-    <message>
-        <source>The cluster still removes what is in it.</source>
-        <translation>集群仍在移除其中的内容。</translation>
-    </message>
-    <message>
-        <source>It is still there: %1</source>
-        <translation>仍然存在：%1</translation>
-    </message>
-</context>
-<context>
     <name>Theme</name>
     <message>
         <source>Created</source>
@@ -7852,7 +8120,7 @@
     </message>
     <message>
         <source>Resurrected</source>
-        <translation>恢复</translation>
+        <translation>复活</translation>
     </message>
     <message>
         <source>Modified</source>
@@ -8127,6 +8395,101 @@
         <comment>Events a week</comment>
         <translation>%1，按 API 组</translation>
     </message>
+    <message>
+        <source>dashed: forecast, %1 %</source>
+        <translation>虚线：预测，%1 %</translation>
+    </message>
+    <message>
+        <source>No forecast: nothing is shown that could go on.</source>
+        <translation>无预测：没有显示可以延续的内容。</translation>
+    </message>
+    <message>
+        <source>No forecast: it would begin now, and the range shown ends before.</source>
+        <translation>无预测：预测从现在开始，而显示的时间范围在此之前已结束。</translation>
+    </message>
+    <message>
+        <source>No forecast: it takes %1 that are complete, and here are %2.</source>
+        <comment>12 weeks, a number</comment>
+        <translation>无预测：需要 %1 完整的数据，而这里只有 %2。</translation>
+    </message>
+    <message>
+        <source>Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.</source>
+        <comment>13 weeks, 52 weeks</comment>
+        <translation>虚线：%1 的预测，依据 %2 的完整数据得出。今后约 %3 % 的值应落在区间内。</translation>
+    </message>
+    <message>
+        <source>(no version)</source>
+        <translation>（无版本）</translation>
+    </message>
+    <message>
+        <source>API versions of %1, by how many resources have them</source>
+        <comment>a kind</comment>
+        <translation>%1 的 API 版本，按具有它们的资源数量</translation>
+    </message>
+    <message>
+        <source>Versions of %1, by how many resources use them</source>
+        <comment>a chart or an image</comment>
+        <translation>%1 的版本，按使用它们的资源数量</translation>
+    </message>
+    <message>
+        <source>Charts in use, by how many resources use them</source>
+        <translation>使用中的 Chart，按使用它们的资源数量</translation>
+    </message>
+    <message>
+        <source>Images in use, by how many resources use them</source>
+        <translation>使用中的镜像，按使用它们的资源数量</translation>
+    </message>
+    <message>
+        <source>API versions in use, by how many resources have them</source>
+        <translation>使用中的 API 版本，按具有它们的资源数量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s) at the end</source>
+        <translation>
+            <numerusform>期末 %1 处使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adoption of charts</source>
+        <translation>Chart 的采用情况</translation>
+    </message>
+    <message>
+        <source>Adoption of images</source>
+        <translation>镜像的采用情况</translation>
+    </message>
+    <message>
+        <source>Adoption of API versions</source>
+        <translation>API 版本的采用情况</translation>
+    </message>
+    <message>
+        <source>%1 was never in use in these repositories.</source>
+        <comment>a chart, an image or a kind</comment>
+        <translation>%1 在这些仓库中从未使用过。</translation>
+    </message>
+    <message>
+        <source>No manifest ever installed a chart.</source>
+        <translation>从未有清单安装过 Chart。</translation>
+    </message>
+    <message>
+        <source>No manifest ever named an image.</source>
+        <translation>从未有清单指定过镜像。</translation>
+    </message>
+    <message>
+        <source>No resource was ever there.</source>
+        <translation>从未有过任何资源。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API 版本</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -8203,7 +8566,7 @@
     </message>
     <message>
         <source>Figures of the chart</source>
-        <translation>图表的数字</translation>
+        <translation>图表数据</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
@@ -8294,6 +8657,75 @@
     <message>
         <source>Text, path, author and commit belong to events, not to resources. Remove the filter or show events.</source>
         <translation>文本、路径、作者和提交属于事件，而非资源。请移除筛选或显示事件。</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What may come, dashed, from what is shown</source>
+        <translation>根据所显示内容预测的今后情况，以虚线表示</translation>
+    </message>
+    <message>
+        <source>Forecast of what is shown, on or off</source>
+        <translation>所显示内容的预测，开或关</translation>
+    </message>
+    <message>
+        <source>No forecast: small charts have none.</source>
+        <translation>无预测：小图表没有预测。</translation>
+    </message>
+    <message>
+        <source>Version of %1</source>
+        <comment>a chart, an image or a kind</comment>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>Nothing in use in this time</source>
+        <translation>此时段没有使用中的内容</translation>
+    </message>
+    <message>
+        <source>Nothing of it was in use from %1.</source>
+        <translation>%1没有使用过。</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>正在扫描</translation>
+    </message>
+    <message>
+        <source>What was in use appears when the whole history is read.</source>
+        <translation>读完全部历史后，会显示使用过的内容。</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>尚未统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next scan reads the whole history once more.</source>
+        <translation>
+            <numerusform>早先版本的 Kubestats 扫描了 %n 个仓库，但没有保存资源所使用的内容。下次扫描会重新读取全部历史。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>立即扫描</translation>
+    </message>
+    <message>
+        <source>Nothing in use</source>
+        <translation>没有使用中的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) not counted before the next scan</source>
+        <translation>
+            <numerusform>%n 个仓库在下次扫描前不予统计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in use cannot be counted by this filter</source>
+        <translation>无法按此筛选条件统计使用中的内容</translation>
+    </message>
+    <message>
+        <source>Charts, images and API versions are counted of whole repositories. Remove the filter or show events.</source>
+        <translation>Chart、镜像和 API 版本按整个仓库统计。请移除筛选条件或显示事件。</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9552,11 @@
     <message>
         <source>Search everything (%1)</source>
         <translation>搜索全部 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Custom… 3 – 5 May 2026</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

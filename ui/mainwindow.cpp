@@ -34,8 +34,7 @@ using workspace::Workspace;
 namespace {
 
 constexpr int kRoomForSidebar = 900; ///< before theme::scaled(): less than the smallest window at the usual size of text
-constexpr int kWay = 32;
-constexpr int kDayLook = 60'000; ///< ms; one timer to midnight would oversleep with the computer
+constexpr int kDayLook = 60'000;     ///< ms; one timer to midnight would oversleep with the computer
 
 /// What was dropped, as addRepository() takes it.
 QStringList places(const QMimeData &data)
@@ -123,10 +122,8 @@ void MainWindow::build()
     connect(m_header, &widgets::PageHeader::backAsked, this, &MainWindow::back);
     connect(m_header, &widgets::PageHeader::searchAsked, this, &MainWindow::openPalette);
     connect(m_palette, &Palette::targetChosen, this, [this](const PageTarget &target) {
-        // What was found may lie outside the scope, and is shown all the same.
-        if (target.filter || target.resources)
-            m_context.repositories.clear();
-        open(target);
+        // What was found may lie outside the scope or the range, and is shown all the same.
+        openIn(target.filter || target.resources ? ViewContext() : m_context, target);
     });
     connect(m_header, &widgets::PageHeader::scopeChosen, this, [this](qint64 id) {
         ViewContext context = m_context;
@@ -165,6 +162,7 @@ void MainWindow::addActions()
     addShortcut(tr("Add a repository"), u"add"_s, {QKeySequence(u"Ctrl+N"_s)}, &MainWindow::addRepository);
     addShortcut(tr("Rescan"), u"refresh"_s, {QKeySequence(u"Ctrl+R"_s), QKeySequence(Qt::Key_F5)}, &MainWindow::rescan);
     addShortcut(tr("Back"), u"chevron-left"_s, {QKeySequence(u"Alt+Left"_s)}, &MainWindow::back);
+    addShortcut(tr("Forward"), u"chevron-right"_s, {QKeySequence(u"Alt+Right"_s)}, &MainWindow::forward);
     addShortcut(tr("Narrow or wide sidebar"), u"sidebar"_s, {QKeySequence(u"Ctrl+B"_s)}, &MainWindow::toggleSidebar);
     addShortcut(tr("Copy a link to this view"), u"link"_s, {QKeySequence(u"Ctrl+L"_s)}, &MainWindow::copyLink);
     QAction *undo = addShortcut(tr("Undo"), u"restore"_s, {QKeySequence::Undo}, nullptr);
@@ -193,69 +191,18 @@ Page *MainWindow::make(const PageRow &row)
     Page *made = row.create(m_services, m_stack);
     connect(made, &Page::titleChanged, this, &MainWindow::showHeader);
     connect(made, &Page::pageAsked, this, &MainWindow::open);
+    connect(made, &Page::partLeft, this, [this, made](PageTarget before) {
+        before.page = m_target.page;
+        before.repository = m_target.repository;
+        if (made == m_page)
+            remember({before, m_context});
+    });
     connect(made, &Page::contextAsked, this, &MainWindow::setContext);
     connect(made, &Page::toastAsked, this, [this](const QString &text, widgets::ToastKind kind) { m_toast->say(text, kind); });
     connect(made, &Page::undoOffered, m_toast, &widgets::Toast::sayUndoable);
     m_stack->addWidget(made);
     made->setSession(keptOf(QString::fromLatin1(row.id)));
     return made;
-}
-
-void MainWindow::open(const PageTarget &target)
-{
-    const PageRow *row = pageRow(target.page);
-    if (!row || !isShown(*row))
-        return;
-    m_viewSoon.reset(); // what is asked for now counts, not what was left
-    const PageTarget before = shownTarget();
-    showTarget(target);
-    // Where one stands already is no step of the way.
-    if (shownTarget() == before)
-        return;
-    m_way.append(before);
-    if (m_way.size() > kWay)
-        m_way.removeFirst();
-}
-
-PageTarget MainWindow::shownTarget() const
-{
-    PageTarget shown = m_page->target();
-    shown.page = m_target.page;
-    shown.repository = m_target.repository;
-    if (shown == PageTarget{.page = m_target.page, .repository = m_target.repository})
-        shown.part = m_target.part; // of a page that tells nothing of itself
-    return shown;
-}
-
-void MainWindow::back()
-{
-    if (m_way.isEmpty())
-        return;
-    PageTarget last = m_way.takeLast();
-    // A page still shows what it showed, unless something else was asked of it since.
-    PageTarget now = m_pages.value(last.page)->target();
-    now.page = last.page;
-    if (now == last)
-        last = {.page = last.page};
-    showTarget(last);
-}
-
-void MainWindow::showTarget(const PageTarget &target)
-{
-    const PageRow *row = pageRow(target.page);
-    m_target = target;
-    Page *&page = m_pages[target.page];
-    if (!page)
-        page = make(*row);
-    m_page = page;
-    feedPage();
-    if (target.repository != 0 || target.filter || target.event || target.resources || !target.part.isEmpty() || !target.view.isEmpty()
-        || !target.choices.empty())
-        page->open(target);
-    m_stack->setCurrentWidget(m_snapshot && !m_snapshot->fatal.isEmpty() ? static_cast<QWidget *>(m_fatal) : page);
-    page->setFocus(Qt::OtherFocusReason);
-    m_sidebar->setCurrent(QString::fromLatin1(row->parent ? row->parent : row->id));
-    showHeader();
 }
 
 void MainWindow::showHeader()
@@ -272,6 +219,7 @@ void MainWindow::showHeader()
     showBand();
     m_header->setScope(m_context.repositories.size() == 1 ? m_context.repositories.front() : 0);
     m_header->setRange(int(m_context.range));
+    m_header->setRangeDetail(int(Range::Custom), daysText(m_context));
 }
 
 void MainWindow::takeSnapshot()
@@ -303,6 +251,8 @@ void MainWindow::takeSnapshot()
         return;
     feedPage();
     showHeader();
+    if (m_snapshot->loaded && (!old || old->repositories != m_snapshot->repositories))
+        forgetRemoved();
     if (const auto soon = std::exchange(m_viewSoon, std::nullopt))
         showView(*soon);
 }

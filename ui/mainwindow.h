@@ -37,6 +37,8 @@ public:
     /// Shows a page; Back leads to the one before.
     void open(const PageTarget &target);
     void back();
+    /// Undoes back(), until another page is asked for.
+    void forward();
     /// Shows what a kubestats:// link names. It opens a view and does nothing else; one that cannot be
     /// understood does nothing at all, and says so.
     void showLink(const QString &link);
@@ -63,13 +65,27 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// One step of the way: what was shown, and of which repositories and time.
+    struct Step {
+        PageTarget target;
+        ViewContext context;
+        bool operator==(const Step &) const = default;
+    };
+
     void build();
     void addActions();
     QAction *addShortcut(const QString &text, const QString &iconName, const QList<QKeySequence> &keys, void (MainWindow::*slot)());
     Page *make(const PageRow &row);
+    /// Shows a page in another scope or range; Back leads to the one before, in its own.
+    void openIn(const ViewContext &context, const PageTarget &target);
     void showTarget(const PageTarget &target);
-    /// What the window shows now, so that showTarget() leads here again.
-    [[nodiscard]] PageTarget shownTarget() const;
+    /// Back leads to `before`; nothing is ahead any more.
+    void remember(const Step &before);
+    void showAgain(const Step &step);
+    /// The way leads past repositories that are not there any more.
+    void forgetRemoved();
+    /// What the window shows now, so that showAgain() leads here again.
+    [[nodiscard]] Step shownStep() const;
     void connectClusters();
     bool mayLeave();
     [[nodiscard]] bool isShown(const PageRow &row) const;
@@ -103,7 +119,8 @@ private:
     workspace::SnapshotPtr m_snapshot;
     workspace::ClustersSnapshotPtr m_clusters;
     PageTarget m_target;
-    QList<PageTarget> m_way;
+    QList<Step> m_way;                  ///< back, the last one first
+    QList<Step> m_ahead;                ///< forward, likewise
     std::optional<ViewLink> m_viewSoon; ///< shown as soon as the repositories are known
     bool m_isLeaving = false;           ///< closes as soon as no deletion is on its way
     bool m_quietly = false;             ///< a session names what may be gone since; a link is told

@@ -39,7 +39,7 @@ bool MainWindow::mayLeave()
 {
     if (m_isLeaving)
         return !isAny(m_clusters, isSending);
-    if (!isAny(m_clusters, isUnderWay))
+    if (!isAny(m_clusters, isUnderWay) && (!m_clusters || m_clusters->restores == 0))
         return true;
     if (findChild<LeaveSheet *>())
         return false;

@@ -27,6 +27,12 @@ QString sessionKey(const QString &page)
     return u"window/session/%1/1"_s.arg(page);
 }
 
+/// What a link does not say is as it is shown first: without a filter it leads to all that these pages have.
+bool isNarrowedByEvents(const QString &page)
+{
+    return page == "events"_L1 || page == "trends"_L1 || page == "repository"_L1;
+}
+
 } // namespace
 
 QVariantMap MainWindow::keptOf(const QString &page)
@@ -153,11 +159,15 @@ void MainWindow::showView(const ViewLink &view)
     }
     if (!view.repository.empty() && (target.repository = idOf(view.repository)) == 0)
         return;
-    setContext(context);
-    if (target.page == m_target.page && target.repository == m_target.repository)
+    if (!target.filter && isNarrowedByEvents(target.page))
+        target.filter.emplace();
+    // A session begins where it ended: that is no step.
+    if (m_quietly && target.page == m_target.page && target.repository == m_target.repository) {
+        m_context = context;
         showTarget(target);
-    else
-        open(target);
+    } else {
+        openIn(context, target);
+    }
 }
 
 void MainWindow::copyLink()

@@ -111,6 +111,8 @@ signals:
     void titleChanged();
     /// Asks the window for another page; Back leads here again.
     void pageAsked(const PageTarget &target);
+    /// The user turned from one part of the page to another; Back leads to `before`.
+    void partLeft(const PageTarget &before);
     /// Asks the window for a change of scope or range.
     void contextAsked(const ViewContext &context);
     /// Asks for a toast: something happened.

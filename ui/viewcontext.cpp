@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewcontext.h"
 
+#include "ui/charts/labels.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
@@ -38,6 +40,16 @@ ViewContext withDays(ViewContext context, const QDate &first, const QDate &last)
     context.since = startOf(std::min(first, last));
     context.until = startOf(std::max(first, last).addDays(1));
     return context;
+}
+
+QString daysText(const ViewContext &context)
+{
+    if (context.range != Range::Custom || (!context.since && !context.until))
+        return {};
+    if (context.since && context.until)
+        return charts::rangeText(*context.since, *context.until);
+    return context.since ? QCoreApplication::translate("Range", "since %1").arg(charts::dayText(*context.since))
+                         : QCoreApplication::translate("Range", "until %1").arg(charts::dayText(*context.until - 1));
 }
 
 QString rangeWord(Range range)

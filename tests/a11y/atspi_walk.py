@@ -4,10 +4,11 @@
 
   tests/a11y/atspi_walk.py OUT
 
-Starts itself below a session bus and a screen (Xvfb), then $KUBESTATS with the sample repository, and goes through
-every page of the sidebar: each control that takes the focus has a name and a role, and what is shown is read as a
-reader reads it: the cells of a table, the lines of a diff, the text of a chart. A numbered picture of each page is in
-OUT, also of where it failed. Skipped (exit code 77) where a program or a module is missing.
+Starts itself below a session bus and a screen (Xvfb), then $KUBESTATS with the sample repository and the fake of an API
+server (kubefake.py) as its only cluster, and goes through every page of the sidebar: each control that takes the focus
+has a name and a role, and what is shown is read as a reader reads it: the cells of a table, the lines of a diff, the
+text of a chart, how far a deletion is. A numbered picture of each page is in OUT, also of where it failed. Skipped (exit
+code 77) where a program or a module is missing.
 """
 import os
 import re
@@ -19,20 +20,30 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 sys.path.insert(0, os.path.join(ROOT, "tests", "support"))
 sys.dont_write_bytecode = True
+from fakecluster import FakeCluster  # noqa: E402
 from windowdriver import Window, restart_on_a_screen, skip  # noqa: E402
 
 KUBESTATS = os.environ.get("KUBESTATS", "")
 NUMBER = "[0-9][0-9,.]*"
 TYPES = "Created|Modified|Deleted|Resurrected"
+CLUSTER, DOOMED, KEPT = "staging", "checkout-pr-1184", "payments"
+POLICY = """apiVersion: kubestats.io/v1
+kind: PurgePolicy
+selector: k8s-ns-purger=true
+age: 24h
+limits:
+  count: 3
+  percent: 100
+"""
 
 
 class Walk:
-    def __init__(self, window):
-        self.window, self.spi, self.wrong = window, window.spi, []
+    def __init__(self, window, cluster):
+        self.window, self.spi, self.wrong, self.cluster = window, window.spi, [], cluster
 
     def run(self):
-        for step in (self.repositories, self.one_repository, self.overview, self.resources, self.events, self.trends, self.activity,
-                     self.settings, self.search):
+        for step in (self.repositories, self.one_repository, self.overview, self.resources, self.events, self.trends, self.namespaces,
+                     self.approval, self.deletion, self.ledger, self.activity, self.settings, self.search):
             step()
             print(f"{step.__name__.replace('_', ' ')}: as it should be", flush=True)
         assert not self.wrong, "\n".join(sorted(set(self.wrong)))
@@ -186,9 +197,72 @@ class Walk:
         assert any(re.fullmatch(NUMBER, figure) for figure in figures), figures
         self.window.press("check box|radio button", "Chart")
 
+    def says(self, expression):
+        return self.window.find("label", "(?s).*" + expression + ".*")
+
+    def cell(self, name, table):
+        return self.window.wait(lambda: self.window.sees("table cell", name, self.window.sees("table", table)), f"the row of {name}")
+
+    def namespaces(self):
+        self.page("Namespaces")
+        self.says("Nothing is connected until you choose one")
+        self.window.press("push button", "Context: .*")
+        self.window.wait(self.window.has_popup, "the menu of contexts")
+        self.window.key("Down", "Return")
+        self.cell(DOOMED, "Namespaces")
+        rows = range(self.table("Namespaces").nRows)
+        found = {row["Namespace"]: row for row in (self.row("Namespaces", number) for number in rows)}
+        assert found[DOOMED]["Policy"].startswith("Matches") and not found[KEPT]["Policy"].startswith("Matches"), found
+        self.window.wait(lambda: any(self.row("Namespaces", number)["Objects"] == "2" for number in rows), "the counts")
+        self.window.find("filler", f"cluster, {CLUSTER}, .*, read-only")
+        self.window.click(self.cell(DOOMED, "Namespaces"))
+        self.window.find("push button", "Preview deletion…")
+        self.controls("a namespace")
+        self.window.rest()
+        self.window.shoot("namespaces")
+
+    def approval(self):
+        self.window.press("push button", "Unlock…")
+        self.controls("what unlocks")
+        self.window.press("push button", "Unlock for 15 minutes")
+        self.window.find("push button", "Lock now")
+        self.window.press("push button", "Preview deletion…")
+        button = self.window.wait(lambda: next((node for node in self.window.all("push button", "Delete 1 namespace")
+                                                if self.window.is_enabled(node)), None), "the button that approves, enabled")
+        self.cell("ConfigMap.*", "What would be destroyed")
+        self.controls("an approval")
+        self.window.rest()
+        self.window.shoot("approval")
+        assert self.cluster.deletions() == [], "something was deleted before it was approved"
+        self.cluster.do("hold")
+        self.window.click(button)
+
+    def deletion(self):
+        self.window.find("label", "Deleting 1 namespace")
+        self.window.find("list item", f"{DOOMED}, Terminating.*")
+        self.controls("a deletion")
+        self.window.rest()
+        self.window.shoot("deletion")
+        self.cluster.do("release")
+        self.window.find("label", "Deleted 1 namespace")
+        self.window.find("list item", f"{DOOMED}, Gone.*")
+        assert self.cluster.deletions() == [DOOMED], self.cluster.deletions()
+
+    def ledger(self):
+        self.page("Ledger")
+        self.says("the chain holds")
+        row = self.row("Ledger", 0)
+        assert row["Namespace"] == DOOMED and row["Cluster"] == CLUSTER, row
+        self.window.click(self.cell(DOOMED, "Ledger"))
+        self.says("1 DELETE")
+        self.controls("an entry of the ledger")
+        self.window.rest()
+        self.window.shoot("ledger")
+        self.window.key("Escape")
+
     def activity(self):
         self.page("Activity", "activity")
-        self.window.find("label", ".*sample.*")
+        self.window.find("list item", "Scanned .*sample.*, .*")
 
     def settings(self):
         self.page("Settings", "settings")
@@ -207,6 +281,14 @@ class Walk:
         self.window.find("label", "Help")
 
 
+def filled():
+    """A cluster with a namespace that the policy lets go, and one that it does not."""
+    cluster = FakeCluster(CLUSTER)
+    cluster.add(DOOMED, {"k8s-ns-purger": "true"}, configmaps="settings", secrets="password")
+    cluster.add(KEPT, {}, configmaps="settings")
+    return cluster
+
+
 def main():
     if not KUBESTATS or not os.path.exists(KUBESTATS):
         skip("KUBESTATS does not name the program")
@@ -217,19 +299,25 @@ def main():
     os.makedirs(out, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="kubestats-walk-") as home:
         environment = dict(os.environ, HOME=home, XDG_DATA_HOME=home + "/data", XDG_CONFIG_HOME=home + "/config",
-                           XDG_CACHE_HOME=home + "/cache", KUBECONFIG=home + "/none", LC_ALL="C.UTF-8",
+                           XDG_CACHE_HOME=home + "/cache", XDG_STATE_HOME=home + "/state", KUBECONFIG=home + "/kubeconfig", LC_ALL="C.UTF-8",
                            KUBESTATS_APPEARANCE_COLOURS="light")
         sample = os.path.join(home, "sample.git")
         bundle = os.path.join(ROOT, "resources", "sample", "kubestats-sample.bundle")
         subprocess.run(["git", "clone", "-q", "--mirror", bundle, sample], check=True)
+        cluster = filled()
+        cluster.kubeconfig(home + "/kubeconfig")
+        os.makedirs(home + "/config/kubestats")
+        with open(home + "/config/kubestats/policy.yaml", "w", encoding="ascii") as policy:
+            policy.write(POLICY)
         window = Window([KUBESTATS, sample], environment, out, "")
         try:
-            Walk(window).run()
+            Walk(window, cluster).run()
         except BaseException:
             window.confess()
             raise
         finally:
             window.end()
+            cluster.end()
 
 
 if __name__ == "__main__":

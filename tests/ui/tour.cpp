@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "base/settings.h"
 #include "support/clusterstage.h"
+#include "ui/charts/chartview.h"
 #include "ui/charts/smallmultiples.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/approvalsheet.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/yamledit.h"
@@ -94,6 +96,27 @@ void openFirstRow(Page &page)
         }
 }
 
+/// What is in use over time: charts, the versions of the most used one, API versions.
+void shootAdoption(MainWindow &window, const Page &page, const Options &options)
+{
+    auto *measure = page.findChildren<QComboBox *>().at(0), *by = page.findChildren<QComboBox *>().at(1);
+    const auto choose = [](QComboBox *box, int row) {
+        box->setCurrentIndex(row);
+        emit box->activated(row);
+        wait(kSettle);
+    };
+    for (auto *button : page.findChildren<QAbstractButton *>())
+        if (button->text() == u"Chart"_s)
+            button->click();
+    choose(measure, 2);
+    shoot(window, options, u"trends-charts"_s);
+    choose(by, 1);
+    shoot(window, options, u"trends-versions"_s);
+    choose(measure, 4);
+    shoot(window, options, u"trends-api-versions"_s);
+    choose(measure, 0);
+}
+
 /// What a page shows only when it is asked: the find row, the menu of views, small charts by kind.
 void showMore(MainWindow &window, const QString &id, const Options &options)
 {
@@ -113,6 +136,24 @@ void showMore(MainWindow &window, const QString &id, const Options &options)
                 bar->setCurrentIndex(0);
             }
     } else if (id == "trends"_L1) {
+        const auto forecast = [&page] {
+            for (auto *chip : page.findChildren<widgets::Chip *>())
+                if (chip->isCheckable())
+                    chip->click();
+        };
+        auto *measure = page.findChildren<QComboBox *>().at(0);
+        forecast();
+        if (auto *chart = page.findChild<charts::ChartView *>())
+            chart->setCrosshair(chart->series().starts.size() + 2);
+        shoot(window, options, u"trends-forecast"_s);
+        measure->setCurrentIndex(1);
+        emit measure->activated(1);
+        wait(kSettle);
+        shoot(window, options, u"trends-forecast-resources"_s);
+        measure->setCurrentIndex(0);
+        emit measure->activated(0);
+        forecast();
+        wait(kSettle);
         auto *by = page.findChildren<QComboBox *>().at(1);
         by->setCurrentIndex(1);
         emit by->activated(1);
@@ -125,6 +166,7 @@ void showMore(MainWindow &window, const QString &id, const Options &options)
         shoot(window, options, u"trends-small"_s);
         by->setCurrentIndex(0);
         emit by->activated(0);
+        shootAdoption(window, page, options);
     }
 }
 

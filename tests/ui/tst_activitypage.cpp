@@ -11,7 +11,11 @@
 #include "ui/widgets/statepane.h"
 #include "workspace/workspace.h"
 
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -60,6 +64,16 @@ QStringList titles(const std::vector<ActivityRow> &rows, Group group)
     return result;
 }
 
+Snapshot waiting(int jobs)
+{
+    Snapshot snapshot;
+    for (int i = 0; i < jobs; ++i) {
+        snapshot.jobs.push_back(job(i + 1, i + 1, "", Job::State::Waiting));
+        snapshot.jobs.back().repositoryName = "team/" + std::to_string(i);
+    }
+    return snapshot;
+}
+
 } // namespace
 
 /// What Activity says of jobs, and that its buttons do what they say.
@@ -80,6 +94,11 @@ private slots:
     void rhythmsAreSaid();
     void lineKeepsItsPlaceWhileAJobGoesOn();
     void ofHundredsOfJobsAllAreShownInOrder();
+    void ofHundredsOfJobsOnlyThoseInViewHaveButtons();
+    void keysWalkFromLineToLineToButtons();
+    void selectionGoesOnWithItsJob();
+    void linesCanBeCopied();
+    void menuIsOfTheLineThatWasClicked();
     void retryScansAgain();
     void filterThatFindsNothingSaysSo();
 
@@ -257,18 +276,12 @@ void ActivityPageTest::ofHundredsOfJobsAllAreShownInOrder()
 {
     ActivityList list;
     list.show();
-    Snapshot snapshot;
-    for (int i = 0; i < 100; ++i) {
-        snapshot.jobs.push_back(job(i + 1, i + 1, "", Job::State::Waiting));
-        snapshot.jobs.back().repositoryName = "team/" + std::to_string(i);
-    }
+    Snapshot snapshot = waiting(100);
     const auto shown = [&list] {
-        QList<ActivityLine *> lines = list.findChildren<ActivityLine *>();
-        lines.removeIf([](const ActivityLine *line) { return line->isHidden(); });
-        std::sort(lines.begin(), lines.end(), [](const ActivityLine *a, const ActivityLine *b) { return a->y() < b->y(); });
         QStringList names;
-        for (const ActivityLine *line : lines)
-            names << line->accessibleName().section(u',', 0, 0);
+        for (int row = 0; row < list.view()->model()->rowCount(); ++row)
+            if (const QModelIndex index = list.view()->model()->index(row, 0); index.flags() & Qt::ItemIsEnabled)
+                names << index.data(Qt::AccessibleTextRole).toString().section(u',', 0, 0);
         return names;
     };
     const auto expected = [&snapshot] {
@@ -278,13 +291,168 @@ void ActivityPageTest::ofHundredsOfJobsAllAreShownInOrder()
         return names;
     };
     list.setRows(activityRows(snapshot, 0));
-    QTRY_COMPARE(shown(), expected());
-    // Two end, one of them while lines are still to come.
+    QCOMPARE(shown(), expected());
+    // Two end.
     snapshot.jobs.erase(snapshot.jobs.begin() + 40);
     list.setRows(activityRows(snapshot, 0));
     snapshot.jobs.erase(snapshot.jobs.begin() + 3);
     list.setRows(activityRows(snapshot, 0));
-    QTRY_COMPARE(shown(), expected());
+    QCOMPARE(shown(), expected());
+}
+
+void ActivityPageTest::ofHundredsOfJobsOnlyThoseInViewHaveButtons()
+{
+    ActivityList list;
+    const QAbstractItemModelTester tester(list.view()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.resize(800, 480);
+    list.show();
+    Snapshot snapshot = waiting(300);
+    list.setRows(activityRows(snapshot, 0));
+    const auto named = [&list] {
+        QMap<int, QString> lines;
+        for (const ActivityLine *line : list.findChildren<ActivityLine *>())
+            if (line->isVisible())
+                lines.insert(line->y(), line->accessibleName().section(u',', 0, 0));
+        return QStringList(lines.values());
+    };
+    const QStringList first = named();
+    QVERIFY2(first.size() >= 5 && first.size() <= 12, qPrintable(QString::number(first.size())));
+    QCOMPARE(first.front(), u"Rescan team/0"_s);
+    list.view()->scrollToBottom();
+    QVERIFY2(named().size() <= 12, qPrintable(QString::number(named().size())));
+    QCOMPARE(named().back(), u"Rescan team/299"_s);
+    QVERIFY(list.findChildren<ActivityLine *>().size() <= 16);
+    // What is pressed there is what stands there.
+    int asked = 0;
+    connect(&list, &ActivityList::cancelAsked, &list, [&asked](int id) { asked = id; });
+    QTest::mouseClick(list.childAt(700, list.height() - 24), Qt::LeftButton);
+    QCOMPARE(asked, 300);
+    // The sentences of failures take the room that they need.
+    snapshot.jobs.clear();
+    for (int i = 0; i < 2; ++i) {
+        snapshot.repositories.push_back(repository(i + 1, "team/a", RepositoryState::Failed));
+        snapshot.repositories.back().errorMessage = std::string(std::size_t(1 + i * 400), 'x') + " end";
+        snapshot.repositories.back().errorMessage.insert(0, i == 0 ? "" : "many words that go on and on until the line is full ");
+    }
+    list.setRows(activityRows(snapshot, 0));
+    const auto height = [&list](int row) { return list.view()->visualRect(list.view()->model()->index(row, 0)).height(); };
+    QVERIFY(height(2) > height(1));
+    // It fails again, and there is more to say of it.
+    const int before = height(1);
+    snapshot.repositories[0].errorMessage = snapshot.repositories[1].errorMessage;
+    list.setRows(activityRows(snapshot, 0));
+    QVERIFY(height(1) > before);
+}
+
+void ActivityPageTest::keysWalkFromLineToLineToButtons()
+{
+    ActivityList list;
+    list.resize(800, 480);
+    Snapshot snapshot = waiting(60);
+    Repository refused = repository(100, "team/refused", RepositoryState::Failed);
+    refused.errorCode = int(ErrorCode::Unauthorized);
+    snapshot.repositories = {refused};
+    list.setRows(activityRows(snapshot, 0));
+    list.show();
+    list.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    list.view()->clearFocus();
+    list.setFocus(Qt::TabFocusReason);
+    const auto current = [&list] { return list.view()->currentIndex().data().toString(); };
+    const auto focused = [] {
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        return button ? button->parentWidget()->accessibleName().section(u',', 0, 0) + u'/' + button->text() : QString();
+    };
+    QCOMPARE(current(), u"Rescan team/0"_s); // not the head above it
+    QTest::keyClick(list.view(), Qt::Key_Down);
+    QCOMPARE(current(), u"Rescan team/1"_s);
+    QTest::keyClick(list.view(), Qt::Key_Tab);
+    QCOMPARE(focused(), u"Rescan team/1/Cancel"_s);
+    int asked = 0;
+    connect(&list, &ActivityList::cancelAsked, &list, [&asked](int id) { asked = id; });
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(asked, 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(list.view()->hasFocus());
+    QTest::keyClick(list.view(), Qt::Key_End);
+    QCOMPARE(current(), u"Refreshing team/refused"_s); // over the head of another group
+    QTest::keyClick(list.view(), Qt::Key_Tab);
+    QCOMPARE(focused(), u"Refreshing team/refused/Add a token…"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(focused(), u"Refreshing team/refused/Retry"_s);
+    // Its job goes on: whoever was at the button is at the line.
+    snapshot.repositories.clear();
+    list.setRows(activityRows(snapshot, 0));
+    QVERIFY(list.view()->hasFocus());
+    QTest::keyClick(list.view(), Qt::Key_Home);
+    QCOMPARE(current(), u"Rescan team/0"_s);
+}
+
+void ActivityPageTest::selectionGoesOnWithItsJob()
+{
+    ActivityList list;
+    list.resize(800, 480);
+    list.show();
+    Snapshot snapshot = waiting(5);
+    list.setRows(activityRows(snapshot, 0));
+    const auto selected = [&list] {
+        QStringList titles;
+        for (const QModelIndex &index : list.view()->selectionModel()->selectedRows())
+            titles << index.data().toString();
+        return titles;
+    };
+    list.view()->setCurrentIndex(list.view()->model()->index(3, 0));
+    QCOMPARE(selected(), QStringList{u"Rescan team/2"_s});
+    snapshot.jobs.erase(snapshot.jobs.begin()); // one above ends
+    list.setRows(activityRows(snapshot, 0));
+    QCOMPARE(selected(), QStringList{u"Rescan team/2"_s});
+    snapshot.jobs[1].state = Job::State::Running;
+    list.setRows(activityRows(snapshot, 0));
+    QVERIFY(selected().join(u'/').endsWith(u"team/2"_s));
+    snapshot.jobs[1].state = Job::State::Done;
+    snapshot.jobs[1].ended = 2000;
+    list.setRows(activityRows(snapshot, 0));
+    QCOMPARE(selected(), QStringList{u"Scanned team/2"_s});
+    snapshot.jobs.erase(snapshot.jobs.begin() + 1);
+    list.setRows(activityRows(snapshot, 0));
+    QVERIFY(selected().isEmpty());
+}
+
+void ActivityPageTest::linesCanBeCopied()
+{
+    ActivityList list;
+    list.show();
+    Snapshot snapshot;
+    snapshot.repositories = {repository(1, "team/a", RepositoryState::Failed)};
+    snapshot.repositories.front().errorMessage = "git.example.org gave no answer.";
+    list.setRows(activityRows(snapshot, 0));
+    list.view()->setCurrentIndex(list.view()->model()->index(1, 0));
+    QTest::keyClick(list.view(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Refreshing team/a\tgit.example.org gave no answer.\tNothing of it was read yet."_s);
+}
+
+void ActivityPageTest::menuIsOfTheLineThatWasClicked()
+{
+    ActivityList list;
+    list.resize(800, 480);
+    list.show();
+    list.setRows(activityRows(waiting(5), 0));
+    list.view()->setCurrentIndex(list.view()->model()->index(1, 0));
+    const auto menuAt = [&list](const QPoint &place) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.view()->viewport()->mapToGlobal(place));
+        QApplication::sendEvent(list.view()->viewport(), &event);
+        return list.findChild<QMenu *>();
+    };
+    QVERIFY(!menuAt({20, 8})); // the head
+    QMenu *menu = menuAt(list.view()->visualRect(list.view()->model()->index(3, 0)).center());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    QCOMPARE(menu->actions().back()->text(), u"Cancel"_s);
+    int asked = 0;
+    connect(&list, &ActivityList::cancelAsked, &list, [&asked](int id) { asked = id; });
+    menu->actions().back()->trigger();
+    QCOMPARE(asked, 3);
+    menu->close();
 }
 
 void ActivityPageTest::retryScansAgain()

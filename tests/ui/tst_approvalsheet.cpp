@@ -56,6 +56,7 @@ private slots:
     void protectedWantsTheName();
     void returnNeverApproves();
     void lostThingsStandFirst();
+    void claimWithoutVolumeLosesNothing();
     void severalAreOneSheet();
     void largeTextStacksTheColumns();
     void modelOpensAndCloses();
@@ -72,7 +73,7 @@ void tst_ApprovalSheet::wholePreviewCanBeApproved()
     sheet.setPreviews(std::vector{ClusterStage::preview("payments-canary")});
     QCOMPARE(sheet.obstacle(), QString());
     QVERIFY(approve(sheet)->isEnabled());
-    QVERIFY(!sheet.findChild<QLineEdit *>());
+    QVERIFY(!sheet.findChild<QLineEdit *>()->isVisibleTo(&sheet));
     sheet.setPreviews(Error{ErrorCode::Unreachable, u"No answer."_s, {}});
     QVERIFY(sheet.isEnabled());
 }
@@ -149,15 +150,22 @@ void tst_ApprovalSheet::protectedWantsTheName()
     }
     typed->setText(u"prod-eu1"_s);
     QVERIFY(approve(sheet)->isEnabled());
-    // Protected meanwhile: a sheet that never asked for the name approves nothing.
+    // Protected meanwhile: the sheet that is open asks for the name, too, and no longer when it is not.
     Context open = context;
     open.isProtected = false;
     ApprovalSheet other(nullptr, open, {"payments-canary"}, &window);
     other.setClusters(ClusterStage::snapshot({open}, open.name));
     other.setPreviews(std::vector{ClusterStage::preview("payments-canary")});
+    auto *later = other.findChild<QLineEdit *>();
+    QVERIFY(later && !later->isVisibleTo(&other));
     QVERIFY(approve(other)->isEnabled());
     other.setClusters(ClusterStage::snapshot({context}, context.name));
+    QVERIFY(later->isVisibleTo(&other));
     QVERIFY(!approve(other)->isEnabled());
+    later->setText(u"prod-eu1"_s);
+    QVERIFY(approve(other)->isEnabled());
+    other.setClusters(ClusterStage::snapshot({open}, open.name));
+    QVERIFY(!later->isVisibleTo(&other));
 }
 
 void tst_ApprovalSheet::returnNeverApproves()
@@ -200,6 +208,23 @@ void tst_ApprovalSheet::lostThingsStandFirst()
     QVERIFY(model.line(1).secondary.contains(u"deleted with it"_s));
     QVERIFY(model.line(2).secondary.contains(u"kept (Retain)"_s));
     QCOMPARE(lostVolumes(ClusterStage::preview("payments-canary")), std::int64_t(1));
+}
+
+void tst_ApprovalSheet::claimWithoutVolumeLosesNothing()
+{
+    purge::Preview preview = ClusterStage::preview("payments-canary");
+    preview.claims = {{"ledger-data-0", "fast", "20Gi", {}, {}}, {"replay-queue", "slow", "5Gi", {}, {}}};
+    QCOMPARE(lostVolumes(preview), std::int64_t(0));
+    PreviewModel model;
+    model.setPreviews({preview});
+    QStringList words;
+    for (int row = 0; row < model.rowCount(); ++row)
+        words << model.line(row).text + u' ' + model.line(row).secondary + u' ' + model.line(row).note;
+    const QString all = words.join(u'|');
+    QVERIFY2(!all.contains(u"loses its data"_s) && !all.contains(u"not known"_s), qPrintable(all));
+    // One that has a volume, whose fate nobody may say, is to be looked at.
+    preview.claims.front().volume = "pvc-1";
+    QCOMPARE(lostVolumes(preview), std::int64_t(1));
 }
 
 void tst_ApprovalSheet::severalAreOneSheet()

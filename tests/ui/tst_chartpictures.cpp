@@ -31,6 +31,7 @@ struct Drawn {
     QSize size{440, 220};
     bool small = false;
     std::set<std::string> hidden = {};
+    bool forecast = false;
 };
 
 /// 3,650 days; counts of three digits, so that figures beside the axis need no room of their own.
@@ -59,6 +60,18 @@ Series levelsWithAGap()
         const bool known = week < 10 || week >= 19;
         series.bands[0].values.push_back(known ? std::optional(40.0 + week) : std::nullopt);
         series.bands[1].values.push_back(known ? std::optional(90.0 - week * 2) : std::nullopt);
+    }
+    return series;
+}
+
+/// One that grows and one that wanders, until a week that runs.
+Series levelsThatGoOn()
+{
+    Series series = levelsWithAGap();
+    series.lastRunning = true;
+    for (std::size_t week = 0; week < series.starts.size(); ++week) {
+        series.bands[0].values[week] = 30.0 + 2.0 * double(week);
+        series.bands[1].values[week] = 40.0 + double((week * 7) % 11) + (week > 17 ? 12 : 0);
     }
     return series;
 }
@@ -104,6 +117,8 @@ QImage drawn(const Drawn &chart, bool dark, int scale)
         charts::Content content;
         content.series = chart.series;
         content.hidden = chart.hidden;
+        if (chart.forecast)
+            content.forecast = analytics::forecast(analytics::without(chart.series, chart.hidden));
         charts::Scene scene;
         scene.set(content, look, chart.size, {}, scale);
         scene.paint(painter);
@@ -170,6 +185,8 @@ QString fileOf(const QString &name, bool dark, int scale)
 const std::vector<std::pair<QString, Drawn>> &allCharts()
 {
     static const std::vector<std::pair<QString, Drawn>> list{{u"stacked"_s, {chartdata::year(), {700, 260}}},
+                                                             {u"forecast"_s, {chartdata::year(), {700, 260}, false, {}, true}},
+                                                             {u"forecast-levels"_s, {levelsThatGoOn(), {440, 220}, false, {}, true}},
                                                              {u"bars-gap"_s, {barsWithAGap()}},
                                                              {u"levels-gap"_s, {levelsWithAGap()}},
                                                              {u"small"_s, {chartdata::year(), {560, 280}, true}},
@@ -252,6 +269,8 @@ void tst_ChartPictures::wrongChartsAreFound_data()
         chart.series.lastRunning = true;
     });
     row("the running week is not hatched", u"stacked"_s, [](Drawn &chart) { chart.series.lastRunning = false; });
+    row("nothing is forecast", u"forecast"_s, [](Drawn &chart) { chart.forecast = false; });
+    row("another forecast is drawn", u"forecast-levels"_s, [](Drawn &chart) { chart.series.bands[1].values[28] = 60; });
     row("what is not known is shown as zero", u"levels-gap"_s, [](Drawn &chart) {
         for (Band &band : chart.series.bands)
             for (auto &value : band.values)

@@ -3,6 +3,7 @@
 #include "base/settings.h"
 #include "support/gitserver.h"
 #include "support/scratchrepository.h"
+#include "support/timezone.h"
 #include "ui/models/eventmodel.h"
 #include "ui/models/savedviews.h"
 #include "ui/pages/eventsexport.h"
@@ -26,7 +27,9 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -89,6 +92,16 @@ QString footer(const Page &page)
     return page.findChild<widgets::Footer *>()->rows();
 }
 
+/// The first one of the menu behind the bookmark.
+void chooseView(Page &page)
+{
+    QWidget anchor;
+    page.findChild<ViewsMenu *>()->open(&anchor);
+    auto *menu = page.findChild<QMenu *>(u"savedViews"_s);
+    menu->actions().first()->trigger();
+    menu->close();
+}
+
 } // namespace
 
 class tst_EventsPage final : public QObject
@@ -98,11 +111,14 @@ class tst_EventsPage final : public QObject
 private slots:
     void initTestCase();
     void chipsSayWhatIsFiltered();
+    void chipsSayTheDaysOfTheChart_data();
+    void chipsSayTheDaysOfTheChart();
     void valuesNarrowAsOrAndTextsReplace();
     void emptyStoreOffersTheSample();
     void eventsAreListedFilteredAndShown();
     void selectedRowsAreCopiedAsALineEach();
     void exportsAreCompleteOrSayWhyNot();
+    void anEventThatIsNotThereShowsNothingOfAnother();
     void fromAnEventToItsWholeCommit();
     void ctrlFFindsInTheDiff();
     void smallWindowShowsTheDetailsAlone();
@@ -138,6 +154,32 @@ void tst_EventsPage::chipsSayWhatIsFiltered()
     EventFilter none;
     none.rewritten = false;
     QCOMPARE(filter, none);
+}
+
+void tst_EventsPage::chipsSayTheDaysOfTheChart_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::newRow("west of Greenwich") << QByteArray(support::TimeZone::kNewYork);
+    QTest::newRow("east of Greenwich") << QByteArray(support::TimeZone::kBerlin);
+}
+
+/// Charts count days in UTC: what was dragged over is what the chip says, wherever that is done.
+void tst_EventsPage::chipsSayTheDaysOfTheChart()
+{
+    QFETCH(QByteArray, zone);
+    const support::TimeZone there(zone);
+    constexpr std::int64_t kDay = 86'400, kThirdOfMay = 1'777'766'400; // 2026-05-03T00:00:00Z
+    const auto said = [](std::optional<std::int64_t> since, std::optional<std::int64_t> until) {
+        EventFilter filter;
+        filter.rewritten = false;
+        filter.since = since;
+        filter.until = until;
+        return filterTerms(filter, {}).front().label;
+    };
+    QCOMPARE(said(kThirdOfMay, kThirdOfMay + kDay), u"Time: 3 May 2026"_s);
+    QCOMPARE(said(kThirdOfMay, kThirdOfMay + 3 * kDay), u"Time: 3 – 5 May 2026"_s);
+    QCOMPARE(said(kThirdOfMay, {}), u"Time: since 3 May 2026"_s);
+    QCOMPARE(said({}, kThirdOfMay + kDay), u"Time: until 3 May 2026"_s);
 }
 
 void tst_EventsPage::valuesNarrowAsOrAndTextsReplace()
@@ -241,6 +283,25 @@ void tst_EventsPage::exportsAreCompleteOrSayWhyNot()
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(written.readAll()).array().size(), 4);
+    // The file has the rows in the order of the table.
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const auto *events = page.findChild<EventModel *>();
+        table->horizontalHeader()->setSortIndicator(EventModel::ResourceColumn, order);
+        QTRY_VERIFY(events->sortedIds() && events->state() == EventModel::State::Ready);
+        QTRY_VERIFY(events->eventAt(0) && events->eventAt(3));
+        files.write(*events, stage.data.filePath(u"sorted.json"_s));
+        QTRY_COMPARE(toasts.count(), 1 + (order == Qt::AscendingOrder ? 1 : 2));
+        QFile sorted(stage.data.filePath(u"sorted.json"_s));
+        QVERIFY(sorted.open(QIODevice::ReadOnly));
+        const QJsonArray rows = QJsonDocument::fromJson(sorted.readAll()).array();
+        QCOMPARE(rows.size(), 4);
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(rows.at(row).toObject().value(u"id"_s).toInteger(), qint64(events->eventAt(row)->id));
+        QCOMPARE(rows.first().toObject().value(u"name"_s).toString(), order == Qt::AscendingOrder ? u"web"_s : u"worker"_s);
+    }
+    while (toasts.count() > 1)
+        toasts.removeLast();
     files.write({}, store::Order::NewestFirst, stage.data.filePath(u"no/folder.csv"_s));
     QTRY_COMPARE(toasts.count(), 2);
     QVERIFY2(toasts.last().first().toString().startsWith(u"Nothing was exported."_s), qPrintable(toasts.last().first().toString()));
@@ -261,6 +322,28 @@ void tst_EventsPage::exportsAreCompleteOrSayWhyNot()
     }
 }
 
+void tst_EventsPage::anEventThatIsNotThereShowsNothingOfAnother()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->selectRow(3);
+    QTRY_VERIFY(page.findChild<QPushButton *>(u"allOfCommit"_s));
+    const auto *tabs = page.findChild<QTabBar *>();
+    QTRY_VERIFY(tabs->tabText(2) != u"Biography"_s); // it says how many
+    page.open({.page = u"events"_s, .event = 999'999});
+    QVERIFY(!page.findChild<QPushButton *>(u"allOfCommit"_s));
+    const auto panes = page.findChildren<widgets::StatePane *>();
+    QTRY_VERIFY(std::any_of(panes.begin(), panes.end(), [](const widgets::StatePane *pane) {
+        return pane->isVisible() && pane->titleText() == u"The file cannot be shown"_s;
+    }));
+    QVERIFY(!page.findChild<QPushButton *>(u"allOfCommit"_s));
+    QCOMPARE(tabs->tabText(2), u"Biography"_s);
+}
+
 void tst_EventsPage::fromAnEventToItsWholeCommit()
 {
     Stage stage;
@@ -272,7 +355,11 @@ void tst_EventsPage::fromAnEventToItsWholeCommit()
     table->selectRow(3);
     QPushButton *all = nullptr;
     QTRY_VERIFY((all = page.findChild<QPushButton *>(u"allOfCommit"_s)));
+    const PageTarget before = page.target();
+    const QSignalSpy left(&page, &Page::partLeft);
     all->click();
+    QCOMPARE(left.count(), 1);
+    QVERIFY(left.first().first().value<PageTarget>() == before);
     QTRY_COMPARE(footer(page), u"2 of 4 events"_s); // both manifests of the first commit
     const auto chips = page.findChildren<widgets::Chip *>();
     QVERIFY(std::any_of(chips.begin(), chips.end(), [](const widgets::Chip *chip) { return chip->text().startsWith(u"Commit: "_s); }));
@@ -376,6 +463,7 @@ void tst_EventsPage::savedViewsBringBackFilterColumnsSortingAndRange()
     table->horizontalHeader()->setSortIndicator(EventModel::TimeColumn, Qt::DescendingOrder);
     QTRY_COMPARE(footer(page), u"4 of 4 events"_s);
     QSignalSpy contexts(&page, &Page::contextAsked);
+    const QSignalSpy left(&page, &Page::partLeft);
     page.open({.page = u"events"_s, .view = u"App & co"_s});
     QTRY_COMPARE(footer(page), u"2 of 4 events"_s);
     QCOMPARE(contexts.count(), 1);
@@ -383,6 +471,13 @@ void tst_EventsPage::savedViewsBringBackFilterColumnsSortingAndRange()
     QVERIFY(!table->isColumnHidden(EventModel::PathColumn));
     QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), int(EventModel::TypeColumn));
     QTRY_COMPARE(table->model()->index(0, EventModel::TypeColumn).data().toString(), u"Created"_s);
+    // Led there by the window it was the window's step; chosen here, Back leads to what was shown before.
+    QCOMPARE(left.count(), 0);
+    page.open({.page = u"events"_s, .filter = EventFilter()});
+    chooseView(page);
+    QCOMPARE(left.count(), 1);
+    QVERIFY(left.first().first().value<PageTarget>().filter->kinds.empty());
+    QCOMPARE(page.target().filter->kinds, filter.kinds);
     QVERIFY(removeView(u"events"_s, u"App & co"_s));
     page.open({.page = u"events"_s, .view = u"App & co"_s});
     QVERIFY(toasts.last().first().toString().contains(u"no view"_s));

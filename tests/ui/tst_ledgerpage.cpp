@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "purge/ledgertexts.h"
+#include "purge/planfile.h"
 #include "support/clusterstage.h"
 #include "support/gitserver.h"
 #include "ui/models/ledgermodel.h"
+#include "ui/models/previewmodel.h"
 #include "ui/models/purgemodel.h"
+#include "ui/pages/clustersheets.h"
 #include "ui/pages/ledgerpage.h"
 #include "ui/pages/policypane.h"
 #include "ui/pages/purgepage.h"
@@ -19,10 +23,13 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using support::ClusterStage;
@@ -46,10 +53,15 @@ class tst_LedgerPage final : public QObject
 private slots:
     void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
     void entryTellsWhatWasDone();
+    void requestsAreCountedAsTheyWereSent_data();
+    void requestsAreCountedAsTheyWereSent();
+    void whatAPlanApprovedIsNamed();
     void failureIsNotEmpty();
     void brokenChainIsSaid();
     void recordsSort();
     void runIsFollowed();
+    void checksAreNoTimeOfTheDeletion();
+    void leavingTellsWhatIsOnlyChecked();
     void runNeverCountsUnknownAsGone();
     void expiredApprovalsAreLookedAtAgain();
     void idsAreCutButCopiedWhole();
@@ -80,6 +92,99 @@ void tst_LedgerPage::entryTellsWhatWasDone()
     // What was asked for another row meanwhile is not shown here.
     page.setEntries(216, Error{ErrorCode::NotFound, u"Gone."_s, {}});
     QVERIFY(wordsIn(*page.findChild<widgets::Drawer *>()).contains(u"1 DELETE"_s));
+}
+
+void tst_LedgerPage::requestsAreCountedAsTheyWereSent_data()
+{
+    using store::DeletionState;
+    using store::LedgerStep;
+    QTest::addColumn<std::vector<store::LedgerEntry>>("after"); // the intent
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("code");
+    const auto entry = [](LedgerStep step, DeletionState state, const char *details) {
+        store::LedgerEntry one;
+        one.step = step;
+        one.state = state;
+        one.details = details;
+        return one;
+    };
+    const auto found = [&](DeletionState state) { return entry(LedgerStep::Outcome, state, R"({"foundAtStart":true})"); };
+    using Entries = std::vector<store::LedgerEntry>;
+    QTest::newRow("killed while it waited, and it is gone")
+        << Entries{found(DeletionState::Gone)} << u"1 DELETE, its answer is not known"_s << u"not known"_s;
+    QTest::newRow("killed while it waited, and nobody can be asked")
+        << Entries{found(DeletionState::Unknown)} << u"1 DELETE, its answer is not known"_s << u"not known"_s;
+    QTest::newRow("killed before it arrived") << Entries{found(DeletionState::Unknown), found(DeletionState::Untouched)} << u"no DELETE"_s
+                                              << QString();
+    QTest::newRow("the login program failed right before it")
+        << Entries{entry(LedgerStep::Answer, DeletionState::Refused, R"({"request":"DELETE","sent":false,"status":0,"auditId":""})"),
+                   entry(LedgerStep::Outcome, DeletionState::Refused, "{}")}
+        << u"no DELETE"_s << u"not sent"_s;
+    QTest::newRow("never sent, written by an older version")
+        << Entries{entry(LedgerStep::Answer, DeletionState::Refused, R"({"request":"DELETE","status":0,"auditId":""})")} << u"no DELETE"_s
+        << u"not sent"_s;
+    QTest::newRow("the answer was lost") << Entries{entry(LedgerStep::Answer, DeletionState::Sent,
+                                                          R"({"request":"DELETE","sent":true,"status":0,"auditId":""})")}
+                                         << u"1 DELETE"_s << u"none"_s;
+    QTest::newRow("the cluster refused") << Entries{entry(LedgerStep::Answer, DeletionState::Refused,
+                                                          R"({"request":"DELETE","sent":true,"status":403,"auditId":"a"})")}
+                                         << u"1 DELETE"_s << u"403"_s;
+}
+
+void tst_LedgerPage::requestsAreCountedAsTheyWereSent()
+{
+    QFETCH(const std::vector<store::LedgerEntry>, after);
+    QFETCH(const QString, says);
+    QFETCH(const QString, code);
+    LedgerPage page(PageServices{}, nullptr);
+    page.resize(1100, 700);
+    page.setClusters(ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+    page.setRecords(ClusterStage::records());
+    page.show();
+    page.open({.page = u"ledger"_s, .part = u"217"_s});
+    std::vector<store::LedgerEntry> entries = ClusterStage::entries();
+    entries.resize(2); // approval and intent
+    entries.insert(entries.end(), after.begin(), after.end());
+    page.setEntries(217, entries);
+    const QStringList words = wordsIn(*page.findChild<widgets::Drawer *>()).split(u'\n');
+    QVERIFY2(words.contains(says), qPrintable(words.join(u'|')));
+    if (code.isEmpty())
+        QVERIFY(words.contains(u"No answer of the cluster was written down."_s));
+    else
+        QVERIFY2(words.contains(code), qPrintable(words.join(u'|')));
+}
+
+void tst_LedgerPage::whatAPlanApprovedIsNamed()
+{
+    const purge::Preview preview = ClusterStage::preview("payments-canary");
+    const purge::Evaluation evaluation{purge::Match::Matches, u"It is older than 30d."_s};
+    purge::PlanFile plan{preview.cluster, {}, ClusterStage::now(), {purge::planned(preview, evaluation)}, {}};
+    const auto read = purge::readPlan(purge::writePlan(plan), u"plan.yaml"_s);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    const purge::Approval approval = purge::approvalOf(*read, read->namespaces.front(), "ada", {}, purge::BackupChoice::None, 1, 2);
+    std::vector<store::LedgerEntry> entries = ClusterStage::entries();
+    entries.front().details = purge::approvalJson(approval);
+    LedgerPage page(PageServices{}, nullptr);
+    page.resize(1100, 700);
+    page.setClusters(ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+    page.setRecords(ClusterStage::records());
+    page.show();
+    page.open({.page = u"ledger"_s, .part = u"217"_s});
+    page.setEntries(217, entries);
+    const QString words = wordsIn(*page.findChild<widgets::Drawer *>());
+    const QString seen = u"%1 objects of %2 kinds were seen."_s.arg(preview.objects.size()).arg(kindCount(preview));
+    QVERIFY2(words.contains(seen), qPrintable(words));
+    QVERIFY(words.contains(u"PersistentVolumeClaim ledger-data-0"_s));
+    QVERIFY2(words.contains(u"20Gi · Delete"_s), qPrintable(words));
+    QVERIFY2(words.contains(QDateTime::fromSecsSinceEpoch(preview.takenAt, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)),
+             qPrintable(words));
+    // A plan tells the ledger nothing less than a preview in the window does.
+    const auto keysOf = [](const std::string &evidence) {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(evidence)).object().keys();
+    };
+    QStringList byPlan = keysOf(approval.evidence);
+    QVERIFY(byPlan.removeOne(u"planMade"_s));
+    QCOMPARE(byPlan, keysOf(purge::evidenceOf(preview, {})));
 }
 
 void tst_LedgerPage::failureIsNotEmpty()
@@ -158,6 +263,41 @@ void tst_LedgerPage::runIsFollowed()
     page.setClusters(snapshot);
     QVERIFY(!stop->isVisible());
     QVERIFY(!page.title().startsWith(u"Deleted"_s));
+}
+
+void tst_LedgerPage::checksAreNoTimeOfTheDeletion()
+{
+    workspace::PurgeItem item;
+    item.begun = 1000; // a backup of ten minutes
+    for (const auto &[step, time] : {std::pair(purge::PurgeStep::Checking, 1000), std::pair(purge::PurgeStep::BackingUp, 1010),
+                                     std::pair(purge::PurgeStep::Deleting, 1600), std::pair(purge::PurgeStep::Terminating, 1602)}) {
+        item.now.step = step;
+        item.now.time = time;
+        item.history.push_back(item.now);
+    }
+    QCOMPARE(PurgeModel::look(item, 1610).word, u"Terminating, 8 s"_s);
+    item.now.isStuck = true;
+    item.history.push_back(item.now);
+    QCOMPARE(PurgeModel::look(item, 1632).word, u"Stuck, terminating for 30 s"_s);
+    item.now.step = purge::PurgeStep::Gone;
+    item.ended = 1650;
+    QCOMPARE(PurgeModel::look(item, 1700).word, u"Gone after 48 s"_s);
+    item.history.resize(3); // its answer was lost, and it was gone when the cluster was asked
+    QCOMPARE(PurgeModel::look(item, 1700).word, u"Gone"_s);
+}
+
+void tst_LedgerPage::leavingTellsWhatIsOnlyChecked()
+{
+    workspace::ClustersSnapshot snapshot;
+    snapshot.runs = {ClusterStage::run()};
+    snapshot.runs[0].items[2].now.step = purge::PurgeStep::Checking;
+    QString words = wordsIn(LeaveSheet(snapshot, nullptr));
+    QVERIFY2(words.contains(u"1 namespace(s) are being deleted"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"1 namespace(s) are still being checked and saved. They will still be deleted"_s), qPrintable(words));
+    snapshot.runs[0].items[1].now.step = purge::PurgeStep::BackingUp;
+    words = wordsIn(LeaveSheet(snapshot, nullptr));
+    QVERIFY2(!words.contains(u"are being deleted"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"2 namespace(s) are still being checked and saved."_s), qPrintable(words));
 }
 
 void tst_LedgerPage::expiredApprovalsAreLookedAtAgain()

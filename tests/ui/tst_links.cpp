@@ -39,6 +39,8 @@ private slots:
     void hostileLinksAreNothing();
     void hostileLinksChangeNothing();
     void linkOpensItsView();
+    void whatALinkDoesNotSayIsAsItIsFirst();
+    void aLinkIsAStepOfTheWay();
     void unknownRepositoryIsNotAdded();
     void linkBeforeTheStoreIsReadWaits();
     void copiedLinkLeadsBack();
@@ -172,9 +174,12 @@ void LinksTest::choicesReadBack()
     QCOMPARE(back->scope, link.scope);
     QVERIFY(!back->target.filter);
     // Each split and measure that the page has is a word that links know.
-    for (const auto measure : {TrendChoice::Measure::Events, TrendChoice::Measure::Resources}) {
+    for (int index = 0; index <= int(TrendChoice::kLastMeasure); ++index) {
+        const auto measure = TrendChoice::Measure(index);
         for (int by = 0; by <= int(TrendChoice::kLastBy); ++by) {
-            const TrendChoice choice{measure, TrendChoice::By(by), Bucket::Week};
+            TrendChoice choice{measure, TrendChoice::By(by), Bucket::Week, by % 2 == 0, {}};
+            if (isAdoption(measure) && by % 3 == 0)
+                choice.of = u"ghcr.io/owner/app & more: ü"_s;
             link.target.choices = choiceWords(choice);
             link.target.choices[u"rewritten"_s] = u"yes"_s;
             const auto read = parseLink(linkText(link));
@@ -296,6 +301,37 @@ void LinksTest::linkOpensItsView()
     const auto filter = m_window->page()->target().filter;
     QVERIFY(filter);
     QCOMPARE(filter->kinds, std::vector<std::string>{"HelmRelease"});
+}
+
+void LinksTest::whatALinkDoesNotSayIsAsItIsFirst()
+{
+    m_core->start();
+    m_core->openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty() && m_core->snapshot()->repositories.front().lastScan > 0, 20000);
+    const auto kinds = [this] { return m_window->page()->target().filter.value_or(EventFilter()).kinds; };
+    for (const QString &place : {u"events?"_s, u"trends?"_s, u"repository?repository=kubestats%2Fsample&"_s}) {
+        const QString link = u"kubestats://"_s + place;
+        m_window->showLink(link + u"kind=HelmRelease"_s);
+        QCOMPARE(kinds(), std::vector<std::string>{"HelmRelease"});
+        m_window->showLink(link + u"range=30d"_s);
+        QVERIFY2(kinds().empty(), qPrintable(link));
+        QVERIFY(m_window->context().range == Range::Month);
+    }
+}
+
+void LinksTest::aLinkIsAStepOfTheWay()
+{
+    m_core->start();
+    const auto kinds = [this] { return m_window->page()->target().filter.value_or(EventFilter()).kinds; };
+    m_window->showLink(u"kubestats://events?kind=HelmRelease&range=90d"_s);
+    m_window->showLink(u"kubestats://events?range=30d"_s); // of the page in view
+    QVERIFY(kinds().empty());
+    m_window->back();
+    QCOMPARE(kinds(), std::vector<std::string>{"HelmRelease"});
+    QVERIFY(m_window->context().range == Range::Quarter);
+    m_window->forward();
+    QVERIFY(kinds().empty());
+    QVERIFY(m_window->context().range == Range::Month);
 }
 
 void LinksTest::unknownRepositoryIsNotAdded()

@@ -2,6 +2,7 @@
 #include "base/settings.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/palette.h"
 #include "ui/theme/theme.h"
 #include "ui/viewcontext.h"
 #include "ui/widgets/chip.h"
@@ -20,6 +21,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +47,10 @@ private slots:
     void removingAsksFirst();
     void digitsOpenPages();
     void backGoesToWhatWasShown();
+    void backBringsScopeAndRange();
+    void whatIsFoundIsShownWhateverTheRangeIs();
+    void backLeadsPastWhatWasRemoved();
+    void backAndForwardKnowTheTabs();
     void nothingIsSaidToBeMissingBeforeTheStoreIsRead();
     void failuresAreToldAsFailures();
     void whatIsDoneCanBeUndone();
@@ -53,6 +59,7 @@ private slots:
     void everyControlHasAName();
     void rangesEndToday();
     void rangesGoOnWithTheDays();
+    void chosenDaysAreSaid();
 
 private:
     void run(const QStringList &arguments);
@@ -71,6 +78,9 @@ void MainWindowTest::run(const QStringList &arguments)
 {
     QProcess git;
     git.setWorkingDirectory(m_repository);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"GIT_COMMITTER_DATE"_s, u"2021-01-02T03:04:05Z"_s);
+    git.setProcessEnvironment(environment);
     git.start(u"git"_s, QStringList{u"-c"_s, u"user.name=Ada"_s, u"-c"_s, u"user.email=ada@example.org"_s} + arguments);
     QVERIFY(git.waitForFinished());
     QCOMPARE(git.exitCode(), 0);
@@ -236,6 +246,94 @@ void MainWindowTest::backGoesToWhatWasShown()
     QCOMPARE(shown(), maps);
     m_window->back();
     QCOMPARE(m_window->currentPage(), u"repositories"_s);
+}
+
+void MainWindowTest::backBringsScopeAndRange()
+{
+    add();
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    m_window->open({.page = u"events"_s});
+    ViewContext one = withRange({}, Range::Week, today);
+    one.repositories = {m_core->snapshot()->repositories.front().id};
+    emit m_window->page()->contextAsked(one);
+    EventFilter filter;
+    filter.kinds = {"ConfigMap"};
+    emit m_window->findChild<Palette *>()->targetChosen({.page = u"trends"_s, .filter = filter});
+    QVERIFY(m_window->context().repositories.empty());
+    m_window->back();
+    QCOMPARE(m_window->currentPage(), u"events"_s);
+    QVERIFY(m_window->context() == one);
+    m_window->forward();
+    QCOMPARE(m_window->currentPage(), u"trends"_s);
+    QVERIFY(m_window->context() == ViewContext());
+    // A range that ends today does so on every day.
+    m_window->back();
+    emit m_window->page()->contextAsked(withRange({}, Range::Week, today.addDays(-3)));
+    m_window->open({.page = u"settings"_s});
+    m_window->back();
+    QVERIFY(m_window->context() == withRange({}, Range::Week, today));
+}
+
+/// The palette says how many there are at any time.
+void MainWindowTest::whatIsFoundIsShownWhateverTheRangeIs()
+{
+    add();
+    emit m_window->page()->contextAsked(withRange({}, Range::Week, QDateTime::currentDateTimeUtc().date()));
+    EventFilter filter;
+    filter.kinds = {"ConfigMap"};
+    emit m_window->findChild<Palette *>()->targetChosen({.page = u"events"_s, .filter = filter});
+    QVERIFY(m_window->context() == ViewContext());
+    // The commit is of years ago.
+    QTRY_COMPARE(m_window->page()->findChild<widgets::TableView *>(u"eventsTable"_s)->model()->rowCount(), 1);
+}
+
+void MainWindowTest::backLeadsPastWhatWasRemoved()
+{
+    add();
+    const RepositoryId id = m_core->snapshot()->repositories.front().id;
+    m_window->open({.page = u"settings"_s});
+    m_window->open({.page = u"repository"_s, .repository = id});
+    m_window->open({.page = u"repositories"_s});
+    m_window->open({.page = u"repository"_s, .repository = id});
+    m_window->open({.page = u"repositories"_s});
+    m_core->removeRepository(id);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    m_window->back();
+    QCOMPARE(m_window->currentPage(), u"settings"_s);
+    m_window->forward();
+    QCOMPARE(m_window->currentPage(), u"repositories"_s);
+}
+
+void MainWindowTest::backAndForwardKnowTheTabs()
+{
+    add();
+    const RepositoryId id = m_core->snapshot()->repositories.front().id;
+    m_window->open({.page = u"repository"_s, .repository = id});
+    auto *tabs = m_window->page()->findChild<QTabBar *>(u"repositoryTabs"_s);
+    tabs->setCurrentIndex(1);
+    const QString link = linkText(m_window->currentView());
+    tabs->setCurrentIndex(2);
+    m_window->open({.page = u"settings"_s});
+    const auto press = [this](Qt::Key key) { QTest::keyClick(m_window.get(), key, Qt::AltModifier); };
+    const auto tab = [&] { return m_window->currentPage() == "repository"_L1 ? tabs->currentIndex() : -1; };
+    for (const int before : {2, 1, 0}) {
+        press(Qt::Key_Left);
+        QCOMPARE(tab(), before);
+    }
+    press(Qt::Key_Left);
+    QCOMPARE(m_window->currentPage(), u"repositories"_s);
+    for (const int after : {0, 1, 2, -1, -1}) {
+        press(Qt::Key_Right);
+        QCOMPARE(tab(), after);
+    }
+    QCOMPARE(m_window->currentPage(), u"settings"_s);
+    // What is asked for anew ends the way forward.
+    press(Qt::Key_Left);
+    tabs->setCurrentIndex(0);
+    press(Qt::Key_Right);
+    QCOMPARE(tab(), 0);
+    m_window->showLink(link);
+    QCOMPARE(tab(), 1);
 }
 
 void MainWindowTest::nothingIsSaidToBeMissingBeforeTheStoreIsRead()
@@ -415,6 +513,33 @@ void MainWindowTest::rangesGoOnWithTheDays()
     emit m_window->page()->contextAsked(days);
     dayTurns();
     QVERIFY(m_window->context() == days);
+}
+
+/// Which days they are is read, or is a tip where there is no room, and is heard.
+void MainWindowTest::chosenDaysAreSaid()
+{
+    add();
+    m_window->open({.page = u"events"_s});
+    const QAbstractButton *custom = nullptr;
+    for (const auto *button : m_window->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"Custom…"_s)
+            custom = button;
+    QVERIFY(custom);
+    emit m_window->page()->contextAsked(withDays({}, QDate(2026, 5, 3), QDate(2026, 5, 5)));
+    const QString days = u"3 – 5 May 2026"_s;
+    QCOMPARE(custom->text(), days);
+    QCOMPARE(custom->toolTip(), u"Custom…"_s);
+    QVERIFY(custom->accessibleName().contains(days));
+    QTRY_VERIFY(custom->width() >= custom->sizeHint().width());
+    const QString years = u"25 Aug 2025 – 23 Aug 2026"_s;
+    emit m_window->page()->contextAsked(withDays({}, QDate(2025, 8, 25), QDate(2026, 8, 23)));
+    m_window->resize(960, 600);
+    QTRY_COMPARE(m_window->width(), 960);
+    QVERIFY2(custom->text() == years || custom->toolTip() == years, qPrintable(custom->text() + custom->toolTip()));
+    QVERIFY(custom->accessibleName().contains(years));
+    emit m_window->page()->contextAsked({});
+    QCOMPARE(custom->text(), u"Custom…"_s);
+    QVERIFY(custom->toolTip().isEmpty());
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gitserver.h"
 #include "support/pagestage.h"
+#include "support/timezone.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/eventschart.h"
 #include "ui/pages/eventscard.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/exportdialog.h"
+#include "ui/pages/instancesexport.h"
 #include "ui/pages/repositoryfigures.h"
+#include "ui/pages/repositorylists.h"
 #include "ui/pages/repositorypage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -19,11 +22,13 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -62,9 +67,13 @@ private slots:
     void initTestCase();
     void tabsCountWhatTheyList();
     void tabsTurnByKeys();
+    void theTabIsPartOfTheView();
+    void aTabThatIsNotThereYetIsWaitedFor();
     void kustomizationsHaveTheirFoldersName();
     void whatHasNoNameHasItsOwnEvents();
     void rowsThatCannotBeReadAreNoRows();
+    void whatIsSelectedStaysWhereTheListIsReadAgain();
+    void resourcesAreExportedAsTheyAreSorted();
     void menuOffersWhatCanBeDone();
     void factsGiveWayWhereItIsNarrow();
     void sentencesOfTwoLinesAreWhole();
@@ -101,6 +110,53 @@ void tst_RepositoryPage::tabsCountWhatTheyList()
     tabs(page)->setCurrentIndex(2);
     QTRY_COMPARE(shown(page), QStringList{u"bad.yaml"_s});
     tabs(page)->setCurrentIndex(3);
+    QTRY_COMPARE(shown(page), QStringList{u"twice.yaml"_s});
+}
+
+void tst_RepositoryPage::theTabIsPartOfTheView()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    open(page, stage);
+    const QSignalSpy left(&page, &Page::partLeft);
+    const auto before = [&left](qsizetype step) { return left.at(step).front().value<PageTarget>(); };
+    QCOMPARE(page.target().part, u"events"_s);
+    const PageTarget events = page.target();
+    tabs(page)->setCurrentIndex(1);
+    QCOMPARE(page.target().part, u"resources"_s);
+    QCOMPARE(left.size(), 1);
+    QVERIFY(before(0) == events);
+    // A resource's own events are a step from its row.
+    auto *rows = page.findChild<RepositoryLists *>()->view();
+    QTRY_COMPARE(rows->model()->rowCount(), 1);
+    emit rows->activated(rows->model()->index(0, 0));
+    QCOMPARE(page.target().part, u"events"_s);
+    QCOMPARE(page.target().filter->names, std::vector<std::string>{"web"});
+    QCOMPARE(left.size(), 2);
+    QCOMPARE(before(1).part, u"resources"_s);
+    // What is shown again is no step, and leads to what was narrowed and to what was not.
+    page.open(before(1));
+    QCOMPARE(tabs(page)->currentIndex(), 1);
+    QVERIFY(page.target().filter->names.empty());
+    page.open(before(0));
+    QCOMPARE(tabs(page)->currentIndex(), 0);
+    QCOMPARE(left.size(), 2);
+}
+
+void tst_RepositoryPage::aTabThatIsNotThereYetIsWaitedFor()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"twice.yaml", PageStage::deployment("x", "1Gi") + "---\n" + PageStage::deployment("x", "2Gi")}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    page.open({.page = u"repository"_s, .repository = stage.id(), .part = u"remarks"_s});
+    QVERIFY(!tabs(page)->isTabVisible(3));
+    QCOMPARE(page.target().part, u"remarks"_s);
+    QTRY_COMPARE(tabs(page)->currentIndex(), 3);
     QTRY_COMPARE(shown(page), QStringList{u"twice.yaml"_s});
 }
 
@@ -177,6 +233,77 @@ void tst_RepositoryPage::rowsThatCannotBeReadAreNoRows()
         return pane->isVisible() && pane->titleText() == u"Resources cannot be read"_s;
     }));
     QCOMPARE(shown(page), QStringList());
+}
+
+void tst_RepositoryPage::whatIsSelectedStaysWhereTheListIsReadAgain()
+{
+    PageStage stage;
+    QVERIFY(
+        stage.commit({{"b.yaml", PageStage::deployment("b", "1Gi")}, {"d.yaml", PageStage::deployment("d", "1Gi")}, {"x.yaml", "a: [\n"}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    open(page, stage);
+    const auto *lists = page.findChild<RepositoryLists *>();
+    const auto selected = [&] {
+        QStringList names;
+        for (const QModelIndex &row : lists->view()->selectionModel()->selectedRows())
+            names << row.data().toString();
+        return names;
+    };
+    tabs(page)->setCurrentIndex(1);
+    QTRY_COMPARE(shown(page), QStringList({u"b"_s, u"d"_s}));
+    lists->view()->selectRow(1);
+    QVERIFY(stage.commit({{"a.yaml", PageStage::deployment("a", "1Gi")},
+                          {"b.yaml", std::nullopt},
+                          {"c.yaml", PageStage::deployment("c", "1Gi")},
+                          {"d.yaml", PageStage::deployment("d", "2Gi")},
+                          {"w.yaml", "a: [\n"}}));
+    QVERIFY(stage.rescan());
+    page.setSnapshot(stage.core().snapshot());
+    QTRY_COMPARE(shown(page), QStringList({u"a"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(selected(), QStringList{u"d"_s});
+    // Sorted otherwise it is the same row, too.
+    lists->view()->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+    QCOMPARE(shown(page), QStringList({u"d"_s, u"c"_s, u"a"_s}));
+    QCOMPARE(selected(), QStringList{u"d"_s});
+    tabs(page)->setCurrentIndex(2);
+    QTRY_COMPARE(shown(page), QStringList({u"w.yaml"_s, u"x.yaml"_s}));
+    lists->view()->selectRow(1);
+    QVERIFY(stage.commit({{"a.yaml", PageStage::deployment("a", "2Gi")}, {"v.yaml", "a: [\n"}}));
+    QVERIFY(stage.rescan());
+    page.setSnapshot(stage.core().snapshot());
+    QTRY_COMPARE(shown(page), QStringList({u"v.yaml"_s, u"w.yaml"_s, u"x.yaml"_s}));
+    QCOMPARE(selected(), QStringList{u"x.yaml"_s});
+}
+
+void tst_RepositoryPage::resourcesAreExportedAsTheyAreSorted()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"1.yaml", PageStage::deployment("b", "1Gi")}, {"2.yaml", PageStage::deployment("a", "1Gi")}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    stage.show(page);
+    open(page, stage);
+    tabs(page)->setCurrentIndex(1);
+    QTRY_COMPARE(shown(page), QStringList({u"a"_s, u"b"_s}));
+    const auto *lists = page.findChild<RepositoryLists *>();
+    lists->view()->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+    QCOMPARE(shown(page), QStringList({u"b"_s, u"a"_s}));
+    QTemporaryDir folder;
+    InstancesExport files(page, stage.core());
+    const QSignalSpy toasts(&page, &Page::toastAsked);
+    // What the list does not show comes after what it does.
+    for (const auto &first : {lists->resourcesShown(), std::vector{lists->resourcesShown().front()}}) {
+        const auto before = toasts.size();
+        files.write(lists->resourceFilter(), first, folder.filePath(u"resources.csv"_s));
+        QTRY_COMPARE(toasts.size(), before + 1);
+        QFile written(folder.filePath(u"resources.csv"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = written.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines.at(1).contains(",b,1.yaml,") && lines.at(2).contains(",a,2.yaml,"), lines.join('\n').constData());
+    }
 }
 
 void tst_RepositoryPage::menuOffersWhatCanBeDone()
@@ -307,7 +434,12 @@ void tst_RepositoryPage::countsThatFailHaveNoLine()
     figures.setCountsFailed(u"The store is damaged."_s);
     QVERIFY(!hasLine());
     QVERIFY(card->accessibleName().contains(u"cannot be counted"_s));
-    figures.setCounts({{19'900, EventType::Created, 3}, {19'990, EventType::Modified, 40}}, now);
+    for (const char *zone : {support::TimeZone::kNewYork, support::TimeZone::kBerlin}) {
+        const support::TimeZone there(zone);
+        figures.setCounts({{19'900, EventType::Created, 3}, {19'990, EventType::Modified, 40}}, now);
+        const auto *resources = figures.findChildren<widgets::FigureCard *>().first();
+        QVERIFY2(resources->accessibleName().contains(u" 1 Oct 2024"_s), qPrintable(resources->accessibleName()));
+    }
     QVERIFY(hasLine());
     figures.forget();
     QVERIFY(!hasLine());

@@ -8,13 +8,16 @@
 #include "ui/charts/smallmultiples.h"
 #include "ui/pages/chartactions.h"
 #include "ui/pages/exportdialog.h"
+#include "ui/pages/paletteitems.h"
 #include "ui/pages/trendspage.h"
 #include "ui/pages/trendstable.h"
 #include "ui/pages/viewlink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statepane.h"
+#include "ui/widgets/tableview.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +45,8 @@ struct FakeSource {
     Result<std::vector<store::DayValueCount>> values{std::vector<store::DayValueCount>{}};
     std::vector<EventFilter> asked;
     store::ValueGrowth growth;
+    store::Adoption adoption;
+    std::vector<store::AdoptionQuery> adoptionAsked;
     int growthAsked = 0;
     int valuesAsked = 0;
 
@@ -67,6 +72,11 @@ struct FakeSource {
                 [this](QObject *, store::Dimension, const EventFilter &, const workspace::Reply<store::ValueGrowth> &reply) {
                     ++growthAsked;
                     reply(growth);
+                    return std::stop_source();
+                },
+                [this](QObject *, const store::AdoptionQuery &query, const workspace::Reply<store::Adoption> &reply) {
+                    adoptionAsked.push_back(query);
+                    reply(adoption);
                     return std::stop_source();
                 }};
     }
@@ -110,6 +120,22 @@ ViewContext lastYear()
     return context;
 }
 
+widgets::Chip *chipNamed(const QWidget &in, const QString &text)
+{
+    for (widgets::Chip *chip : in.findChildren<widgets::Chip *>())
+        if (chip->text() == text)
+            return chip;
+    return nullptr;
+}
+
+const widgets::Label *labelBeginning(const QWidget &in, const QString &words)
+{
+    for (const widgets::Label *label : in.findChildren<widgets::Label *>())
+        if (label->text().startsWith(words))
+            return label;
+    return nullptr;
+}
+
 } // namespace
 
 class TrendsTest final : public QObject
@@ -130,12 +156,21 @@ private slots:
     void resourcesAreNotCountedByWhatEventsHave_data();
     void resourcesAreNotCountedByWhatEventsHave();
     void aLevelBeginsWithTheHistory();
+    void chartsInUseAreLevels();
+    void versionsAreThoseOfTheWholeRange();
+    void whatWasNotKeptIsNoZero();
+    void usesAreNotNarrowedByAFilter();
     void pictureIsLightInADarkWindow();
     void smallChartsAreExported();
     void emptyAndFailedDiffer();
     void whatIsNotScannedIsNotEmpty();
     void narrowRowKeepsItsIcons();
     void tableIsTheTwin();
+    void forecastIsAskedFor();
+    void forecastIsSaidWherePeopleRead();
+    void forecastSaysWhyThereIsNone_data();
+    void forecastSaysWhyThereIsNone();
+    void theTableStaysAsItIsWhileFiguresChange();
     void dragOffersTheEvents();
     void targetsNarrowFilterAndRange();
     void anotherRangeForgetsTheOldOnes();
@@ -382,6 +417,117 @@ void TrendsTest::aLevelBeginsWithTheHistory()
     QVERIFY(std::count(series.bands[0].values.begin(), series.bands[0].values.end(), std::optional(0.0)) > 5);
 }
 
+namespace {
+
+QStringList textsOf(const TrendsPage &page)
+{
+    QStringList texts;
+    for (const auto *label : page.findChildren<QLabel *>())
+        if (label->isVisibleTo(&page))
+            texts << label->text();
+    return texts;
+}
+
+void openLink(TrendsPage &page, const QString &link)
+{
+    const auto target = parseLink(link);
+    QVERIFY2(target, qPrintable(link));
+    page.open(target->target);
+}
+
+} // namespace
+
+void TrendsTest::chartsInUseAreLevels()
+{
+    const std::int64_t today = analytics::dayOf(now());
+    m_fake.adoption.growth.days = {{today - 300, "app-template", 3}, {today - 100, "app-template", 2}, {today - 50, "redis", 1}};
+    m_fake.adoption.growth.now = {{"app-template", 5}, {"redis", 1}};
+    m_fake.adoption.names = {{"app-template", 5}, {"redis", 1}};
+    const auto trends = page();
+    auto *measure = trends->findChildren<QComboBox *>().at(0);
+    measure->setCurrentIndex(measure->findText(u"Adoption of charts"_s));
+    emit measure->activated(measure->currentIndex());
+    QCOMPARE(m_fake.adoptionAsked, (std::vector<store::AdoptionQuery>{{UseKind::Chart, {}, {}}}));
+    const Series series = trends->shownSeries();
+    QVERIFY(series.levels);
+    QCOMPARE(series.bands.size(), std::size_t(2));
+    QCOMPARE(series.bands[1].id, std::string("app-template"));
+    QCOMPARE(series.bands[1].values.front(), std::optional(0.0)); // the history began before
+    QCOMPARE(series.bands[1].values.back(), std::optional(5.0));
+    QCOMPARE(series.bands[0].values.back(), std::optional(1.0));
+    const QStringList texts = textsOf(*trends);
+    QVERIFY(texts.contains(u"Charts in use, by how many resources use them"_s));
+    QVERIFY2(texts.filter(u"6 uses at the end"_s).size() == 1, qPrintable(texts.join(u'|')));
+
+    auto *by = trends->findChildren<QComboBox *>().at(1);
+    QCOMPARE(by->count(), 3);
+    QCOMPARE(by->currentText(), u"Chart"_s);
+    m_fake.adoption.growth.days = {{today - 300, "3.0", 3}, {today - 100, "3.0", -3}, {today - 100, "3.1", 5}};
+    m_fake.adoption.growth.now = {{"3.1", 5}};
+    by->setCurrentIndex(by->findText(u"Version of redis"_s));
+    emit by->activated(by->currentIndex());
+    QCOMPARE(m_fake.adoptionAsked.back(), (store::AdoptionQuery{UseKind::Chart, "redis", {}}));
+    QVERIFY(textsOf(*trends).contains(u"Versions of redis, by how many resources use them"_s));
+    QCOMPARE(trends->shownSeries().bands.back().id, std::string("3.1"));
+    // Back as events, and by its link as it was.
+    const PageTarget kept = trends->target();
+    measure->setCurrentIndex(0);
+    emit measure->activated(0);
+    QVERIFY(!trends->shownSeries().levels);
+    trends->open(kept);
+    QCOMPARE(m_fake.adoptionAsked.back(), (store::AdoptionQuery{UseKind::Chart, "redis", {}}));
+    QCOMPARE(by->currentText(), u"Version of redis"_s);
+}
+
+void TrendsTest::versionsAreThoseOfTheWholeRange()
+{
+    const std::int64_t today = analytics::dayOf(now());
+    // Seven versions that each had their time, and many that are there since yesterday.
+    for (int i = 0; i < 7; ++i) {
+        m_fake.adoption.growth.days.push_back({today - 300 + i * 40, "1." + std::to_string(i), 9});
+        m_fake.adoption.growth.days.push_back({today - 260 + i * 40, "1." + std::to_string(i), -9});
+        m_fake.adoption.growth.days.push_back({today - 1, "2." + std::to_string(i), 1});
+        m_fake.adoption.growth.now.push_back({"2." + std::to_string(i), 1});
+    }
+    const auto trends = page();
+    openLink(*trends, u"kubestats://trends?measure=api-versions&of=HelmRelease"_s);
+    QCOMPARE(m_fake.adoptionAsked.back(), (store::AdoptionQuery{UseKind::ApiVersion, "HelmRelease", {}}));
+    int older = 0;
+    for (const Band &band : trends->shownSeries().bands)
+        older += band.id.starts_with("1.");
+    QCOMPARE(older, analytics::kMostBands);
+}
+
+void TrendsTest::whatWasNotKeptIsNoZero()
+{
+    const auto trends = page(lastYear(), 2);
+    m_fake.adoption.unknown = {1, 2};
+    openLink(*trends, u"kubestats://trends?measure=images"_s);
+    QVERIFY(!trends->chart()->isVisibleTo(trends.get()));
+    QStringList texts = textsOf(*trends);
+    QVERIFY(texts.contains(u"Not counted yet"_s));
+    QCOMPARE(texts.filter(u"scanned 2 repositories and did not keep"_s).size(), 1);
+    const auto buttons = trends->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(),
+                        [&](const QPushButton *button) { return button->isVisibleTo(trends.get()) && button->text() == u"Scan now"_s; }));
+    // Of one of two: said beneath the chart's title, and in its files.
+    const std::int64_t today = analytics::dayOf(now());
+    m_fake.adoption.unknown = {2};
+    m_fake.adoption.growth.days = {{today - 30, "nginx", 1}};
+    m_fake.adoption.growth.now = {{"nginx", 1}};
+    openLink(*trends, u"kubestats://trends?measure=images"_s);
+    QVERIFY(trends->chart()->isVisibleTo(trends.get()));
+    QCOMPARE(textsOf(*trends).filter(u"1 repository not counted before the next scan"_s).size(), 1);
+}
+
+void TrendsTest::usesAreNotNarrowedByAFilter()
+{
+    const auto trends = page();
+    openLink(*trends, u"kubestats://trends?measure=charts&kind=HelmRelease"_s);
+    QVERIFY(m_fake.adoptionAsked.empty());
+    QVERIFY(textsOf(*trends).contains(u"What is in use cannot be counted by this filter"_s));
+}
+
 void TrendsTest::pictureIsLightInADarkWindow()
 {
     theme::apply(*qApp, theme::Scheme::Dark);
@@ -485,6 +631,140 @@ void TrendsTest::tableIsTheTwin()
     QCOMPARE(table->index(1, int(series.bands.size()) + 1).data().toString(), charts::number(*analytics::totalAt(series, last - 1)));
     trends->chart()->toggle("MODIFIED", false);
     QCOMPARE(table->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Created"_s);
+}
+
+void TrendsTest::forecastIsAskedFor()
+{
+    const auto trends = page();
+    auto *chip = chipNamed(*trends, u"Forecast"_s);
+    QVERIFY(chip && !chip->isChecked());
+    QVERIFY(trends->chart()->forecast().isEmpty());
+    QVERIFY(!trends->target().choices.contains(u"forecast"_s));
+    bool offered = false;
+    for (const QAction *action : offeredActions(*trends))
+        offered = offered || action->text().startsWith(u"Forecast"_s);
+    QVERIFY2(offered, "the palette has it");
+    const Series series = trends->shownSeries();
+    const double right = trends->chart()->plotRect().right();
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(!trends->chart()->forecast().isEmpty());
+    QCOMPARE(trends->chart()->forecast().starts.front(), series.end);
+    QVERIFY2(trends->shownSeries() == series, "what was measured stays what it was");
+    QCOMPARE(trends->chart()->plotRect().right(), right);
+    QCOMPARE(trends->target().choices.at(u"forecast"_s), u"yes"_s);
+    // A session or link leads to the same; one without the word to none.
+    const PageTarget target = trends->target();
+    const auto other = page();
+    other->open(target);
+    QVERIFY(chipNamed(*other, u"Forecast"_s)->isChecked());
+    QCOMPARE(other->chart()->forecast(), trends->chart()->forecast());
+    PageTarget without = target;
+    without.choices.erase(u"forecast"_s);
+    other->open(without);
+    QVERIFY(other->chart()->forecast().isEmpty());
+    QVERIFY(!chipNamed(*other, u"Forecast"_s)->isChecked());
+    // Bands that are off are not forecast.
+    const double before = trends->chart()->forecast().bands.front().middle.front();
+    trends->chart()->toggle("MODIFIED", false);
+    QVERIFY(trends->chart()->forecast().bands.front().middle.front() < before);
+}
+
+void TrendsTest::forecastIsSaidWherePeopleRead()
+{
+    const auto trends = page();
+    auto *table = trends->findChild<TrendsTable *>();
+    QAbstractItemModelTester tester(table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    chipNamed(*trends, u"Forecast"_s)->click();
+    const analytics::Forecast ahead = trends->chart()->forecast();
+    const std::size_t measured = trends->shownSeries().starts.size();
+    const QString words = charts::forecastText(ahead.bands.front(), 0);
+    QVERIFY2(words.startsWith(u"forecast, 80 %: from "_s), qPrintable(words));
+    trends->chart()->setFocus();
+    trends->chart()->setCrosshair(measured - 1);
+    QTest::keyClick(trends->chart(), Qt::Key_Right);
+    QCOMPARE(trends->chart()->crosshair(), std::optional(measured));
+    QVERIFY2(trends->chart()->accessibleDescription().contains(words), qPrintable(trends->chart()->accessibleDescription()));
+    // No range of events is made of what has not been.
+    QTest::keyClick(trends->chart(), Qt::Key_Return);
+    QVERIFY(trends->chart()->findChildren<QMenu *>().isEmpty());
+    QTest::keyClick(trends->chart(), Qt::Key_Escape);
+    QVERIFY(trends->chart()->accessibleDescription().contains(u"forecast, 80 %"_s));
+    // The twin begins with what lies furthest ahead, and marks it.
+    QCOMPARE(table->rowCount(), int(measured + ahead.starts.size()));
+    const int total = table->columnCount() - 2;
+    const int first = int(ahead.starts.size()) - 1;
+    QCOMPARE(table->index(first, total + 1).data().toString(), words);
+    QCOMPARE(table->index(first, total).data().toString(), charts::number(ahead.bands.front().middle.front()));
+    QCOMPARE(table->index(first, 1).data().toString(), QString());
+    QVERIFY(!table->index(first + 1, total + 1).data().toString().contains(u"forecast"_s));
+    const auto note = labelBeginning(*trends, u"Dashed: forecast for 13 weeks"_s);
+    QVERIFY(note && !note->isHidden());
+    // A file says it too.
+    for (QAction *action : trends->findChildren<QAction *>())
+        if (action->text() == u"Copy the figures as CSV"_s)
+            action->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), qsizetype(1 + measured + ahead.starts.size()));
+    QVERIFY(lines.front().endsWith(u"total,complete,total low 80%,total high 80%"_s));
+    QVERIFY(lines[qsizetype(measured)].endsWith(u",no,,"_s));
+    QVERIFY(lines[qsizetype(measured) + 1].contains(u",forecast,"_s));
+}
+
+void TrendsTest::forecastSaysWhyThereIsNone_data()
+{
+    QTest::addColumn<int>("from"); // days before today
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a week has too few days") << 7 << -1 << u"No forecast: it takes 12 days that are complete, and here are"_s;
+    QTest::newRow("last spring has its summer already") << 300 << 200 << u"No forecast: it would begin now"_s;
+}
+
+void TrendsTest::forecastSaysWhyThereIsNone()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(QString, words);
+    const auto trends = page();
+    PageTarget target;
+    target.filter = EventFilter{};
+    const std::int64_t today = analytics::bucketStart(Bucket::Day, now());
+    target.filter->since = today - from * analytics::kDaySeconds;
+    target.filter->until = today - to * analytics::kDaySeconds;
+    target.choices = {{u"forecast"_s, u"yes"_s}};
+    trends->open(target);
+    QVERIFY(trends->chart()->forecast().isEmpty());
+    const auto note = labelBeginning(*trends, words);
+    QVERIFY(note && !note->isHidden());
+}
+
+void TrendsTest::theTableStaysAsItIsWhileFiguresChange()
+{
+    const auto trends = page();
+    auto *model = trends->findChild<TrendsTable *>();
+    widgets::TableView *view = nullptr;
+    for (auto *table : trends->findChildren<widgets::TableView *>())
+        if (table->model() == model)
+            view = table;
+    QVERIFY(view);
+    const auto newest = [model] {
+        QStringList texts;
+        for (int column = 0; column < model->columnCount(); ++column)
+            texts << model->index(0, column).data().toString();
+        return texts;
+    };
+    const QStringList before = newest();
+    view->selectRow(3);
+    view->setColumnWidth(1, 211);
+    auto days = recentDays();
+    days.back().count += 1000;
+    m_fake.days = days;
+    auto newer = std::make_shared<workspace::Snapshot>(*snapshot());
+    newer->dataVersion = 7;
+    trends->setSnapshot(newer);
+    QTRY_VERIFY(newest() != before);
+    QCOMPARE(view->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(view->selectionModel()->selectedRows().first().row(), 3);
+    QCOMPARE(view->columnWidth(1), 211);
 }
 
 void TrendsTest::dragOffersTheEvents()
@@ -623,6 +903,9 @@ void TrendsTest::pictures()
         const auto trends = page();
         trends->chart()->setCrosshair(14);
         QVERIFY(trends->grab().save(folder + u"/trends-"_s + word + u".png"_s));
+        chipNamed(*trends, u"Forecast"_s)->click();
+        trends->chart()->setCrosshair(trends->shownSeries().starts.size() + 2);
+        QVERIFY(trends->grab().save(folder + u"/trends-forecast-"_s + word + u".png"_s));
         auto *by = trends->findChildren<QComboBox *>().at(1);
         by->setCurrentIndex(1);
         emit by->activated(1);

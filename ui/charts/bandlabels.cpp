@@ -70,9 +70,15 @@ double figureHeight(const Look &look)
 }
 
 /// Where each band of the last column has its middle; absent for bands that are 0 there.
-std::map<std::string, double> middles(const Series &series, const std::set<std::string> &hidden, const PlotGeometry &geometry)
+std::map<std::string, double> middles(const Series &series, const analytics::Forecast &forecast, const std::set<std::string> &hidden,
+                                      const PlotGeometry &geometry)
 {
     std::map<std::string, double> result;
+    for (const analytics::ForecastBand &band : forecast.bands)
+        if (series.levels)
+            result[band.id] = geometry.y(band.middle.back());
+    if (!forecast.isEmpty())
+        return result;
     if (series.starts.empty())
         return result;
     const Series shown = analytics::without(series, hidden);
@@ -89,15 +95,16 @@ std::map<std::string, double> middles(const Series &series, const std::set<std::
 
 } // namespace
 
-std::vector<BandLabel> directLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,
-                                    const Look &look, const PlotGeometry &geometry, const QRectF &space)
+std::vector<BandLabel> directLabels(const Series &series, const analytics::Forecast &forecast, const std::set<std::string> &hidden,
+                                    const std::map<std::string, QColor> &colors, const Look &look, const PlotGeometry &geometry,
+                                    const QRectF &space)
 {
     const double apart = std::max(kApart, nameHeight(look) + figureHeight(look) + 2);
     const double half = apart / 2;
     const double lowest = space.bottom() - half;
     if (double(series.bands.size()) * apart > space.height())
         return {};
-    const auto middle = middles(series, hidden, geometry);
+    const auto middle = middles(series, forecast, hidden, geometry);
     const double whole = analytics::total(analytics::without(series, hidden));
     std::vector<BandLabel> labels;
     double below = lowest + apart;

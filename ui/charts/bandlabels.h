@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/forecast.h"
 #include "model/series.h"
 #include "ui/charts/geometry.h"
 #include "ui/charts/look.h"
@@ -33,9 +34,10 @@ struct BandLabel {
 };
 
 /// Labels at the right of the plot, from the top band down, at least 38 px apart; empty where there
-/// is no room for all of them.
-std::vector<BandLabel> directLabels(const Series &series, const std::set<std::string> &hidden, const std::map<std::string, QColor> &colors,
-                                    const Look &look, const PlotGeometry &geometry, const QRectF &space);
+/// is no room for all of them. Beyond a forecast levels are named where it ends; counts have no leaders through it.
+std::vector<BandLabel> directLabels(const Series &series, const analytics::Forecast &forecast, const std::set<std::string> &hidden,
+                                    const std::map<std::string, QColor> &colors, const Look &look, const PlotGeometry &geometry,
+                                    const QRectF &space);
 /// What a row of names without figures takes.
 double legendWidth(const Series &series, const Look &look);
 /// Labels in one row that ends at the right of `row`, in the order of the stack; figures are left out

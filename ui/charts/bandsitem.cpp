@@ -2,6 +2,7 @@
 #include "ui/charts/bandsitem.h"
 
 #include "analytics/series.h"
+#include "ui/charts/forecastpaint.h"
 #include "ui/charts/labels.h"
 
 #include <QFontMetricsF>
@@ -86,15 +87,17 @@ void BandsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     Q_UNUSED(widget)
     painter->setRenderHint(QPainter::Antialiasing, false);
     paintBehind(*painter);
+    paintForecastBands(*painter, m_scene);
     if (m_scene.drawing().series.levels)
         paintLines(*painter);
     else
         paintColumns(*painter);
+    paintForecastLines(*painter, m_scene);
     paintValues(*painter);
     paintDates(*painter);
     paintHeading(*painter);
     if (m_scene.drawing().direct)
-        paintDirectLabels(*painter, m_scene.drawing().labels, m_scene.look(), m_scene.drawing().geometry.plot().right());
+        paintDirectLabels(*painter, m_scene.drawing().labels, m_scene.look(), m_scene.drawing().periods.plot().right());
     else
         paintLegend(*painter, m_scene.drawing().labels, m_scene.look());
     paintCrosshair(*painter);
@@ -174,7 +177,7 @@ void BandsItem::paintValues(QPainter &painter) const
 void BandsItem::paintDates(QPainter &painter) const
 {
     const Drawing &drawing = m_scene.drawing();
-    const QRectF &plot = drawing.geometry.plot();
+    const QRectF &plot = drawing.periods.plot();
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_scene.look().color(theme::Role::Outline));
     painter.drawRect(QRectF(plot.left(), plot.bottom(), plot.width(), 1));
@@ -227,11 +230,14 @@ void BandsItem::paintCrosshair(QPainter &painter) const
     if (!crosshair)
         return;
     const Drawing &drawing = m_scene.drawing();
+    const std::size_t measured = m_scene.content().series.starts.size();
     double value = 0;
+    for (const analytics::ForecastBand &band : m_scene.content().forecast.bands)
+        value = *crosshair < measured ? value : std::max(value, band.high[*crosshair - measured]);
     for (const Band &band : drawing.series.bands) {
         // The drawing may be decimated; the crosshair's own period is read from what was given.
         for (const Band &given : m_scene.content().series.bands) {
-            if (given.id == band.id)
+            if (given.id == band.id && *crosshair < measured)
                 value = drawing.series.levels ? std::max(value, given.values[*crosshair].value_or(0))
                                               : value + given.values[*crosshair].value_or(0);
         }

@@ -17,11 +17,11 @@ namespace {
 
 constexpr double kZoomIn = 0.8;
 
-/// Where an arrow leads from `now`; none: the key is no arrow.
-std::optional<std::size_t> led(int key, const std::optional<std::size_t> &now, std::size_t count)
+/// Where an arrow leads from `now`, at first to the `newest`; none: the key is no arrow.
+std::optional<std::size_t> led(int key, const std::optional<std::size_t> &now, std::size_t newest, std::size_t count)
 {
     switch (key) {
-    case Qt::Key_Left: return !now ? count - 1 : *now > 0 ? *now - 1 : 0;
+    case Qt::Key_Left: return !now ? newest : *now > 0 ? *now - 1 : 0;
     case Qt::Key_Right: return !now ? 0 : std::min(*now + 1, count - 1);
     case Qt::Key_Home: return 0;
     case Qt::Key_End: return count - 1;
@@ -56,10 +56,11 @@ void ChartView::listKeys()
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const std::size_t count = series().starts.size();
-    if (count == 0 || event->modifiers().testFlag(Qt::AltModifier) || event->modifiers().testFlag(Qt::ControlModifier))
+    const std::size_t count = series().starts.size() + forecast().starts.size();
+    if (series().starts.empty() || event->modifiers().testFlag(Qt::AltModifier) || event->modifiers().testFlag(Qt::ControlModifier))
         return QWidget::keyPressEvent(event);
-    const std::size_t now = crosshair().value_or(count - 1);
+    const std::size_t newest = series().starts.size() - 1;
+    const std::size_t now = measured(crosshair().value_or(newest));
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: return zoomBy(kZoomIn, now);
@@ -77,21 +78,23 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 && isolate(std::size_t(event->key() - Qt::Key_1)))
         return;
-    const auto next = led(event->key(), crosshair(), count);
+    auto next = led(event->key(), crosshair(), newest, count);
     if (!next)
         return QWidget::keyPressEvent(event);
     m_private->byKeyboard = true;
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        next = measured(*next);
         selectTo(*next);
-    else
+    } else {
         select(std::nullopt);
+    }
     setCrosshair(next);
 }
 
 /// From where the range began to `bucket`.
 void ChartView::selectTo(std::size_t bucket)
 {
-    const std::size_t anchor = m_private->anchor.value_or(crosshair().value_or(bucket));
+    const std::size_t anchor = m_private->anchor.value_or(measured(crosshair().value_or(bucket)));
     select(std::minmax({anchor, bucket}));
     m_private->anchor = anchor;
 }
@@ -109,7 +112,7 @@ void ChartView::select(const std::optional<std::pair<std::size_t, std::size_t>> 
 
 void ChartView::offerSelected()
 {
-    if (!crosshair())
+    if (!crosshair() || (!m_private->content.selected && measured(*crosshair()) != *crosshair()))
         return;
     const auto [first, last] = m_private->content.selected.value_or(std::pair(*crosshair(), *crosshair()));
     offerRange(first, last, mapToGlobal(m_private->scene.drawing().periods.column(*crosshair()).center().toPoint()));
@@ -128,7 +131,7 @@ bool ChartView::isolate(std::size_t place)
 QString ChartView::spokenText() const
 {
     const Series shown = shownSeries();
-    QString text = crosshair() ? crosshairText(shown, *crosshair()) : summaryText(shown);
+    QString text = crosshair() ? crosshairText(shown, forecast(), *crosshair()) : summaryText(shown, forecast());
     if (const auto &selected = m_private->content.selected) {
         const QString range = rangeText(series().starts[selected->first], analytics::endOf(series(), selected->second));
         return tr("Selected: %1. %2", "range, what the crosshair says").arg(range, text);

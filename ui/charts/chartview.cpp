@@ -56,8 +56,37 @@ void ChartView::setSeries(const Series &series)
     std::erase_if(content.hidden, [&](const std::string &id) {
         return std::none_of(series.bands.begin(), series.bands.end(), [&](const Band &band) { return band.id == id; });
     });
+    renewForecast();
     layOut();
     announce();
+}
+
+void ChartView::setForecasting(bool on)
+{
+    if (on == std::exchange(m_private->isForecasting, on))
+        return;
+    renewForecast();
+    layOut();
+    announce();
+}
+
+const analytics::Forecast &ChartView::forecast() const
+{
+    return m_private->content.forecast;
+}
+
+void ChartView::renewForecast()
+{
+    Content &content = m_private->content;
+    content.forecast = m_private->isForecasting ? analytics::forecast(shownSeries()) : analytics::Forecast();
+    if (content.crosshair && *content.crosshair >= series().starts.size() + forecast().starts.size())
+        content.crosshair.reset();
+}
+
+/// The nearest period in which something was measured: ranges are made of such.
+std::size_t ChartView::measured(std::size_t period) const
+{
+    return std::min(period, std::max<std::size_t>(series().starts.size(), 1) - 1);
 }
 
 const Series &ChartView::series() const
@@ -112,7 +141,7 @@ std::optional<std::size_t> ChartView::crosshair() const
 
 void ChartView::setCrosshair(std::optional<std::size_t> bucket)
 {
-    if (bucket && *bucket >= series().starts.size())
+    if (bucket && *bucket >= series().starts.size() + forecast().starts.size())
         bucket.reset();
     if (bucket == m_private->content.crosshair)
         return;
@@ -135,6 +164,7 @@ void ChartView::toggle(const std::string &band, bool alone)
         off = off == others ? std::set<std::string>{} : others;
     else if (off.erase(band) == 0)
         off.insert(band);
+    renewForecast();
     layOut();
     announce();
     emit hiddenChanged();
@@ -245,7 +275,8 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         m_private->dragging = m_private->dragging || std::abs(event->position().x() - m_private->pressed->x()) >= kDragDistance;
         if (m_private->dragging) {
             // The form with a list returns values; the other one references to what is gone by then.
-            const auto range = std::minmax({periods.nearest(m_private->pressed->x()), periods.nearest(event->position().x())});
+            const auto range =
+                std::minmax({measured(periods.nearest(m_private->pressed->x())), measured(periods.nearest(event->position().x()))});
             m_private->content.selected = std::pair(range.first, range.second);
             m_private->scene.point(crosshair(), m_private->content.selected);
             update();
@@ -289,7 +320,7 @@ void ChartView::wheelEvent(QWheelEvent *event)
     if (std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier))
         pan((delta.x() + delta.y()) > 0 ? -1 : 1);
     else if (delta.y() != 0)
-        zoomBy(delta.y() > 0 ? kZoomStep : 1 / kZoomStep, *around);
+        zoomBy(delta.y() > 0 ? kZoomStep : 1 / kZoomStep, measured(*around));
     event->accept();
 }
 
@@ -303,7 +334,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::size_t around = m_private->scene.drawing().periods.nearest(event->pos().x());
+    const std::size_t around = measured(m_private->scene.drawing().periods.nearest(event->pos().x()));
     connect(menu->addAction(tr("Zoom in")), &QAction::triggered, this, [this, around] { zoomBy(kZoomStep, around); });
     connect(menu->addAction(tr("Zoom out")), &QAction::triggered, this, [this, around] { zoomBy(1 / kZoomStep, around); });
     connect(menu->addAction(tr("Whole range")), &QAction::triggered, this, &ChartView::resetAsked);

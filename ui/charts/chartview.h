@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/forecast.h"
 #include "model/series.h"
 
 #include <QRectF>
@@ -37,6 +38,10 @@ public:
     /// The series without bands that are switched off.
     [[nodiscard]] Series shownSeries() const;
     [[nodiscard]] const std::set<std::string> &hidden() const;
+    /// Behind the running period stands what may come, of the bands that are on; forecast() says why where
+    /// it does not. Off at first.
+    void setForecasting(bool on);
+    [[nodiscard]] const analytics::Forecast &forecast() const;
     /// Bands are named beside the plot (a legend where there is no room), or in a legend above.
     void setDirectLabels(bool direct);
     /// Bold words and a small note at the left of the legend's row.
@@ -48,6 +53,7 @@ public:
     /// False: a range is only zoomed to; nothing offers to show its events.
     void setFilterOffered(bool offered);
 
+    /// The period it points at; those of the forecast follow those of the series.
     [[nodiscard]] std::optional<std::size_t> crosshair() const;
     void setCrosshair(std::optional<std::size_t> bucket);
     /// Switches a band; `alone`: all others off, or all on again where it was alone already.
@@ -93,6 +99,8 @@ private:
     struct Private;
 
     void layOut();
+    void renewForecast();
+    [[nodiscard]] std::size_t measured(std::size_t period) const;
     void offerRange(std::size_t first, std::size_t last, const QPoint &where);
     void zoomBy(double factor, std::size_t around);
     void pan(int buckets);

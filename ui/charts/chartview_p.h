@@ -15,6 +15,7 @@ struct ChartView::Private {
     Scene scene;
     Content content;
     QString topic;
+    bool isForecasting = false;
     bool stale = true;
     bool filterOffered = true;
     std::optional<QPointF> pressed; ///< where a drag began

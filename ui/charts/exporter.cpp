@@ -89,6 +89,7 @@ void paintCharts(QPainter &painter, const ExportRequest &request, const Look &lo
     }
     Content content;
     content.series = request.series;
+    content.forecast = request.forecast;
     content.labels = request.labels ? Content::Labels::Direct : Content::Labels::Legend;
     content.hatchRunning = request.hatchRunning;
     content.rightToLeft = QGuiApplication::isRightToLeft();
@@ -245,7 +246,7 @@ Result<Painted> paint(const ExportRequest &request)
     auto bytes = request.format == Format::Svg ? renderSvg(request)
         : request.format == Format::Pdf
         ? renderPdf(request)
-        : Result<QByteArray>(QByteArray::fromStdString(analytics::toCsv(request.series, bandNames(request.series))));
+        : Result<QByteArray>(QByteArray::fromStdString(analytics::toCsv(request.series, bandNames(request.series), request.forecast)));
     if (!bytes)
         return bytes.error();
     painted.bytes = std::move(*bytes);

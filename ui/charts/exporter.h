@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/forecast.h"
 #include "base/result.h"
 #include "model/series.h"
 
@@ -19,6 +20,7 @@ enum class Format { Png, Svg, Pdf, Csv };
 /// that are switched off before.
 struct ExportRequest {
     Series series;
+    analytics::Forecast forecast; ///< of the series as it is; empty: none
     QString title, subtitle;
     QString source;        ///< line at the foot; empty: none
     QSize size{1280, 800}; ///< in pixels at 1×

@@ -203,6 +203,59 @@ QString summaryText(const Series &series)
     return Text::tr("%1, %2 in all, %3.").arg(range, number(analytics::total(series)), peak);
 }
 
+QString forecastText(const analytics::ForecastBand &band, std::size_t bucket)
+{
+    return Text::tr("forecast, %1 %: from %2 to %3", "share of what comes that lies between two figures")
+        .arg(QString::number(analytics::kForecastPercent), number(band.low[bucket]), number(band.high[bucket]));
+}
+
+QString forecastKey()
+{
+    return Text::tr("forecast, %1 %: from – to", "what pairs of figures in a table are").arg(analytics::kForecastPercent);
+}
+
+QString forecastRange(const analytics::ForecastBand &band, std::size_t bucket)
+{
+    return Text::tr("%1 – %2", "lowest and highest figure").arg(number(band.low[bucket]), number(band.high[bucket]));
+}
+
+namespace {
+
+/// "Resources 40, forecast, 80 %: from 20 to 60; …".
+QString forecastFigures(const Series &series, const analytics::Forecast &forecast, std::size_t bucket)
+{
+    QStringList parts;
+    const auto add = [&](const QString &name, const analytics::ForecastBand &band) {
+        const QString figure = Text::tr("%1 %2", "band and value").arg(name, number(band.middle[bucket]));
+        parts << Text::tr("%1, %2", "band and value, what may come").arg(figure, forecastText(band, bucket));
+    };
+    for (auto band = series.bands.rbegin(); band != series.bands.rend(); ++band)
+        if (const auto *own = series.levels ? analytics::bandOf(forecast, band->id) : nullptr)
+            add(bandName(*band), *own);
+    if (const auto *total = series.levels ? nullptr : analytics::bandOf(forecast, {}))
+        add(Text::tr("Total"), *total);
+    return parts.join("; "_L1);
+}
+
+} // namespace
+
+QString crosshairText(const Series &series, const analytics::Forecast &forecast, std::size_t bucket)
+{
+    if (bucket < series.starts.size())
+        return crosshairText(series, bucket);
+    return Text::tr("%1: %2", "period: values")
+        .arg(periodText(analytics::timeline(series, forecast), bucket), forecastFigures(series, forecast, bucket - series.starts.size()));
+}
+
+QString summaryText(const Series &series, const analytics::Forecast &forecast)
+{
+    const QString text = summaryText(series);
+    if (forecast.isEmpty())
+        return text;
+    return Text::tr("%1 Dashed for %2: %3.", "sentence, range, what may come at its end")
+        .arg(text, rangeText(forecast.starts.front(), forecast.end), forecastFigures(series, forecast, forecast.starts.size() - 1));
+}
+
 QString bucketCount(Bucket bucket, int count)
 {
     switch (bucket) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analytics/axis.h"
+#include "analytics/forecast.h"
 #include "analytics/series.h"
 #include "model/series.h"
 
@@ -39,8 +40,18 @@ QString runningText(const Series &series);
 QString changeFromBefore(const analytics::Change &change, int days);
 /// What the crosshair says, as one sentence, for screen readers.
 QString crosshairText(const Series &series, std::size_t bucket);
+/// The same where the periods of a forecast follow those of the series: "…: 40, forecast, 80 %: from 20 to 60".
+QString crosshairText(const Series &series, const analytics::Forecast &forecast, std::size_t bucket);
+/// "forecast, 80 %: from 20 to 60", of one of the forecast's own buckets.
+QString forecastText(const analytics::ForecastBand &band, std::size_t bucket);
+/// What the figures of several bands are: "forecast, 80 %: from – to".
+QString forecastKey();
+/// "20 – 60".
+QString forecastRange(const analytics::ForecastBand &band, std::size_t bucket);
 /// The whole chart as one sentence: range, total, largest period.
 QString summaryText(const Series &series);
+/// And another one of where its forecast ends.
+QString summaryText(const Series &series, const analytics::Forecast &forecast);
 /// "52 weeks".
 QString bucketCount(Bucket bucket, int count);
 /// Names of the bands, for the columns of a CSV.

@@ -69,12 +69,18 @@ void Scene::set(const Content &content, const Look &look, const QSizeF &size, co
     const Series visible = analytics::without(content.series, content.hidden);
     m_drawing = {};
     m_drawing.colors = bandColors(content.series, look);
-    m_drawing.axis = analytics::niceAxis(analytics::largest(visible), !content.series.levels);
+    m_drawing.axis =
+        analytics::niceAxis(std::max(analytics::largest(visible), analytics::largest(content.forecast)), !content.series.levels);
     m_drawing.series = visible;
+    m_drawing.timeline = analytics::timeline(content.series, content.forecast);
     const QRectF plot = layOut(margins, devicePixelRatio);
-    m_drawing.periods = PlotGeometry(plot, visible.starts.size(), m_drawing.axis.max, devicePixelRatio);
-    m_drawing.series = analytics::decimated(visible, int(plot.width()));
-    m_drawing.geometry = PlotGeometry(plot, m_drawing.series.starts.size(), m_drawing.axis.max, devicePixelRatio);
+    const std::size_t periods = m_drawing.timeline.starts.size();
+    m_drawing.periods = PlotGeometry(plot, periods, m_drawing.axis.max, devicePixelRatio);
+    QRectF measured = plot;
+    if (periods > 0)
+        measured.setWidth(plot.width() * double(visible.starts.size()) / double(periods));
+    m_drawing.series = analytics::decimated(visible, int(measured.width()));
+    m_drawing.geometry = PlotGeometry(measured, m_drawing.series.starts.size(), m_drawing.axis.max, devicePixelRatio);
     placeTicks();
     m_chart->resize(size);
     m_chart->setPlotArea(plot);
@@ -101,7 +107,7 @@ QRectF Scene::layOut(const Margins &margins, double devicePixelRatio)
         const QRectF plot(left, margins.top, m_size.width() - left - label, bottom - margins.top);
         const PlotGeometry geometry(plot, m_content.series.starts.size(), m_drawing.axis.max, devicePixelRatio);
         const QRectF space(plot.right() + kLeaderSpace, plot.top(), label - kLeaderSpace, plot.height() + 10);
-        m_drawing.labels = directLabels(m_content.series, m_content.hidden, m_drawing.colors, m_look, geometry, space);
+        m_drawing.labels = directLabels(m_content.series, m_content.forecast, m_content.hidden, m_drawing.colors, m_look, geometry, space);
         m_drawing.direct = !m_drawing.labels.empty();
         if (m_drawing.direct)
             return plot;
@@ -139,8 +145,8 @@ void Scene::placeTicks()
     const QRectF &plot = periods.plot();
     const QFontMetricsF metrics(m_look.small);
     const double widest = std::max(metrics.horizontalAdvance(u"28 Sep"_s) + kTickGap, kTicksApart);
-    for (const analytics::Tick &tick : analytics::dateTicks(m_content.series, int(plot.width() / widest))) {
-        const auto bucket = analytics::bucketAt(m_content.series, tick.time);
+    for (const analytics::Tick &tick : analytics::dateTicks(m_drawing.timeline, int(plot.width() / widest))) {
+        const auto bucket = analytics::bucketAt(m_drawing.timeline, tick.time);
         if (!bucket)
             continue;
         const QRectF column = periods.column(*bucket);

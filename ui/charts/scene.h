@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analytics/axis.h"
+#include "analytics/forecast.h"
 #include "ui/charts/bandlabels.h"
 #include "ui/charts/geometry.h"
 #include "ui/charts/look.h"
@@ -29,6 +30,7 @@ struct Content {
 
     Series series;
     std::set<std::string> hidden;   ///< bands switched off
+    analytics::Forecast forecast;   ///< of the bands that are on; empty: none is drawn
     Labels labels = Labels::Direct; ///< Direct becomes Legend where there is no room
     QString heading, note;          ///< where the legend's row begins
     double rowEnd = 0;              ///< pixels left free where that row ends
@@ -47,8 +49,9 @@ struct Margins {
 /// Everything BandsItem paints, computed once for a size.
 struct Drawing {
     Series series;         ///< visible bands, decimated to pixel columns
-    PlotGeometry geometry; ///< of `series`
-    PlotGeometry periods;  ///< of the series as given
+    Series timeline;       ///< the periods of the series as given and of its forecast
+    PlotGeometry geometry; ///< of `series`: its part of the plot
+    PlotGeometry periods;  ///< of `timeline`
     analytics::Axis axis;
     std::map<std::string, QColor> colors;
     std::vector<analytics::Tick> ticks;

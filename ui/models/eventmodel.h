@@ -77,6 +77,8 @@ public:
     [[nodiscard]] int eventsHeld() const;
     /// Reads the events of `count` rows from `first` on, also those that are not in memory.
     std::stop_source readRows(QObject *owner, int first, int count, workspace::Reply<std::vector<Event>> reply);
+    /// Every row, where they are sorted by another column than time and that is done; else null.
+    [[nodiscard]] const std::shared_ptr<const std::vector<EventId>> &sortedIds() const { return m_ids; }
     [[nodiscard]] static QString columnTitle(int column);
     /// What a cell of an event says.
     [[nodiscard]] QString text(const Event &event, int column) const;

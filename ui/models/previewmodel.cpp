@@ -44,6 +44,8 @@ bool isOwnedElsewhere(const purge::Preview &preview, const LiveObject &object)
 
 QString fateOf(const purge::Claim &claim)
 {
+    if (!claim.hasVolume())
+        return PreviewModel::tr("it has no volume");
     if (claim.reclaimPolicy == "Delete")
         return PreviewModel::tr("volume is deleted with it");
     if (claim.reclaimPolicy.empty())
@@ -60,7 +62,7 @@ std::pair<QString, int> wordsOf(const purge::Preview &preview, const LiveObject 
         if (!claim->size.empty())
             words.append(displayText(claim->size));
         words.append(fateOf(*claim));
-        weight = claim->reclaimPolicy == "Delete" ? kLost : claim->reclaimPolicy.empty() ? kUnsure : kNoted;
+        weight = !claim->hasVolume() ? 0 : claim->reclaimPolicy == "Delete" ? kLost : claim->reclaimPolicy.empty() ? kUnsure : kNoted;
     }
     if (isLoadBalancer(preview, object)) {
         words.append(PreviewModel::tr("its address from outside is given up"));
@@ -113,8 +115,9 @@ void noteGroup(PreviewLine &head, int weight, int count)
 
 std::int64_t lostVolumes(const purge::Preview &preview)
 {
-    return std::count_if(preview.claims.begin(), preview.claims.end(),
-                         [](const purge::Claim &claim) { return claim.reclaimPolicy == "Delete" || claim.reclaimPolicy.empty(); });
+    return std::count_if(preview.claims.begin(), preview.claims.end(), [](const purge::Claim &claim) {
+        return claim.hasVolume() && (claim.reclaimPolicy == "Delete" || claim.reclaimPolicy.empty());
+    });
 }
 
 std::int64_t kindCount(const purge::Preview &preview)

@@ -44,8 +44,16 @@ QString PurgeModel::spanText(std::int64_t seconds)
     return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
+std::int64_t PurgeModel::deletedSince(const PurgeItem &item)
+{
+    const auto first = std::find_if(item.history.begin(), item.history.end(),
+                                    [](const purge::StepReport &report) { return report.step == PurgeStep::Terminating; });
+    return first == item.history.end() ? 0 : first->time;
+}
+
 ClusterText::Look PurgeModel::look(const PurgeItem &item, std::int64_t now)
 {
+    const std::int64_t since = deletedSince(item);
     switch (item.now.step) {
     case PurgeStep::Waiting: return {tr("Waiting"), u"clock"_s, Role::SecondaryText};
     case PurgeStep::Checking: return {tr("Checking everything again"), u"activity"_s, Role::Accent};
@@ -53,11 +61,13 @@ ClusterText::Look PurgeModel::look(const PurgeItem &item, std::int64_t now)
     case PurgeStep::Deleting: return {tr("Sending the one DELETE"), u"activity"_s, Role::Accent};
     case PurgeStep::Terminating:
         if (item.now.isStuck)
-            return {tr("Stuck, terminating for %1").arg(spanText((item.ended > 0 ? item.ended : now) - item.begun)), u"warning"_s,
+            return {tr("Stuck, terminating for %1").arg(spanText((item.ended > 0 ? item.ended : now) - since)), u"warning"_s,
                     Role::Warning};
         return item.ended > 0 ? ClusterText::Look{tr("Still Terminating"), u"clock"_s, Role::Warning}
-                              : ClusterText::Look{tr("Terminating, %1").arg(spanText(now - item.begun)), u"activity"_s, Role::Accent};
-    case PurgeStep::Gone: return {tr("Gone after %1").arg(spanText(item.ended - item.begun)), u"check"_s, Role::Success};
+                              : ClusterText::Look{tr("Terminating, %1").arg(spanText(now - since)), u"activity"_s, Role::Accent};
+    case PurgeStep::Gone:
+        // Where the answer was lost, nobody saw when it began.
+        return {since > 0 ? tr("Gone after %1").arg(spanText(item.ended - since)) : tr("Gone"), u"check"_s, Role::Success};
     case PurgeStep::Refused: return {tr("Refused, nothing was deleted"), u"shield"_s, Role::Warning};
     case PurgeStep::Failed: return {tr("Failed"), u"error"_s, Role::Danger};
     case PurgeStep::Stopped: break;

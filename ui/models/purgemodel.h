@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::int64_t now() const { return m_now; }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
 
+    /// When the cluster was first seen to remove it, UTC seconds; 0: it was not. Checks and the backup come before.
+    [[nodiscard]] static std::int64_t deletedSince(const workspace::PurgeItem &item);
     /// "Gone after 48 s", "Terminating, 2 min 31 s", "Waiting".
     [[nodiscard]] static ClusterText::Look look(const workspace::PurgeItem &item, std::int64_t now);
     /// "40 of 40 objects gone".

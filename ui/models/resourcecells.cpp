@@ -140,10 +140,14 @@ QVariant ResourceGroupsModel::moreCell(const Group &group, int column, int role)
         return kIndent;
     if (role == theme::TextColorRole)
         return int(column == NameColumn ? theme::Role::Accent : theme::Role::SecondaryText);
+    // Short, since names have little room beside the details.
+    const int more = static_cast<int>(group.shown.names) - kFirstNames;
+    if (column == NameColumn && role == Qt::DisplayRole)
+        return tr("%1 more", "names").arg(theme::figure(more));
+    if (column == NameColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("Show %n more name(s)", nullptr, more);
     if (role != Qt::DisplayRole)
         return {};
-    if (column == NameColumn)
-        return tr("Show %n more name(s)", nullptr, static_cast<int>(group.shown.names) - kFirstNames);
     const auto first = group.pages.find(0);
     if (first == group.pages.end() || (column == EventsColumn && !group.shown.events))
         return column == ObjectsColumn || column == EventsColumn ? QVariant(u"…"_s) : QVariant();

@@ -13,7 +13,7 @@ ResourceModel::ResourceModel(QObject *parent) : RowModel(parent) {}
 void ResourceModel::setResources(std::vector<Resource> resources)
 {
     sortRows(resources);
-    resetRows(std::move(resources));
+    replaceRows(std::move(resources), [](const Resource &one) { return one.id; });
 }
 
 void ResourceModel::setRepositoryNames(const QHash<RepositoryId, QString> &names)
@@ -39,7 +39,7 @@ void ResourceModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     std::vector<Resource> sorted = rows();
     sortRows(sorted);
-    resetRows(std::move(sorted));
+    replaceRows(std::move(sorted), [](const Resource &one) { return one.id; });
 }
 
 void ResourceModel::sortRows(std::vector<Resource> &resources) const

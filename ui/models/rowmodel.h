@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <concepts>
 #include <iterator>
+#include <map>
+#include <numeric>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -52,6 +55,47 @@ protected:
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
+    }
+
+    /// All rows anew, in their order; those whose `key` was there before keep selections and views wherever they
+    /// are now. Of rows with one key each has its own place.
+    template<class Key>
+    void replaceRows(std::vector<Row> fresh, Key key)
+    {
+        std::map<std::invoke_result_t<Key, const Row &>, std::vector<int>> places; // of each key, the first one last
+        for (int row = static_cast<int>(fresh.size()) - 1; row >= 0; --row)
+            places[key(fresh[static_cast<std::size_t>(row)])].push_back(row);
+        std::vector<int> targets(m_rows.size(), -1); // by row: where it is in `fresh`
+        std::vector<bool> isKnown(fresh.size());
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            if (const auto found = places.find(key(m_rows[row])); found != places.end() && !found->second.empty()) {
+                targets[row] = found->second.back();
+                found->second.pop_back();
+                isKnown[static_cast<std::size_t>(targets[row])] = true;
+            }
+        // What is gone moves to the end and is removed there, what is new comes in there and moves to its place: two runs.
+        std::vector<int> order(m_rows.size()); // the rows that stay in the order of `fresh`, then those that are gone
+        std::iota(order.begin(), order.end(), 0);
+        const auto rank = [&](int row) { return static_cast<unsigned>(targets[static_cast<std::size_t>(row)]); }; // gone: the last
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
+        const int stay = static_cast<int>(std::count(isKnown.begin(), isKnown.end(), true));
+        moveRows(order);
+        if (stay < rowCount())
+            removeRun(stay, rowCount() - stay);
+        std::vector<int> arranged(fresh.size());
+        std::vector<Row> added;
+        int known = 0;
+        for (std::size_t row = 0; row < fresh.size(); ++row) {
+            arranged[row] = isKnown[row] ? known++ : stay + static_cast<int>(added.size());
+            if (!isKnown[row])
+                added.push_back(fresh[row]);
+        }
+        if (!added.empty())
+            insertRun(stay, added.begin(), added.end());
+        moveRows(arranged);
+        for (std::size_t row = 0; row < fresh.size(); ++row)
+            m_rows[row] = std::move(fresh[row]);
+        rowsChanged(0, rowCount() - 1);
     }
 
     void rowsChanged(int first, int last)
@@ -107,6 +151,28 @@ private:
             return a == b;
         else
             return false;
+    }
+
+    /// `order` names, for each row there will be, the row that moves there.
+    void moveRows(const std::vector<int> &order)
+    {
+        if (std::is_sorted(order.begin(), order.end()))
+            return;
+        emit layoutAboutToBeChanged();
+        std::vector<int> places(order.size());
+        std::vector<Row> moved;
+        moved.reserve(order.size());
+        for (std::size_t row = 0; row < order.size(); ++row) {
+            places[static_cast<std::size_t>(order[row])] = static_cast<int>(row);
+            moved.push_back(std::move(rowAt(order[row])));
+        }
+        m_rows = std::move(moved);
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex &at : before)
+            after.append(index(places[static_cast<std::size_t>(at.row())], at.column()));
+        changePersistentIndexList(before, after);
+        emit layoutChanged();
     }
 
     void removeRun(int row, int count)

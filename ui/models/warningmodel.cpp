@@ -15,6 +15,12 @@ QString shortHash(const ObjectId &id)
     return QString::fromStdString(id.hex()).left(kShortHash);
 }
 
+/// A warning is the same one as long as its file has it for its reason; lines move.
+std::tuple<std::string, WarningReason, std::string> identity(const Warning &warning)
+{
+    return {warning.path, warning.reason, warning.detail};
+}
+
 } // namespace
 
 WarningModel::WarningModel(QObject *parent) : RowModel(parent) {}
@@ -24,7 +30,7 @@ void WarningModel::setWarnings(std::vector<Warning> warnings)
     std::stable_sort(warnings.begin(), warnings.end(), [](const Warning &a, const Warning &b) {
         return std::tuple(!isUnreadable(a.reason), a.path, a.line) < std::tuple(!isUnreadable(b.reason), b.path, b.line);
     });
-    resetRows(std::move(warnings));
+    replaceRows(std::move(warnings), identity);
 }
 
 int WarningModel::columnCount(const QModelIndex &parent) const
@@ -44,7 +50,7 @@ void WarningModel::sort(int column, Qt::SortOrder order)
     };
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&](const Warning &a, const Warning &b) { return order == Qt::AscendingOrder ? before(a, b) : before(b, a); });
-    resetRows(std::move(sorted));
+    replaceRows(std::move(sorted), identity);
 }
 
 QString WarningModel::reasonText(const Warning &warning)

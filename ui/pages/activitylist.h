@@ -1,59 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/activityrows.h"
+#include "ui/pages/activityline.h"
 
 #include <QHash>
-#include <QTimer>
-#include <QWidget>
+#include <QListView>
 
-#include <array>
 #include <vector>
 
-class QProgressBar;
-class QVBoxLayout;
+class ActivityDelegate;
+class ActivityModel;
 
-namespace widgets {
-class IconView;
-class Label;
-} // namespace widgets
-
-/// One job: icon, words, and what can be done about it.
-class ActivityLine final : public QWidget
+/// The painted lines of ActivityList.
+class ActivityView final : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit ActivityLine(ActivityRow::Group group, QWidget *parent = nullptr);
-
-    void setRow(const ActivityRow &row);
+    using QListView::QListView;
 
 signals:
-    void cancelAsked(int job);
-    void retryAsked(RepositoryId id);
-    void tokenAsked(RepositoryId id);
+    /// Rows stand elsewhere now: scrolled, sized, or others came.
+    void moved();
+    void currentRowChanged();
+    void copyAsked();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void buildActive();
-    void buildFailed();
-    void buildDone();
-
-    ActivityRow m_row;
-    widgets::IconView *m_icon;
-    widgets::Label *m_title;
-    widgets::Label *m_detail;
-    widgets::Label *m_remark = nullptr;
-    widgets::Label *m_when = nullptr;
-    widgets::Label *m_percent = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QWidget *m_token = nullptr;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 };
 
-/// The jobs in their four groups. Lines stay where they are while a job goes on; of hundreds those in
-/// view come first.
+/// The jobs in their four groups. Lines are painted; buttons there are only for those in view, however
+/// many jobs there are. Up and Down go from line to line, Tab to the buttons of the current one.
 class ActivityList final : public QWidget
 {
     Q_OBJECT
@@ -62,28 +44,31 @@ public:
     explicit ActivityList(QWidget *parent = nullptr);
 
     void setRows(const std::vector<ActivityRow> &rows);
+    [[nodiscard]] ActivityView *view() const { return m_view; }
 
 signals:
     void cancelAsked(int job);
     void retryAsked(RepositoryId id);
     void tokenAsked(RepositoryId id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
 private:
-    struct Section {
-        QWidget *header = nullptr;
-        widgets::Label *count = nullptr;
-        QVBoxLayout *lines = nullptr;
-    };
+    void measure();
+    void placeLines();
+    void placeTabs();
+    void copy();
+    ActivityLine *takeLine(ActivityLine::Kind kind);
+    void putBack(ActivityLine *line);
 
-    Section addSection(ActivityRow::Group group);
-    ActivityLine *lineFor(const ActivityRow &row);
-    void place(qsizetype count);
-
-    std::array<Section, 4> m_sections;
-    QHash<QString, ActivityLine *> m_lines;
-    std::vector<ActivityRow> m_rows;
-    QStringList m_order;    ///< their keys
-    qsizetype m_placed = 0; ///< rows that are shown; the others follow
-    qsizetype m_same = 0;   ///< rows that stand where they are to be
-    QTimer m_more;
+    ActivityModel *m_model;
+    ActivityDelegate *m_delegate;
+    ActivityView *m_view;
+    QHash<QString, ActivityLine *> m_lines; ///< those in view
+    QList<ActivityLine *> m_spare;
+    ActivityLine *m_current = nullptr; ///< where Tab goes
+    bool m_placing = false;
 };

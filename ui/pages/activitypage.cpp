@@ -12,11 +12,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
+#include "ui/widgets/toolrow.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -40,18 +40,12 @@ ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_clearedUntil(widgets::viewState(QLatin1String(kClearedKey), 0).toLongLong()),
       m_stack(new QStackedWidget), m_list(new ActivityList), m_state(new widgets::StatePane), m_schedules(new ActivitySchedules)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Jobs"));
-    m_list->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(m_list);
-    m_stack->addWidget(scroll);
+    m_list->view()->setAccessibleName(tr("Jobs"));
+    m_stack->addWidget(m_list);
     m_stack->addWidget(m_state);
     widgets::setOnBase(m_stack);
     widgets::stackUp(this, {buildTools(), widgets::hairline(), m_stack, m_schedules}, m_stack);
-    setFocusProxy(scroll);
+    setFocusProxy(m_list->view());
 
     connect(m_list, &ActivityList::cancelAsked, services.workspace, &workspace::Workspace::cancel);
     connect(m_list, &ActivityList::retryAsked, services.workspace, &workspace::Workspace::rescan);
@@ -69,21 +63,24 @@ ActivityPage::ActivityPage(const PageServices &services, QWidget *parent)
 
 QWidget *ActivityPage::buildTools()
 {
-    auto *tools = new QWidget;
-    tools->setFixedHeight(theme::scaled(theme::kToolRow - 1));
-    auto *row = new QHBoxLayout(tools);
+    auto *tools = new widgets::ToolRow(theme::kToolRow - 1);
+    QHBoxLayout *row = tools->row();
     row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
     m_input = new widgets::FilterInput(tr("Filter"));
-    m_input->setMaximumWidth(152);
+    m_input->setMaximumWidth(theme::scaled(152));
     row->addWidget(m_input, 1);
     auto *group = new QButtonGroup(this);
-    const auto addChip = [this, group, row](int id, const QString &word) {
+    auto *chips = new QWidget;
+    auto *chipRow = new QHBoxLayout(chips);
+    chipRow->setContentsMargins(0, 0, 0, 0);
+    chipRow->setSpacing(theme::kGrid);
+    const auto addChip = [this, group, chipRow](int id, const QString &word) {
         auto *chip = new widgets::Chip(word);
         chip->setCheckable(true);
         chip->setChecked(id == kAll);
         group->addButton(chip);
         m_chips.insert(id, chip);
-        row->addWidget(chip);
+        chipRow->addWidget(chip);
         offer(chip, u"filter"_s, {}, tr("Jobs: %1", "Jobs: Failed").arg(word));
         connect(chip, &QAbstractButton::clicked, this, [this, id] { setChoice(id); });
     };
@@ -91,8 +88,10 @@ QWidget *ActivityPage::buildTools()
     for (const Group each : {Group::Running, Group::Waiting, Group::Failed, Group::Done})
         addChip(int(each), activityWord(each));
     m_clear = widgets::button(tr("Clear done"));
+    row->addWidget(chips);
     row->addStretch(1);
     row->addWidget(m_clear);
+    tools->letWrap(chips);
     offer(m_clear, u"check"_s, QKeySequence(u"Ctrl+Shift+X"_s));
     connect(m_input, &widgets::FilterInput::needleChanged, this, &ActivityPage::showRows);
     connect(m_clear, &QPushButton::clicked, this, &ActivityPage::clearDone);

@@ -107,38 +107,42 @@ void ApprovalSheet::build()
     m_stack->addWidget(buildContent());
     body()->addWidget(m_stack, 1);
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(body(), 1000);
-    if (m_context.isProtected) {
-        auto *row = new QWidget;
-        row->setFixedHeight(theme::scaled(kTypedRow));
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
-        layout->setSpacing(0);
-        m_typed = new QLineEdit;
-        m_typed->setPlaceholderText(tr("cluster name"));
-        m_typed->setFixedWidth(std::min(theme::scaled(216), width() / 4));
-        m_typed->setAccessibleName(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context)));
-        // The name alone is bold, wherever the sentence has it.
-        const QString sentence = tr("Type the cluster name %1 to approve");
-        const qsizetype at = std::max<qsizetype>(0, sentence.indexOf("%1"_L1));
-        layout->addWidget(new Label(sentence.left(at)));
-        layout->addWidget(new Label(ClusterText::name(m_context), TextSize::Bold));
-        layout->addWidget(new Label(sentence.mid(at + 2)));
-        layout->addSpacing(12);
-        layout->addWidget(m_typed);
-        layout->addStretch(1);
-        QAction *right = m_typed->addAction(theme::icon(u"check"_s, Role::Success), QLineEdit::TrailingPosition);
-        right->setVisible(false);
-        connect(m_typed, &QLineEdit::textChanged, this, [this, right] {
-            right->setVisible(isNameTyped());
-            showFoot();
-        });
-        addRow(row);
-    }
+    m_typedRow = addRow(buildTypedRow());
+    m_typedRow->setVisible(m_context.isProtected);
     addFoot(tr("Delete %n namespace(s)", nullptr, int(m_namespaces.size())), Deed::Destroys);
     acceptButton()->setIcon(theme::icon(u"trash"_s, Role::OnDanger));
     acceptButton()->setObjectName("approve"_L1);
     addFootStatus(buildFootStatus());
     acceptButton()->setEnabled(false);
+}
+
+QWidget *ApprovalSheet::buildTypedRow()
+{
+    auto *row = new QWidget;
+    row->setFixedHeight(theme::scaled(kTypedRow));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
+    layout->setSpacing(0);
+    m_typed = new QLineEdit;
+    m_typed->setPlaceholderText(tr("cluster name"));
+    m_typed->setFixedWidth(std::min(theme::scaled(216), width() / 4));
+    m_typed->setAccessibleName(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context)));
+    // The name alone is bold, wherever the sentence has it.
+    const QString sentence = tr("Type the cluster name %1 to approve");
+    const qsizetype at = std::max<qsizetype>(0, sentence.indexOf("%1"_L1));
+    layout->addWidget(new Label(sentence.left(at)));
+    layout->addWidget(new Label(ClusterText::name(m_context), TextSize::Bold));
+    layout->addWidget(new Label(sentence.mid(at + 2)));
+    layout->addSpacing(12);
+    layout->addWidget(m_typed);
+    layout->addStretch(1);
+    QAction *right = m_typed->addAction(theme::icon(u"check"_s, Role::Success), QLineEdit::TrailingPosition);
+    right->setVisible(false);
+    connect(m_typed, &QLineEdit::textChanged, this, [this, right] {
+        right->setVisible(isNameTyped());
+        showFoot();
+    });
+    return row;
 }
 
 QWidget *ApprovalSheet::buildContent()
@@ -362,7 +366,7 @@ QString ApprovalSheet::staleness() const
 
 bool ApprovalSheet::isNameTyped() const
 {
-    return !m_context.isProtected || (m_typed && m_typed->text().toStdString() == m_context.cluster);
+    return !m_context.isProtected || m_typed->text().toStdString() == m_context.cluster;
 }
 
 QString ApprovalSheet::obstacle() const
@@ -427,9 +431,9 @@ void ApprovalSheet::setClusters(const workspace::ClustersSnapshotPtr &clusters)
     m_policy = clusters->policy;
     m_ledgerError = clusters->ledgerError;
     if (fresh) {
-        // A cluster that was protected meanwhile is approved by a new sheet, which asks for its name.
         m_context = *fresh;
         m_band->setContext(m_context);
+        m_typedRow->setVisible(m_context.isProtected);
     } else {
         m_context.state = workspace::Context::State::Closed;
     }
@@ -463,7 +467,7 @@ void ApprovalSheet::keyPressEvent(QKeyEvent *event)
 {
     // Return in the field or on an object is no answer.
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && ((m_typed && m_typed->hasFocus()) || acceptButton()->hasFocus() || m_objects->hasFocus()))
+    if (isReturn && (m_typed->hasFocus() || acceptButton()->hasFocus() || m_objects->hasFocus()))
         return;
     Sheet::keyPressEvent(event);
 }
@@ -474,8 +478,7 @@ void ApprovalSheet::accept()
         return;
     m_isSent = true;
     showFoot();
-    const workspace::ApprovalRequest request{m_context.name, m_previews, m_typed ? m_typed->text().toStdString() : std::string(),
-                                             m_notes->backup()};
+    const workspace::ApprovalRequest request{m_context.name, m_previews, m_typed->text().toStdString(), m_notes->backup()};
     m_clusters->approve(this, request, [this](const Result<int> &run) {
         m_isSent = false;
         if (run) {

@@ -52,6 +52,7 @@ protected:
 
 private:
     void build();
+    QWidget *buildTypedRow();
     QWidget *buildContent();
     QWidget *buildFootStatus();
     void ask();
@@ -88,6 +89,7 @@ private:
     QStackedWidget *m_stack, *m_right;
     widgets::DiffView *m_yaml;
     widgets::Label *m_yamlTitle;
+    QWidget *m_typedRow = nullptr; // only a protected cluster has it
     QLineEdit *m_typed = nullptr;
     widgets::IconView *m_dryIcon, *m_waitIcon;
     widgets::Label *m_dryRun, *m_wait;

@@ -36,7 +36,7 @@ QString factsOf(const Series &series)
 
 } // namespace
 
-ChartActions::ChartActions(Page &page, std::function<charts::ExportRequest()> shown)
+ChartActions::ChartActions(Page &page, std::function<charts::ExportRequest()> shown, bool offered)
     : QObject(&page), m_page(page), m_shown(std::move(shown))
 {
     const auto offer = [this](const QString &text, const QString &iconName, void (ChartActions::*slot)()) {
@@ -44,6 +44,8 @@ ChartActions::ChartActions(Page &page, std::function<charts::ExportRequest()> sh
         setPaletteIcon(action, iconName);
         connect(action, &QAction::triggered, this, slot);
     };
+    if (!offered)
+        return;
     offer(tr("Copy image"), u"copy"_s, &ChartActions::copyImage);
     offer(tr("Copy the figures as CSV"), u"copy"_s, &ChartActions::copyFigures);
     offer(tr("Export the chart…"), u"export"_s, &ChartActions::exportChart);
@@ -88,7 +90,7 @@ void ChartActions::copyFigures()
     const auto shown = request();
     if (!shown)
         return;
-    const std::string text = analytics::toCsv(shown->series, charts::bandNames(shown->series));
+    const std::string text = analytics::toCsv(shown->series, charts::bandNames(shown->series), shown->forecast);
     auto *data = new QMimeData;
     data->setData(u"text/csv"_s, QByteArray::fromStdString(text));
     data->setText(QString::fromStdString(text));

@@ -16,8 +16,8 @@ class ChartActions final : public QObject
 
 public:
     /// `shown` is what the chart shows now, cut to its range and to the bands that are on; without bands
-    /// there is nothing to take.
-    ChartActions(Page &page, std::function<charts::ExportRequest()> shown);
+    /// there is nothing to take. `offered`: the palette has them; for one chart of a page.
+    ChartActions(Page &page, std::function<charts::ExportRequest()> shown, bool offered = true);
 
     /// The chart has a table twin: whether that is what is shown, and how it is turned to.
     void setTable(std::function<bool()> isTable, std::function<void(bool)> showTable);

@@ -84,17 +84,19 @@ void UnlockSheet::keyPressEvent(QKeyEvent *event)
 
 void UnlockSheet::accept()
 {
-    m_clusters->unlock(m_context.name, m_typed ? m_typed->text().toStdString() : std::string());
+    m_clusters->unlock(m_context.name, m_typed ? m_typed->text().toStdString() : std::string(), m_context.server);
     Sheet::accept();
 }
 
-LeaveSheet::LeaveSheet(const workspace::ClustersSnapshot &clusters, QWidget *parent) : Sheet(tr("Stop deleting and close?"), parent)
+LeaveSheet::LeaveSheet(const workspace::ClustersSnapshot &clusters, QWidget *parent) : Sheet(tr("Stop and close?"), parent)
 {
-    int left = 0, going = 0;
+    using Step = purge::PurgeStep;
+    int left = 0, going = 0, checked = 0;
     for (const workspace::PurgeRun &run : clusters.runs)
         for (const workspace::PurgeItem &item : run.items) {
-            left += run.running && item.now.step == purge::PurgeStep::Waiting ? 1 : 0;
-            going += run.running && item.now.step != purge::PurgeStep::Waiting && !purge::isEnd(item.now.step) ? 1 : 0;
+            left += run.running && item.now.step == Step::Waiting ? 1 : 0;
+            checked += run.running && (item.now.step == Step::Checking || item.now.step == Step::BackingUp) ? 1 : 0;
+            going += run.running && (item.now.step == Step::Deleting || item.now.step == Step::Terminating) ? 1 : 0;
         }
     QStringList sentences;
     if (going > 0)
@@ -102,8 +104,15 @@ LeaveSheet::LeaveSheet(const workspace::ClustersSnapshot &clusters, QWidget *par
             "%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next "
             "start.",
             nullptr, going);
+    if (checked > 0)
+        sentences << tr(
+            "%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after "
+            "that.",
+            nullptr, checked);
     if (left > 0)
         sentences << tr("%n namespace(s) wait for their turn and would not be deleted.", nullptr, left);
+    if (clusters.restores > 0)
+        sentences << tr("%n restore(s) would end before everything is made again; what was made stays.", nullptr, clusters.restores);
     body()->addWidget(wrapped(sentences.join(u' ')));
     addFoot(tr("Stop and close"), Deed::Asks);
 }

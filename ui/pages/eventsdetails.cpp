@@ -156,7 +156,16 @@ void EventsDetails::setEvent(EventId id)
     if (id == m_event.id)
         return;
     m_event = {};
+    // Until its answer nothing of the one before stands for it.
     m_drawer.setHeader(u"events"_s, theme::Role::SecondaryText, tr("Event"), {});
+    static_cast<EventsFacts *>(m_factsArea->widget())->clear();
+    fitFacts();
+    m_webUrl.clear();
+    m_open->hide();
+    m_biographyAsked.request_stop();
+    m_biographyError.reset();
+    m_biography->setEvents({}, Clock::system().now());
+    m_tabs->setTabText(BiographyTab, tr("Biography"));
     request(id);
 }
 
@@ -168,10 +177,11 @@ void EventsDetails::find()
 
 void EventsDetails::refresh()
 {
-    if (m_event.id == 0)
+    if (m_asked == 0)
         return;
-    request(m_event.id);
-    requestBiography();
+    request(m_asked);
+    if (m_event.id != 0)
+        requestBiography();
 }
 
 void EventsDetails::fill()
@@ -223,10 +233,11 @@ void EventsDetails::request(EventId id)
 {
     m_texts.request_stop();
     m_documents.request_stop();
+    m_asked = id;
     m_failed = false;
     m_slow.start();
     m_texts = m_workspace.requestEventTexts(this, id, [this, id](Result<workspace::EventTexts> texts) {
-        if (m_event.id != 0 && m_event.id != id)
+        if (m_asked != id)
             return;
         if (texts)
             takeTexts(*texts);
@@ -274,7 +285,7 @@ void EventsDetails::takeTexts(const workspace::EventTexts &texts)
         this,
         [before = texts.before, after = texts.after, keys = texts.lines](const JobContext &) { return makeDocuments(before, after, keys); },
         [this, texts](const Documents &documents) {
-            if (m_event.id != 0 && m_event.id != texts.event.id)
+            if (m_asked != texts.event.id)
                 return;
             showTexts(texts);
             takeDocuments(documents);

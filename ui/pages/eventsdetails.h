@@ -79,7 +79,8 @@ private:
 
     workspace::Workspace &m_workspace;
     widgets::Drawer &m_drawer;
-    Event m_event;
+    Event m_event;       ///< without an id: it is not known yet
+    EventId m_asked = 0; ///< whose texts were asked for last
     QString m_webUrl;
     std::stop_source m_texts, m_documents, m_biographyAsked;
     int m_line = 0;

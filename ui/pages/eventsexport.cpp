@@ -2,6 +2,7 @@
 #include "ui/pages/eventsexport.h"
 
 #include "base/plurals.h"
+#include "ui/models/eventmodel.h"
 #include "ui/theme/times.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,26 @@ void EventsExport::ask(const EventFilter &filter, store::Order order)
 void EventsExport::write(const EventFilter &filter, store::Order order, const QString &file)
 {
     m_files->write(writer(filter, order), file);
+}
+
+FileExport::Writer EventsExport::writer(const EventModel &table) const
+{
+    if (!table.sortedIds())
+        return writer(table.filter(), table.order());
+    return [this, ids = table.sortedIds()](QObject *owner, const QString &file, workspace::Reply<std::int64_t> reply,
+                                           std::function<void(const Progress &)> progress) {
+        return m_workspace.exportEventsOf(owner, ids, file, std::move(reply), std::move(progress));
+    };
+}
+
+void EventsExport::ask(const EventModel &table)
+{
+    m_files->ask(writer(table));
+}
+
+void EventsExport::write(const EventModel &table, const QString &file)
+{
+    m_files->write(writer(table), file);
 }
 
 void EventsExport::cancel()

@@ -4,6 +4,8 @@
 #include "model/filter.h"
 #include "ui/pages/fileexport.h"
 
+class EventModel;
+
 /// Writes events into a file that is asked for. One at a time a page; lives with it.
 class EventsExport final : public QObject
 {
@@ -14,13 +16,17 @@ public:
 
     /// Asks for the file (CSV, TSV or JSON by its ending), then streams every event of `filter`.
     void ask(const EventFilter &filter, store::Order order = store::Order::NewestFirst);
+    /// Every row of a table, in its order.
+    void ask(const EventModel &table);
     /// The same into a file that is known.
     void write(const EventFilter &filter, store::Order order, const QString &file);
+    void write(const EventModel &table, const QString &file);
     /// What came of it is said when it is known.
     void cancel();
 
 private:
     [[nodiscard]] FileExport::Writer writer(const EventFilter &filter, store::Order order) const;
+    [[nodiscard]] FileExport::Writer writer(const EventModel &table) const;
 
     workspace::Workspace &m_workspace;
     FileExport *m_files;

@@ -79,6 +79,13 @@ void EventsFacts::setEvent(const Event &event, const QString &message, int line)
     m_content->show(); // at once, so that the height asked for next is the right one
 }
 
+void EventsFacts::clear()
+{
+    delete m_content;
+    m_content = nullptr;
+    m_shown = 0;
+}
+
 void EventsFacts::setPullRequest(int number, const QString &url)
 {
     m_pullRequest = number;

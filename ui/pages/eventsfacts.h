@@ -18,6 +18,8 @@ public:
 
     /// `message` may be empty while it is read; `line` 0: not known.
     void setEvent(const Event &event, const QString &message, int line);
+    /// Nothing is known.
+    void clear();
     /// The pull request that the message names: its number and its page; without a page nothing is shown.
     void setPullRequest(int number, const QString &url);
 

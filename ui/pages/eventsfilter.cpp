@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/eventsfilter.h"
 
+#include "ui/charts/labels.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/times.h"
 
 #include <QCoreApplication>
 
@@ -46,12 +46,13 @@ void appendText(std::vector<FilterTerm> &terms, store::Dimension dimension, cons
         terms.push_back({chipText(dimension, displayText(value)), [member](EventFilter &filter) { (filter.*member).clear(); }});
 }
 
+/// Days are UTC, as in the charts that they are chosen in.
 QString rangeText(const EventFilter &filter)
 {
     if (filter.since && filter.until)
-        return Text::tr("Time: %1 – %2").arg(theme::dateOf(*filter.since), theme::dateOf(*filter.until - 1));
-    return filter.since ? Text::tr("Time: since %1").arg(theme::dateOf(*filter.since))
-                        : Text::tr("Time: until %1").arg(theme::dateOf(*filter.until - 1));
+        return Text::tr("Time: %1").arg(charts::rangeText(*filter.since, *filter.until));
+    return filter.since ? Text::tr("Time: since %1").arg(charts::dayText(*filter.since))
+                        : Text::tr("Time: until %1").arg(charts::dayText(*filter.until - 1));
 }
 
 void appendOthers(std::vector<FilterTerm> &terms, const EventFilter &filter)

@@ -27,7 +27,7 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     connect(m_bar, &EventsFilterBar::cleared, this,
             [this](const std::function<void()> &undo) { emit undoOffered(tr("The filter is cleared"), undo); });
     connect(m_bar, &EventsFilterBar::exportAsked, this,
-            [this, files = new EventsExport(*this, *m_services.workspace)] { files->ask(m_table->filter(), m_table->model().order()); });
+            [this, files = new EventsExport(*this, *m_services.workspace)] { files->ask(m_table->model()); });
     connect(m_bar, &EventsFilterBar::trendsAsked, this, &EventsPage::showInTrends);
     m_views = new ViewsMenu(
         *this, u"events"_s, [this] { return shownView(); }, [this](const SavedView &view) { showView(view); });
@@ -43,10 +43,13 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     connect(m_host, &widgets::DrawerHost::drawerClosed, m_table, &EventsTable::clearCurrent);
     connect(m_details, &EventsDetails::eventAsked, this, &EventsPage::showDetails);
     connect(m_details, &EventsDetails::commitAsked, this, [this](const ObjectId &commit) {
+        const PageTarget before = target();
         EventFilter filter;
         filter.commit = commit;
         m_bar->setFilter(filter);
         apply();
+        if (target() != before)
+            emit partLeft(before);
     });
     connect(m_details, &EventsDetails::copied, this, [this](const QString &what) { emit toastAsked(tr("%1 copied").arg(what)); });
 }
@@ -85,8 +88,10 @@ void EventsPage::open(const PageTarget &target)
         m_bar->setFilter(filter);
         apply();
     }
+    m_isLed = true;
     if (!target.view.isEmpty())
         m_views->openNamed(target.view);
+    m_isLed = false;
     if (target.event) {
         m_shown = target.event;
         m_details->setEvent(*target.event);
@@ -143,10 +148,14 @@ SavedView EventsPage::shownView() const
 
 void EventsPage::showView(const SavedView &view)
 {
+    const PageTarget before = target();
+    const ViewContext range = rangeOf(view, m_context);
     m_bar->setFilter(view.filter);
+    if (!m_isLed && (target() != before || range != m_context))
+        emit partLeft(before);
     m_table->setColumnState(view.columns);
     apply();
-    emit contextAsked(rangeOf(view, m_context));
+    emit contextAsked(range);
 }
 
 void EventsPage::showDetails(const std::shared_ptr<const Event> &event)

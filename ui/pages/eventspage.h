@@ -42,6 +42,7 @@ private:
     PageServices m_services;
     ViewContext m_context;
     bool m_hasContext = false;
+    bool m_isLed = false; ///< the window leads to a view: the step is its own
     EventFilter m_scope;
     std::optional<EventId> m_shown; ///< in the drawer
     workspace::SnapshotPtr m_snapshot;

@@ -99,6 +99,15 @@ QString textOf(const QString &id)
     return {};
 }
 
+/// Wide enough for the longest title, in every language.
+int listWidth(const QListWidget &list)
+{
+    int width = kList;
+    for (int row = 0; row < list.count(); ++row)
+        width = std::max(width, list.fontMetrics().horizontalAdvance(list.item(row)->text()) + 2 * theme::kPageMargin);
+    return width;
+}
+
 void formatHeading(QTextCursor &cursor, int level)
 {
     // Set, not merged: Markdown gives headings a size of its own, which would win.
@@ -165,7 +174,6 @@ std::vector<HelpChapter> helpChapters()
 HelpPage::HelpPage(const PageServices &, QWidget *parent) : Page(parent), m_chapters(new QListWidget), m_text(new QTextBrowser)
 {
     m_chapters->setAccessibleName(tr("Chapters"));
-    m_chapters->setFixedWidth(kList);
     m_chapters->setFrameShape(QFrame::NoFrame);
     m_chapters->setUniformItemSizes(true);
     m_chapters->setItemDelegate(new theme::TableDelegate(m_chapters));
@@ -174,6 +182,7 @@ HelpPage::HelpPage(const PageServices &, QWidget *parent) : Page(parent), m_chap
         item->setData(Qt::UserRole, chapter.id);
         item->setSizeHint(QSize(0, theme::kRow));
     }
+    m_chapters->setFixedWidth(listWidth(*m_chapters));
     m_text->setAccessibleName(tr("Text of the chapter"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
@@ -234,7 +243,8 @@ void HelpPage::format()
     QTextDocument *document = m_text->document();
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
+        // Not BlockUnderCursor: it takes the block before, too, which would get the margins of a heading.
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         if (const int level = block.blockFormat().headingLevel(); level > 0)
             formatHeading(cursor, level);
         else

@@ -21,10 +21,10 @@ InstancesExport::InstancesExport(Page &page, workspace::Workspace &workspace) : 
     m_files = new FileExport(page, std::move(words));
 }
 
-FileExport::Writer InstancesExport::writer(const ResourceFilter &filter) const
+FileExport::Writer InstancesExport::writer(const ResourceFilter &filter, const std::vector<std::int64_t> &first) const
 {
-    return [this, filter](QObject *owner, const QString &file, workspace::Reply<std::int64_t> reply,
-                          std::function<void(const Progress &)> progress) {
-        return m_workspace.exportInstances(owner, filter, file, std::move(reply), std::move(progress));
+    return [this, filter, first](QObject *owner, const QString &file, workspace::Reply<std::int64_t> reply,
+                                 std::function<void(const Progress &)> progress) {
+        return m_workspace.exportInstances(owner, filter, first, file, std::move(reply), std::move(progress));
     };
 }

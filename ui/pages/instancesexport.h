@@ -11,13 +11,16 @@ class InstancesExport final : public QObject
 public:
     InstancesExport(Page &page, workspace::Workspace &workspace);
 
-    /// Asks for the file (CSV, TSV or JSON by its ending), then streams.
-    void ask(const ResourceFilter &filter) { m_files->ask(writer(filter)); }
+    /// Asks for the file (CSV, TSV or JSON by its ending), then streams: those of `first` first, in this order.
+    void ask(const ResourceFilter &filter, const std::vector<std::int64_t> &first) { m_files->ask(writer(filter, first)); }
     /// The same into a file that is known.
-    void write(const ResourceFilter &filter, const QString &file) { m_files->write(writer(filter), file); }
+    void write(const ResourceFilter &filter, const std::vector<std::int64_t> &first, const QString &file)
+    {
+        m_files->write(writer(filter, first), file);
+    }
 
 private:
-    [[nodiscard]] FileExport::Writer writer(const ResourceFilter &filter) const;
+    [[nodiscard]] FileExport::Writer writer(const ResourceFilter &filter, const std::vector<std::int64_t> &first) const;
 
     workspace::Workspace &m_workspace;
     FileExport *m_files;

@@ -15,8 +15,10 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
+using store::DeletionState;
 using store::LedgerEntry;
 using store::LedgerRecord;
 using store::LedgerStep;
@@ -40,6 +42,24 @@ const LedgerEntry *firstOf(const std::vector<LedgerEntry> &entries, LedgerStep s
 QString shown(const QJsonValue &value)
 {
     return displayText(value.toString());
+}
+
+/// What a link says of a request.
+struct Sent {
+    std::optional<QString> code; ///< what was answered, in a table; none: the link is of no request
+    bool isSent = false;
+};
+
+Sent sentBy(const LedgerEntry &entry, const QJsonObject &details)
+{
+    if (entry.step == LedgerStep::Intent)
+        return {LedgerDetails::tr("not known"), true};
+    if (entry.step != LedgerStep::Answer && !details.contains("auditId"_L1))
+        return {};
+    const int status = details["status"_L1].toInt();
+    // Older entries do not say so, but only what never left was refused without a status.
+    const bool isSent = details["sent"_L1].toBool(status > 0 || entry.state != DeletionState::Refused);
+    return {!isSent ? LedgerDetails::tr("not sent") : status > 0 ? QString::number(status) : LedgerDetails::tr("none"), isSent};
 }
 
 } // namespace
@@ -120,16 +140,21 @@ void LedgerDetails::addEvidence()
         m_list->addText(policy);
     const auto objects = std::int64_t(evidence["objects"_L1].toDouble());
     const auto kinds = std::int64_t(evidence["kinds"_L1].toObject().size());
-    m_list->addText(objects == 1 ? tr("1 object was seen.")
-                                 : tr("%1 objects of %2 kinds were seen.").arg(theme::figure(objects), theme::figure(kinds)),
+    m_list->addText(objects == 1     ? tr("1 object was seen.")
+                        : kinds == 0 ? tr("%1 objects were seen.").arg(theme::figure(objects)) // as older plans were written down
+                                     : tr("%1 objects of %2 kinds were seen.").arg(theme::figure(objects), theme::figure(kinds)),
                     Role::SecondaryText, TextSize::Small);
     for (const QJsonValue &value : evidence["claims"_L1].toArray()) {
         const QJsonObject claim = value.toObject();
+        const bool hasNone = claim.contains("volume"_L1) && shown(claim["volume"_L1]).isEmpty();
         const QString reclaim = shown(claim["reclaimPolicy"_L1]);
-        m_list->addStep(
-            {u"warning"_s, Role::Warning}, tr("PersistentVolumeClaim %1").arg(shown(claim["name"_L1])),
-            QStringList{shown(claim["size"_L1]), reclaim.isEmpty() ? tr("what became of its volume is not known") : reclaim}.join(
-                u" · "_s));
+        m_list->addStep({u"warning"_s, Role::Warning},
+                        tr("PersistentVolumeClaim %1").arg(shown(value.isString() ? value : claim["name"_L1])),
+                        QStringList{shown(claim["size"_L1]),
+                                    !reclaim.isEmpty() ? reclaim
+                                        : hasNone      ? tr("it had no volume")
+                                                       : tr("what became of its volume is not known")}
+                            .join(u" · "_s));
     }
     for (const QJsonValue &value : evidence["loadBalancers"_L1].toArray())
         m_list->addStep({u"warning"_s, Role::Warning}, tr("The address of Service %1 was given up").arg(shown(value)));
@@ -138,25 +163,32 @@ void LedgerDetails::addEvidence()
 
 void LedgerDetails::addRequests()
 {
+    const bool isUntouched = std::any_of(m_entries.begin(), m_entries.end(), [](const LedgerEntry &entry) {
+        return entry.step == LedgerStep::Outcome && entry.state == DeletionState::Untouched;
+    });
+    const bool isUnanswered = !isUntouched && !firstOf(m_entries, LedgerStep::Answer);
     std::vector<QStringList> rows;
+    QStringList warnings;
     int deletes = 0;
     for (const LedgerEntry &entry : m_entries) {
         const QJsonObject details = detailsOf(entry);
-        if (entry.step != LedgerStep::Answer && !details.contains("auditId"_L1))
+        for (const QJsonValue &warning : details["warnings"_L1].toArray())
+            warnings.append(shown(warning));
+        const Sent sent = sentBy(entry, details);
+        if (!sent.code || (entry.step == LedgerStep::Intent && !isUnanswered))
             continue;
         const QString request = shown(details["request"_L1]);
-        deletes += request.startsWith("DELETE"_L1);
-        const int status = details["status"_L1].toInt();
+        deletes += sent.isSent && request.startsWith("DELETE"_L1);
         rows.push_back({QDateTime::fromSecsSinceEpoch(entry.time).time().toString(u"HH:mm:ss"_s),
-                        request.isEmpty() ? displayText(entry.text) : request, status > 0 ? QString::number(status) : tr("none"),
-                        shown(details["auditId"_L1])});
+                        request.isEmpty() ? displayText(entry.text) : request, *sent.code, shown(details["auditId"_L1])});
     }
-    QStringList warnings;
-    for (const LedgerEntry &entry : m_entries)
-        for (const QJsonValue &warning : detailsOf(entry)["warnings"_L1].toArray())
-            warnings.append(shown(warning));
     warnings.removeDuplicates();
-    m_list->addSection(tr("Requests"), deletes == 0 ? tr("no DELETE") : deletes == 1 ? tr("1 DELETE") : tr("%1 DELETE").arg(deletes));
+    const bool isLost = isUnanswered && deletes == 1;
+    m_list->addSection(tr("Requests"),
+                       deletes == 0       ? tr("no DELETE")
+                           : isLost       ? tr("1 DELETE, its answer is not known")
+                           : deletes == 1 ? tr("1 DELETE")
+                                          : tr("%1 DELETE").arg(deletes));
     if (rows.empty())
         m_list->addText(tr("No answer of the cluster was written down."), Role::SecondaryText, TextSize::Small);
     else

@@ -2,6 +2,7 @@
 #include "ui/pages/overviewfigures.h"
 
 #include "base/plurals.h"
+#include "ui/charts/labels.h"
 #include "ui/pages/figurevalues.h"
 #include "ui/theme/times.h"
 
@@ -119,7 +120,7 @@ FigureText resourcesFigure(const OverviewValues &values)
     if (!values.since)
         range.since = range.until - kLately;
     const std::int64_t grown = growthIn(*values.counts, range);
-    const QString day = theme::dateOf(range.since);
+    const QString day = charts::dayText(range.since);
     if (grown == 0)
         text.change = Text::tr("as many as on %1").arg(day);
     else

@@ -202,6 +202,10 @@ void OverviewPage::fillCardMenu(QMenu &menu, const QString &id)
     };
     addMove(tr("Move to the left"), u"Ctrl+Shift+Left"_s, -1);
     addMove(tr("Move to the right"), u"Ctrl+Shift+Right"_s, 1);
+    if (id == "charts"_L1 || id == "images"_L1)
+        menu.addAction(theme::icon(u"trends"_s), tr("Show over time"), this, [this, id] {
+            emit pageAsked({.page = u"trends"_s, .choices = {{u"measure"_s, id}}});
+        });
     menu.addAction(theme::icon(u"cancel"_s), tr("Remove the card"), this, [this, id] {
         const QStringList before = m_layout;
         QStringList layout = m_layout;

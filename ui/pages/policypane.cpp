@@ -5,7 +5,6 @@
 #include "purge/duration.h"
 #include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
-#include "ui/theme/paint.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconview.h"
@@ -26,50 +25,16 @@ using widgets::TextSize;
 namespace {
 
 constexpr int kHead = 48, kFoot = 56;
-constexpr int kWait = 150; // ms after the last key
-constexpr std::size_t kMostFaults = 4;
+constexpr int kWait = 150;           // ms after the last key
 constexpr qint64 kLongest = 1 << 20; // bytes; what is longer is no policy
-
-/// A row of the danger fill: where, what; a click goes there.
-class FaultRow final : public QPushButton
-{
-public:
-    explicit FaultRow(const purge::PolicyFault &fault)
-        : m_place(u"%1:%2"_s.arg(fault.line).arg(fault.column)), m_message(displayText(fault.message))
-    {
-        setAutoDefault(false);
-        setFixedHeight(theme::scaled(28));
-        setAccessibleName(m_place + u' ' + m_message);
-        setToolTip(plainTooltip(m_message));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), theme::color(Role::DangerFill));
-        const theme::Mirrored scope(painter, rect());
-        theme::paintIcon(painter, QRect(theme::kPageMargin + 28, 0, theme::iconSize(), height()), u"error"_s, theme::color(Role::Danger),
-                         theme::kIconBadge);
-        QRect rest = rect().adjusted(theme::kPageMargin + 52, 0, -theme::kCardGap, 0);
-        QFont bold = theme::smallFont();
-        bold.setBold(true);
-        rest.setLeft(rest.left() + theme::paintText(painter, rest, m_place, bold, theme::color(Role::Text)) + 6);
-        theme::paintText(painter, rest, m_message, theme::smallFont(), theme::color(Role::Text));
-    }
-
-private:
-    QString m_place, m_message;
-};
 
 } // namespace
 
 PolicyPane::PolicyPane(workspace::Clusters *clusters, QWidget *parent)
     : QWidget(parent), m_services(clusters), m_place(new Label({}, TextSize::Code, Role::SecondaryText)), m_edit(new widgets::YamlEdit),
-      m_faultList(new QWidget), m_faultRows(new QVBoxLayout(m_faultList)), m_forceTitle(new Label({}, TextSize::Bold)),
-      m_force(new Label({}, TextSize::Small, Role::SecondaryText)), m_stateIcon(new widgets::IconView({}, theme::kIconBadge)),
-      m_state(new Label({}, TextSize::Small, Role::SecondaryText)), m_revert(widgets::button(tr("Revert"))),
-      m_save(widgets::button(tr("Save policy"), {}, theme::ButtonKind::Primary))
+      m_forceTitle(new Label({}, TextSize::Bold)), m_force(new Label({}, TextSize::Small, Role::SecondaryText)),
+      m_stateIcon(new widgets::IconView({}, theme::kIconBadge)), m_state(new Label({}, TextSize::Small, Role::SecondaryText)),
+      m_revert(widgets::button(tr("Revert"))), m_save(widgets::button(tr("Save policy"), {}, theme::ButtonKind::Primary))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -82,15 +47,12 @@ PolicyPane::PolicyPane(workspace::Clusters *clusters, QWidget *parent)
     row->setSpacing(theme::kGrid);
     row->addWidget(new Label(tr("Deletion policy"), TextSize::Bold));
     row->addWidget(m_place, 1);
-    m_faultRows->setContentsMargins(0, 0, 0, 0);
-    m_faultRows->setSpacing(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(widgets::hairline());
     column->addWidget(m_edit, 1);
-    column->addWidget(m_faultList);
     column->addWidget(widgets::hairline());
     column->addWidget(buildForce());
     column->addWidget(widgets::hairline());
@@ -99,7 +61,10 @@ PolicyPane::PolicyPane(workspace::Clusters *clusters, QWidget *parent)
     m_wait.setInterval(kWait);
     connect(&m_wait, &QTimer::timeout, this, &PolicyPane::check);
     connect(m_edit, &QPlainTextEdit::textChanged, &m_wait, qOverload<>(&QTimer::start));
-    connect(m_revert, &QPushButton::clicked, this, [this] { m_edit->setPlainText(m_saved); });
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_edit->setPlainText(m_saved);
+        check();
+    });
     connect(m_save, &QPushButton::clicked, this, &PolicyPane::save);
     if (m_services)
         connect(m_services, &workspace::Clusters::failed, this, [this] { m_isSaving = false; });
@@ -192,21 +157,11 @@ void PolicyPane::check()
 
 void PolicyPane::showFaults()
 {
-    while (QLayoutItem *item = m_faultRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    std::vector<std::pair<int, int>> places;
-    for (const purge::PolicyFault &fault : m_faults) {
-        places.emplace_back(fault.line, fault.column);
-        if (places.size() > kMostFaults)
-            continue;
-        auto *row = new FaultRow(fault);
-        connect(row, &QPushButton::clicked, this, [this, fault] { m_edit->goTo(fault.line, fault.column); });
-        m_faultRows->addWidget(row);
-    }
-    m_faultList->setVisible(!m_faults.empty());
-    m_edit->setFaults(std::move(places));
+    std::vector<widgets::YamlFault> faults;
+    faults.reserve(m_faults.size());
+    for (const purge::PolicyFault &fault : m_faults)
+        faults.push_back({fault.line, fault.column, fault.message});
+    m_edit->setFaults(faults);
 }
 
 QString PolicyPane::effectOf(const purge::Policy &policy) const

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace widgets {
 class IconView;
@@ -56,8 +55,6 @@ private:
 
     widgets::Label *m_place;
     widgets::YamlEdit *m_edit;
-    QWidget *m_faultList;
-    QVBoxLayout *m_faultRows;
     widgets::Label *m_forceTitle, *m_force;
     widgets::IconView *m_stateIcon;
     widgets::Label *m_state;

@@ -20,6 +20,7 @@
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toolrow.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -85,14 +86,17 @@ QAction *RepositoriesPage::addKey(const QString &text, const QString &iconName, 
 
 QWidget *RepositoriesPage::buildTools()
 {
-    auto *tools = new QWidget;
-    tools->setFixedHeight(theme::scaled(theme::kToolRow - 1));
-    auto *row = new QHBoxLayout(tools);
+    auto *tools = new widgets::ToolRow(theme::kToolRow - 1);
+    QHBoxLayout *row = tools->row();
     row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
     m_input = new widgets::FilterInput(tr("Filter repositories"));
-    m_input->setMaximumWidth(232);
+    m_input->setMaximumWidth(theme::scaled(232));
     row->addWidget(m_input, 1);
     auto *group = new QButtonGroup(this);
+    auto *chips = new QWidget;
+    auto *chipRow = new QHBoxLayout(chips);
+    chipRow->setContentsMargins(0, 0, 0, 0);
+    chipRow->setSpacing(theme::kGrid);
     for (const RepositoryChoice choice :
          {RepositoryChoice::All, RepositoryChoice::Ready, RepositoryChoice::Scanning, RepositoryChoice::Failed, RepositoryChoice::Paused}) {
         auto *chip = new widgets::Chip(choiceWord(choice));
@@ -100,7 +104,7 @@ QWidget *RepositoriesPage::buildTools()
         chip->setChecked(choice == m_choice);
         group->addButton(chip, int(choice));
         m_chips.insert(int(choice), chip);
-        row->addWidget(chip);
+        chipRow->addWidget(chip);
         offer(chip, u"filter"_s, {}, tr("Repositories: %1", "Repositories: Failed").arg(choiceWord(choice)));
     }
     connect(group, &QButtonGroup::idClicked, this, [this](int id) { setChoice(RepositoryChoice(id)); });
@@ -120,12 +124,13 @@ QWidget *RepositoriesPage::buildTools()
     offer(columns, u"columns"_s, QKeySequence(u"Ctrl+Shift+G"_s));
     offer(exports, u"export"_s, QKeySequence(u"Ctrl+E"_s));
     offer(rescan, u"refresh"_s, {});
+    row->addWidget(chips);
     row->addStretch(1);
-    row->addWidget(views);
-    row->addWidget(columns);
-    row->addWidget(exports);
-    row->addWidget(rescan);
-    row->addWidget(add);
+    for (QWidget *control : {views, columns, exports, rescan, add})
+        row->addWidget(control);
+    tools->letShrink({rescan});
+    tools->letShrink({add});
+    tools->letWrap(chips);
     connect(columns, &QPushButton::clicked, this,
             [this, columns] { m_view->columnMenu()->popup(columns->mapToGlobal(QPoint(0, columns->height()))); });
     connect(views, &QPushButton::clicked, this, [this, views] { m_views->open(views); });

@@ -4,6 +4,7 @@
 #include "analytics/calendar.h"
 #include "analytics/series.h"
 #include "base/plurals.h"
+#include "ui/charts/labels.h"
 #include "ui/models/displaytext.h"
 #include "ui/pages/figurevalues.h"
 #include "ui/theme/times.h"
@@ -125,7 +126,7 @@ void RepositoryFigures::setCounts(const std::vector<store::DayCount> &counts, st
         card->setToolTip({});
     if (!m_isKnown)
         return;
-    const QString since = theme::dateOf(analytics::bucketStart(Bucket::Month, now));
+    const QString since = charts::dayText(analytics::bucketStart(Bucket::Month, now));
     if (values.grown == 0)
         m_resources->setChange(tr("as many as on %1").arg(since));
     else

@@ -133,6 +133,14 @@ ResourceFilter RepositoryLists::resourceFilter() const
     return filter;
 }
 
+std::vector<std::int64_t> RepositoryLists::resourcesShown() const
+{
+    std::vector<std::int64_t> ids;
+    for (int row = 0; row < m_resources->rowCount(); ++row)
+        ids.push_back(m_resources->resourceAt(row).id);
+    return ids;
+}
+
 void RepositoryLists::askResources()
 {
     m_resourcesAsked.request_stop();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] widgets::TableView *view() const;
     /// What the list of resources answers.
     [[nodiscard]] ResourceFilter resourceFilter() const;
+    /// The ids of its rows, as they are sorted.
+    [[nodiscard]] std::vector<std::int64_t> resourcesShown() const;
     /// Rows of a list of warnings; none: not read yet.
     [[nodiscard]] std::optional<std::int64_t> rowsOf(List list) const;
 

@@ -17,6 +17,7 @@
 #include "ui/pages/repositoryfacts.h"
 #include "ui/pages/repositoryfigures.h"
 #include "ui/pages/repositorylists.h"
+#include "ui/pages/repositorymetrics.h"
 #include "ui/pages/repositorysheets.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/banner.h"
@@ -44,9 +45,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { EventsTab, ResourcesTab, UnreadableTab, RemarksTab };
+enum Tab { EventsTab, ResourcesTab, UnreadableTab, RemarksTab, MetricsTab };
 /// The tabs in a link's words, by their place.
-constexpr std::array kTabs{"events", "resources", "unreadable", "remarks"};
+constexpr std::array kTabs{"events", "resources", "unreadable", "remarks", "metrics"};
 constexpr int kChartHeight = 232;
 constexpr int kRoomForFilter = 480; ///< pixels beside the tabs from which the filter stands there
 constexpr int kRoomForFacts = 260;  ///< pixels of height from which the facts leave room for rows
@@ -64,12 +65,13 @@ RepositoryPage::RepositoryPage(const PageServices &services, QWidget *parent)
     : Page(parent), m_services(services), m_banner(new widgets::Banner), m_facts(new RepositoryFacts), m_figures(new RepositoryFigures),
       m_chart(new EventsCard(*this)), m_tabs(new QTabBar), m_menu(new QMenu(this)),
       m_events(new EventsTable(*services.workspace, u"repository"_s)), m_bar(new EventsFilterBar(*services.workspace, *m_events->view())),
-      m_lists(new RepositoryLists(*services.workspace)), m_stack(new QStackedWidget), m_drawer(new widgets::Drawer),
-      m_details(new EventsDetails(*services.workspace, *m_drawer))
+      m_lists(new RepositoryLists(*services.workspace)), m_metrics(new RepositoryMetrics(*this, *services.workspace)),
+      m_stack(new QStackedWidget), m_drawer(new widgets::Drawer), m_details(new EventsDetails(*services.workspace, *m_drawer))
 {
     m_scope.rewritten = false;
     m_stack->addWidget(m_events);
     m_stack->addWidget(m_lists);
+    m_stack->addWidget(m_metrics);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +118,7 @@ QWidget *RepositoryPage::makeTabs()
     m_tabs->addTab(tr("Resources"));
     m_tabs->addTab(tr("Unreadable files"));
     m_tabs->addTab(tr("Remarks"));
+    m_tabs->addTab(tr("Metrics"));
     m_tabs->setTabVisible(RemarksTab, false);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -149,9 +152,9 @@ void RepositoryPage::connectParts()
     connect(m_bar, &EventsFilterBar::exportAsked, this,
             [this, events = new EventsExport(*this, *m_services.workspace), rows = new InstancesExport(*this, *m_services.workspace)] {
                 if (m_tabs->currentIndex() == ResourcesTab)
-                    rows->ask(m_lists->resourceFilter());
+                    rows->ask(m_lists->resourceFilter(), m_lists->resourcesShown());
                 else
-                    events->ask(m_events->filter(), m_events->model().order());
+                    events->ask(m_events->model());
             });
     connect(m_bar, &EventsFilterBar::trendsAsked, this, [this] {
         EventFilter filter = m_bar->filter();
@@ -169,17 +172,13 @@ void RepositoryPage::connectParts()
     connect(m_lists, &RepositoryLists::resourceChosen, this, [this](const Resource &resource) {
         EventFilter filter = eventsOf(resource);
         filter.repositories.clear(); // the page's
-        m_bar->setFilter(filter);
-        m_tabs->setCurrentIndex(EventsTab);
-        applyEvents();
+        showEvents(filter);
     });
     const auto narrow = [this](const std::function<void(EventFilter &)> &change) {
         EventFilter filter;
         filter.rewritten = false;
         change(filter);
-        m_bar->setFilter(filter);
-        m_tabs->setCurrentIndex(EventsTab);
-        applyEvents();
+        showEvents(filter);
     };
     connect(m_figures, &RepositoryFigures::eventsAsked, this, [narrow] { narrow([](EventFilter &) {}); });
     connect(m_figures, &RepositoryFigures::deletedAsked, this,
@@ -242,6 +241,7 @@ void RepositoryPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
         m_dataVersion = snapshot->dataVersion;
         askCounts();
         m_lists->refresh();
+        m_metrics->setRepository(m_id, title());
     }
 }
 
@@ -252,6 +252,7 @@ void RepositoryPage::setContext(const ViewContext &context)
         return;
     m_scope.since = context.since;
     m_scope.until = context.until;
+    m_metrics->setRange({m_scope.since.value_or(0), m_scope.until.value_or(0)});
     m_chart->chart()->startAnew();
     applyEvents();
     showChart();
@@ -267,7 +268,7 @@ void RepositoryPage::open(const PageTarget &target)
         m_countsFailed = false;
         m_chart->chart()->startAnew();
         m_host->closeDrawer();
-        m_tabs->setCurrentIndex(EventsTab);
+        turnTo(EventsTab);
         EventFilter filter;
         filter.rewritten = false;
         m_bar->setFilter(filter);
@@ -275,6 +276,7 @@ void RepositoryPage::open(const PageTarget &target)
         emit titleChanged();
         showRepository();
         askCounts();
+        m_metrics->setRepository(m_id, title());
     }
     const bool withRewritten = target.choices.contains(u"rewritten"_s);
     if (target.filter || withRewritten) {
@@ -284,7 +286,9 @@ void RepositoryPage::open(const PageTarget &target)
     }
     if (const auto tab = std::find_if(kTabs.begin(), kTabs.end(), [&](const char *name) { return target.part == QLatin1String(name); });
         tab != kTabs.end())
-        m_tabs->setCurrentIndex(int(tab - kTabs.begin()));
+        turnTo(int(tab - kTabs.begin()));
+    else if (target.filter)
+        turnTo(EventsTab); // what narrows events is seen there
     applyEvents();
     if (target.event) {
         m_shown = *target.event;
@@ -299,8 +303,7 @@ PageTarget RepositoryPage::target() const
     target.filter = m_bar->filter();
     if (target.filter->rewritten)
         target.choices[u"rewritten"_s] = u"yes"_s;
-    if (m_tabs->currentIndex() != EventsTab)
-        target.part = QLatin1String(kTabs[std::size_t(m_tabs->currentIndex())]);
+    target.part = QLatin1String(kTabs[std::size_t(m_tabSoon.value_or(m_tab))]);
     if (m_host->isDrawerOpen())
         target.event = m_shown;
     return target;
@@ -370,11 +373,42 @@ void RepositoryPage::fillMenu()
                                      [this, at = *shown] { openRemoveSheet(*this, m_services.workspace, at); }));
 }
 
+/// Goes there without a step of the way back. What may have remarks waits until they are read.
+void RepositoryPage::turnTo(int tab)
+{
+    const bool wasTurning = std::exchange(m_isTurning, true);
+    m_tabSoon.reset();
+    if (m_tabs->isTabVisible(tab))
+        m_tabs->setCurrentIndex(tab);
+    else
+        m_tabSoon = tab;
+    m_isTurning = wasTurning;
+}
+
+void RepositoryPage::showEvents(const EventFilter &filter)
+{
+    const PageTarget before = target();
+    m_bar->setFilter(filter);
+    turnTo(EventsTab);
+    applyEvents();
+    if (target() != before)
+        emit partLeft(before);
+}
+
 void RepositoryPage::showTab(int tab)
 {
-    m_stack->setCurrentWidget(tab == EventsTab ? static_cast<QWidget *>(m_events) : m_lists);
+    const PageTarget before = target();
+    m_tab = tab;
+    if (!m_isTurning) {
+        m_tabSoon.reset();
+        emit partLeft(before);
+    }
+    m_stack->setCurrentWidget(tab == EventsTab        ? static_cast<QWidget *>(m_events)
+                                  : tab == MetricsTab ? static_cast<QWidget *>(m_metrics)
+                                                      : m_lists);
+    m_bar->setVisible(tab != MetricsTab); // there are no rows to be narrowed
     m_bar->setOffers(tab == EventsTab, tab == EventsTab || tab == ResourcesTab);
-    if (tab != EventsTab)
+    if (tab != EventsTab && tab != MetricsTab)
         m_lists->showList(tab == ResourcesTab        ? RepositoryLists::List::Resources
                               : tab == UnreadableTab ? RepositoryLists::List::Unreadable
                                                      : RepositoryLists::List::Remarks);
@@ -395,14 +429,24 @@ void RepositoryPage::showRepository()
     m_tabs->setTabText(EventsTab, isKnown ? tr("Events %1").arg(theme::figure(shown->totals.allEvents())) : tr("Events"));
     m_tabs->setTabText(ResourcesTab, isKnown ? tr("Resources %1").arg(theme::figure(shown->totals.resources)) : tr("Resources"));
     m_tabs->setTabText(UnreadableTab, isKnown ? tr("Unreadable files %1").arg(theme::figure(unreadable)) : tr("Unreadable files"));
-    const std::int64_t remarks = m_lists->rowsOf(RepositoryLists::List::Remarks).value_or(0);
-    m_tabs->setTabText(RemarksTab, tr("Remarks %1").arg(theme::figure(remarks)));
-    m_tabs->setTabVisible(RemarksTab, remarks > 0);
+    showRemarks();
     if (shown->lastScan > 0)
         m_events->setHint(tr("last scan %1, %2 new event(s)", nullptr, pluralOf(shown->lastNewEvents))
                               .arg(theme::shortMoment(shown->lastScan), theme::figure(shown->lastNewEvents)));
     showBanner(*shown);
     emit titleChanged();
+}
+
+/// The tab of remarks is there while there are some.
+void RepositoryPage::showRemarks()
+{
+    const auto remarks = m_lists->rowsOf(RepositoryLists::List::Remarks);
+    m_tabs->setTabText(RemarksTab, tr("Remarks %1").arg(theme::figure(remarks.value_or(0))));
+    const bool wasTurning = std::exchange(m_isTurning, true);
+    m_tabs->setTabVisible(RemarksTab, remarks.value_or(0) > 0);
+    m_isTurning = wasTurning;
+    if (remarks && m_tabSoon)
+        turnTo(*remarks > 0 ? *m_tabSoon : m_tab);
 }
 
 /// Refused, forbidden and unreachable differ by icon, colour and what helps.

@@ -15,6 +15,7 @@ class QTabBar;
 class RepositoryFacts;
 class RepositoryFigures;
 class RepositoryLists;
+class RepositoryMetrics;
 
 namespace widgets {
 class Banner;
@@ -23,8 +24,8 @@ class Drawer;
 class DrawerHost;
 } // namespace widgets
 
-/// One repository: facts, figures, events a month, and as tabs its events, resources and the files
-/// that cannot be read.
+/// One repository: facts, figures, events a month, and as tabs its events, resources, the files
+/// that cannot be read and what scans measured.
 class RepositoryPage final : public Page
 {
     Q_OBJECT
@@ -53,6 +54,9 @@ private:
     void connectParts();
     void fillMenu();
     void showTab(int tab);
+    void turnTo(int tab);
+    void showEvents(const EventFilter &filter);
+    void showRemarks();
     void showRepository();
     void showBanner(const Repository &shown);
     void askCounts();
@@ -66,7 +70,10 @@ private:
     PageServices m_services;
     workspace::SnapshotPtr m_snapshot;
     RepositoryId m_id = 0;
-    EventId m_shown = 0; ///< the event in the drawer
+    EventId m_shown = 0;          ///< the event in the drawer
+    int m_tab = 0;                ///< in view
+    std::optional<int> m_tabSoon; ///< shown as soon as it is known to be there
+    bool m_isTurning = false;     ///< to another tab, without the user's hand
     EventFilter m_scope;
     bool m_hasContext = false;
     std::vector<store::DayCount> m_counts;
@@ -85,6 +92,7 @@ private:
     EventsTable *m_events;
     EventsFilterBar *m_bar;
     RepositoryLists *m_lists;
+    RepositoryMetrics *m_metrics;
     QStackedWidget *m_stack;
     widgets::Drawer *m_drawer;
     EventsDetails *m_details;

@@ -98,7 +98,7 @@ widgets::ErrorLook failureLook(const Repository &repository)
 QComboBox *scheduleCombo(Schedule chosen)
 {
     auto *combo = new QComboBox;
-    combo->addItem(ConfigFields::tr("Adaptive: hourly to daily, by activity"), int(Schedule::Adaptive));
+    combo->addItem(ConfigFields::tr("Adaptive: every 15 minutes to daily, by activity"), int(Schedule::Adaptive));
     combo->addItem(ConfigFields::tr("Hourly"), int(Schedule::Hourly));
     combo->addItem(ConfigFields::tr("Daily"), int(Schedule::Daily));
     combo->addItem(ConfigFields::tr("Only when asked"), int(Schedule::Off));

@@ -179,7 +179,9 @@ void ResourcesPage::setContext(const ViewContext &context)
 void ResourcesPage::open(const PageTarget &target)
 {
     if (!target.view.isEmpty()) {
+        m_isLed = true;
         m_views->openNamed(target.view);
+        m_isLed = false;
         return;
     }
     const auto top = target.choices.find(u"top"_s);
@@ -207,9 +209,13 @@ SavedView ResourcesPage::shownView() const
 
 void ResourcesPage::showView(const SavedView &view)
 {
+    const PageTarget before = target();
+    const ViewContext range = rangeOf(view, m_context);
     m_view->setColumnState(view.columns);
     open({.page = view.page, .resources = view.resources, .because = view.because, .choices = view.choices});
-    emit contextAsked(rangeOf(view, m_context));
+    if (!m_isLed && (target() != before || range != m_context))
+        emit partLeft(before);
+    emit contextAsked(range);
 }
 
 PageTarget ResourcesPage::target() const

@@ -77,6 +77,7 @@ private:
     store::ResourceQuery m_shown;                  ///< what the rows answer
     std::optional<store::ResourceGroup> m_current; ///< the name that is selected
     std::optional<std::string> m_currentGroup;     ///< else the group
+    bool m_isLed = false;                          ///< the window leads to a view: the step is its own
     bool m_isOpening = false;                      ///< its drawer opens once it is found: a session comes back
     std::optional<std::int64_t> m_awaited;         ///< and the place in it of a name that is not read yet
     std::stop_source m_asked, m_naming;

@@ -119,12 +119,17 @@ void RestoreSheet::showWork()
 
 void RestoreSheet::accept()
 {
+    if (m_isRunning) {
+        acceptButton()->setEnabled(false);
+        m_restoring.request_stop();
+        return;
+    }
     m_isRunning = true;
-    acceptButton()->setEnabled(false);
+    acceptButton()->setText(tr("Stop"));
     m_context->setEnabled(false);
     showWork();
-    m_clusters->restore(this, m_context->currentData().toString().toStdString(), m_folder,
-                        [this](const Result<purge::RestoreReport> &report) { showReport(report); });
+    m_restoring = m_clusters->restore(this, m_context->currentData().toString().toStdString(), m_folder,
+                                      [this](const Result<purge::RestoreReport> &report) { showReport(report); });
 }
 
 void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
@@ -132,6 +137,7 @@ void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
     m_isRunning = false;
     if (!report) {
         m_context->setEnabled(true);
+        acceptButton()->setText(tr("Restore"));
         showChoice();
         setProblem(tr("Nothing was restored. %1").arg(displayText(report.error().message)));
         return;

@@ -7,6 +7,7 @@
 #include "workspace/clusters.h"
 
 #include <optional>
+#include <stop_token>
 
 class QComboBox;
 class QVBoxLayout;
@@ -37,6 +38,7 @@ private:
     QString m_folder;
     std::optional<Result<purge::BackupIndex>> m_backup; ///< absent: not read yet
     bool m_isRunning = false;
+    std::stop_source m_restoring{std::nostopstate};
     QComboBox *m_context;
     widgets::Label *m_state;
     widgets::FactList *m_report;

@@ -40,7 +40,7 @@ void SettingsPage::addScan()
     schedule->setCurrentIndex(schedule->findData(m_services.settings->text("scan/schedule")));
     schedule->setMinimumWidth(184);
     connect(schedule, &QComboBox::activated, this, [this, schedule] { write("scan/schedule", schedule->currentData().toString()); });
-    addRow(section, tr("Schedule of new repositories"), tr("Adaptive: hourly to daily, by activity"), schedule);
+    addRow(section, tr("Schedule of new repositories"), tr("Adaptive: every 15 minutes to daily, by activity"), schedule);
 
     auto *atStart = new QCheckBox;
     atStart->setChecked(m_services.settings->flag("scan/at-start"));

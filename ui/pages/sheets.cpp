@@ -30,7 +30,7 @@ constexpr int kFootHeight = 64;
 constexpr int kAround = 16; ///< of the window, above and below a sheet
 constexpr int kShortcutRow = 20;
 
-QDate dayOf(std::int64_t seconds)
+QDate dateOf(std::int64_t seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).date();
 }
@@ -156,10 +156,16 @@ void Sheet::setSentenceBelow()
     m_heading->setContentsMargins(theme::kPageMargin, 20, theme::kPageMargin, 2);
 }
 
-void Sheet::addRow(QWidget *row)
+QWidget *Sheet::addRow(QWidget *row)
 {
-    m_outer->addWidget(widgets::hairline());
-    m_outer->addWidget(row);
+    auto *both = new QWidget;
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(widgets::hairline());
+    layout->addWidget(row);
+    m_outer->addWidget(both);
+    return both;
 }
 
 void Sheet::addFootStatus(QWidget *status)
@@ -214,8 +220,8 @@ void Sheet::setProblem(const QString &sentence)
 DaysSheet::DaysSheet(const ViewContext &context, QWidget *parent) : Sheet(tr("Choose days"), parent), m_context(context)
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    m_first = dateEdit(context.since ? dayOf(*context.since) : today.addMonths(-1));
-    m_last = dateEdit(context.until ? dayOf(*context.until - 1) : today);
+    m_first = dateEdit(context.since ? dateOf(*context.since) : today.addMonths(-1));
+    m_last = dateEdit(context.until ? dateOf(*context.until - 1) : today);
     addField(tr("First day"), m_first);
     addField(tr("Last day"), m_last, tr("Days are UTC. Both are included."));
     addFoot(tr("Show"));

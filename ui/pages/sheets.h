@@ -36,8 +36,8 @@ protected:
     void addFoot(const QString &accept, Deed deed = Deed::Plain);
     /// Over the title, from edge to edge.
     void addBand(QWidget *band);
-    /// Below a line, from edge to edge; call before the foot is added.
-    void addRow(QWidget *row);
+    /// Below a line, from edge to edge; call before the foot is added. What is returned hides both.
+    QWidget *addRow(QWidget *row);
     /// The body begins with a sentence that belongs to the title: they stand close.
     void setSentenceBelow();
     /// At the left of the foot, on window tone.

@@ -13,20 +13,18 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/toolrow.h"
 #include "ui/widgets/viewstate.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,48 +41,6 @@ QComboBox *choice(const QString &name, const QStringList &items)
     box->addItems(items);
     return box;
 }
-
-/// A row whose last buttons show their icons alone where there is no room for words.
-class ToolRow final : public QWidget
-{
-public:
-    void setGivingWay(const QList<QAbstractButton *> &buttons)
-    {
-        for (QAbstractButton *button : buttons) {
-            m_words.append({button, button->text()});
-            button->setAccessibleName(button->text());
-            if (button->toolTip().isEmpty())
-                button->setToolTip(button->text());
-        }
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        const bool handled = QWidget::event(event);
-        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-            fit();
-        return handled;
-    }
-
-private:
-    void fit()
-    {
-        const int now = layout()->sizeHint().width();
-        const bool isShort = now + m_saved > width();
-        if (isShort == m_isShort)
-            return;
-        m_isShort = isShort;
-        for (const auto &[button, text] : std::as_const(m_words))
-            button->setText(isShort ? QString() : text);
-        layout()->activate();
-        m_saved = isShort ? now - layout()->sizeHint().width() : 0;
-    }
-
-    QList<std::pair<QAbstractButton *, QString>> m_words;
-    bool m_isShort = false;
-    int m_saved = 0; ///< pixels, by showing icons alone
-};
 
 /// A chart above its overview, which gives way where the chart would have no height.
 class ChartColumn final : public QWidget
@@ -114,15 +70,20 @@ private:
 
 QWidget *TrendsPage::toolRow()
 {
-    auto *widget = new ToolRow;
-    widget->setFixedHeight(theme::scaled(theme::kToolRow));
-    auto *row = new QHBoxLayout(widget);
+    auto *widget = new widgets::ToolRow(theme::kToolRow);
+    widget->setAutoFillBackground(true);
+    widget->setBackgroundRole(QPalette::Window);
+    QHBoxLayout *row = widget->row();
     row->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
-    row->setSpacing(theme::kGrid);
-    const auto word = [row](const QString &text) {
-        row->addWidget(new widgets::Label(text, widgets::TextSize::Body, theme::Role::SecondaryText));
+    QList<QWidget *> words;
+    const auto word = [row, &words](const QString &text) {
+        words.append(new widgets::Label(text, widgets::TextSize::Body, theme::Role::SecondaryText));
+        row->addWidget(words.last());
     };
-    m_measure = choice(tr("What is shown"), {tr("Events"), tr("Resources")});
+    QStringList measures{tr("Events"), tr("Resources")};
+    for (int measure = int(TrendChoice::Measure::Charts); measure <= int(TrendChoice::kLastMeasure); ++measure)
+        measures << adoptionName(TrendChoice::Measure(measure));
+    m_measure = choice(tr("What is shown"), measures);
     m_by = choice(tr("Split by"), {});
     fillSplits();
     m_per = choice(tr("Length of a column"), {tr("Day"), tr("Week"), tr("Month")});
@@ -135,7 +96,16 @@ QWidget *TrendsPage::toolRow()
     m_chip = new widgets::Chip(tr("Filtered"));
     m_chip->setRemovable(true);
     m_chip->hide();
-    row->addWidget(m_chip);
+    m_forecast = new widgets::Chip(tr("Forecast"));
+    m_forecast->setCheckable(true);
+    m_forecast->setToolTip(tr("What may come, dashed, from what is shown"));
+    auto *chips = new QWidget;
+    auto *chipRow = new QHBoxLayout(chips);
+    chipRow->setContentsMargins(0, 0, 0, 0);
+    chipRow->setSpacing(theme::kGrid);
+    chipRow->addWidget(m_chip);
+    chipRow->addWidget(m_forecast);
+    row->addWidget(chips);
     row->addStretch();
     m_back = widgets::iconButton(u"chevron-left"_s, tr("Back to the range before"));
     m_forward = widgets::iconButton(u"chevron-right"_s, tr("Forward to the next range"));
@@ -148,20 +118,30 @@ QWidget *TrendsPage::toolRow()
     m_export = widgets::button(tr("Export…"), u"export"_s);
     for (QWidget *control : std::initializer_list<QWidget *>{m_back, m_forward, m_view, m_export})
         row->addWidget(control);
-    offer(m_back, u"chevron-left"_s, QKeySequence(u"Alt+Shift+Left"_s));
-    offer(m_forward, u"chevron-right"_s, QKeySequence(u"Alt+Shift+Right"_s));
+    // Their keys are the page's, too, which has them where the buttons have no room.
+    addAction(offer(m_back, u"chevron-left"_s, QKeySequence(u"Alt+Shift+Left"_s)));
+    addAction(offer(m_forward, u"chevron-right"_s, QKeySequence(u"Alt+Shift+Right"_s)));
+    offer(m_forecast, u"trends"_s, {}, tr("Forecast of what is shown, on or off"));
     offer(m_export, u"export"_s, QKeySequence(u"Ctrl+E"_s));
     offerSegments(m_view, u"trends"_s, tr("Shown as"));
     for (QComboBox *box : {m_measure, m_per}) // those of the split come with its rows
         offerRows(box, u"trends"_s, box->accessibleName());
-    widget->setGivingWay({m_view->segment(kChartPage), m_view->segment(kMultiplesPage), m_view->segment(kTablePage), m_export});
+    widget->letShrink({m_view->segment(kChartPage), m_view->segment(kMultiplesPage), m_view->segment(kTablePage), m_export});
+    widget->letHide(words);
+    widget->letHide({m_back, m_forward});
+    widget->letWrap(chips);
     connect(m_measure, &QComboBox::activated, this, [this](int index) {
         TrendChoice next = m_choice;
         next.measure = TrendChoice::Measure(index);
+        next.of.clear();
         setChoice(next);
     });
     connect(m_by, &QComboBox::activated, this, [this](int index) {
         TrendChoice next = m_choice;
+        if (isAdoption(m_choice.measure)) {
+            next.of = m_by->itemData(index).toString();
+            return setChoice(next);
+        }
         next.by = TrendChoice::By(m_by->itemData(index).toInt());
         widgets::setViewState(u"trends/by/1"_s, int(next.by));
         setChoice(next);
@@ -169,6 +149,11 @@ QWidget *TrendsPage::toolRow()
     connect(m_per, &QComboBox::activated, this, [this](int index) {
         TrendChoice next = m_choice;
         next.bucket = Bucket(index);
+        setChoice(next);
+    });
+    connect(m_forecast, &widgets::Chip::clicked, this, [this](bool on) {
+        TrendChoice next = m_choice;
+        next.forecast = on;
         setChoice(next);
     });
     connect(m_chip, &widgets::Chip::removed, this, [this] { open({}); });
@@ -184,10 +169,14 @@ void TrendsPage::fillSplits()
 {
     const QSignalBlocker quiet(m_by);
     m_by->clear();
-    for (int by = 0; by <= int(TrendChoice::kLastBy); ++by)
-        if (isOffered(m_choice.measure, TrendChoice::By(by)))
-            m_by->addItem(splitName(m_choice.measure, TrendChoice::By(by)), by);
-    m_by->setCurrentIndex(m_by->findData(int(m_choice.by)));
+    if (isAdoption(m_choice.measure)) {
+        fillUses();
+    } else {
+        for (int by = 0; by <= int(TrendChoice::kLastBy); ++by)
+            if (isOffered(m_choice.measure, TrendChoice::By(by)))
+                m_by->addItem(splitName(m_choice.measure, TrendChoice::By(by)), by);
+        m_by->setCurrentIndex(m_by->findData(int(m_choice.by)));
+    }
     m_by->updateGeometry();
     // Later: one of them may be what was chosen.
     for (QAction *offered : m_by->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly))
@@ -204,6 +193,7 @@ void TrendsPage::showView(int view)
 {
     m_view->setCurrent(view);
     m_chartOrTable->setCurrentIndex(view);
+    sayForecast();
 }
 
 QWidget *TrendsPage::chartPane()
@@ -215,7 +205,10 @@ QWidget *TrendsPage::chartPane()
     m_title = new widgets::Label({}, widgets::TextSize::Bold);
     m_subtitle = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
     m_subtitle->setElided(Qt::ElideRight);
-    for (widgets::Label *label : {m_title, m_subtitle}) {
+    m_forecastNote = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
+    m_forecastNote->setElided(Qt::ElideRight);
+    m_forecastNote->hide();
+    for (widgets::Label *label : {m_title, m_subtitle, m_forecastNote}) {
         label->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
         column->addWidget(label);
     }
@@ -253,7 +246,10 @@ void TrendsPage::connectChart()
     connect(m_chart, &charts::ChartView::filterAsked, this, &TrendsPage::filterEvents);
     connect(m_chart, &charts::ChartView::plotMoved, this,
             [this] { m_strip->setPlotEdges(m_chart->plotRect().left(), m_chart->plotRect().right()); });
-    connect(m_chart, &charts::ChartView::hiddenChanged, this, [this] { m_rows->setSeries(m_chart->shownSeries()); });
+    connect(m_chart, &charts::ChartView::hiddenChanged, this, [this] {
+        m_rows->setSeries(m_chart->shownSeries(), m_chart->forecast());
+        sayForecast();
+    });
     connect(m_chart, &charts::ChartView::resetAsked, this, [this] {
         if (m_history.reset())
             showRange();

@@ -58,6 +58,7 @@ void TrendsPage::choose(const std::map<QString, QString> &words)
     first.by = m_choice.by;
     m_choice = chosen(first, words);
     m_measure->setCurrentIndex(int(m_choice.measure));
+    m_usedNames.clear();
     fillSplits();
     const auto view = words.find(u"view"_s);
     const auto place = std::find_if(kViews.begin(), kViews.end(),

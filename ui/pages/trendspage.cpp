@@ -74,6 +74,8 @@ void TrendsPage::setSnapshot(const workspace::SnapshotPtr &snapshot)
         reload();
     else if (isScannedOtherwise && m_loaded && m_days.empty())
         showRange();
+    else if (m_loaded && isAdoption(m_choice.measure) && isScanningUses() != std::exchange(m_isScanningUses, isScanningUses()))
+        showRange();
 }
 
 void TrendsPage::setContext(const ViewContext &context)
@@ -111,15 +113,18 @@ void TrendsPage::setChoice(const TrendChoice &next)
     if (next == m_choice)
         return;
     const bool otherMeasure = next.measure != m_choice.measure;
-    const bool otherBy = next.by != m_choice.by;
+    const bool otherBy = next.by != m_choice.by || next.of != m_choice.of;
     m_choice = next;
     if (!isOffered(m_choice.measure, m_choice.by))
         m_choice.by = TrendChoice::By::Type;
-    if (otherMeasure)
+    if (otherMeasure) {
+        m_usedNames.clear();
         fillSplits();
+    }
     if (otherBy) {
         m_valuesRange = {};
         m_growth.reset();
+        m_adoption.reset();
     }
     if (otherMeasure)
         reload();
@@ -165,13 +170,15 @@ void TrendsPage::showRange()
     m_forward->setEnabled(m_history.canGoForward());
     const auto first = std::min_element(m_days.begin(), m_days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
     // A level stands through a time without events, from the history's first one on.
-    const bool isLevel = m_choice.measure == TrendChoice::Measure::Resources;
+    const bool isLevel = m_choice.measure != TrendChoice::Measure::Events;
     if (first == m_days.end() || (isLevel ? first->day * analytics::kDaySeconds >= range.until : analytics::countIn(m_days, range) == 0))
         return showNothing(range);
     // The beginning of the history is no cut: its first column is whole.
     if (range.since > first->day * analytics::kDaySeconds)
         range = analytics::wholeBuckets(bucket, range);
     const analytics::SeriesRequest request{range, bucket, m_now, analytics::kMostBands};
+    if (isAdoption(m_choice.measure))
+        return showAdoption(range, request);
     if (isLevel) {
         if (needsGrowth() && !m_growth)
             return readGrowth();
@@ -219,10 +226,12 @@ TrendFacts TrendsPage::factsOf(const Series &series, const analytics::Range &ran
     facts.scope = scopeText(*m_snapshot, filter().repositories);
     facts.range = {series.starts.front(), std::min(series.end, range.until)};
     facts.filter = filterWords();
+    if (const QString uncounted = uncountedText(); !uncounted.isEmpty())
+        facts.filter << uncounted;
     facts.running = charts::runningText(series);
     for (const Repository &repository : repositoriesOf(*m_snapshot, filter().repositories))
         facts.lastScan = std::max(facts.lastScan, repository.lastScan);
-    if (m_choice.measure == TrendChoice::Measure::Resources) {
+    if (series.levels) {
         for (std::size_t i = 0; i < series.starts.size(); ++i)
             facts.total = analytics::totalAt(series, i).value_or(facts.total);
         return facts;
@@ -246,10 +255,12 @@ void TrendsPage::showSeries(const Series &series, const Series &many, const anal
     m_subtitle->setText(trendSubtitle(m_choice, facts));
     m_chart->setTopic(text);
     m_chart->setFilterOffered(m_choice.measure == TrendChoice::Measure::Events);
+    m_chart->setForecasting(m_choice.forecast);
     m_chart->setSeries(series);
     m_multiples->setTopic(text);
     m_multiples->setSeries(many);
-    m_rows->showIn(*m_table, m_chart->shownSeries());
+    m_rows->showIn(*m_table, m_chart->shownSeries(), m_chart->forecast());
+    sayForecast();
     const auto first = std::min_element(m_days.begin(), m_days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
     const analytics::Range all{first->day * analytics::kDaySeconds, analytics::nextBucket(Bucket::Day, m_now)};
     const Series months = analytics::seriesByType(m_days, {all, Bucket::Month, m_now, analytics::kMostBands});
@@ -259,6 +270,13 @@ void TrendsPage::showSeries(const Series &series, const Series &many, const anal
     m_strip->setPlotEdges(m_chart->plotRect().left(), m_chart->plotRect().right());
     m_export->setEnabled(true);
     m_stack->setCurrentWidget(m_content);
+}
+
+void TrendsPage::sayForecast()
+{
+    m_forecast->setChecked(m_choice.forecast);
+    m_forecastNote->setVisible(m_choice.forecast);
+    m_forecastNote->setText(isSmall() ? tr("No forecast: small charts have none.") : forecastNote(m_chart->forecast()));
 }
 
 void TrendsPage::showNothing(const analytics::Range &range)
@@ -285,6 +303,10 @@ void TrendsPage::stateAction()
     case StateAction::Sample: m_services.workspace->openSample(); break;
     case StateAction::Retry: reload(); break;
     case StateAction::Scan: scanNow(*m_services.workspace, m_scanned); break;
+    case StateAction::ScanUses:
+        for (const RepositoryId id : m_adoption->unknown)
+            m_services.workspace->rescan(id);
+        break;
     case StateAction::All: {
         ViewContext all = m_context;
         all.range = Range::All;
@@ -317,6 +339,9 @@ charts::ExportRequest TrendsPage::exportRequest() const
     if (request.series.bands.empty())
         return request;
     TrendFacts facts = factsOf(request.series, {request.series.starts.front(), request.series.end});
+    if (!request.small)
+        request.forecast = m_chart->forecast();
+    facts.isForecast = !request.forecast.isEmpty();
     if (!request.series.levels)
         facts.total = analytics::total(request.series); // without bands that are switched off
     request.title = trendTitle(m_choice, request.series.bucket);

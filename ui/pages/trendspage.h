@@ -40,6 +40,8 @@ struct TrendSource {
     std::function<std::stop_source(QObject *owner, store::Dimension dimension, const EventFilter &filter,
                                    workspace::Reply<store::ValueGrowth> reply)>
         growth = {};
+    std::function<std::stop_source(QObject *owner, const store::AdoptionQuery &query, workspace::Reply<store::Adoption> reply)> adoption =
+        {};
 
     static TrendSource of(workspace::Workspace *workspace);
 };
@@ -76,6 +78,14 @@ private:
     void connectChart();
     void reload();
     void readGrowth();
+    void readAdoption();
+    void fillUses();
+    void showAdoption(const analytics::Range &range, const analytics::SeriesRequest &request);
+    void showNoUse(const analytics::Range &range);
+    /// The filter asks nothing but which repositories: uses are counted by no more.
+    [[nodiscard]] bool isUsesFilter() const;
+    [[nodiscard]] bool isScanningUses() const;
+    [[nodiscard]] QString uncountedText() const;
     /// Levels that the repositories' totals do not tell.
     [[nodiscard]] bool needsGrowth() const;
     [[nodiscard]] Series resourceSeries(const analytics::SeriesRequest &request) const;
@@ -85,6 +95,7 @@ private:
     void showRange();
     /// `many`: the same with more bands, for the small charts.
     void showSeries(const Series &series, const Series &many, const analytics::Range &range);
+    void sayForecast();
     void showNothing(const analytics::Range &range);
     void failed(const Error &error);
     void zoom(qint64 since, qint64 until, bool step);
@@ -116,10 +127,13 @@ private:
     std::vector<store::DayValueCount> m_values; ///< of m_valuesRange
     analytics::Range m_valuesRange;
     std::optional<store::ValueGrowth> m_growth; ///< of resources, by what they are split by
-    ScannedScope m_scanned;                     ///< of the shown scope
+    std::optional<store::Adoption> m_adoption;  ///< of what is shown to be in use
+    QStringList m_usedNames;                    ///< what the versions of can be shown
+    bool m_isScanningUses = false;
+    ScannedScope m_scanned; ///< of the shown scope
     std::int64_t m_now = 0;
     bool m_loaded = false; ///< m_days answers the present question
-    enum class StateAction { None, Sample, All, Retry, Scan } m_action = StateAction::None;
+    enum class StateAction { None, Sample, All, Retry, Scan, ScanUses } m_action = StateAction::None;
     std::stop_source m_asking;
     std::stop_source m_askingValues;
     QTimer m_valuesSoon; ///< a drag asks for values once, at its end
@@ -129,6 +143,7 @@ private:
     QComboBox *m_by = nullptr;
     QComboBox *m_per = nullptr;
     widgets::Chip *m_chip = nullptr;
+    widgets::Chip *m_forecast = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_forward = nullptr;
     QPushButton *m_export = nullptr;
@@ -137,6 +152,7 @@ private:
     widgets::StatePane *m_state = nullptr;
     widgets::Label *m_title = nullptr;
     widgets::Label *m_subtitle = nullptr;
+    widgets::Label *m_forecastNote = nullptr;
     charts::ChartView *m_chart = nullptr;
     charts::OverviewStrip *m_strip = nullptr;
     charts::SmallMultiples *m_multiples = nullptr;

@@ -44,18 +44,25 @@ TrendSource TrendSource::of(workspace::Workspace *workspace)
             },
             [workspace](QObject *owner, store::Dimension dimension, const EventFilter &filter, workspace::Reply<store::ValueGrowth> reply) {
                 return workspace->requestGrowth(owner, dimension, filter, std::move(reply));
+            },
+            [workspace](QObject *owner, const store::AdoptionQuery &query, workspace::Reply<store::Adoption> reply) {
+                return workspace->requestAdoption(owner, query, std::move(reply));
             }};
 }
 
 EventFilter TrendsPage::filter() const
 {
-    EventFilter filter = m_extra;
+    EventFilter filter;
+    if (isAdoption(m_choice.measure))
+        filter.repositories = m_extra.repositories;
+    else
+        filter = m_extra;
     if (filter.repositories.empty())
         filter.repositories = m_context.repositories;
     // Times come from the range that is looked at.
     filter.since.reset();
     filter.until.reset();
-    if (m_choice.measure == TrendChoice::Measure::Resources) {
+    if (m_choice.measure != TrendChoice::Measure::Events) {
         filter.rewritten = false; // what a force push took back is not there
         filter.types.clear();     // of births alone no level can be counted
     }
@@ -69,6 +76,7 @@ void TrendsPage::reload()
     m_loaded = false;
     m_valuesRange = {};
     m_growth.reset();
+    m_adoption.reset();
     if (!m_snapshot)
         return;
     if (m_snapshot->isEmpty()) {
@@ -82,6 +90,13 @@ void TrendsPage::reload()
         m_action = StateAction::None;
         m_state->showEmpty(u"trends"_s, tr("Resources cannot be counted by this filter"),
                            tr("Text, path, author and commit belong to events, not to resources. Remove the filter or show events."));
+        m_stack->setCurrentWidget(m_state);
+        return;
+    }
+    if (isAdoption(m_choice.measure) && !isUsesFilter()) {
+        m_action = StateAction::None;
+        m_state->showEmpty(u"trends"_s, tr("What is in use cannot be counted by this filter"),
+                           tr("Charts, images and API versions are counted of whole repositories. Remove the filter or show events."));
         m_stack->setCurrentWidget(m_state);
         return;
     }

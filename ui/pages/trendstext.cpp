@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In a link's words, by value.
-constexpr std::array kMeasures{"events", "resources"};
+constexpr std::array kMeasures{"events", "resources", "charts", "images", "api-versions"};
 constexpr std::array kSplits{"type", "kind", "namespace", "repository", "author", "bots", "group"};
 constexpr std::array kPeriods{"day", "week", "month"};
 
@@ -31,6 +31,22 @@ QString base(const TrendChoice &choice, Bucket bucket)
     return bucket == Bucket::Day ? Text::tr("Events a day")
         : bucket == Bucket::Week ? Text::tr("Events a week")
                                  : Text::tr("Events a month");
+}
+
+QString adoptionTitle(const TrendChoice &choice)
+{
+    if (!choice.of.isEmpty() && choice.measure == TrendChoice::Measure::ApiVersions)
+        return Text::tr("API versions of %1, by how many resources have them", "a kind").arg(displayText(choice.of));
+    if (!choice.of.isEmpty())
+        return Text::tr("Versions of %1, by how many resources use them", "a chart or an image").arg(displayText(choice.of));
+    switch (choice.measure) {
+    case TrendChoice::Measure::Charts: return Text::tr("Charts in use, by how many resources use them");
+    case TrendChoice::Measure::Images: return Text::tr("Images in use, by how many resources use them");
+    case TrendChoice::Measure::Events:
+    case TrendChoice::Measure::Resources:
+    case TrendChoice::Measure::ApiVersions: break;
+    }
+    return Text::tr("API versions in use, by how many resources have them");
 }
 
 /// Local time with its distance from UTC: a scan is an event of this machine, days are UTC.
@@ -51,7 +67,9 @@ QString scanTime(std::int64_t time, bool withZone)
 
 QString totalText(const TrendChoice &choice, const TrendFacts &facts)
 {
-    if (choice.measure == TrendChoice::Measure::Resources)
+    if (choice.measure == TrendChoice::Measure::Charts || choice.measure == TrendChoice::Measure::Images)
+        return Text::tr("%1 use(s) at the end", nullptr, int(facts.total)).arg(charts::number(facts.total));
+    if (choice.measure != TrendChoice::Measure::Events)
         return Text::tr("%1 resource(s) at the end", nullptr, int(facts.total)).arg(charts::number(facts.total));
     return Text::tr("%1 event(s)", nullptr, int(facts.total)).arg(charts::number(facts.total));
 }
@@ -64,13 +82,57 @@ QStringList firstParts(const TrendFacts &facts)
 
 } // namespace
 
+bool isAdoption(TrendChoice::Measure measure)
+{
+    return measure >= TrendChoice::Measure::Charts;
+}
+
+UseKind useKindOf(TrendChoice::Measure measure)
+{
+    return measure == TrendChoice::Measure::Charts ? UseKind::Chart
+        : measure == TrendChoice::Measure::Images  ? UseKind::Image
+                                                   : UseKind::ApiVersion;
+}
+
+analytics::MostAt mostOf(const TrendChoice &choice)
+{
+    return choice.of.isEmpty() ? analytics::MostAt::End : analytics::MostAt::Range;
+}
+
+QString adoptionName(TrendChoice::Measure measure)
+{
+    if (measure == TrendChoice::Measure::Charts)
+        return Text::tr("Adoption of charts");
+    if (measure == TrendChoice::Measure::Images)
+        return Text::tr("Adoption of images");
+    return Text::tr("Adoption of API versions");
+}
+
+QString noUseText(const TrendChoice &choice)
+{
+    if (!choice.of.isEmpty())
+        return Text::tr("%1 was never in use in these repositories.", "a chart, an image or a kind").arg(displayText(choice.of));
+    switch (choice.measure) {
+    case TrendChoice::Measure::Charts: return Text::tr("No manifest ever installed a chart.");
+    case TrendChoice::Measure::Images: return Text::tr("No manifest ever named an image.");
+    case TrendChoice::Measure::Events:
+    case TrendChoice::Measure::Resources:
+    case TrendChoice::Measure::ApiVersions: break;
+    }
+    return Text::tr("No resource was ever there.");
+}
+
 std::map<QString, QString> choiceWords(const TrendChoice &choice)
 {
     std::map<QString, QString> words{{u"split"_s, QLatin1String(kSplits[std::size_t(choice.by)])}};
     if (choice.measure != TrendChoice::Measure::Events)
         words[u"measure"_s] = QLatin1String(kMeasures[std::size_t(choice.measure)]);
+    if (isAdoption(choice.measure) && !choice.of.isEmpty())
+        words[u"of"_s] = choice.of;
     if (choice.bucket)
         words[u"per"_s] = QLatin1String(kPeriods[std::size_t(*choice.bucket)]);
+    if (choice.forecast)
+        words[u"forecast"_s] = u"yes"_s;
     return words;
 }
 
@@ -85,10 +147,13 @@ TrendChoice chosen(TrendChoice choice, const std::map<QString, QString> &words)
     };
     if (const auto measure = find(u"measure"_s, kMeasures))
         choice.measure = TrendChoice::Measure(*measure);
+    const auto of = words.find(u"of"_s);
+    choice.of = of != words.end() && isAdoption(choice.measure) ? of->second : QString();
     if (const auto by = find(u"split"_s, kSplits))
         choice.by = TrendChoice::By(*by);
     if (const auto bucket = find(u"per"_s, kPeriods))
         choice.bucket = Bucket(*bucket);
+    choice.forecast = choice.forecast || words.contains(u"forecast"_s);
     if (!isOffered(choice.measure, choice.by))
         choice.by = TrendChoice::By::Type;
     return choice;
@@ -97,11 +162,20 @@ TrendChoice chosen(TrendChoice choice, const std::map<QString, QString> &words)
 bool isOffered(TrendChoice::Measure measure, TrendChoice::By by)
 {
     using By = TrendChoice::By;
+    if (isAdoption(measure))
+        return by == By::Type;
     return measure == TrendChoice::Measure::Events || by == By::Type || by == By::Kind || by == By::Repository || by == By::Group;
 }
 
 QString splitName(TrendChoice::Measure measure, TrendChoice::By by)
 {
+    switch (measure) {
+    case TrendChoice::Measure::Charts: return Text::tr("Chart");
+    case TrendChoice::Measure::Images: return Text::tr("Image");
+    case TrendChoice::Measure::ApiVersions: return Text::tr("API version");
+    case TrendChoice::Measure::Events:
+    case TrendChoice::Measure::Resources: break;
+    }
     switch (by) {
     case TrendChoice::By::Type: return measure == TrendChoice::Measure::Resources ? Text::tr("All together") : Text::tr("Type");
     case TrendChoice::By::Kind: return Text::tr("Kind");
@@ -135,6 +209,8 @@ BandRole roleOf(TrendChoice::By by)
 
 QString trendTitle(const TrendChoice &choice, Bucket bucket)
 {
+    if (isAdoption(choice.measure))
+        return adoptionTitle(choice);
     const QString title = base(choice, bucket);
     if (choice.measure == TrendChoice::Measure::Resources && choice.by == TrendChoice::By::Type)
         return title;
@@ -172,8 +248,26 @@ QString exportSubtitle(const TrendChoice &choice, const TrendFacts &facts)
     parts << totalText(choice, facts);
     if (!facts.running.isEmpty())
         parts << facts.running;
+    if (facts.isForecast)
+        parts << Text::tr("dashed: forecast, %1 %").arg(analytics::kForecastPercent);
     parts << Text::tr("days in UTC");
     return parts.join(u" · "_s);
+}
+
+QString forecastNote(const analytics::Forecast &forecast)
+{
+    const QString complete = charts::bucketCount(forecast.bucket, int(forecast.complete));
+    switch (forecast.lack) {
+    case analytics::Forecast::Lack::NothingShown: return Text::tr("No forecast: nothing is shown that could go on.");
+    case analytics::Forecast::Lack::Past: return Text::tr("No forecast: it would begin now, and the range shown ends before.");
+    case analytics::Forecast::Lack::TooShort:
+        return Text::tr("No forecast: it takes %1 that are complete, and here are %2.", "12 weeks, a number")
+            .arg(charts::bucketCount(forecast.bucket, int(analytics::kForecastLeast)), QString::number(forecast.complete));
+    case analytics::Forecast::Lack::None: break;
+    }
+    return Text::tr("Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.",
+                    "13 weeks, 52 weeks")
+        .arg(charts::bucketCount(forecast.bucket, int(forecast.starts.size())), complete, QString::number(analytics::kForecastPercent));
 }
 
 QString sourceLine(const workspace::Snapshot &snapshot, const std::vector<RepositoryId> &scope)

@@ -60,14 +60,17 @@ constexpr std::array kTexts{TextField{"text", &EventFilter::text}, TextField{"in
 /// What is chosen on a page: a word of a few, or a day.
 struct Choice {
     const char *page, *name;
-    std::array<const char *, 7> words; ///< none: a day
+    std::array<const char *, 7> words; ///< none: a day, or a name
+    bool isName = false;
 };
-constexpr std::array kChoices{Choice{"trends", "measure", {"events", "resources"}},
+constexpr std::array kChoices{Choice{"trends", "measure", {"events", "resources", "charts", "images", "api-versions"}},
                               Choice{"trends", "split", {"type", "kind", "namespace", "repository", "author", "bots", "group"}},
+                              Choice{"trends", "of", {}, true},
                               Choice{"trends", "per", {"day", "week", "month"}},
                               Choice{"trends", "view", {"chart", "small", "table"}},
                               Choice{"trends", "from", {}},
                               Choice{"trends", "to", {}},
+                              Choice{"trends", "forecast", {"yes"}},
                               Choice{"trends", "rewritten", {"yes"}},
                               Choice{"events", "rewritten", {"yes"}},
                               Choice{"repository", "rewritten", {"yes"}},
@@ -169,7 +172,8 @@ bool readChoice(const QString &name, const QString &value, PageTarget &target)
     for (const Choice &choice : kChoices) {
         if (target.page != QLatin1String(choice.page) || name != QLatin1String(choice.name))
             continue;
-        const bool isKnown = choice.words.front()
+        const bool isKnown = choice.isName ? !value.isEmpty()
+            : choice.words.front()
             ? std::any_of(choice.words.begin(), choice.words.end(), [&](const char *word) { return word && value == QLatin1String(word); })
             : startOfDay(value).has_value();
         if (isKnown)

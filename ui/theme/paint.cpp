@@ -67,7 +67,8 @@ int paintText(QPainter &painter, const QRect &rect, const QString &text, const Q
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, elide, rect.width());
+    // Places are made as wide as horizontalAdvance() says, which rounds; a part of a pixel is no reason for "…".
+    const QString shown = metrics.horizontalAdvance(text) <= rect.width() ? text : metrics.elidedText(text, elide, rect.width());
     painter.setFont(font);
     painter.setPen(colour);
     // Outside of a mirrored scope places are meant as they are given; a name reads as its own letters do.

@@ -12,7 +12,7 @@ namespace theme {
 QString shortMoment(std::int64_t seconds);
 /// "Sat 8 Aug 2026, 14:49" with the zone: for tooltips and drawers.
 QString exactMoment(std::int64_t seconds);
-/// "28 Dec 2018".
+/// "28 Dec 2018": of a moment. Days that are chosen or counted are UTC, charts::dayText().
 QString dateOf(std::int64_t seconds);
 /// "now", "5 min", "17 h", "14 d", "3 y": for narrow columns.
 QString shortAge(std::int64_t seconds, std::int64_t now);

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QMouseEvent>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -51,7 +53,8 @@ QString Chip::countText() const
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = 2 * kChipPadding + metrics.horizontalAdvance(text());
+    // Rounded down, the last letters would not fit.
+    int width = 2 * kChipPadding + int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text())));
     if (m_count >= 0)
         width += 6 + metrics.horizontalAdvance(countText());
     if (m_removable)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choicebox.h"
 
+#include "ui/models/displaytext.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QStyleOptionComboBox>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -38,6 +41,11 @@ bool ChoiceBox::event(QEvent *event)
     if (event->type() == QEvent::ParentChange && m_label) {
         m_label->setParent(parentWidget());
         m_label->hide();
+    }
+    // What does not fit into the box is read above it.
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && sizeHint().width() > width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTooltip(currentText()), this);
+        return true;
     }
     return QComboBox::event(event);
 }

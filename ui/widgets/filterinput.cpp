@@ -57,7 +57,9 @@ void IconInput::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     theme::paintIcon(painter, QRect(9, 0, theme::iconSize(), height()), m_iconName,
                      theme::color(isEnabled() ? theme::Role::SecondaryText : theme::Role::DisabledText));
-    if (m_keyCap.isEmpty() || !text().isEmpty() || hasFocus())
+    // The words come before the key.
+    const int words = textMargins().left() + 8 + fontMetrics().horizontalAdvance(placeholderText());
+    if (m_keyCap.isEmpty() || !text().isEmpty() || hasFocus() || words + theme::keyCapWidth(m_keyCap) + 8 > width())
         return;
     theme::paintKeyCap(painter, rect().adjusted(0, 0, -8, 0), m_keyCap, Qt::AlignRight);
 }

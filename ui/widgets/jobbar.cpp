@@ -81,13 +81,13 @@ double progressPart(const Progress &progress)
 }
 
 JobBar::JobBar(QWidget *parent)
-    : QWidget(parent), m_icon(new IconView(theme::icon(u"activity"_s, Role::Accent))), m_gap(new QWidget),
-      m_what(new Label({}, TextSize::Small)), m_how(new Label({}, TextSize::Small, Role::SecondaryText)), m_progress(new QProgressBar),
+    : ToolRow(theme::kJobBar, parent), m_icon(new IconView(theme::icon(u"activity"_s, Role::Accent))), m_gap(new QWidget),
+      m_what(new Label({}, TextSize::Small)), m_how(new Label({}, TextSize::Small, Role::SecondaryText)),
+      m_pace(new Label({}, TextSize::Small, Role::SecondaryText)), m_progress(new QProgressBar),
       m_percent(new Label({}, TextSize::Small, Role::SecondaryText)), m_cancel(smallButton(tr("Cancel"), u"cancel"_s)),
       m_running(new Label({}, TextSize::Small, Role::SecondaryText)), m_failed(smallButton({}, {})),
       m_last(new Label({}, TextSize::Small, Role::SecondaryText))
 {
-    setFixedHeight(theme::scaled(theme::kJobBar));
     setAccessibleName(tr("Jobs"));
     m_what->setElided(Qt::ElideRight);
     m_progress->setFixedWidth(160);
@@ -97,7 +97,7 @@ JobBar::JobBar(QWidget *parent)
     m_cancel->setToolTip(tr("Cancel this job"));
     m_failed->setIcon(theme::icon(u"error"_s, Role::Danger));
     m_failed->setToolTip(tr("Show what failed in Activity"));
-    auto *row = new QHBoxLayout(this);
+    QHBoxLayout *row = this->row();
     row->setContentsMargins(theme::kPageMargin, 1, theme::kPageMargin, 0);
     row->setSpacing(0);
     // A gap that goes with the icon.
@@ -106,6 +106,7 @@ JobBar::JobBar(QWidget *parent)
     row->addWidget(m_gap);
     row->addWidget(m_what);
     row->addWidget(m_how);
+    row->addWidget(m_pace);
     row->addSpacing(12);
     row->addWidget(m_progress);
     row->addSpacing(12);
@@ -116,6 +117,8 @@ JobBar::JobBar(QWidget *parent)
     row->addWidget(m_running);
     row->addWidget(m_failed);
     row->addWidget(m_last);
+    for (QWidget *part : {m_pace, m_last, m_how, m_running}) // what Activity says, too
+        letHide({part});
     connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelAsked(m_job); });
     connect(m_failed, &QPushButton::clicked, this, &JobBar::failedAsked);
     showJob(nullptr);
@@ -124,6 +127,7 @@ JobBar::JobBar(QWidget *parent)
 void JobBar::showJob(const workspace::Job *job)
 {
     m_job = job ? job->id : 0;
+    m_pace->clear();
     for (QWidget *part : {static_cast<QWidget *>(m_icon), m_gap, static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_percent),
                           static_cast<QWidget *>(m_cancel)})
         part->setVisible(job != nullptr);
@@ -137,10 +141,9 @@ void JobBar::showJob(const workspace::Job *job)
     m_icon->setIcon(theme::icon(u"activity"_s, Role::Accent));
     m_what->setRole(Role::Text);
     m_what->setText(phaseWord(*job) + u' ' + theme::safeText(QString::fromStdString(job->repositoryName)));
-    QString how;
-    for (const QString &part : {progressText(job->progress), paceText(job->progress)})
-        how += part.isEmpty() ? QString() : u" · "_s + part;
-    m_how->setText(how);
+    const auto after = [](const QString &text) { return text.isEmpty() ? text : u" · "_s + text; };
+    m_how->setText(after(progressText(job->progress)));
+    m_pace->setText(after(paceText(job->progress)));
     const double part = progressPart(job->progress);
     m_progress->setValue(part < 0 ? 0 : int(part * 1000));
     m_percent->setText(part < 0 ? QString() : tr("%1 %").arg(int(part * 100)));
@@ -221,12 +224,12 @@ void JobBar::setSnapshot(const workspace::Snapshot &snapshot)
     if (counts.isEmpty() && snapshot.isEmpty())
         counts.append(tr("No repositories"));
     const bool hasLast = snapshot.lastScan > 0;
-    m_running->setText(counts.join(u" · "_s) + (!counts.isEmpty() && (failed > 0 || hasLast) ? u"  ·  "_s : QString()));
+    m_running->setText(counts.join(u" · "_s) + (!counts.isEmpty() && failed > 0 ? u"  ·  "_s : QString()));
     m_failed->setVisible(failed > 0);
     m_failed->setText(tr("%1 failed").arg(failed));
-    m_last->setVisible(hasLast);
-    m_last->setText(hasLast ? (failed > 0 ? u"·  "_s : QString()) + tr("last scan %1").arg(theme::shortMoment(snapshot.lastScan))
-                            : QString());
+    // The dot before it goes with it.
+    const QString dot = failed > 0 ? u"·  "_s : counts.isEmpty() ? QString() : u"  ·  "_s;
+    m_last->setText(hasLast ? dot + tr("last scan %1").arg(theme::shortMoment(snapshot.lastScan)) : QString());
 }
 
 void JobBar::paintEvent(QPaintEvent *)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/toolrow.h"
 #include "workspace/workspace.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -23,7 +22,7 @@ class IconView;
 class Label;
 
 /// The thin line at the bottom of the window: what runs, how far, Cancel; counts at the right.
-class JobBar final : public QWidget
+class JobBar final : public ToolRow
 {
     Q_OBJECT
 
@@ -53,6 +52,7 @@ private:
     QWidget *m_gap;
     Label *m_what;
     Label *m_how;
+    Label *m_pace;
     QProgressBar *m_progress;
     Label *m_percent;
     QPushButton *m_cancel;

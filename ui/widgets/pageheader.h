@@ -39,6 +39,9 @@ public:
     /// The ids of the range segments are the caller's.
     void addRange(int id, const QString &text);
     void setRange(int id);
+    /// What a segment stands for, now: the days that are chosen. It says so in place of its text where there
+    /// is room, else as a tip. Empty: nothing.
+    void setRangeDetail(int id, const QString &detail);
 
 signals:
     void backAsked();
@@ -52,6 +55,8 @@ protected:
 
 private:
     void fit();
+    void showDetail(int room);
+    [[nodiscard]] int roomBeside() const;
 
     QPushButton *m_back;
     Label *m_title;
@@ -61,7 +66,11 @@ private:
     QPointer<QWidget> m_control;
     QComboBox *m_scope;
     Segments *m_ranges;
+    QComboBox *m_rangeList; ///< in place of the segments where they have no room
+    bool m_hasRange = false;
     QAbstractButton *m_search;
+    QPointer<QAbstractButton> m_detailed; ///< the segment with a detail
+    QString m_word, m_detail;             ///< its text, and what it stands for
     bool m_line = false;
 };
 
