@@ -88,11 +88,17 @@ Result<store::Reader *> Session::reader()
     const auto where = place();
     if (!where)
         return where.error();
+    // There is none yet, or one of an earlier version: the writer makes it what it should be.
     if (!QFileInfo::exists(where->database())) {
         if (const auto made = store(); !made)
             return made.error();
     }
     auto opened = store::Reader::open(where->database());
+    if (!opened && opened.error().code == ErrorCode::NotFound) {
+        if (const auto made = store(); !made)
+            return made.error();
+        opened = store::Reader::open(where->database());
+    }
     if (!opened)
         return opened.error();
     std::vector<std::string> bots;

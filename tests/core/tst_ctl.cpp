@@ -100,6 +100,18 @@ private slots:
         m_environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"share"_s));
     }
 
+    void aStoreOfAnEarlierVersionIsBroughtUpToDate()
+    {
+        support::ScratchRepository repository;
+        QVERIFY(put(repository, {{"web.yaml", deployment("web:1")}}));
+        QCOMPARE(run({u"repo"_s, u"add"_s, repository.path()}).code, 0);
+        const QString file = m_data + "/kubestats.db"_L1;
+        store::Database(file, store::Database::Mode::ReadWrite).script("DROP TABLE measurement; PRAGMA user_version = 5");
+        const Answer listed = run({u"events"_s, u"--json"_s});
+        QVERIFY2(listed.code == 0, listed.err.constData());
+        QCOMPARE(listed.lines().size(), 1);
+    }
+
     void scanSaysWhatItFoundAndWhatIsNew()
     {
         support::ScratchRepository repository;
