@@ -2,13 +2,10 @@
 
 // What resources use over time: scanned from real histories, as a reader of the store sees it.
 
-#include "support/scratchrepository.h"
+#include "support/scannedrepository.h"
 
 #include "analytics/uses.h"
-#include "scan/scanner.h"
 #include "store/database.h"
-#include "store/eventstore.h"
-#include "store/reader.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -59,58 +56,14 @@ std::string deployment(const std::string &name, const std::vector<std::string> &
 /// Day 1 is that of the first commit.
 constexpr std::int64_t kDayBefore = ScratchRepository::kFirst / ScratchRepository::kDay;
 
-/// A repository with a commit a day, scanned into a store of its own.
-class Story final
+/// A repository with a commit a day, and what its resources used.
+class Story final : public support::ScannedRepository
 {
 public:
-    Story()
-    {
-        if (auto opened = store::EventStore::open(path()))
-            m_store.emplace(std::move(*opened));
-    }
-
-    ScratchRepository repository;
-    RepositoryConfig configuration;
-    QString failure;
-    scan::ScanReport report;
-
-    bool commit(std::map<std::string, ScratchFile> files)
-    {
-        ScratchCommit commit;
-        commit.files = std::move(files);
-        return repository.commit(commit);
-    }
-
-    bool scan(const std::string &gitPath = {}, int batchCommits = 2)
-    {
-        const std::string from = gitPath.empty() ? repository.stdPath() : gitPath;
-        if (m_id == 0) {
-            configuration.name = "story";
-            configuration.path = from;
-            configuration.local = true;
-            const auto id = m_store->addRepository(configuration);
-            if (!id)
-                return fail(id.error());
-            m_id = *id;
-        }
-        scan::ScanOptions options;
-        options.threads = 2;
-        options.batchCommits = batchCommits;
-        const auto done = scan::scanRepository(*m_store, m_id, configuration, from, options, {});
-        if (!done)
-            return fail(done.error());
-        report = *done;
-        return true;
-    }
-
-    store::EventStore &store() { return *m_store; }
-    [[nodiscard]] RepositoryId id() const { return m_id; }
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"kubestats.db"_s); }
-
     store::Adoption adoption(UseKind what, const std::string &name = {})
     {
-        auto reader = store::Reader::open(path());
-        auto answer = reader->adoption({what, name, {}});
+        auto opened = reader();
+        auto answer = opened->adoption({what, name, {}});
         if (answer)
             return *answer;
         fail(answer.error());
@@ -134,18 +87,6 @@ public:
         }
         return lines;
     }
-
-private:
-    bool fail(const Error &error)
-    {
-        failure = error.message + u" / "_s + error.detail;
-        qWarning("%s", qPrintable(failure));
-        return false;
-    }
-
-    QTemporaryDir m_folder;
-    std::optional<store::EventStore> m_store;
-    RepositoryId m_id = 0;
 };
 
 /// What is counted over time, as it is now, beside what UseCounter counts of the resources alive.
@@ -296,7 +237,8 @@ void tst_Adoption::movesChangeNothing()
     QVERIFY(story.commit({{"a.yaml", release("a", "app", "1.0")}}));
     QVERIFY(story.commit({{"a.yaml", std::nullopt}, {"moved/a.yaml", release("a", "app", "1.0")}}));
     QVERIFY(story.commit({{"moved/a.yaml", std::nullopt}, {"again/a.yaml", release("a", "app", "1.1")}}));
-    QVERIFY2(story.scan({}, 1), qPrintable(story.failure));
+    story.batchCommits = 1;
+    QVERIFY2(story.scan(), qPrintable(story.failure));
     QCOMPARE(story.levels(UseKind::Chart), QStringList(u"app: 1=1"_s));
     QCOMPARE(story.levels(UseKind::Chart, "app"), (QStringList{u"1.0: 1=1 3=0"_s, u"1.1: 3=1"_s}));
 }
@@ -395,6 +337,7 @@ void tst_Adoption::nowIsWhatIsInUse()
     const QString mirror = folder.filePath(u"mirror.git"_s);
     QVERIFY(git.git({u"clone"_s, u"-q"_s, u"--mirror"_s, bundle, mirror}, false));
     Story story;
+    story.batchCommits = 500;
     if (!git.git({u"-C"_s, mirror, u"rev-parse"_s, u"-q"_s, u"--verify"_s, u"HEAD"_s}, false)) // a bundle may name none
         QVERIFY(git.git({u"-C"_s, mirror, u"symbolic-ref"_s, u"HEAD"_s, u"refs/heads/main"_s}, false));
     if (inTwoScans) {
@@ -403,10 +346,10 @@ void tst_Adoption::nowIsWhatIsInUse()
         QVERIFY(git.git({u"-C"_s, mirror, u"symbolic-ref"_s, u"HEAD"_s}, false));
         const QString branch = git.output();
         QVERIFY(git.git({u"-C"_s, mirror, u"update-ref"_s, branch, chain.at(chain.size() / 2)}, false));
-        QVERIFY2(story.scan(mirror.toStdString(), 500), qPrintable(story.failure));
+        QVERIFY2(story.scan(mirror.toStdString()), qPrintable(story.failure));
         QVERIFY(git.git({u"-C"_s, mirror, u"update-ref"_s, branch, chain.front()}, false));
     }
-    QVERIFY2(story.scan(mirror.toStdString(), 500), qPrintable(story.failure));
+    QVERIFY2(story.scan(mirror.toStdString()), qPrintable(story.failure));
     auto reader = store::Reader::open(story.path());
     QVERIFY(reader);
     compareNow(*reader);

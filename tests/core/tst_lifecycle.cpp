@@ -2,12 +2,9 @@
 
 // One test a rule of the lifecycle, on real repositories, as a user would see the events.
 
-#include "support/scratchrepository.h"
+#include "support/scannedrepository.h"
 
 #include "scan/manifestfile.h"
-#include "scan/scanner.h"
-#include "store/eventstore.h"
-#include "store/reader.h"
 
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -38,58 +35,16 @@ QString text(const std::string &bytes)
     return QString::fromStdString(bytes);
 }
 
-/// A repository that is scanned into a store of its own.
-class Story final
+/// A repository, and what its store says of it.
+class Story final : public support::ScannedRepository
 {
 public:
-    Story()
-    {
-        auto opened = store::EventStore::open(m_folder.filePath(u"kubestats.db"_s));
-        if (opened)
-            m_store.emplace(std::move(*opened));
-    }
-
-    ScratchRepository repository;
-    RepositoryConfig configuration;
-    scan::ScanReport report;
-    QString failure;
-
-    bool commit(std::map<std::string, ScratchFile> files)
-    {
-        ScratchCommit commit;
-        commit.files = std::move(files);
-        return repository.commit(commit);
-    }
-
-    bool scan(const std::string &path = {}, const JobContext &context = {})
-    {
-        const std::string gitPath = path.empty() ? repository.stdPath() : path;
-        if (m_id == 0) {
-            configuration.name = "story";
-            configuration.path = gitPath;
-            configuration.local = true;
-            const auto id = m_store->addRepository(configuration);
-            if (!id)
-                return fail(id.error());
-            m_id = *id;
-        }
-        scan::ScanOptions options;
-        options.threads = 2;
-        options.batchCommits = 3;
-        const auto done = scan::scanRepository(*m_store, m_id, configuration, gitPath, options, context);
-        if (!done)
-            return fail(done.error());
-        report = *done;
-        return true;
-    }
-
-    store::EventStore &store() { return *m_store; }
-    Result<store::Reader> reader() const { return store::Reader::open(m_folder.filePath(u"kubestats.db"_s)); }
+    Story() { batchCommits = 3; }
 
     std::vector<Event> events()
     {
-        auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
-        auto page = reader->events({}, store::Order::OldestFirst, {}, 50'000);
+        auto opened = reader();
+        auto page = opened->events({}, store::Order::OldestFirst, {}, 50'000);
         return page ? page->events : std::vector<Event>();
     }
 
@@ -117,8 +72,8 @@ public:
     QStringList warnings(bool currentOnly = true)
     {
         QStringList result;
-        auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
-        (void)reader->warnings({}, currentOnly, [&](const Warning &warning) {
+        auto opened = reader();
+        (void)opened->warnings({}, currentOnly, [&](const Warning &warning) {
             result << QLatin1String(toString(warning.reason)) + u' ' + text(warning.path)
                     + (warning.line ? u":%1"_s.arg(warning.line) : QString());
             return true;
@@ -130,8 +85,8 @@ public:
     std::vector<Resource> resources()
     {
         std::vector<Resource> result;
-        auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
-        (void)reader->resources({}, [&](const Resource &resource) {
+        auto opened = reader();
+        (void)opened->resources({}, [&](const Resource &resource) {
             result.push_back(resource);
             return true;
         });
@@ -151,21 +106,10 @@ public:
 
     Repository facts()
     {
-        auto reader = store::Reader::open(m_folder.filePath(u"kubestats.db"_s));
-        auto repositories = reader->repositories(0);
+        auto opened = reader();
+        auto repositories = opened->repositories(0);
         return repositories && !repositories->empty() ? repositories->front() : Repository();
     }
-
-private:
-    bool fail(const Error &error)
-    {
-        failure = error.message;
-        return false;
-    }
-
-    QTemporaryDir m_folder;
-    std::optional<store::EventStore> m_store;
-    RepositoryId m_id = 0;
 };
 
 } // namespace
