@@ -8,6 +8,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pageframe.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/viewstate.h"
 
@@ -79,12 +80,15 @@ ExportDialog::ExportDialog(const charts::ExportRequest &request, const QString &
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
     rows->addWidget(header());
+    rows->addWidget(widgets::hairline());
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
     middle->addWidget(previewSide(), 1);
+    middle->addWidget(widgets::hairline(Qt::Vertical));
     middle->addWidget(choices());
     rows->addLayout(middle, 1);
+    rows->addWidget(widgets::hairline());
     rows->addWidget(foot());
     m_soon.setSingleShot(true);
     m_soon.setInterval(kPreviewDelay);
@@ -97,6 +101,7 @@ ExportDialog::ExportDialog(const charts::ExportRequest &request, const QString &
 QWidget *ExportDialog::header()
 {
     auto *widget = new QWidget;
+    widgets::setOnBase(widget);
     widget->setFixedHeight(theme::scaled(kHeaderHeight) - 1);
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(24, 0, 12, 0);
@@ -184,6 +189,7 @@ QWidget *ExportDialog::choices()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    widgets::setOnBase(widget);
     scroll->setWidget(widget);
     scroll->setFixedWidth(
         std::max(kChoicesWidth + 48, widget->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent)));
@@ -193,7 +199,7 @@ QWidget *ExportDialog::choices()
 QWidget *ExportDialog::foot()
 {
     auto *widget = new QWidget;
-    widget->setFixedHeight(theme::scaled(kFootHeight));
+    widget->setFixedHeight(theme::scaled(kFootHeight) - 1);
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(8);
@@ -377,13 +383,6 @@ void ExportDialog::showCopied()
 void ExportDialog::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::color(theme::Role::Window));
-    painter.fillRect(QRect(0, 0, width(), kHeaderHeight), theme::color(theme::Role::Base));
-    const int split = width() - kChoicesWidth - 49;
-    painter.fillRect(QRect(split, kHeaderHeight, width() - split, height() - kHeaderHeight - kFootHeight), theme::color(theme::Role::Base));
-    painter.fillRect(QRect(0, kHeaderHeight, width(), 1), theme::color(theme::Role::Hairline));
-    painter.fillRect(QRect(split, kHeaderHeight, 1, height() - kHeaderHeight - kFootHeight), theme::color(theme::Role::Hairline));
-    painter.fillRect(QRect(0, height() - kFootHeight, width(), 1), theme::color(theme::Role::Hairline));
     painter.setPen(theme::color(theme::Role::Outline));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }

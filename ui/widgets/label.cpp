@@ -91,11 +91,14 @@ void Label::recolour()
     m_recolouring = false;
 }
 
-QWidget *hairline(QWidget *parent)
+QWidget *hairline(Qt::Orientation direction)
 {
-    auto *line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
+    auto *line = new QFrame;
+    line->setFrameShape(direction == Qt::Horizontal ? QFrame::HLine : QFrame::VLine);
+    if (direction == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
     return line;
 }
 

@@ -36,7 +36,7 @@ private:
     bool m_recolouring = false;
 };
 
-/// A horizontal 1-px line.
-QWidget *hairline(QWidget *parent = nullptr);
+/// A 1-px line.
+QWidget *hairline(Qt::Orientation direction = Qt::Horizontal);
 
 } // namespace widgets
