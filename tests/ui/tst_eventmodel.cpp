@@ -203,7 +203,50 @@ private slots:
     void selectionFarAwaySurvivesEventsAbove();
     void eventThatIsGoneTakesItsRowAlong();
     void emptyTableGetsItsFirstEvents();
+    void anEventsRowIsFoundWhereverItIs_data();
+    void anEventsRowIsFoundWhereverItIs();
 };
+
+void tst_EventModel::anEventsRowIsFoundWhereverItIs_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<int>("row"); // of event 5
+    QTest::newRow("newest first") << int(EventModel::TimeColumn) << Qt::DescendingOrder << 19'995;
+    QTest::newRow("oldest first") << int(EventModel::TimeColumn) << Qt::AscendingOrder << 4;
+    QTest::newRow("by resource") << int(EventModel::ResourceColumn) << Qt::AscendingOrder << 17'995;
+}
+
+void tst_EventModel::anEventsRowIsFoundWhereverItIs()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, order);
+    QFETCH(int, row);
+    Fixture fixture(20'000);
+    fixture.model->sort(column, order);
+    QVERIFY(!fixture.model->canSeek());
+    fixture.open();
+    QVERIFY(fixture.model->canSeek());
+    const auto found = [&](const Event &event) {
+        int at = -2;
+        const auto asked = fixture.model->seek(fixture.model.get(), std::make_shared<const Event>(event), [&at](int there) { at = there; });
+        fixture.source->run();
+        return at;
+    };
+    QCOMPARE(found(makeEvent(5)), row);
+    QCOMPARE(fixture.model->eventAt(row)->id, 5);
+    QCOMPARE(fixture.look(row)->id, 5);
+    QCOMPARE(found(makeEvent(20'000, "tenth")), fixture.model->rowOf(20'000));
+
+    EventFilter tenths;
+    tenths.text = "tenth";
+    fixture.open(tenths);
+    QCOMPARE(found(makeEvent(5)), -1);
+    // New events came after the rows were counted: none is better than the row of another.
+    fixture.source->events.insert(fixture.source->events.begin(), makeEvent(20'010, "tenth"));
+    if (column == EventModel::TimeColumn)
+        QCOMPARE(found(makeEvent(order == Qt::AscendingOrder ? 19'990 : 10, "tenth")), -1);
+}
 
 void tst_EventModel::summary_data()
 {

@@ -119,6 +119,7 @@ private slots:
     void selectedRowsAreCopiedAsALineEach();
     void exportsAreCompleteOrSayWhyNot();
     void anEventThatIsNotThereShowsNothingOfAnother();
+    void anEventFromElsewhereHasItsRow();
     void fromAnEventToItsWholeCommit();
     void ctrlFFindsInTheDiff();
     void smallWindowShowsTheDetailsAlone();
@@ -330,18 +331,63 @@ void tst_EventsPage::anEventThatIsNotThereShowsNothingOfAnother()
     stage.show(page);
     auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 4);
-    table->selectRow(3);
-    QTRY_VERIFY(page.findChild<QPushButton *>(u"allOfCommit"_s));
     const auto *tabs = page.findChild<QTabBar *>();
-    QTRY_VERIFY(tabs->tabText(2) != u"Biography"_s); // it says how many
-    page.open({.page = u"events"_s, .event = 999'999});
-    QVERIFY(!page.findChild<QPushButton *>(u"allOfCommit"_s));
-    const auto panes = page.findChildren<widgets::StatePane *>();
-    QTRY_VERIFY(std::any_of(panes.begin(), panes.end(), [](const widgets::StatePane *pane) {
-        return pane->isVisible() && pane->titleText() == u"The file cannot be shown"_s;
-    }));
-    QVERIFY(!page.findChild<QPushButton *>(u"allOfCommit"_s));
-    QCOMPARE(tabs->tabText(2), u"Biography"_s);
+    const auto isSaid = [&page] {
+        const auto panes = page.findChildren<widgets::StatePane *>();
+        return std::any_of(panes.begin(), panes.end(), [](const widgets::StatePane *pane) {
+            return pane->isVisible() && pane->titleText() == u"The file cannot be shown"_s;
+        });
+    };
+    // Whether the one before has been read, compared, or only asked for.
+    for (int wait = 0; wait < 12; ++wait) {
+        table->selectRow(wait % 4);
+        if (wait == 0)
+            QTRY_VERIFY(page.findChild<QPushButton *>(u"allOfCommit"_s) && tabs->tabText(2) != u"Biography"_s);
+        QTest::qWait(wait);
+        page.open({.page = u"events"_s, .event = 999'999 + wait});
+        QVERIFY(!page.findChild<QPushButton *>(u"allOfCommit"_s));
+        QTRY_VERIFY(isSaid());
+        QTest::qWait(20);
+        QVERIFY(isSaid());
+        QVERIFY(!page.findChild<QPushButton *>(u"allOfCommit"_s));
+        QCOMPARE(tabs->tabText(2), u"Biography"_s);
+        QVERIFY(!table->selectionModel()->hasSelection());
+    }
+}
+
+/// From a link, a card or the biography: previous and next go on from its row.
+void tst_EventsPage::anEventFromElsewhereHasItsRow()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    const auto idOf = [table](int row) { return static_cast<EventModel *>(table->model())->eventAt(row)->id; };
+    const auto chosen = [table] { return table->selectionModel()->selectedRows().value(0).row(); };
+    table->selectRow(0);
+    page.open({.page = u"events"_s, .event = idOf(2)});
+    QTRY_COMPARE(chosen(), 2);
+    QCOMPARE(page.target().event, std::optional(idOf(2)));
+
+    auto *next = page.findChild<QPushButton *>(u"next"_s);
+    QTRY_VERIFY(next->isEnabled());
+    next->click();
+    QCOMPARE(chosen(), 3);
+    QCOMPARE(page.target().event, std::optional(idOf(3)));
+    QVERIFY(!next->isEnabled());
+
+    // What the filter leaves out has no row, and none beside it.
+    const EventId left = idOf(0);
+    EventFilter bots;
+    bots.rewritten = false;
+    bots.bot = true;
+    page.open({.page = u"events"_s, .filter = bots, .event = left});
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_VERIFY(page.findChild<QPushButton *>(u"allOfCommit"_s));
+    QVERIFY(!table->selectionModel()->hasSelection());
+    QVERIFY(!next->isEnabled());
 }
 
 void tst_EventsPage::fromAnEventToItsWholeCommit()

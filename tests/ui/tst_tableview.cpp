@@ -26,6 +26,7 @@ private slots:
     void stateLeavesTheRoomOutside();
     void widthsFollowTheSizeOfText();
     void resetGivesTheFirstWidths();
+    void aRowIsSelectedAloneWhateverKeysAreHeld();
 
 private:
     enum Column { Name, Change, Author };
@@ -133,6 +134,24 @@ void TableViewTest::resetGivesTheFirstWidths()
     m_view->setColumnWidth(Name, 300);
     m_view->columnMenu()->actions().last()->trigger();
     QCOMPARE(m_view->columnWidth(Name), 180);
+}
+
+/// A step of the drawer, or a link that is followed with Ctrl.
+void TableViewTest::aRowIsSelectedAloneWhateverKeysAreHeld()
+{
+    QStandardItemModel rows(3, 3);
+    m_view->setModel(&rows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setColumnHidden(Name, true);
+    m_view->selectRow(0);
+    QTest::keyPress(m_view.get(), Qt::Key_Control, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
+    m_view->selectRow(2);
+    QTest::keyRelease(m_view.get(), Qt::Key_Control);
+    QCOMPARE(m_view->selectionModel()->selectedRows(Change), QModelIndexList{rows.index(2, Change)});
+    QCOMPARE(m_view->currentIndex(), rows.index(2, Change));
+    m_view->selectRow(7);
+    QCOMPARE(m_view->currentIndex().row(), 2);
 }
 
 QTEST_MAIN(TableViewTest)

@@ -114,6 +114,29 @@ int EventModel::rowOf(EventId id) const
     return -1;
 }
 
+std::stop_source EventModel::seek(QObject *owner, const EventPtr &event, std::function<void(int)> reply)
+{
+    if (const int row = rowOf(event->id); row >= 0) {
+        reply(row);
+        return {};
+    }
+    const auto found = [this, event, reply = std::move(reply)](std::int64_t row) {
+        if (row >= 0 && row < m_rows && !eventAt(int(row)))
+            m_known.insert(int(row), event);
+        const EventPtr there = eventAt(int(row));
+        reply(there && there->id == event->id ? int(row) : -1);
+    };
+    if (m_ids) {
+        const auto place = std::find(m_ids->begin(), m_ids->end(), event->id);
+        found(place == m_ids->end() ? -1 : place - m_ids->begin());
+        return {};
+    }
+    return m_source->places(owner, m_filter, {{event->time, event->id}}, [this, found](Result<store::EventPlaces> places) {
+        const bool isKnown = places && places->total() == m_rows && places->older.front();
+        found(!isKnown ? -1 : m_order == store::Order::OldestFirst ? *places->older.front() : m_rows - 1 - *places->older.front());
+    });
+}
+
 int EventModel::eventsHeld() const
 {
     std::size_t held = std::size_t(m_known.size());

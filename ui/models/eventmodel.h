@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QPersistentModelIndex>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -73,6 +74,10 @@ public:
     [[nodiscard]] std::shared_ptr<const Event> eventAt(int row) const;
     /// The row of an event that is in memory, else -1.
     [[nodiscard]] int rowOf(EventId id) const;
+    /// Asks which row an event has; `reply` is told -1 where the filter leaves it out. Only where canSeek().
+    std::stop_source seek(QObject *owner, const std::shared_ptr<const Event> &event, std::function<void(int)> reply);
+    /// Every row has its place: an event's row can be asked for.
+    [[nodiscard]] bool canSeek() const { return m_state == State::Ready && (m_ids || m_places); }
     /// Events in memory now.
     [[nodiscard]] int eventsHeld() const;
     /// Reads the events of `count` rows from `first` on, also those that are not in memory.

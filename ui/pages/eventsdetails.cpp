@@ -298,8 +298,10 @@ void EventsDetails::showTexts(const workspace::EventTexts &texts)
     m_event = texts.event;
     m_line = texts.lineAfter;
     fill();
-    if (wasUnknown)
+    if (wasUnknown) {
         requestBiography();
+        emit eventKnown(std::make_shared<const Event>(m_event));
+    }
     static_cast<EventsFacts *>(m_factsArea->widget())->setPullRequest(texts.pullRequest, QString::fromStdString(texts.pullRequestUrl));
     rebuildFacts(displayMultiline(texts.message).trimmed(), texts.lineAfter);
     m_webUrl = QString::fromStdString(texts.webUrl);

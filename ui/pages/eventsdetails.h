@@ -51,6 +51,8 @@ public:
 signals:
     /// A row of the biography was chosen.
     void eventAsked(const std::shared_ptr<const Event> &event);
+    /// What stands behind an id that setEvent() was given.
+    void eventKnown(const std::shared_ptr<const Event> &event);
     void copied(const QString &what);
     /// Everything that the event's commit changed.
     void commitAsked(const ObjectId &commit);

@@ -42,6 +42,8 @@ EventsPage::EventsPage(const PageServices &services, QWidget *parent)
     connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_table->step(1); });
     connect(m_host, &widgets::DrawerHost::drawerClosed, m_table, &EventsTable::clearCurrent);
     connect(m_details, &EventsDetails::eventAsked, this, &EventsPage::showDetails);
+    for (const auto found : {&EventsDetails::eventAsked, &EventsDetails::eventKnown})
+        connect(m_details, found, m_table, &EventsTable::reveal);
     connect(m_details, &EventsDetails::commitAsked, this, [this](const ObjectId &commit) {
         const PageTarget before = target();
         EventFilter filter;
@@ -93,6 +95,8 @@ void EventsPage::open(const PageTarget &target)
         m_views->openNamed(target.view);
     m_isLed = false;
     if (target.event) {
+        if (target.event != m_details->shown())
+            m_table->clearCurrent();
         m_shown = target.event;
         m_details->setEvent(*target.event);
         m_host->openDrawer();

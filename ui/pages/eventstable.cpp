@@ -103,8 +103,10 @@ void EventsTable::setFilter(const EventFilter &narrowed, const EventFilter &scop
 {
     m_scope = scope;
     m_whyNotSorted.clear();
+    stopSeeking();
     m_view->setNeedle(QString::fromStdString(narrowed.text));
     m_model->setFilter(combined(narrowed, scope), scope);
+    seek();
     fitColumns();
 }
 
@@ -154,8 +156,40 @@ bool EventsTable::canStep(int rows) const
 
 void EventsTable::clearCurrent()
 {
+    m_sought.reset();
+    stopSeeking();
     m_view->clearSelection();
     m_view->setCurrentIndex({});
+}
+
+void EventsTable::reveal(const std::shared_ptr<const Event> &event)
+{
+    const auto current = m_model->eventAt(m_view->currentIndex().row());
+    if (current && current->id == event->id)
+        return;
+    clearCurrent();
+    m_sought = event;
+    seek();
+}
+
+void EventsTable::seek()
+{
+    if (!m_sought || m_isSeeking || !m_model->canSeek())
+        return;
+    m_isSeeking = true;
+    m_seeking = m_model->seek(this, m_sought, [this](int row) {
+        m_isSeeking = false;
+        m_sought.reset();
+        if (row >= 0)
+            m_view->selectRow(row);
+        emit rowsChanged();
+    });
+}
+
+void EventsTable::stopSeeking()
+{
+    m_seeking.request_stop();
+    m_isSeeking = false;
 }
 
 void EventsTable::resizeEvent(QResizeEvent *event)
@@ -178,6 +212,7 @@ void EventsTable::fitColumns()
 void EventsTable::showState()
 {
     showCounts();
+    seek();
     const bool isLoading = m_model->state() == EventModel::State::Loading;
     if (isLoading && m_model->rowCount() > 0 && !m_slow.isActive() && sender() != &m_slow) {
         m_slow.start();
@@ -232,6 +267,8 @@ void EventsTable::choose()
     m_model->keep(rows);
     if (selected != 1)
         return;
+    m_sought.reset();
+    stopSeeking();
     if (const auto event = m_model->eventAt(rows.front()))
         emit eventChosen(event);
 }
@@ -253,6 +290,7 @@ void EventsTable::sortAsIndicated()
 {
     const QHeaderView *header = m_view->horizontalHeader();
     m_whyNotSorted.clear();
+    stopSeeking();
     m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     showCounts();
 }

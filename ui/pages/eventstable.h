@@ -42,6 +42,9 @@ public:
     void step(int rows);
     [[nodiscard]] bool canStep(int rows) const;
     void clearCurrent();
+    /// Chooses the row of an event that was found elsewhere, once the rows are there; none where the filter
+    /// leaves it out.
+    void reveal(const std::shared_ptr<const Event> &event);
 
 signals:
     /// The current row turned to this event.
@@ -60,6 +63,8 @@ private:
     void showState();
     void showCounts();
     void choose();
+    void seek();
+    void stopSeeking();
     void keepInPlace(int first, int rows);
     void sortAsIndicated();
     void showSort();
@@ -79,6 +84,8 @@ private:
     QTimer m_ages, m_slow;
     QString m_hint;
     QString m_whyNotSorted; ///< said in the footer until something else is asked
-    std::stop_source m_copying;
-    int m_shift = 0; ///< rows inserted (or removed) above since the view was last moved
+    std::stop_source m_copying, m_seeking;
+    std::shared_ptr<const Event> m_sought; ///< its row is not known yet
+    bool m_isSeeking = false;              ///< the store is being asked for it
+    int m_shift = 0;                       ///< rows inserted (or removed) above since the view was last moved
 };

@@ -196,6 +196,8 @@ void RepositoryPage::connectParts()
     connect(m_drawer, &widgets::Drawer::nextAsked, this, [this] { m_events->step(1); });
     connect(m_host, &widgets::DrawerHost::drawerClosed, m_events, &EventsTable::clearCurrent);
     connect(m_details, &EventsDetails::eventAsked, this, &RepositoryPage::showDetails);
+    for (const auto found : {&EventsDetails::eventAsked, &EventsDetails::eventKnown})
+        connect(m_details, found, m_events, &EventsTable::reveal);
     connect(m_details, &EventsDetails::commitAsked, this, [this](const ObjectId &commit) {
         // Whatever the scope of the other page is, and also where a force push took the commit back.
         EventFilter filter;
@@ -291,6 +293,8 @@ void RepositoryPage::open(const PageTarget &target)
         turnTo(EventsTab); // what narrows events is seen there
     applyEvents();
     if (target.event) {
+        if (*target.event != m_details->shown())
+            m_events->clearCurrent();
         m_shown = *target.event;
         m_details->setEvent(*target.event);
         m_host->openDrawer();

@@ -67,6 +67,7 @@ Drawer::Drawer(QWidget *parent)
     m_layout->addWidget(header);
     m_layout->addWidget(hairline());
     addKeys(m_previous, tr("Show the previous row"), QKeySequence(u"Alt+Up"_s));
+    m_next->setObjectName("next"_L1);
     addKeys(m_next, tr("Show the next row"), QKeySequence(u"Alt+Down"_s));
     setFocusProxy(close);
     connect(m_previous, &QPushButton::clicked, this, &Drawer::previousAsked);

@@ -335,6 +335,16 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     emit currentRowChanged(current);
 }
 
+void TableView::selectRow(int row)
+{
+    const QHeaderView *header = horizontalHeader();
+    int column = currentIndex().column();
+    for (int visual = 0; (column < 0 || isColumnHidden(column)) && visual < header->count(); ++visual)
+        column = header->logicalIndex(visual);
+    if (const QModelIndex at = model()->index(row, column); at.isValid())
+        selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -352,7 +362,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
     // Home and End mean the first and last row: rows are what is chosen here.
     if (model() && model()->rowCount() > 0 && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
-        selectRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+        QTableView::selectRow(event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1); // with Shift all up to it
         return;
     }
     // A letter is for shortcuts such as "/", not for a search by Qt.
