@@ -4,6 +4,7 @@
 #include "analytics/series.h"
 #include "support/gitserver.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/labels.h"
 #include "ui/pages/repositorymetrics.h"
 #include "ui/pages/repositorypage.h"
 #include "ui/pages/trendstable.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -54,6 +56,8 @@ private slots:
     void fewerThanTwoAreSaidNotDrawn();
     void daysWithoutAScanAreGaps();
     void rangesAreFollowedTogether();
+    void whatIsZoomedStaysAsScansMeasure();
+    void figuresOfThousandsAreWhole();
     void figuresAndPicturesAreThere();
     void theTabShowsWhatScansMeasured();
     void pictures();
@@ -110,6 +114,47 @@ void tst_RepositoryMetrics::rangesAreFollowedTogether()
     QCOMPARE(metrics->chart(2)->series().starts.size(), std::size_t(21));
     metrics->setRange({today - 10 * kDay, today + kDay});
     QCOMPARE(metrics->chart(2)->series().starts.size(), std::size_t(11));
+}
+
+void tst_RepositoryMetrics::whatIsZoomedStaysAsScansMeasure()
+{
+    PageStage stage;
+    QVERIFY(stage.commit({{"app.yaml", PageStage::deployment("web", "1Gi")}}));
+    QVERIFY(stage.scan());
+    RepositoryPage page({&stage.core(), nullptr});
+    auto *metrics = page.findChild<RepositoryMetrics *>();
+    metrics->setRepository(stage.id(), u"name"_s);
+    QTRY_VERIFY(metrics->state()->sentenceText().startsWith(u"Measured once so far"_s));
+    metrics->setMeasurements(measured({20, 12, 10, 3, 1}), kNow);
+    const std::int64_t today = analytics::bucketStart(Bucket::Day, kNow);
+    emit metrics->chart(1)->zoomAsked(today - 12 * kDay, today - 9 * kDay, false);
+    metrics->setMeasurements(measured({20, 12, 10, 3, 1, 0}), kNow + kDay);
+    QCOMPARE(metrics->chart(0)->series().starts.front(), today - 12 * kDay);
+    QCOMPARE(metrics->chart(0)->series().starts.size(), std::size_t(3));
+    emit metrics->chart(1)->backAsked();
+    QCOMPARE(metrics->chart(0)->series().starts.size(), std::size_t(22));
+    // Nothing new: nothing is drawn anew.
+    QSignalSpy drawn(metrics->findChild<TrendsTable *>(), &QAbstractItemModel::dataChanged);
+    metrics->setMeasurements(measured({20, 12, 10, 3, 1, 0}), kNow + kDay);
+    QCOMPARE(drawn.size(), 0);
+    // Another range of the header begins anew, as another repository does.
+    emit metrics->chart(1)->zoomAsked(today - 12 * kDay, today - 9 * kDay, false);
+    metrics->setRange({today - 10 * kDay, today + 2 * kDay});
+    QCOMPARE(metrics->chart(2)->series().starts.size(), std::size_t(12));
+    emit metrics->chart(1)->zoomAsked(today - 9 * kDay, today - 7 * kDay, false);
+    metrics->setRepository(stage.id() + 1, u"other"_s);
+    metrics->setMeasurements(measured({20, 12, 10, 3, 1, 0}), kNow + kDay);
+    QCOMPARE(metrics->chart(2)->series().starts.size(), std::size_t(12));
+}
+
+void tst_RepositoryMetrics::figuresOfThousandsAreWhole()
+{
+    QCOMPARE(charts::number(12'345.678), u"12,346"_s);
+    QCOMPARE(charts::number(-12'345.678), u"-12,346"_s);
+    QCOMPARE(charts::number(999.96), u"1,000"_s);
+    QCOMPARE(charts::number(345.678), u"345.7"_s);
+    QCOMPARE(charts::number(2.5), u"2.5"_s);
+    QCOMPARE(charts::number(4'000), u"4,000"_s);
 }
 
 void tst_RepositoryMetrics::figuresAndPicturesAreThere()

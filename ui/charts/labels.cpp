@@ -79,8 +79,8 @@ QString bandName(const Band &band)
 
 QString number(double value)
 {
-    if (value == std::round(value))
-        return locale().toString(qlonglong(value));
+    if (value == std::round(value) || std::abs(value) >= 1000)
+        return locale().toString(qlonglong(std::llround(value)));
     return locale().toString(value, 'g', 4);
 }
 

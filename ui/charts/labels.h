@@ -20,7 +20,7 @@ inline constexpr char kBotsBand[] = "BOTS";
 
 /// "Modified", "Other", "Resources" or the id itself, safe to be shown.
 QString bandName(const Band &band);
-/// A whole number or level with the locale's group separators.
+/// A number with the locale's group separators: four digits of it, and all before the point.
 QString number(double value);
 /// "83.6 %".
 QString share(double part, double whole);

@@ -157,6 +157,8 @@ void RepositoryMetrics::setRepository(RepositoryId id, const QString &name)
     m_name = name;
     if (id != std::exchange(m_id, id)) {
         m_measurements.clear();
+        m_isNew = true;
+        m_isShown = false;
         m_current = 0;
         m_state->showLoading(tr("Reading what was measured"));
         m_stack->setCurrentWidget(m_state);
@@ -176,6 +178,7 @@ void RepositoryMetrics::ask()
             return setMeasurements(std::move(*measurements), Clock::system().now());
         if (measurements.error().code == ErrorCode::Cancelled)
             return;
+        m_isShown = false;
         m_state->showError(tr("What was measured cannot be read"), measurements.error(), tr("Try again"));
         m_stack->setCurrentWidget(m_state);
     });
@@ -186,29 +189,34 @@ void RepositoryMetrics::setRange(const analytics::Range &range)
     if (range == m_range)
         return;
     m_range = range;
-    startAnew();
+    m_history.start(wholeRange());
+    if (m_isShown)
+        show();
 }
 
 void RepositoryMetrics::setMeasurements(std::vector<RepositoryMeasurement> measurements, std::int64_t now)
 {
+    if (m_isShown && measurements == m_measurements && analytics::dayOf(now) == analytics::dayOf(m_now))
+        return;
     m_now = now;
     m_measurements = std::move(measurements);
-    startAnew();
+    if (std::exchange(m_isNew, false))
+        m_history.start(wholeRange());
+    else
+        m_history.renew(wholeRange());
+    show();
 }
 
 /// The header's range, as far as there are measurements.
-void RepositoryMetrics::startAnew()
+analytics::Range RepositoryMetrics::wholeRange() const
 {
-    if (m_now == 0)
-        return;
     const std::int64_t tomorrow = analytics::nextBucket(Bucket::Day, m_now);
     analytics::Range whole{m_range.since, m_range.until > 0 ? std::min(m_range.until, tomorrow) : tomorrow};
     if (!m_measurements.empty())
         whole.since = std::max(whole.since, m_measurements.front().time);
     whole.since = analytics::bucketStart(Bucket::Day, whole.since);
     whole.until = std::max(whole.until, whole.since + analytics::kDaySeconds);
-    m_history.start(whole);
-    show();
+    return whole;
 }
 
 Series RepositoryMetrics::seriesOf(std::size_t place, const analytics::Range &range) const
@@ -223,6 +231,7 @@ Series RepositoryMetrics::seriesOf(std::size_t place, const analytics::Range &ra
 
 void RepositoryMetrics::show()
 {
+    m_isShown = true;
     const analytics::Range range = m_history.current();
     const analytics::Range whole = m_history.whole();
     const auto inside = std::count_if(m_measurements.begin(), m_measurements.end(),

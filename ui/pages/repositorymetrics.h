@@ -48,7 +48,7 @@ private:
     void connectChart(std::size_t place);
     void ask();
     void fill(QMenu &menu);
-    void startAnew();
+    [[nodiscard]] analytics::Range wholeRange() const;
     void show();
     void showTable(bool table);
     [[nodiscard]] Series seriesOf(std::size_t place, const analytics::Range &range) const;
@@ -61,6 +61,8 @@ private:
     std::vector<RepositoryMeasurement> m_measurements;
     analytics::Range m_range;
     std::int64_t m_now = 0;
+    bool m_isNew = true;    ///< the next measurements are looked at from their beginning
+    bool m_isShown = false; ///< what is drawn, or said in its place, is of m_measurements
     bool m_isTable = false;
     std::size_t m_current = 0; ///< the chart that a picture is taken of
     charts::RangeHistory m_history;
