@@ -8609,6 +8609,18 @@
         <source>API version</source>
         <translation>API-Version</translation>
     </message>
+    <message>
+        <source>What is in use could not be counted</source>
+        <translation>Was in Benutzung ist, konnte nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>The resources could not be counted</source>
+        <translation>Die Ressourcen konnten nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>The events could not be counted</source>
+        <translation>Die Ereignisse konnten nicht gezählt werden</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -8702,10 +8714,6 @@
     <message>
         <source>Counting events</source>
         <translation>Ereignisse werden gezählt</translation>
-    </message>
-    <message>
-        <source>The events could not be counted</source>
-        <translation>Die Ereignisse konnten nicht gezählt werden</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -8609,6 +8609,18 @@
         <source>API version</source>
         <translation>Versión de la API</translation>
     </message>
+    <message>
+        <source>What is in use could not be counted</source>
+        <translation>No se pudo contar lo que está en uso</translation>
+    </message>
+    <message>
+        <source>The resources could not be counted</source>
+        <translation>No se pudieron contar los recursos</translation>
+    </message>
+    <message>
+        <source>The events could not be counted</source>
+        <translation>No se pudieron contar los eventos</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -8702,10 +8714,6 @@
     <message>
         <source>Counting events</source>
         <translation>Contando eventos</translation>
-    </message>
-    <message>
-        <source>The events could not be counted</source>
-        <translation>No se pudieron contar los eventos</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -8490,6 +8490,18 @@
         <source>API version</source>
         <translation>API バージョン</translation>
     </message>
+    <message>
+        <source>What is in use could not be counted</source>
+        <translation>使用中のものを集計できませんでした</translation>
+    </message>
+    <message>
+        <source>The resources could not be counted</source>
+        <translation>リソースを集計できませんでした</translation>
+    </message>
+    <message>
+        <source>The events could not be counted</source>
+        <translation>イベントを集計できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -8583,10 +8595,6 @@
     <message>
         <source>Counting events</source>
         <translation>イベントを集計しています</translation>
-    </message>
-    <message>
-        <source>The events could not be counted</source>
-        <translation>イベントを集計できませんでした</translation>
     </message>
     <message>
         <source>Try again</source>

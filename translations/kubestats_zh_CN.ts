@@ -8490,6 +8490,18 @@
         <source>API version</source>
         <translation>API 版本</translation>
     </message>
+    <message>
+        <source>What is in use could not be counted</source>
+        <translation>无法统计使用中的内容</translation>
+    </message>
+    <message>
+        <source>The resources could not be counted</source>
+        <translation>无法统计资源</translation>
+    </message>
+    <message>
+        <source>The events could not be counted</source>
+        <translation>无法统计事件</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -8583,10 +8595,6 @@
     <message>
         <source>Counting events</source>
         <translation>正在统计事件</translation>
-    </message>
-    <message>
-        <source>The events could not be counted</source>
-        <translation>无法统计事件</translation>
     </message>
     <message>
         <source>Try again</source>

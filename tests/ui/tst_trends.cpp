@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/chartdata.h"
+#include "support/pagestage.h"
 
 #include "base/plurals.h"
 #include "ui/charts/chartview.h"
@@ -21,6 +22,8 @@
 #include "ui/widgets/viewstate.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -29,6 +32,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -44,9 +48,11 @@ struct FakeSource {
     Result<std::vector<store::DayCount>> days{std::vector<store::DayCount>{}};
     Result<std::vector<store::DayValueCount>> values{std::vector<store::DayValueCount>{}};
     std::vector<EventFilter> asked;
+    bool isReading = false; ///< days are asked for and not there yet
     store::ValueGrowth growth;
     store::Adoption adoption;
     std::vector<store::AdoptionQuery> adoptionAsked;
+    std::optional<Error> adoptionFails;
     int growthAsked = 0;
     int valuesAsked = 0;
 
@@ -54,7 +60,8 @@ struct FakeSource {
     {
         return {[this](QObject *, const EventFilter &filter, const workspace::Reply<std::vector<store::DayCount>> &reply) {
                     asked.push_back(filter);
-                    reply(days);
+                    if (!isReading)
+                        reply(days);
                     return std::stop_source();
                 },
                 [this](QObject *, store::Dimension, const EventFilter &filter,
@@ -76,7 +83,7 @@ struct FakeSource {
                 },
                 [this](QObject *, const store::AdoptionQuery &query, const workspace::Reply<store::Adoption> &reply) {
                     adoptionAsked.push_back(query);
-                    reply(adoption);
+                    reply(adoptionFails ? Result<store::Adoption>(*adoptionFails) : Result<store::Adoption>(adoption));
                     return std::stop_source();
                 }};
     }
@@ -97,10 +104,11 @@ std::vector<store::DayCount> recentDays()
     return counts;
 }
 
-workspace::SnapshotPtr snapshot(int repositories = 1)
+workspace::SnapshotPtr snapshot(int repositories = 1, std::uint64_t dataVersion = 0)
 {
     auto result = std::make_shared<workspace::Snapshot>();
     result->loaded = true;
+    result->dataVersion = dataVersion;
     for (int i = 0; i < repositories; ++i) {
         Repository repository;
         repository.id = i + 1;
@@ -159,6 +167,11 @@ private slots:
     void chartsInUseAreLevels();
     void versionsAreThoseOfTheWholeRange();
     void whatWasNotKeptIsNoZero();
+    void whatWasNotKeptIsScannedWhileCountsAreRead();
+    void versionsAreNotFilledInUnderAnOpenList();
+    void whatIsInUseForgetsNoSplit();
+    void aFailureSaysWhatWasCounted_data();
+    void aFailureSaysWhatWasCounted();
     void usesAreNotNarrowedByAFilter();
     void pictureIsLightInADarkWindow();
     void smallChartsAreExported();
@@ -518,6 +531,104 @@ void TrendsTest::whatWasNotKeptIsNoZero()
     openLink(*trends, u"kubestats://trends?measure=images"_s);
     QVERIFY(trends->chart()->isVisibleTo(trends.get()));
     QCOMPARE(textsOf(*trends).filter(u"1 repository not counted before the next scan"_s).size(), 1);
+}
+
+/// Another repository's scan has counts read anew: until they are there, what is shown can be pressed.
+void TrendsTest::whatWasNotKeptIsScannedWhileCountsAreRead()
+{
+    support::PageStage stage;
+    QVERIFY(stage.commit({{"app.yaml", support::PageStage::deployment("web", "1Gi")}}));
+    QVERIFY(stage.scan());
+    m_fake.adoption.unknown = {stage.id()};
+    TrendsPage trends({&stage.core()}, m_fake.source());
+    trends.setSnapshot(stage.core().snapshot());
+    openLink(trends, u"kubestats://trends?measure=images"_s);
+    auto *state = trends.findChild<widgets::StatePane *>();
+    QCOMPARE(state->titleText(), u"Not counted yet"_s);
+    m_fake.isReading = true;
+    auto next = std::make_shared<workspace::Snapshot>(*stage.core().snapshot());
+    ++next->dataVersion;
+    trends.setSnapshot(next);
+    const auto scans = [&stage] {
+        const auto jobs = stage.core().snapshot()->jobs;
+        return std::count_if(jobs.begin(), jobs.end(), [&stage](const workspace::Job &job) { return job.repository == stage.id(); });
+    };
+    const auto before = scans();
+    emit state->actionTriggered();
+    QTRY_COMPARE(scans(), before + 1);
+}
+
+void TrendsTest::versionsAreNotFilledInUnderAnOpenList()
+{
+    m_fake.adoption.growth.days = {{analytics::dayOf(now()) - 300, "redis", 3}};
+    m_fake.adoption.growth.now = {{"redis", 3}};
+    m_fake.adoption.names = {{"redis", 3}, {"app-template", 2}};
+    const auto trends = page();
+    openLink(*trends, u"kubestats://trends?measure=charts"_s);
+    auto *by = trends->findChildren<QComboBox *>().at(1);
+    QCOMPARE(by->count(), 3);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QPointer<QAction> offered = by->findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly).at(1);
+    // The same in another order: what is offered, in the palette too, stays.
+    m_fake.adoption.names = {{"app-template", 4}, {"redis", 3}};
+    trends->setSnapshot(snapshot(1, 1));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(offered);
+    QCOMPARE(by->itemText(1), u"Version of redis"_s);
+    // Another one, while a hand is on the list.
+    by->showPopup();
+    QVERIFY(by->view()->isVisible());
+    m_fake.adoption.names.push_back({"nginx", 1});
+    trends->setSnapshot(snapshot(1, 2));
+    QCoreApplication::processEvents();
+    QVERIFY(by->view()->isVisible());
+    QCOMPARE(by->count(), 3);
+    by->hidePopup();
+    QTRY_COMPARE(by->count(), 4);
+    QCOMPARE(by->itemText(1), u"Version of app-template"_s);
+}
+
+void TrendsTest::whatIsInUseForgetsNoSplit()
+{
+    m_fake.values = std::vector<store::DayValueCount>{{analytics::dayOf(now()) - 3, "Ada", 9}};
+    const auto trends = page();
+    auto *measure = trends->findChildren<QComboBox *>().at(0);
+    auto *by = trends->findChildren<QComboBox *>().at(1);
+    by->setCurrentIndex(by->findText(u"Author"_s));
+    emit by->activated(by->currentIndex());
+    for (const int shown : {measure->findText(u"Adoption of charts"_s), 0}) {
+        measure->setCurrentIndex(shown);
+        emit measure->activated(shown);
+    }
+    QCOMPARE(by->currentText(), u"Author"_s);
+    QTRY_COMPARE(trends->shownSeries().bands.front().id, std::string("Ada"));
+    // By a link, too.
+    openLink(*trends, u"kubestats://trends?measure=images"_s);
+    measure->setCurrentIndex(0);
+    emit measure->activated(0);
+    QCOMPARE(by->currentText(), u"Author"_s);
+}
+
+void TrendsTest::aFailureSaysWhatWasCounted_data()
+{
+    QTest::addColumn<QString>("measure");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("events") << u"events"_s << u"The events could not be counted"_s;
+    QTest::newRow("resources") << u"resources"_s << u"The resources could not be counted"_s;
+    QTest::newRow("charts in use") << u"charts"_s << u"What is in use could not be counted"_s;
+}
+
+void TrendsTest::aFailureSaysWhatWasCounted()
+{
+    QFETCH(QString, measure);
+    QFETCH(QString, expected);
+    const Error error{ErrorCode::Busy, u"The database is in use."_s, {}};
+    m_fake.adoptionFails = error;
+    if (measure != "charts"_L1)
+        m_fake.days = error;
+    const auto trends = page();
+    openLink(*trends, u"kubestats://trends?measure="_s + measure);
+    QCOMPARE(trends->findChild<widgets::StatePane *>()->titleText(), expected);
 }
 
 void TrendsTest::usesAreNotNarrowedByAFilter()

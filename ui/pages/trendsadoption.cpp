@@ -6,12 +6,13 @@
 #include "ui/charts/smallmultiples.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/statepane.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPushButton>
+#include <QSet>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -58,13 +59,21 @@ void TrendsPage::readAdoption()
         QStringList names;
         for (const store::ValueCount &name : m_adoption->names)
             names << QString::fromStdString(name.value);
-        if (m_usedNames != names) {
-            m_usedNames = std::move(names);
-            fillSplits();
-        }
+        setUsedNames(std::move(names));
         if (m_loaded)
             showRange();
     });
+}
+
+/// The same names in another order change nothing, and none do while the list is open: fillSplits() comes after it.
+void TrendsPage::setUsedNames(QStringList names)
+{
+    if (QSet(names.begin(), names.end()) == QSet(m_usedNames.begin(), m_usedNames.end()))
+        return;
+    m_usedNames = std::move(names);
+    m_isSplitLate = m_by->isOpen();
+    if (!m_isSplitLate)
+        fillSplits();
 }
 
 /// All of them together, or the versions of one.
@@ -119,6 +128,7 @@ void TrendsPage::showNoUse(const analytics::Range &range)
         m_state->showLoading(tr("Scanning"), tr("What was in use appears when the whole history is read."));
     } else if (!isKnown) {
         m_action = StateAction::ScanUses;
+        m_toScan = m_adoption->unknown;
         m_state->showEmpty(
             u"info"_s, tr("Not counted yet"),
             tr("An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next "

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,7 +37,7 @@ constexpr int kChartPage = 0;
 constexpr int kMultiplesPage = 1;
 constexpr int kTablePage = 2;
 
-QComboBox *choice(const QString &name, const QStringList &items)
+widgets::ChoiceBox *choice(const QString &name, const QStringList &items)
 {
     auto *box = new widgets::ChoiceBox(name);
     box->addItems(items);
@@ -146,6 +148,14 @@ QWidget *TrendsPage::toolRow()
         widgets::setViewState(u"trends/by/1"_s, int(next.by));
         setChoice(next);
     });
+    // Queued: what was chosen in the list is said after it closed.
+    connect(
+        m_by, &widgets::ChoiceBox::closed, this,
+        [this] {
+            if (std::exchange(m_isSplitLate, false))
+                fillSplits();
+        },
+        Qt::QueuedConnection);
     connect(m_per, &QComboBox::activated, this, [this](int index) {
         TrendChoice next = m_choice;
         next.bucket = Bucket(index);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QComboBox>
 #include <QDate>

@@ -11,6 +11,7 @@
 #include "ui/pages/eventsfilter.h"
 #include "ui/pages/trendstable.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/statepane.h"
 #include "ui/widgets/tableview.h"
@@ -115,7 +116,7 @@ void TrendsPage::setChoice(const TrendChoice &next)
     const bool otherMeasure = next.measure != m_choice.measure;
     const bool otherBy = next.by != m_choice.by || next.of != m_choice.of;
     m_choice = next;
-    if (!isOffered(m_choice.measure, m_choice.by))
+    if (!isOffered(m_choice.measure, m_choice.by) && !isAdoption(m_choice.measure))
         m_choice.by = TrendChoice::By::Type;
     if (otherMeasure) {
         m_usedNames.clear();
@@ -304,7 +305,7 @@ void TrendsPage::stateAction()
     case StateAction::Retry: reload(); break;
     case StateAction::Scan: scanNow(*m_services.workspace, m_scanned); break;
     case StateAction::ScanUses:
-        for (const RepositoryId id : m_adoption->unknown)
+        for (const RepositoryId id : std::vector(m_toScan))
             m_services.workspace->rescan(id);
         break;
     case StateAction::All: {

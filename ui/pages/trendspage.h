@@ -25,6 +25,7 @@ class SmallMultiples;
 } // namespace charts
 namespace widgets {
 class Chip;
+class ChoiceBox;
 class Label;
 class Segments;
 class StatePane;
@@ -79,6 +80,7 @@ private:
     void reload();
     void readGrowth();
     void readAdoption();
+    void setUsedNames(QStringList names);
     void fillUses();
     void showAdoption(const analytics::Range &range, const analytics::SeriesRequest &request);
     void showNoUse(const analytics::Range &range);
@@ -129,18 +131,20 @@ private:
     std::optional<store::ValueGrowth> m_growth; ///< of resources, by what they are split by
     std::optional<store::Adoption> m_adoption;  ///< of what is shown to be in use
     QStringList m_usedNames;                    ///< what the versions of can be shown
+    bool m_isSplitLate = false;                 ///< m_by shows other ones while its list is open
     bool m_isScanningUses = false;
     ScannedScope m_scanned; ///< of the shown scope
     std::int64_t m_now = 0;
     bool m_loaded = false; ///< m_days answers the present question
     enum class StateAction { None, Sample, All, Retry, Scan, ScanUses } m_action = StateAction::None;
+    std::vector<RepositoryId> m_toScan; ///< by ScanUses: what is shown stays while counts are read anew
     std::stop_source m_asking;
     std::stop_source m_askingValues;
     QTimer m_valuesSoon; ///< a drag asks for values once, at its end
 
     ChartActions *m_actions;
     QComboBox *m_measure = nullptr;
-    QComboBox *m_by = nullptr;
+    widgets::ChoiceBox *m_by = nullptr;
     QComboBox *m_per = nullptr;
     widgets::Chip *m_chip = nullptr;
     widgets::Chip *m_forecast = nullptr;

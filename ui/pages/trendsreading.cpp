@@ -73,6 +73,7 @@ void TrendsPage::reload()
 {
     m_asking.request_stop();
     m_askingValues.request_stop();
+    m_valuesSoon.stop();
     m_loaded = false;
     m_valuesRange = {};
     m_growth.reset();
@@ -132,7 +133,7 @@ void TrendsPage::failed(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         return;
     m_action = StateAction::Retry;
-    m_state->showError(tr("The events could not be counted"), error, tr("Try again"));
+    m_state->showError(failureTitle(m_choice.measure), error, tr("Try again"));
     m_stack->setCurrentWidget(m_state);
 }
 

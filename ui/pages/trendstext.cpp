@@ -108,6 +108,14 @@ QString adoptionName(TrendChoice::Measure measure)
     return Text::tr("Adoption of API versions");
 }
 
+QString failureTitle(TrendChoice::Measure measure)
+{
+    if (isAdoption(measure))
+        return Text::tr("What is in use could not be counted");
+    return measure == TrendChoice::Measure::Resources ? Text::tr("The resources could not be counted")
+                                                      : Text::tr("The events could not be counted");
+}
+
 QString noUseText(const TrendChoice &choice)
 {
     if (!choice.of.isEmpty())
@@ -124,7 +132,9 @@ QString noUseText(const TrendChoice &choice)
 
 std::map<QString, QString> choiceWords(const TrendChoice &choice)
 {
-    std::map<QString, QString> words{{u"split"_s, QLatin1String(kSplits[std::size_t(choice.by)])}};
+    std::map<QString, QString> words;
+    if (!isAdoption(choice.measure))
+        words[u"split"_s] = QLatin1String(kSplits[std::size_t(choice.by)]);
     if (choice.measure != TrendChoice::Measure::Events)
         words[u"measure"_s] = QLatin1String(kMeasures[std::size_t(choice.measure)]);
     if (isAdoption(choice.measure) && !choice.of.isEmpty())
@@ -154,7 +164,7 @@ TrendChoice chosen(TrendChoice choice, const std::map<QString, QString> &words)
     if (const auto bucket = find(u"per"_s, kPeriods))
         choice.bucket = Bucket(*bucket);
     choice.forecast = choice.forecast || words.contains(u"forecast"_s);
-    if (!isOffered(choice.measure, choice.by))
+    if (!isOffered(choice.measure, choice.by) && !isAdoption(choice.measure))
         choice.by = TrendChoice::By::Type;
     return choice;
 }

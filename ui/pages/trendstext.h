@@ -22,7 +22,7 @@ struct TrendChoice {
     static constexpr By kLastBy = By::Group;
 
     Measure measure = Measure::Events;
-    By by = By::Type;
+    By by = By::Type;             ///< of what is in use: not asked, and kept for the other measures
     std::optional<Bucket> bucket; ///< none: follows the range
     bool forecast = false;        ///< what may come, dashed
     QString of;                   ///< of what is in use: whose versions, a chart, an image or a kind; "": all of it
@@ -38,6 +38,8 @@ UseKind useKindOf(TrendChoice::Measure measure);
 analytics::MostAt mostOf(const TrendChoice &choice);
 /// "Adoption of charts".
 QString adoptionName(TrendChoice::Measure measure);
+/// "The events could not be counted".
+QString failureTitle(TrendChoice::Measure measure);
 /// Why there is nothing to show of what is in use.
 QString noUseText(const TrendChoice &choice);
 /// Resources are split by what can be counted at once (store::Reader::growthBy()); by Type they are one level, all
@@ -46,7 +48,8 @@ bool isOffered(TrendChoice::Measure measure, TrendChoice::By by);
 /// "Kind", "API group"; "All together" where that is what a split by type is.
 QString splitName(TrendChoice::Measure measure, TrendChoice::By by);
 
-/// A choice in a link's words: `split`, and `of`, `measure`, `per` and `forecast` where they are not what is shown first.
+/// A choice in a link's words: `split`, apart from what is in use, and `of`, `measure`, `per` and `forecast` where they
+/// are not what is shown first.
 std::map<QString, QString> choiceWords(const TrendChoice &choice);
 /// `choice` with what the words say; others are none of its.
 TrendChoice chosen(TrendChoice choice, const std::map<QString, QString> &words);

@@ -50,6 +50,18 @@ bool ChoiceBox::event(QEvent *event)
     return QComboBox::event(event);
 }
 
+bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && watched == view())
+        emit closed();
+    return QComboBox::eventFilter(watched, event);
+}
+
+bool ChoiceBox::isOpen() const
+{
+    return view()->isVisible();
+}
+
 QSize ChoiceBox::sizeFor(int textWidth) const
 {
     QStyleOptionComboBox option;
@@ -71,6 +83,7 @@ QSize ChoiceBox::minimumSizeHint() const
 void ChoiceBox::showPopup()
 {
     QAbstractItemView *list = view();
+    list->installEventFilter(this);
     const int icon = iconSize().width() + theme::kGrid;
     list->setMinimumWidth(std::max(width(), list->sizeHintForColumn(0) + icon + theme::kCardGap));
     QComboBox::showPopup();

@@ -22,9 +22,16 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void showPopup() override;
+    /// Its list is shown.
+    [[nodiscard]] bool isOpen() const;
+
+signals:
+    /// The list went, whether something was chosen in it or not; what was is said afterwards.
+    void closed();
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QSize sizeFor(int textWidth) const;
