@@ -2221,6 +2221,10 @@
             <numerusform>%1 Ereignisse nach %2 geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows are still being sorted. Export them in a moment.</source>
+        <translation>Die Zeilen werden noch sortiert. Exportieren Sie sie gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>

@@ -2221,6 +2221,10 @@
             <numerusform>%1 eventos escritos en %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows are still being sorted. Export them in a moment.</source>
+        <translation>Las filas aún se están ordenando. Expórtelas en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>

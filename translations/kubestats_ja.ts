@@ -2194,6 +2194,10 @@
             <numerusform>%1 件のイベントを %2 に書き込みました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows are still being sorted. Export them in a moment.</source>
+        <translation>行はまだ並べ替え中です。少し待ってからエクスポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>

@@ -2194,6 +2194,10 @@
             <numerusform>%1 个事件已写入 %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows are still being sorted. Export them in a moment.</source>
+        <translation>行仍在排序。请稍后再导出。</translation>
+    </message>
 </context>
 <context>
     <name>EventsFacts</name>

@@ -46,9 +46,7 @@ bool MainWindow::mayLeave()
     auto *sheet = new LeaveSheet(*m_clusters, this);
     connect(sheet, &QDialog::accepted, this, [this] {
         m_isLeaving = true;
-        for (const workspace::PurgeRun &run : m_clusters->runs)
-            if (run.running)
-                m_services.clusters->stopRun(run.id);
+        m_services.clusters->stopAll();
         close();
     });
     sheet->open();

@@ -73,7 +73,7 @@ bool isMirror(const QString &folder)
     return QFileInfo::exists(folder + "/HEAD"_L1) && QFileInfo(folder + "/objects"_L1).isDir() && QFileInfo(folder + "/refs"_L1).isDir();
 }
 
-std::optional<std::int64_t> objectBytes(const QString &folder)
+std::optional<std::int64_t> objectBytes(const QString &folder, const std::stop_token &stop)
 {
     QString objects = folder + "/objects"_L1;
     if (!isMirror(folder))
@@ -82,6 +82,8 @@ std::optional<std::int64_t> objectBytes(const QString &folder)
         return std::nullopt;
     std::int64_t bytes = 0;
     for (QDirIterator files(objects, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); files.hasNext();) {
+        if (stop.stop_requested())
+            return std::nullopt;
         files.next();
         bytes += files.fileInfo().size();
     }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 
 namespace git {
 
@@ -21,8 +22,9 @@ inline constexpr QLatin1String kSshHome("/kubestats-ssh");
 /// its MirrorLock.
 void removeHalfFetched(const QString &mirror);
 
-/// Bytes of the objects of the repository at `folder`, a bare one or a working folder; none where they lie elsewhere.
-std::optional<std::int64_t> objectBytes(const QString &folder);
+/// Bytes of the objects of the repository at `folder`, a bare one or a working folder; none where they lie elsewhere,
+/// or where it was stopped: of many loose objects each is asked.
+std::optional<std::int64_t> objectBytes(const QString &folder, const std::stop_token &stop = {});
 
 /// Whether `folder` looks like a bare repository.
 bool isMirror(const QString &folder);

@@ -26,6 +26,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -181,14 +182,9 @@ public:
         QDir().mkpath(QFileInfo(parent).absolutePath());
         removeLeft(parent, QString::fromStdString(fileName(m_preview.ns.name)));
         const QString name = QString::fromStdString(fileName(m_preview.ns.name) + '-' + momentText(now)).remove(u':');
-        QString folder = QDir(parent).absoluteFilePath(name);
-        for (int n = 2; QFile::exists(folder) || QFile::exists(folder + kPartial); ++n)
-            folder = QDir(parent).absoluteFilePath(u"%1-%2"_s.arg(name).arg(n));
-        const QString partial = folder + kPartial;
-        if (!makeFolder(parent) || !makeFolder(partial))
-            return unwritable(partial);
-        m_partial = partial;
-        m_hold = hold(partial);
+        const QString folder = begin(parent, name);
+        if (folder.isEmpty())
+            return unwritable(QDir(parent).absoluteFilePath(name + kPartial));
         if (const auto done = writeAll(); !done)
             return done.error();
         m_report.digest = digestOf(m_saved);
@@ -198,7 +194,7 @@ public:
         if (const auto done = put(kIndex, *index); !done)
             return done.error();
         // What cannot be read back restores nothing.
-        if (const auto read = readBackupIndex(partial); !read || read->files != m_files)
+        if (const auto read = readBackupIndex(m_partial); !read || read->files != m_files)
             return read ? unfaithful(kIndex) : read.error();
         if (!syncAll() || ::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(folder).constData()) != 0 || !sync(parent))
             return unwritable(folder);
@@ -208,6 +204,27 @@ public:
     }
 
 private:
+    /// Makes the folder that is written into and holds it; returns that of the whole backup, or nothing. One that
+    /// another program clears up in the moment it is made is left to it; where there are no locks nobody clears up.
+    QString begin(const QString &parent, const QString &name)
+    {
+        constexpr int kMostMade = 3;
+        QString folder;
+        for (int n = 1, made = 0; m_hold < 0 && made < kMostMade; ++n) {
+            folder = QDir(parent).absoluteFilePath(n == 1 ? name : u"%1-%2"_s.arg(name).arg(n));
+            if (QFile::exists(folder) || QFile::exists(folder + kPartial))
+                continue;
+            if (!m_partial.isEmpty())
+                QDir().rmdir(std::exchange(m_partial, {}));
+            if (!makeFolder(parent) || !makeFolder(folder + kPartial))
+                return {};
+            m_partial = folder + kPartial;
+            m_hold = hold(m_partial);
+            ++made;
+        }
+        return folder;
+    }
+
     static bool sync(const QString &path)
     {
         const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

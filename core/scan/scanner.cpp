@@ -102,7 +102,7 @@ private:
         m_report.seconds = secondsSince(m_start);
         if (auto noted = m_store.setNote(m_id, m_report.note); !noted)
             return noted.error();
-        const auto bytes = git::objectBytes(QFile::decodeName(QByteArray::fromStdString(m_gitPath)));
+        const auto bytes = git::objectBytes(QFile::decodeName(QByteArray::fromStdString(m_gitPath)), m_context.stop);
         const auto ended =
             m_store.endRun(m_id, run, m_options.clock->now(), m_report.seconds, m_report.newCommits, m_report.newEvents, bytes);
         if (!ended)

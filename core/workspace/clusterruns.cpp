@@ -345,6 +345,14 @@ void Clusters::stopRun(int run)
     m_private->publish();
 }
 
+void Clusters::stopAll()
+{
+    for (auto &[context, stop] : m_private->restoring)
+        stop.request_stop();
+    for (const auto &[run, stop] : m_private->stops)
+        stopRun(run);
+}
+
 std::stop_source Clusters::restore(QObject *owner, const std::string &context, const QString &folder, Reply<purge::RestoreReport> reply)
 {
     ClusterLink *link = m_private->link(context);
@@ -353,13 +361,15 @@ std::stop_source Clusters::restore(QObject *owner, const std::string &context, c
         reply(notOpen(context));
         return std::stop_source(std::nostopstate);
     }
-    m_private->restoring.insert(context);
-    std::stop_source stop = link->purgeLane().run(
+    const auto entry = m_private->restoring.emplace(context, std::nostopstate);
+    entry->second = link->purgeLane().run(
         this,
         [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server,
          identity = shown->identity, ledgerPath = m_private->ledgerFile,
          clock = m_private->clock](const JobContext &job) -> Result<purge::RestoreReport> {
             // It may have waited for a deletion.
+            if (job.cancelled())
+                return cancelledError();
             const std::int64_t now = clock->now();
             const auto states = purge::ContextStates::load(file);
             if (!states)
@@ -386,8 +396,8 @@ std::stop_source Clusters::restore(QObject *owner, const std::string &context, c
                 report->unnoted = noted.error();
             return report;
         },
-        [this, context, owner = QPointer<QObject>(owner), reply = std::move(reply)](Result<purge::RestoreReport> report) {
-            m_private->restoring.erase(m_private->restoring.find(context));
+        [this, entry, owner = QPointer<QObject>(owner), reply = std::move(reply)](Result<purge::RestoreReport> report) {
+            m_private->restoring.erase(entry);
             m_private->leaveGone();
             m_private->publish();
             m_private->checkLedger();
@@ -398,6 +408,7 @@ std::stop_source Clusters::restore(QObject *owner, const std::string &context, c
             else
                 m_private->say(report.error());
         });
+    const std::stop_source stop = entry->second;
     m_private->publish(); // and with it the snapshot that `shown` is of goes
     return stop;
 }

@@ -208,6 +208,7 @@ public:
     /// is its id, or why nothing was begun.
     void approve(QObject *owner, const ApprovalRequest &request, Reply<int> reply);
     void stopRun(int run); ///< after the namespace that is in hand
+    void stopAll();        ///< every run, and every restore, also one that waits for its turn
     /// Creates again what the backup in `folder` can bring back, in the cluster of `context`, which has to
     /// be unlocked when its turn comes, after the deletions under way there. Changes nothing that is there.
     /// Where `owner` is gone by then what came of it arrives as `told` or `failed`. request_stop() on what is returned ends it

@@ -77,9 +77,9 @@ struct Clusters::Private {
     std::vector<PurgeRun> runs;
     std::optional<purge::Policy> policy; ///< none: not read yet, or it cannot be read
     std::optional<Error> policyError;
-    std::map<std::string, int> busyPauses; ///< ms; contexts whose open deletions another program has in hand
-    std::map<int, std::stop_source> stops; ///< of the runs under way
-    std::multiset<std::string> restoring;  ///< contexts that something is restored into
+    std::map<std::string, int> busyPauses;                  ///< ms; contexts whose open deletions another program has in hand
+    std::map<int, std::stop_source> stops;                  ///< of the runs under way
+    std::multimap<std::string, std::stop_source> restoring; ///< by the context that something is restored into
     const std::shared_ptr<Turn> turn = std::make_shared<Turn>();
     int lastRun = 0;
     std::optional<store::ChainState> chain;

@@ -995,6 +995,33 @@ private slots:
         QVERIFY2(restored->error().message.contains(u"read-only"_s), qPrintable(restored->error().message));
     }
 
+    /// "Stop and close": what waits behind a deletion does not begin when that one ends.
+    void stoppingAllStopsARestoreThatWaits()
+    {
+        m_cluster->api.pollsUntilGone = -1;
+        select();
+        unlock();
+        const auto run = approve(preview({"shop"}));
+        QVERIFY(run);
+        QTRY_COMPARE(m_clusters->snapshot()->runs.front().items.front().now.step, purge::PurgeStep::Terminating);
+        std::optional<Result<purge::RestoreReport>> restored;
+        m_clusters->restore(m_clusters.get(), "home", m_folder->path(),
+                            [&restored](Result<purge::RestoreReport> report) { restored.emplace(std::move(report)); });
+        QCOMPARE(m_clusters->snapshot()->restores, 1);
+        m_clusters->stopAll();
+        {
+            const std::lock_guard lock(m_cluster->mutex);
+            m_cluster->api.pollsUntilGone = 0;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(restored, 20'000);
+        QVERIFY(!*restored);
+        QCOMPARE(restored->error().code, ErrorCode::Cancelled);
+        QCOMPARE(m_clusters->snapshot()->restores, 0);
+        const std::lock_guard lock(m_cluster->mutex);
+        for (const std::string &call : m_cluster->api.calls)
+            QVERIFY2(!call.starts_with("create"), call.c_str());
+    }
+
     /// The connection of deletions and restores is made when it is needed: later than what the window shows.
     void aRestoreGoesOnlyWhereTheWindowShows_data()
     {

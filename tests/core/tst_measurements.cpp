@@ -166,6 +166,9 @@ void MeasurementsTest::sizeIsThatOfGitsObjects()
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write(QByteArray(9999, 'x')) == 9999);
     other.close();
     QCOMPARE(git::objectBytes(folder.path()), std::optional<std::int64_t>(1234));
+    std::stop_source stopped;
+    stopped.request_stop();
+    QVERIFY(!git::objectBytes(folder.path(), stopped.get_token()));
 }
 
 QTEST_GUILESS_MAIN(MeasurementsTest)

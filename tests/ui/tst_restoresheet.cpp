@@ -30,6 +30,7 @@ private slots:
     void anotherClusterIsSaid();
     void anotherContextIsForAPersonToChoose();
     void aLedgerThatDoesNotHaveItIsSaid();
+    void aDoubleClickRestores();
     void theOutcomeIsToldWhereTheSheetIsClosed();
 
 private:
@@ -140,6 +141,18 @@ void tst_RestoreSheet::aLedgerThatDoesNotHaveItIsSaid()
     QTRY_VERIFY(restoreButton(*sheet)->isEnabled());
     sheet->accept();
     QTRY_VERIFY2(wordsIn(*sheet).contains(u"The ledger does not have this restore"_s), qPrintable(wordsIn(*sheet)));
+    sheet->reject();
+}
+
+/// The button says Stop at once; the second press of a double click was not meant for that.
+void tst_RestoreSheet::aDoubleClickRestores()
+{
+    const auto sheet = open("home");
+    QTRY_VERIFY(restoreButton(*sheet)->isEnabled());
+    QTest::mouseDClick(restoreButton(*sheet), Qt::LeftButton);
+    sheet->accept();
+    QTRY_VERIFY2(wordsIn(*sheet).contains(u"ReplicaSet web-1"_s), qPrintable(wordsIn(*sheet)));
+    QVERIFY2(!wordsIn(*sheet).contains(u"cut off"_s, Qt::CaseInsensitive), qPrintable(wordsIn(*sheet)));
     sheet->reject();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +22,14 @@ ActivityLine::ActivityLine(Kind kind, QWidget *parent) : QWidget(parent), m_kind
     if (kind == Kind::Active) {
         m_cancel = widgets::button(tr("Cancel"), u"cancel"_s, theme::ButtonKind::Quiet);
         m_cancel->setIconSize(QSize(1, 1) * theme::iconSize(theme::kIconChip));
-        connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelAsked(m_row.job); });
     } else {
         m_token = widgets::button(tr("Add a token…"));
         m_retry = widgets::button(tr("Retry"), u"refresh"_s);
-        connect(m_token, &QPushButton::clicked, this, [this] { emit tokenAsked(m_row.repository); });
-        connect(m_retry, &QPushButton::clicked, this, [this] { emit retryAsked(m_row.repository); });
     }
-    for (QPushButton *button : buttons())
+    for (QPushButton *button : buttons()) {
         row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, button] { act(button, m_row); });
+    }
     setReachable(false);
 }
 
@@ -45,6 +45,23 @@ QSize ActivityLine::sizeWith(bool token) const
         if (token || button != m_token)
             size = QSize(size.width() + (size.isEmpty() ? 0 : theme::kGrid) + button->sizeHint().width(), button->sizeHint().height());
     return size;
+}
+
+void ActivityLine::act(const QPushButton *button, const ActivityRow &row)
+{
+    if (button == m_cancel)
+        emit cancelAsked(row.job);
+    else if (button == m_token)
+        emit tokenAsked(row.repository);
+    else
+        emit retryAsked(row.repository);
+}
+
+void ActivityLine::addTo(QMenu &menu)
+{
+    for (const QPushButton *button : buttons())
+        if (button->isVisible())
+            menu.addAction(button->icon(), button->text(), this, [this, button, row = m_row] { act(button, row); });
 }
 
 void ActivityLine::setReachable(bool reachable)

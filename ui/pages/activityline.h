@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 
 /// What can be done about one job: the buttons that stand on its line. Lines that are done have none.
@@ -27,6 +28,8 @@ public:
     /// From left to right.
     [[nodiscard]] QList<QPushButton *> buttons() const;
     [[nodiscard]] QSize sizeWith(bool token) const;
+    /// What the buttons do as entries, always for the job of now: lines are used again for other jobs.
+    void addTo(QMenu &menu);
 
 signals:
     void cancelAsked(int job);
@@ -34,6 +37,8 @@ signals:
     void tokenAsked(RepositoryId id);
 
 private:
+    void act(const QPushButton *button, const ActivityRow &row);
+
     Kind m_kind;
     ActivityRow m_row;
     QPushButton *m_cancel = nullptr;

@@ -224,9 +224,8 @@ void ActivityList::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &ActivityList::copy)->setEnabled(m_view->currentIndex().isValid());
-    for (const QPushButton *button : m_current ? m_current->buttons() : QList<QPushButton *>())
-        if (button->isVisible())
-            menu->addAction(button->icon(), button->text(), button, &QPushButton::click);
+    if (m_current)
+        m_current->addTo(*menu);
     menu->popup(event->globalPos());
 }
 

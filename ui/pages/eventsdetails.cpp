@@ -248,7 +248,7 @@ void EventsDetails::request(EventId id)
 
 void EventsDetails::showReading()
 {
-    if (!m_isFilled)
+    if (!m_isFilled && m_event.id != 0)
         fill();
     if (m_tabs->currentIndex() == BiographyTab)
         return;

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-EventsExport::EventsExport(Page &page, workspace::Workspace &workspace) : QObject(&page), m_workspace(workspace)
+EventsExport::EventsExport(Page &page, workspace::Workspace &workspace) : QObject(&page), m_page(page), m_workspace(workspace)
 {
     FileExport::Words words;
     words.title = tr("Export events");
@@ -53,7 +53,10 @@ FileExport::Writer EventsExport::writer(const EventModel &table) const
 
 void EventsExport::ask(const EventModel &table)
 {
-    m_files->ask(writer(table));
+    if (table.sortColumn() != EventModel::TimeColumn && !table.sortedIds())
+        emit m_page.toastAsked(tr("The rows are still being sorted. Export them in a moment."), widgets::ToastKind::Failed);
+    else
+        m_files->ask(writer(table));
 }
 
 void EventsExport::write(const EventModel &table, const QString &file)

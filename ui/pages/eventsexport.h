@@ -28,6 +28,7 @@ private:
     [[nodiscard]] FileExport::Writer writer(const EventFilter &filter, store::Order order) const;
     [[nodiscard]] FileExport::Writer writer(const EventModel &table) const;
 
+    Page &m_page;
     workspace::Workspace &m_workspace;
     FileExport *m_files;
 };

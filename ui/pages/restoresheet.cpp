@@ -7,6 +7,7 @@
 #include "ui/theme/times.h"
 #include "ui/widgets/factlist.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -120,11 +121,15 @@ void RestoreSheet::showWork()
 void RestoreSheet::accept()
 {
     if (m_isRunning) {
+        // The second press of a double click is of the button that was there before.
+        if (!m_running.hasExpired(QApplication::doubleClickInterval()))
+            return;
         acceptButton()->setEnabled(false);
         m_restoring.request_stop();
         return;
     }
     m_isRunning = true;
+    m_running.start();
     acceptButton()->setText(tr("Stop"));
     m_context->setEnabled(false);
     showWork();

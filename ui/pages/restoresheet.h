@@ -6,6 +6,8 @@
 #include "ui/pages/sheets.h"
 #include "workspace/clusters.h"
 
+#include <QElapsedTimer>
+
 #include <optional>
 #include <stop_token>
 
@@ -38,6 +40,7 @@ private:
     QString m_folder;
     std::optional<Result<purge::BackupIndex>> m_backup; ///< absent: not read yet
     bool m_isRunning = false;
+    QElapsedTimer m_running; ///< since it began
     std::stop_source m_restoring{std::nostopstate};
     QComboBox *m_context;
     widgets::Label *m_state;

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
     /// Buttons that have an icon show it alone; their words are their names and tooltips then.
     void letShrink(const QList<QAbstractButton *> &buttons);
-    /// What only says what else is seen; a screen reader finds it all the same. Nobody else shows or hides it.
+    /// What can be seen or done elsewhere too, since it is gone for screen readers as well. Nobody else shows or hides it.
     void letHide(const QList<QWidget *> &parts);
     /// A part of the row gets a row of its own below it.
     void letWrap(QWidget *part);

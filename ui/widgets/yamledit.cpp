@@ -100,6 +100,10 @@ protected:
         rest.setLeft(rest.left() + icon + theme::kGrid);
         rest.setLeft(rest.left() + theme::paintText(painter, rest, m_place, bold, theme::color(Role::Text)) + theme::kGrid / 2);
         theme::paintText(painter, rest, m_message, theme::smallFont(), theme::color(Role::Text));
+        if (hasFocus()) {
+            painter.setPen(QPen(theme::color(Role::Focus), 2));
+            painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        }
     }
 
     /// The text scrolls under it, too.
