@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -59,6 +60,8 @@ private slots:
     void claimWithoutVolumeLosesNothing();
     void severalAreOneSheet();
     void largeTextStacksTheColumns();
+    void theSmallestWindowHoldsIt_data();
+    void theSmallestWindowHoldsIt();
     void modelOpensAndCloses();
 };
 
@@ -271,6 +274,35 @@ void tst_ApprovalSheet::largeTextStacksTheColumns()
     QVERIFY(isBelow);
     QVERIFY2(share > 0.9, qPrintable(QString::number(share)));
     QVERIFY2(rows >= 5, qPrintable(QString::number(rows)));
+}
+
+void tst_ApprovalSheet::theSmallestWindowHoldsIt_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::newRow("usual text") << 100;
+    QTest::newRow("text of twice the size") << 200;
+}
+
+/// With a name as long as clouds give it, which has to be read whole to be typed.
+void tst_ApprovalSheet::theSmallestWindowHoldsIt()
+{
+    QFETCH(int, percent);
+    theme::setTextSize(percent);
+    const auto usual = qScopeGuard([] { theme::setTextSize(100); });
+    QWidget window;
+    window.resize(960, 600);
+    Context context = unlocked(true);
+    context.name = "arn:aws:eks:eu-central-1:123456789012:cluster/production-europe";
+    ApprovalSheet sheet(nullptr, context, {"payments-canary"}, &window);
+    sheet.setClusters(ClusterStage::snapshot({context}, context.name));
+    sheet.setPreviews(std::vector{ClusterStage::preview("payments-canary")});
+    window.show();
+    sheet.show();
+    QTest::qWait(0);
+    QVERIFY2(sheet.width() <= window.width() && sheet.height() <= window.height(),
+             qPrintable(u"%1 × %2"_s.arg(sheet.width()).arg(sheet.height())));
+    for (const QWidget *part : {static_cast<const QWidget *>(approve(sheet)), static_cast<const QWidget *>(sheet.findChild<QLineEdit *>())})
+        QVERIFY(part->isVisible() && sheet.rect().contains(QRect(part->mapTo(&sheet, QPoint()), part->size())));
 }
 
 void tst_ApprovalSheet::modelOpensAndCloses()

@@ -167,7 +167,7 @@ void BandsItem::paintValues(QPainter &painter) const
     const Drawing &drawing = m_scene.drawing();
     painter.setPen(m_scene.look().color(theme::Role::SecondaryText));
     painter.setFont(m_scene.look().small);
-    for (int line = 0; line <= drawing.axis.lines(); ++line) {
+    for (int line = 0; line <= drawing.axis.lines(); line += drawing.everyLine) {
         const double value = line * drawing.axis.step;
         const QRectF text(0, drawing.geometry.y(value) - 10, drawing.geometry.plot().left() - 8, 20);
         painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, number(value));

@@ -159,10 +159,21 @@ void Scene::placeTicks()
     }
 }
 
+int Scene::linesApart() const
+{
+    const int lines = m_drawing.axis.lines();
+    const double apart = m_drawing.geometry.plot().height() / lines, label = QFontMetricsF(m_look.small).ascent();
+    int every = 1;
+    while (every < lines && (lines % every != 0 || every * apart < label))
+        ++every;
+    return every;
+}
+
 void Scene::styleChart()
 {
     m_axis->setRange(0, m_drawing.axis.max);
-    m_axis->setTickCount(m_drawing.axis.lines() + 1);
+    m_drawing.everyLine = linesApart();
+    m_axis->setTickCount(m_drawing.axis.lines() / m_drawing.everyLine + 1);
     m_axis->setGridLinePen(QPen(m_look.color(theme::Role::Grid), 1));
 }
 

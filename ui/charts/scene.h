@@ -53,6 +53,7 @@ struct Drawing {
     PlotGeometry geometry; ///< of `series`: its part of the plot
     PlotGeometry periods;  ///< of `timeline`
     analytics::Axis axis;
+    int everyLine = 1; ///< of the axis is drawn: where lines are closer than their figures are high, only some
     std::map<std::string, QColor> colors;
     std::vector<analytics::Tick> ticks;
     std::vector<double> tickX;
@@ -85,6 +86,7 @@ private:
     QRectF layOut(const Margins &margins, double devicePixelRatio);
     [[nodiscard]] double headingWidth() const;
     void placeTicks();
+    [[nodiscard]] int linesApart() const;
     void styleChart();
 
     Content m_content;

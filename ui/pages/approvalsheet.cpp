@@ -43,7 +43,7 @@ constexpr int kAround = 32;
 constexpr int kLeft = 432; // with the first cell's padding
 constexpr int kObjectRow = 28;
 constexpr int kStackedList = 208, kStackedNotes = 240; // heights, before theme::scaled()
-constexpr int kTypedRow = 60;
+constexpr int kTypedRow = 60, kBeside = 12;
 constexpr int kSecond = 1000; // ms
 
 QString titleFor(const std::vector<std::string> &namespaces)
@@ -118,22 +118,23 @@ void ApprovalSheet::build()
 
 QWidget *ApprovalSheet::buildTypedRow()
 {
-    auto *row = new QWidget;
-    row->setFixedHeight(theme::scaled(kTypedRow));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 0);
-    layout->setSpacing(0);
     m_typed = new QLineEdit;
     m_typed->setPlaceholderText(tr("cluster name"));
     m_typed->setFixedWidth(std::min(theme::scaled(216), width() / 4));
     m_typed->setAccessibleName(tr("Type the cluster name %1 to approve").arg(ClusterText::name(m_context)));
-    // The name alone is bold, wherever the sentence has it.
-    const QString sentence = tr("Type the cluster name %1 to approve");
-    const qsizetype at = std::max<qsizetype>(0, sentence.indexOf("%1"_L1));
-    layout->addWidget(new Label(sentence.left(at)));
-    layout->addWidget(new Label(ClusterText::name(m_context), TextSize::Bold));
-    layout->addWidget(new Label(sentence.mid(at + 2)));
-    layout->addSpacing(12);
+    auto *sentence = new Label;
+    sentence->setTextFormat(Qt::RichText); // the name alone is bold
+    sentence->setText(
+        tr("Type the cluster name %1 to approve").toHtmlEscaped().arg(u"<b>%1</b>"_s.arg(ClusterText::name(m_context).toHtmlEscaped())));
+    const int asked = sentence->sizeHint().width() + kBeside + m_typed->width();
+    const bool isBelow = asked > width() - 2 * theme::kPageMargin;
+    sentence->setWordWrap(isBelow);
+    auto *row = new QWidget;
+    row->setMinimumHeight(theme::scaled(kTypedRow));
+    auto *layout = new QBoxLayout(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
+    layout->setContentsMargins(theme::kPageMargin, 8, theme::kPageMargin, 8);
+    layout->setSpacing(isBelow ? theme::kGrid / 2 : kBeside);
+    layout->addWidget(sentence);
     layout->addWidget(m_typed);
     layout->addStretch(1);
     QAction *right = m_typed->addAction(theme::icon(u"check"_s, Role::Success), QLineEdit::TrailingPosition);
@@ -184,11 +185,15 @@ QWidget *ApprovalSheet::buildContent()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *summary = new QHBoxLayout;
+    // Where the text is too large for two columns they stand below each other, and both are scrolled.
+    const bool isStacked = width() < theme::scaled(kWidth) * 9 / 10;
+    auto *summary = new QBoxLayout(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     summary->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, 8);
     summary->setSpacing(4);
-    summary->addWidget(m_summary);
-    summary->addWidget(m_loss);
+    for (Label *sentence : {m_summary, m_loss}) {
+        sentence->setWordWrap(isStacked);
+        summary->addWidget(sentence);
+    }
     summary->addStretch(1);
     column->addLayout(summary);
     auto *left = new QVBoxLayout;
@@ -197,8 +202,6 @@ QWidget *ApprovalSheet::buildContent()
     m_leftOut->setWordWrap(true);
     m_leftOut->setContentsMargins(theme::kPageMargin, 4, 0, 8);
     left->addWidget(m_leftOut);
-    // Where the text is too large for two columns they stand below each other, and both are scrolled.
-    const bool isStacked = width() < theme::scaled(kWidth) * 9 / 10;
     auto *sides = new QBoxLayout(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
@@ -331,6 +334,7 @@ void ApprovalSheet::showSummary()
     m_loss->setText(lost == 0       ? QString()
                         : lost == 1 ? tr("The data of 1 volume is lost for ever.")
                                     : tr("The data of %1 volumes is lost for ever.").arg(theme::figure(lost)));
+    m_loss->setVisible(lost > 0);
     m_leftOut->setVisible(leftOut > 0);
     m_leftOut->setText(
         leftOut == 1 ? tr("1 more object changes all the time (events, leases, endpoints of Services with a selector) and is not listed.")

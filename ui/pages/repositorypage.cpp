@@ -123,6 +123,7 @@ QWidget *RepositoryPage::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     auto *tabs = new QWidget;
     auto *tabLayout = new QVBoxLayout(tabs);
     tabLayout->setContentsMargins(theme::kPageMargin, 0, 0, 0);

@@ -55,6 +55,7 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     setAccessibleName(title);
     setBackgroundRole(QPalette::Base);
     widgets::Scrim::follow(this);
+    m_heading->setWordWrap(true);
     m_heading->setContentsMargins(theme::kPageMargin, theme::kPageMargin, theme::kPageMargin, theme::kCardGap);
     m_body->setContentsMargins(theme::kPageMargin, 0, theme::kPageMargin, theme::kPageMargin);
     m_body->setSpacing(4);
@@ -67,7 +68,8 @@ Sheet::Sheet(const QString &title, QWidget *parent)
     m_outer->addLayout(m_body);
     m_outer->addStretch(1);
     m_outer->addWidget(m_problem);
-    m_outer->addStrut(kWidth);
+    const int wanted = theme::scaled(kWidth);
+    m_outer->addStrut(parent ? std::min(wanted, parent->window()->width() - 2 * kAround) : wanted);
     m_outer->setSizeConstraint(QLayout::SetMinimumSize);
 }
 
@@ -120,6 +122,7 @@ void Sheet::addField(const QString &label, QWidget *control, const QString &help
     if (m_body->count() > 0)
         m_body->addSpacing(8);
     auto *above = new Label(label, TextSize::Small, theme::Role::SecondaryText);
+    above->setWordWrap(true);
     above->setBuddy(control);
     control->setAccessibleName(label);
     m_body->addWidget(above);

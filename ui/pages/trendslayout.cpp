@@ -213,6 +213,7 @@ QWidget *TrendsPage::chartPane()
     column->setContentsMargins(0, 16, 0, 16);
     column->setSpacing(0);
     m_title = new widgets::Label({}, widgets::TextSize::Bold);
+    m_title->setElided(Qt::ElideRight);
     m_subtitle = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
     m_subtitle->setElided(Qt::ElideRight);
     m_forecastNote = new widgets::Label({}, widgets::TextSize::Small, theme::Role::SecondaryText);
