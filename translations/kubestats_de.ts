@@ -1311,6 +1311,27 @@
             <numerusform>%1 Namespaces nach %2 geschrieben</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s)</source>
+        <translation>
+            <numerusform>%n Namespace wird gelöscht</numerusform>
+            <numerusform>%n Namespaces werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n namespace(s)</source>
+        <translation>
+            <numerusform>%n Namespace gelöscht</numerusform>
+            <numerusform>%n Namespaces gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s) deleted</source>
+        <translation>
+            <numerusform>%1 von %2 Namespace gelöscht</numerusform>
+            <numerusform>%1 von %2 Namespaces gelöscht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -4667,6 +4688,20 @@
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) could not be reached</source>
+        <translation>
+            <numerusform>%n Repository war nicht erreichbar</numerusform>
+            <numerusform>%n Repositorys waren nicht erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) failed</source>
+        <translation>
+            <numerusform>%n Repository fehlgeschlagen</numerusform>
+            <numerusform>%n Repositorys fehlgeschlagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewCards</name>
@@ -6246,24 +6281,6 @@
     <message>
         <source>%1 copied</source>
         <translation>%1 kopiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleting %n namespace(s)</source>
-        <translation>
-            <numerusform>%n Namespace wird gelöscht</numerusform>
-            <numerusform>%n Namespaces werden gelöscht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n namespace(s)</source>
-        <translation>
-            <numerusform>%n Namespace gelöscht</numerusform>
-            <numerusform>%n Namespaces gelöscht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 namespaces deleted</source>
-        <translation>%1 von %2 Namespaces gelöscht</translation>
     </message>
     <message>
         <source>%1 of %2 gone</source>

@@ -1311,6 +1311,27 @@
             <numerusform>%1 namespaces escritos en %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s)</source>
+        <translation>
+            <numerusform>Eliminando %n namespace</numerusform>
+            <numerusform>Eliminando %n namespaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n namespace(s)</source>
+        <translation>
+            <numerusform>%n namespace eliminado</numerusform>
+            <numerusform>%n namespaces eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s) deleted</source>
+        <translation>
+            <numerusform>%1 de %2 namespace eliminado</numerusform>
+            <numerusform>%1 de %2 namespaces eliminados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -4667,6 +4688,20 @@
         <source>%1 failed</source>
         <translation>%1 con error</translation>
     </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) could not be reached</source>
+        <translation>
+            <numerusform>No se pudo acceder a %n repositorio</numerusform>
+            <numerusform>No se pudo acceder a %n repositorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) failed</source>
+        <translation>
+            <numerusform>%n repositorio con error</numerusform>
+            <numerusform>%n repositorios con error</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewCards</name>
@@ -6246,24 +6281,6 @@
     <message>
         <source>%1 copied</source>
         <translation>%1 copiado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleting %n namespace(s)</source>
-        <translation>
-            <numerusform>Eliminando %n namespace</numerusform>
-            <numerusform>Eliminando %n namespaces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n namespace(s)</source>
-        <translation>
-            <numerusform>%n namespace eliminado</numerusform>
-            <numerusform>%n namespaces eliminados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 namespaces deleted</source>
-        <translation>%1 de %2 namespaces eliminados</translation>
     </message>
     <message>
         <source>%1 of %2 gone</source>

@@ -1294,6 +1294,24 @@
             <numerusform>%1 個の Namespace を %2 に書き込みました</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s)</source>
+        <translation>
+            <numerusform>%n 個の Namespace を削除しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n namespace(s)</source>
+        <translation>
+            <numerusform>%n 個の Namespace を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s) deleted</source>
+        <translation>
+            <numerusform>Namespace %2 個中 %1 個を削除しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -4617,6 +4635,18 @@
         <source>%1 failed</source>
         <translation>%1 件失敗</translation>
     </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) could not be reached</source>
+        <translation>
+            <numerusform>%n 個のリポジトリに接続できませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) failed</source>
+        <translation>
+            <numerusform>%n 個のリポジトリが失敗</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewCards</name>
@@ -6177,22 +6207,6 @@
     <message>
         <source>%1 copied</source>
         <translation>%1 をコピーしました</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleting %n namespace(s)</source>
-        <translation>
-            <numerusform>%n 個の Namespace を削除しています</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n namespace(s)</source>
-        <translation>
-            <numerusform>%n 個の Namespace を削除しました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 namespaces deleted</source>
-        <translation>Namespace %2 個中 %1 個を削除しました</translation>
     </message>
     <message>
         <source>%1 of %2 gone</source>

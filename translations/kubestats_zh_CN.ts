@@ -1294,6 +1294,24 @@
             <numerusform>%1 个命名空间已写入 %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Deleting %n namespace(s)</source>
+        <translation>
+            <numerusform>正在删除 %n 个命名空间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n namespace(s)</source>
+        <translation>
+            <numerusform>已删除 %n 个命名空间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %1 / %2 个命名空间</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clusters</name>
@@ -4617,6 +4635,18 @@
         <source>%1 failed</source>
         <translation>%1 个失败</translation>
     </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) could not be reached</source>
+        <translation>
+            <numerusform>无法访问 %n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositor(y/ies) failed</source>
+        <translation>
+            <numerusform>%n 个仓库失败</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewCards</name>
@@ -6177,22 +6207,6 @@
     <message>
         <source>%1 copied</source>
         <translation>已复制 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleting %n namespace(s)</source>
-        <translation>
-            <numerusform>正在删除 %n 个命名空间</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n namespace(s)</source>
-        <translation>
-            <numerusform>已删除 %n 个命名空间</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 namespaces deleted</source>
-        <translation>已删除 %1 / %2 个命名空间</translation>
     </message>
     <message>
         <source>%1 of %2 gone</source>

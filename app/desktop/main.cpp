@@ -138,13 +138,13 @@ int main(int argc, char **argv)
     workspace::Clusters clusters(std::move(backend));
     MainWindow window({&core, &*settings, &clusters});
     const auto inFront = [&window] { return window.isActiveWindow() && !window.isMinimized(); };
-    const auto open = [&window] {
-        window.open({.page = u"activity"_s});
+    const auto open = [&window](const PageTarget &target) {
+        window.open(target);
         window.raiseWindow();
     };
     std::unique_ptr<Notifications> notifications;
     if (settings->flag("appearance/notifications"))
-        notifications = std::make_unique<Notifications>(&core, inFront, desktopNotifications(&window, open));
+        notifications = std::make_unique<Notifications>(&core, &clusters, inFront, desktopNotifications(&window, open));
     QObject::connect(&instance, &SingleInstance::argumentsReceived, &window, [&window](const QStringList &given, const QByteArray &token) {
         // Qt takes the token from here when the window asks to be in front.
         if (!token.isEmpty())

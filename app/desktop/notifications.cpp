@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/notifications.h"
 
+#include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
-#include "ui/theme/times.h"
+#include "workspace/clusters.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -10,7 +11,7 @@
 #include <QDBusPendingReply>
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using workspace::Job;
@@ -19,16 +20,17 @@ namespace {
 
 constexpr auto kService = "org.freedesktop.Notifications"_L1;
 constexpr auto kPath = "/org/freedesktop/Notifications"_L1;
-constexpr qint64 kWaitedFor = 10; // seconds
-constexpr int kNamed = 3;         // repositories named; more are counted
+constexpr qint64 kWaitedFor = 10;  // seconds
+constexpr int kNamed = 3;          // repositories named; more are counted
+constexpr int kGathering = 10'000; // ms that a failure waits for others
 
-/// The service. What was done replaces what was done before; a failure stays beside it.
+/// The service. What was done replaces what was done before; anything else stays beside it.
 class Desktop final : public QObject
 {
     Q_OBJECT
 
 public:
-    Desktop(QObject *parent, std::function<void()> clicked) : QObject(parent), m_clicked(std::move(clicked)) {}
+    Desktop(QObject *parent, std::function<void(const PageTarget &)> clicked) : QObject(parent), m_clicked(std::move(clicked)) {}
 
     void show(const Notice &notice)
     {
@@ -41,15 +43,16 @@ public:
         QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
         // Bodies may hold markup: what comes from outside must not.
         const QVariantMap hints{{u"desktop-entry"_s, u"io.github.kubestats.Kubestats"_s}, {u"urgency"_s, QVariant::fromValue(uchar(1))}};
-        call << u"Kubestats"_s << (notice.failure ? 0U : m_last) << u"kubestats"_s << notice.title << notice.text.toHtmlEscaped()
+        uint &last = m_last[notice.topic];
+        const uint replaced = notice.topic == Notice::Topic::Done || notice.again ? last : 0;
+        call << u"Kubestats"_s << replaced << u"kubestats"_s << notice.title << notice.text.toHtmlEscaped()
              << QStringList{u"default"_s, Notifications::tr("Show")} << hints << -1;
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, failure = notice.failure](QDBusPendingCallWatcher *done) {
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, &last, target = notice.target](QDBusPendingCallWatcher *done) {
             const QDBusPendingReply<uint> reply = *done;
             if (!reply.isError())
-                m_shown.insert(reply.value());
-            if (!failure)
-                m_last = reply.isError() ? 0 : reply.value();
+                m_shown.insert_or_assign(reply.value(), target);
+            last = reply.isError() ? 0 : reply.value();
             done->deleteLater();
         });
     }
@@ -57,15 +60,15 @@ public:
 private slots:
     void invoked(uint id, const QString &)
     {
-        if (m_shown.contains(id) && m_clicked)
-            m_clicked();
+        if (const auto shown = m_shown.find(id); shown != m_shown.end() && m_clicked)
+            m_clicked(shown->second);
     }
 
 private:
-    std::function<void()> m_clicked;
+    std::function<void(const PageTarget &)> m_clicked;
     bool m_listens = false;
-    uint m_last = 0; ///< of what was done
-    std::set<uint> m_shown;
+    std::map<Notice::Topic, uint> m_last;
+    std::map<uint, PageTarget> m_shown; ///< what each leads to
 };
 
 bool isActive(const Job &job)
@@ -84,50 +87,130 @@ Notice doneNotice(const QStringList &names, qint64 events)
     return notice;
 }
 
+/// What is the same to whoever reads it: no answer in time is no answer.
+ErrorCode reasonOf(ErrorCode code)
+{
+    return code == ErrorCode::TimedOut ? ErrorCode::Unreachable : code;
+}
+
+Notice endedNotice(const workspace::PurgeRun &run)
+{
+    Notice notice{.title = ClusterText::deletion(run), .text = displayText(run.context), .topic = Notice::Topic::Deletion};
+    notice.target = {.page = u"purge"_s, .part = QString::number(run.id)};
+    const auto kept = std::find_if(run.items.begin(), run.items.end(),
+                                   [](const workspace::PurgeItem &item) { return item.now.step != purge::PurgeStep::Gone; });
+    if (kept != run.items.end())
+        notice.text += u" · "_s + displayText(kept->ns) + u": "_s + displayText(kept->now.sentence);
+    return notice;
+}
+
 } // namespace
 
-Notifications::Notifications(workspace::Workspace *core, std::function<bool()> inFront, Show show, QObject *parent)
+Notifications::Notifications(workspace::Workspace *core, workspace::Clusters *clusters, std::function<bool()> inFront, Show show,
+                             QObject *parent)
     : QObject(parent), m_inFront(std::move(inFront)), m_show(std::move(show))
 {
+    m_failedSoon.setSingleShot(true);
+    m_failedSoon.setInterval(kGathering);
+    connect(&m_failedSoon, &QTimer::timeout, this, &Notifications::tellFailed);
     if (core)
         connect(core, &workspace::Workspace::snapshotChanged, this, [this, core] { setSnapshot(*core->snapshot()); });
+    if (clusters)
+        connect(clusters, &workspace::Clusters::snapshotChanged, this, [this, clusters] { setClusters(*clusters->snapshot()); });
 }
 
 void Notifications::setSnapshot(const workspace::Snapshot &snapshot)
 {
     const bool seen = m_inFront();
-    if (seen)
-        forget();
     // Newest first in the snapshot; told in the order they ended.
     for (auto job = snapshot.jobs.rbegin(); job != snapshot.jobs.rend(); ++job) {
         // What earlier sessions did is no news.
-        if (isActive(*job) || job->id < 0 || !m_ended.insert(job->id).second || seen)
-            continue;
-        const QString name = displayText(job->repositoryName);
-        if (job->state == Job::State::Failed) {
-            m_show({tr("%1 failed").arg(name), displayText(job->error), true});
-        } else if (job->state == Job::State::Done) {
-            m_done.append(name);
-            m_events += job->newEvents;
-            m_seconds += job->ended - job->begun;
-        }
+        if (!isActive(*job) && job->id >= 0 && m_ended.insert(job->id).second && isNews(*job))
+            take(*job);
     }
-    if (m_done.isEmpty() || std::any_of(snapshot.jobs.begin(), snapshot.jobs.end(), isActive))
+    if (seen)
+        forget();
+    if (std::any_of(snapshot.jobs.begin(), snapshot.jobs.end(), isActive))
         return;
-    // A rescan by schedule that found nothing is no news; one that somebody waited for is.
-    if (m_events > 0 || m_seconds >= kWaitedFor)
-        m_show(doneNotice(m_done, m_events));
+    tellFailed();
+    tellDone();
     forget();
+}
+
+void Notifications::setClusters(const workspace::ClustersSnapshot &clusters)
+{
+    const bool seen = m_inFront();
+    for (auto run = clusters.runs.rbegin(); run != clusters.runs.rend(); ++run)
+        if (!run->running && m_runsEnded.insert(run->id).second && !seen)
+            m_show(endedNotice(*run));
+}
+
+/// A job that was done is; one that failed is where its repository did not fail for the same reason before.
+bool Notifications::isNews(const workspace::Job &job)
+{
+    if (job.state == Job::State::Done)
+        m_failing.erase(job.repository);
+    if (job.state != Job::State::Failed)
+        return job.state == Job::State::Done;
+    const ErrorCode reason = reasonOf(job.errorCode);
+    const auto [known, isFirst] = m_failing.try_emplace(job.repository, reason);
+    return isFirst || std::exchange(known->second, reason) != reason;
+}
+
+void Notifications::take(const workspace::Job &job)
+{
+    const QString name = displayText(job.repositoryName);
+    if (job.state == Job::State::Failed) {
+        m_failed.push_back({name, displayText(job.error), reasonOf(job.errorCode)});
+        if (!m_failedSoon.isActive())
+            m_failedSoon.start();
+    } else {
+        m_done.append(name);
+        m_events += job.newEvents;
+        m_seconds += job.ended - job.begun;
+    }
+}
+
+Notice Notifications::failedNotice() const
+{
+    const Failure &first = m_failed.front();
+    const int count = int(m_failed.size());
+    const bool isOffline =
+        std::all_of(m_failed.begin(), m_failed.end(), [](const Failure &one) { return one.reason == ErrorCode::Unreachable; });
+    const QString title = count == 1 ? tr("%1 failed").arg(first.name)
+        : isOffline                  ? tr("%n repositor(y/ies) could not be reached", nullptr, count)
+                                     : tr("%n repositor(y/ies) failed", nullptr, count);
+    return {.title = title, .text = first.sentence, .topic = Notice::Topic::Failed, .again = m_failedTold > 0};
+}
+
+void Notifications::tellFailed()
+{
+    m_failedSoon.stop();
+    if (m_failedTold == m_failed.size())
+        return;
+    if (!m_inFront())
+        m_show(failedNotice());
+    m_failedTold = m_failed.size();
+}
+
+void Notifications::tellDone()
+{
+    // A rescan by schedule that found nothing is no news; one that somebody waited for is.
+    if (!m_done.isEmpty() && (m_events > 0 || m_seconds >= kWaitedFor))
+        m_show(doneNotice(m_done, m_events));
 }
 
 void Notifications::forget()
 {
+    m_failedSoon.stop();
+    m_failed.clear();
+    m_failedTold = 0;
     m_done.clear();
     m_events = 0;
     m_seconds = 0;
 }
 
-Notifications::Show desktopNotifications(QObject *owner, std::function<void()> clicked)
+Notifications::Show desktopNotifications(QObject *owner, std::function<void(const PageTarget &)> clicked)
 {
     auto *desktop = new Desktop(owner, std::move(clicked));
     return [desktop](const Notice &notice) { desktop->show(notice); };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/notifications.h"
 #include "app/desktop/portal.h"
+#include "base/plurals.h"
 #include "ui/pages/viewlink.h"
 #include "ui/theme/desktopscheme.h"
 #include "ui/theme/theme.h"
+#include "workspace/clusters.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -13,9 +15,11 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using workspace::Job;
@@ -87,6 +91,30 @@ Job job(int id, const char *name, Job::State state, qint64 events = 0)
     return result;
 }
 
+Job failed(int id, const char *name, ErrorCode code, const QString &sentence, int repository)
+{
+    Job result = job(id, name, Job::State::Failed);
+    result.repository = repository;
+    result.errorCode = code;
+    result.error = sentence;
+    return result;
+}
+
+/// Of the namespaces a, b, …: whose step this is.
+workspace::PurgeRun run(const std::vector<purge::PurgeStep> &steps)
+{
+    workspace::PurgeRun result;
+    result.id = 4;
+    result.context = "prod-eu1";
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        workspace::PurgeItem &item = result.items.emplace_back();
+        item.ns = std::string(1, char('a' + i));
+        item.now.step = steps[i];
+        item.now.sentence = u"What became of %1."_s.arg(char('a' + i));
+    }
+    return result;
+}
+
 } // namespace
 
 /// What the window says to the desktop, and hears from it.
@@ -100,7 +128,15 @@ private slots:
     void portalsFigure_data();
     void portalsFigure();
     void nothingIsSaidWhileTheWindowIsInFront();
-    void failureIsSaidAtOnce();
+    void failureIsSaidOnceAllHaveEnded();
+    void failuresThatComeTogetherAreOneNotification_data();
+    void failuresThatComeTogetherAreOneNotification();
+    void failureDoesNotWaitForALongScan();
+    void repositoryThatGoesOnFailingIsSaidOnce();
+    void whatFailedInFrontOfTheUserIsKnown();
+    void endOfADeletionIsSaid_data();
+    void endOfADeletionIsSaid();
+    void deletionThatEndedInFrontIsNotSaid();
     void doneIsSaidOnceAllHaveEnded();
     void rescanThatFoundNothingIsNoNews();
     void coloursFollowThePortal();
@@ -111,6 +147,7 @@ private slots:
 
 private:
     std::vector<Notice> said(const std::vector<Snapshot> &snapshots, bool inFront = false);
+    std::vector<Notice> saidOf(const workspace::PurgeRun &ended, bool inFront = false);
 
     QProcess m_bus;
     std::unique_ptr<FakeDesktop> m_portal;
@@ -120,6 +157,7 @@ private:
 
 void DesktopTest::initTestCase()
 {
+    installEnglishPlurals();
     m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
     if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead(5000))
         return;
@@ -166,7 +204,7 @@ std::vector<Notice> DesktopTest::said(const std::vector<Snapshot> &snapshots, bo
 {
     std::vector<Notice> notices;
     Notifications notifications(
-        nullptr, [inFront] { return inFront; }, [&notices](const Notice &notice) { notices.push_back(notice); });
+        nullptr, nullptr, [inFront] { return inFront; }, [&notices](const Notice &notice) { notices.push_back(notice); });
     for (const Snapshot &snapshot : snapshots)
         notifications.setSnapshot(snapshot);
     return notices;
@@ -179,17 +217,162 @@ void DesktopTest::nothingIsSaidWhileTheWindowIsInFront()
     QVERIFY(said({snapshot}, true).empty());
 }
 
-void DesktopTest::failureIsSaidAtOnce()
+void DesktopTest::failureIsSaidOnceAllHaveEnded()
 {
-    Snapshot snapshot;
-    Job failed = job(1, "team/a", Job::State::Failed);
-    failed.error = u"git.example.org cannot be reached."_s;
-    snapshot.jobs = {job(2, "team/b", Job::State::Running), failed};
-    const auto notices = said({snapshot, snapshot});
+    Snapshot during, after;
+    const Job lost = failed(1, "team/a", ErrorCode::Unreachable, u"git.example.org cannot be reached."_s, 1);
+    during.jobs = {job(2, "team/b", Job::State::Running), lost};
+    after.jobs = {job(2, "team/b", Job::State::Done), lost};
+    QVERIFY(said({during, during}).empty());
+    const auto notices = said({during, after, after});
     QCOMPARE(int(notices.size()), 1);
     QVERIFY(notices[0].title.contains(u"team/a"_s));
-    QCOMPARE(notices[0].text, failed.error);
-    QVERIFY(notices[0].failure);
+    QCOMPARE(notices[0].text, lost.error);
+    QCOMPARE(notices[0].topic, Notice::Topic::Failed);
+    QCOMPARE(notices[0].target.page, u"activity"_s);
+}
+
+void DesktopTest::failuresThatComeTogetherAreOneNotification_data()
+{
+    QTest::addColumn<ErrorCode>("last");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("no network") << ErrorCode::Unreachable << u"30 repositories could not be reached"_s;
+    QTest::newRow("one does not answer in time") << ErrorCode::TimedOut << u"30 repositories could not be reached"_s;
+    QTest::newRow("one for another reason") << ErrorCode::Unauthorized << u"30 repositories failed"_s;
+}
+
+void DesktopTest::failuresThatComeTogetherAreOneNotification()
+{
+    QFETCH(ErrorCode, last);
+    QFETCH(QString, title);
+    std::vector<Snapshot> snapshots(1);
+    for (int i = 1; i <= 30; ++i)
+        snapshots[0].jobs.push_back(job(i, "team/a", Job::State::Waiting));
+    for (int i = 1; i <= 30; ++i) {
+        Snapshot next = snapshots.back();
+        next.jobs.erase(next.jobs.begin());
+        next.jobs.insert(next.jobs.begin() + (30 - i),
+                         failed(i, "team/a", i == 30 ? last : ErrorCode::Unreachable, u"Host %1 cannot be reached."_s.arg(i), i));
+        snapshots.push_back(next);
+    }
+    const auto notices = said(snapshots);
+    QCOMPARE(int(notices.size()), 1);
+    QCOMPARE(notices[0].title, title);
+    QCOMPARE(notices[0].text, u"Host 1 cannot be reached."_s);
+}
+
+void DesktopTest::failureDoesNotWaitForALongScan()
+{
+    std::vector<Notice> notices;
+    Notifications notifications(
+        nullptr, nullptr, [] { return false; }, [&notices](const Notice &notice) { notices.push_back(notice); });
+    auto *soon = notifications.findChild<QTimer *>();
+    QVERIFY(soon && !soon->isActive());
+    const Job lost = failed(2, "team/a", ErrorCode::Unreachable, u"It cannot be reached."_s, 2);
+    Snapshot snapshot;
+    snapshot.jobs = {job(1, "team/long", Job::State::Running), lost};
+    notifications.setSnapshot(snapshot);
+    QVERIFY(soon->isActive() && notices.empty());
+    soon->start(0);
+    QTRY_COMPARE(int(notices.size()), 1);
+    QVERIFY(notices[0].title.contains(u"team/a"_s) && !notices[0].again);
+    // Another one of the same while the scan goes on: the notification counts it, too.
+    snapshot.jobs.insert(snapshot.jobs.begin() + 1, failed(3, "team/b", ErrorCode::Unreachable, u"Nor can this."_s, 3));
+    notifications.setSnapshot(snapshot);
+    QVERIFY(soon->isActive());
+    soon->start(0);
+    QTRY_COMPARE(int(notices.size()), 2);
+    QCOMPARE(notices[1].title, u"2 repositories could not be reached"_s);
+    QCOMPARE(notices[1].text, lost.error);
+    QVERIFY(notices[1].again);
+    snapshot.jobs.front().state = Job::State::Done;
+    notifications.setSnapshot(snapshot);
+    QCOMPARE(int(notices.size()), 2);
+    QVERIFY(!soon->isActive());
+}
+
+void DesktopTest::repositoryThatGoesOnFailingIsSaidOnce()
+{
+    const auto with = [](Snapshot before, const Job &next) {
+        before.jobs.insert(before.jobs.begin(), next);
+        return before;
+    };
+    const Snapshot first = with({}, failed(1, "team/a", ErrorCode::Unreachable, u"No network."_s, 7));
+    const Snapshot again = with(first, failed(2, "team/a", ErrorCode::TimedOut, u"No answer."_s, 7));
+    QCOMPARE(int(said({first, again}).size()), 1);
+    Job cancelled = job(3, "team/a", Job::State::Cancelled);
+    cancelled.repository = 7;
+    const Snapshot stopped = with(again, cancelled),
+                   still = with(stopped, failed(4, "team/a", ErrorCode::Unreachable, u"No network."_s, 7));
+    QCOMPARE(int(said({first, again, stopped, still}).size()), 1);
+    const auto other = said({first, again, with(again, failed(3, "team/a", ErrorCode::Unauthorized, u"No token."_s, 7))});
+    QCOMPARE(int(other.size()), 2);
+    QCOMPARE(other[1].text, u"No token."_s);
+    Job done = job(3, "team/a", Job::State::Done);
+    done.repository = 7;
+    const Snapshot well = with(again, done);
+    QCOMPARE(int(said({first, again, well, with(well, failed(4, "team/a", ErrorCode::Unreachable, u"No network."_s, 7))}).size()), 2);
+}
+
+void DesktopTest::whatFailedInFrontOfTheUserIsKnown()
+{
+    bool inFront = true;
+    std::vector<Notice> notices;
+    Notifications notifications(
+        nullptr, nullptr, [&inFront] { return inFront; }, [&notices](const Notice &notice) { notices.push_back(notice); });
+    Snapshot snapshot;
+    snapshot.jobs = {failed(1, "team/a", ErrorCode::Unreachable, u"No network."_s, 7)};
+    notifications.setSnapshot(snapshot);
+    inFront = false;
+    snapshot.jobs.insert(snapshot.jobs.begin(), failed(2, "team/a", ErrorCode::Unreachable, u"No network."_s, 7));
+    notifications.setSnapshot(snapshot);
+    QVERIFY(notices.empty());
+}
+
+std::vector<Notice> DesktopTest::saidOf(const workspace::PurgeRun &ended, bool inFront)
+{
+    std::vector<Notice> notices;
+    Notifications notifications(
+        nullptr, nullptr, [inFront] { return inFront; }, [&notices](const Notice &notice) { notices.push_back(notice); });
+    workspace::ClustersSnapshot snapshot;
+    snapshot.runs = {ended};
+    snapshot.runs.front().running = true;
+    notifications.setClusters(snapshot);
+    snapshot.runs.front().running = false;
+    notifications.setClusters(snapshot);
+    notifications.setClusters(snapshot);
+    return notices;
+}
+
+void DesktopTest::endOfADeletionIsSaid_data()
+{
+    using Step = purge::PurgeStep;
+    QTest::addColumn<std::vector<Step>>("steps");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("all are gone") << std::vector{Step::Gone, Step::Gone} << u"Deleted 2 namespaces"_s << u"prod-eu1"_s;
+    QTest::newRow("one was refused") << std::vector{Step::Gone, Step::Refused, Step::Stopped} << u"1 of 3 namespaces deleted"_s
+                                     << u"prod-eu1 · b: What became of b."_s;
+    QTest::newRow("the only one failed") << std::vector{Step::Failed} << u"0 of 1 namespace deleted"_s
+                                         << u"prod-eu1 · a: What became of a."_s;
+}
+
+void DesktopTest::endOfADeletionIsSaid()
+{
+    QFETCH(std::vector<purge::PurgeStep>, steps);
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    const auto notices = saidOf(run(steps));
+    QCOMPARE(int(notices.size()), 1);
+    QCOMPARE(notices[0].title, title);
+    QCOMPARE(notices[0].text, text);
+    QCOMPARE(notices[0].target.page, u"purge"_s);
+    QCOMPARE(notices[0].target.part, u"4"_s);
+}
+
+void DesktopTest::deletionThatEndedInFrontIsNotSaid()
+{
+    QVERIFY(saidOf(run({purge::PurgeStep::Gone}), true).empty());
 }
 
 void DesktopTest::doneIsSaidOnceAllHaveEnded()
@@ -235,7 +418,7 @@ void DesktopTest::serviceShowsTextNotMarkup()
     if (!m_hasBus)
         QSKIP("there is no dbus-daemon here");
     const auto show = desktopNotifications(this, {});
-    show({u"Scanned team/a"_s, u"<b>5</b> & <img src=x>"_s, false});
+    show({u"Scanned team/a"_s, u"<b>5</b> & <img src=x>"_s});
     QTRY_COMPARE(m_service->titles, QStringList{u"Scanned team/a"_s});
     QCOMPARE(m_service->bodies, QStringList{u"&lt;b&gt;5&lt;/b&gt; &amp; &lt;img src=x&gt;"_s});
 }
@@ -247,16 +430,18 @@ void DesktopTest::failureStaysBesideWhatIsDone()
     const auto show = desktopNotifications(this, {});
     m_service->titles.clear();
     m_service->replaced.clear();
+    using Topic = Notice::Topic;
     QStringList titles;
-    for (const Notice &notice : {Notice{u"Scanned a"_s, {}, false}, Notice{u"b failed"_s, {}, true}, Notice{u"Scanned c"_s, {}, false},
-                                 Notice{u"d failed"_s, {}, true}}) {
+    for (const Notice &notice :
+         {Notice{u"Scanned a"_s, {}}, Notice{u"b failed"_s, {}, Topic::Failed}, Notice{u"Deleted 1 namespace"_s, {}, Topic::Deletion},
+          Notice{u"Scanned c"_s, {}}, Notice{u"2 failed"_s, {}, Topic::Failed, true}, Notice{u"d failed"_s, {}, Topic::Failed}}) {
         show(notice);
         titles.append(notice.title);
         QTRY_COMPARE(m_service->titles, titles);
         QTest::qWait(20); // the number of the notification comes back by the bus
     }
-    // What is done replaces what was done (7); failures replace nothing and are not replaced.
-    QCOMPARE(m_service->replaced, QList<uint>({0, 0, 7, 0}));
+    // What is done replaces what was done (7), and failures the fewer of the same time (8); nothing else is replaced.
+    QCOMPARE(m_service->replaced, QList<uint>({0, 0, 0, 7, 8, 0}));
 }
 
 void DesktopTest::clickLeadsToTheWindow()
@@ -264,9 +449,14 @@ void DesktopTest::clickLeadsToTheWindow()
     if (!m_hasBus)
         QSKIP("there is no dbus-daemon here");
     int clicks = 0;
-    const auto show = desktopNotifications(this, [&clicks] { ++clicks; });
+    PageTarget shown;
+    const auto show = desktopNotifications(this, [&](const PageTarget &target) {
+        ++clicks;
+        shown = target;
+    });
     m_service->titles.clear();
-    show({u"A"_s, u"B"_s, false});
+    const PageTarget deletion{.page = u"purge"_s, .part = u"4"_s};
+    show({u"A"_s, u"B"_s, Notice::Topic::Deletion, false, deletion});
     QTRY_COMPARE(m_service->titles.size(), 1);
     // The number of the notification comes back by the bus.
     QTRY_VERIFY([&] {
@@ -274,6 +464,7 @@ void DesktopTest::clickLeadsToTheWindow()
         QTest::qWait(20);
         return clicks > 0;
     }());
+    QCOMPARE(shown, deletion);
     const int before = clicks;
     emit m_service->ActionInvoked(8, u"default"_s);
     QTest::qWait(50);

@@ -4,6 +4,8 @@
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using theme::Role;
 using workspace::Context;
@@ -18,6 +20,17 @@ QString server(const Context &context)
 }
 
 } // namespace
+
+QString ClusterText::deletion(const workspace::PurgeRun &run)
+{
+    const int count = int(run.items.size());
+    if (run.running)
+        return tr("Deleting %n namespace(s)", nullptr, count);
+    const auto gone = std::count_if(run.items.begin(), run.items.end(),
+                                    [](const workspace::PurgeItem &item) { return item.now.step == purge::PurgeStep::Gone; });
+    return gone == count ? tr("Deleted %n namespace(s)", nullptr, count)
+                         : tr("%1 of %2 namespace(s) deleted", nullptr, count).arg(theme::figure(gone), theme::figure(count));
+}
 
 QString ClusterText::matchWord(purge::Match match)
 {

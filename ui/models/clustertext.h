@@ -34,6 +34,8 @@ public:
         QString title, meaning, advice, command;
     };
 
+    /// "Deleting 3 namespaces", "Deleted 3 namespaces", "2 of 3 namespaces deleted".
+    static QString deletion(const workspace::PurgeRun &run);
     static QString matchWord(purge::Match match);
     /// Nothing: the policy cannot be read.
     static Look policy(const std::optional<purge::Evaluation> &evaluation);

@@ -162,11 +162,7 @@ void PurgePage::showRun()
     showBanner();
     if (!shown)
         return;
-    const int count = int(shown->items.size());
-    const QString title = shown->running ? tr("Deleting %n namespace(s)", nullptr, count)
-        : countOf(*shown, PurgeStep::Gone) == count
-        ? tr("Deleted %n namespace(s)", nullptr, count)
-        : tr("%1 of %2 namespaces deleted").arg(theme::figure(countOf(*shown, PurgeStep::Gone)), theme::figure(count));
+    const QString title = ClusterText::deletion(*shown);
     if (title != m_title) {
         m_title = title;
         emit titleChanged();
