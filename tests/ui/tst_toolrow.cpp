@@ -7,7 +7,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/toolrow.h"
+#include "workspace/clusters.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,6 +33,31 @@ QString shown(const QList<QWidget *> &parts)
     return words.join(u' ');
 }
 
+/// What is seen of the bar: words that stand together are one of these.
+QStringList groups(const widgets::JobBar &bar)
+{
+    QStringList result{QString()};
+    for (int i = 0; i < bar.row()->count(); ++i) {
+        const QWidget *part = bar.row()->itemAt(i)->widget();
+        if (!part)
+            result << QString();
+        else if (part->isVisible())
+            result.last() += part->property("text").toString();
+    }
+    return result;
+}
+
+workspace::Job scanning(const Progress &progress)
+{
+    workspace::Job job;
+    job.id = 1;
+    job.repositoryName = "onedr0p/home-ops";
+    job.state = workspace::Job::State::Running;
+    job.progress = progress;
+    job.progress.phase = Progress::Phase::Scanning;
+    return job;
+}
+
 void setText(int percent)
 {
     theme::setTextSize(percent);
@@ -51,6 +78,8 @@ private slots:
     void textIsNotCutForAPartOfAPixel();
     void rangeBecomesAListWhereItHasNoRoom();
     void jobBarIsReadWhole();
+    void deletionStandsBeforeAScan();
+    void dotsStandBetweenWords();
 };
 
 void tst_ToolRow::rowGivesWayStepByStep()
@@ -157,16 +186,12 @@ void tst_ToolRow::jobBarIsReadWhole()
 {
     setText(200);
     workspace::Snapshot snapshot;
-    workspace::Job job;
-    job.id = 1;
-    job.repositoryName = "onedr0p/home-ops";
-    job.state = workspace::Job::State::Running;
-    job.progress = {};
-    job.progress.phase = Progress::Phase::Scanning;
-    job.progress.done = 8412;
-    job.progress.total = 13560;
-    job.progress.perSecond = 260;
-    job.progress.secondsLeft = 20;
+    Progress progress;
+    progress.done = 8412;
+    progress.total = 13560;
+    progress.perSecond = 260;
+    progress.secondsLeft = 20;
+    const workspace::Job job = scanning(progress);
     snapshot.jobs = {job, job};
     snapshot.jobs.back().state = workspace::Job::State::Waiting;
     snapshot.lastScan = 1'780'000'000;
@@ -206,6 +231,72 @@ void tst_ToolRow::jobBarIsReadWhole()
     }
     QVERIFY(gone.size() >= 2);
     QCOMPARE(gone, (QStringList{u"260 a second"_s, u"last scan"_s, u"commit 8,412 of 13,560"_s, u"1 running"_s}.mid(0, gone.size())));
+}
+
+void tst_ToolRow::deletionStandsBeforeAScan()
+{
+    workspace::Snapshot snapshot;
+    snapshot.jobs = {scanning({})};
+    auto clusters = std::make_shared<workspace::ClustersSnapshot>();
+    workspace::PurgeRun &run = clusters->runs.emplace_back();
+    run.context = "prod-eu1";
+    run.running = true;
+    run.items.resize(2);
+    widgets::JobBar bar;
+    bar.resize(1600, bar.height());
+    bar.show();
+    const auto *cancel = bar.findChild<QAbstractButton *>();
+    const auto says = [&bar](const QString &words) { return groups(bar).first().startsWith(words); };
+    bar.setSnapshot(snapshot);
+    QVERIFY(says(u"Scanning onedr0p/home-ops"_s) && cancel->isVisible());
+    bar.setClusters(clusters);
+    QVERIFY2(says(u"Deleting 2 namespaces on prod-eu1"_s), qPrintable(groups(bar).first()));
+    // What would be cancelled is not what is shown.
+    QVERIFY(!cancel->isVisible());
+    // The scan goes on, and is still counted.
+    bar.setSnapshot(snapshot);
+    QVERIFY(says(u"Deleting 2 namespaces on prod-eu1"_s) && !cancel->isVisible());
+    QVERIFY(groups(bar).last().contains(u"1 running"_s));
+    clusters = std::make_shared<workspace::ClustersSnapshot>(*clusters);
+    clusters->runs.front().running = false;
+    bar.setClusters(clusters);
+    QVERIFY(says(u"Scanning onedr0p/home-ops"_s) && cancel->isVisible());
+    const QSignalSpy cancelled(&bar, &widgets::JobBar::cancelAsked);
+    const_cast<QAbstractButton *>(cancel)->click();
+    QCOMPARE(cancelled.front().front().toInt(), 1);
+}
+
+void tst_ToolRow::dotsStandBetweenWords()
+{
+    Progress nothing, pace, commits;
+    pace.perSecond = 260;
+    commits.done = 12;
+    std::vector<std::vector<workspace::Job>> jobs{{}, {scanning(nothing)}, {scanning(pace)}, {scanning(commits)}};
+    jobs.push_back({scanning(nothing)});
+    jobs.back().front().state = workspace::Job::State::Waiting;
+    widgets::JobBar bar;
+    bar.show();
+    for (int i = 0; i < int(jobs.size()) * 8; ++i) {
+        workspace::Snapshot snapshot;
+        snapshot.jobs = jobs[std::size_t(i / 8)];
+        snapshot.loaded = true;
+        if (i & 1)
+            snapshot.lastScan = 1'780'000'000;
+        if (i & 6)
+            snapshot.repositories.resize(1);
+        if (i & 4)
+            snapshot.repositories.front().state = RepositoryState::Failed;
+        bar.setSnapshot(snapshot);
+        for (int width = 1600; width >= 200; width -= 50) {
+            bar.resize(width, bar.height());
+            QCoreApplication::processEvents();
+            for (const QString &group : groups(bar)) {
+                const QString words = group.simplified();
+                const bool isLone = words.startsWith(u'·') || words.endsWith(u'·') || words.contains(u"· ·"_s);
+                QVERIFY2(!isLone, qPrintable(u"%1 px: “%2”"_s.arg(width).arg(words)));
+            }
+        }
+    }
 }
 
 QTEST_MAIN(tst_ToolRow)

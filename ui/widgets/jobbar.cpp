@@ -34,6 +34,23 @@ QPushButton *smallButton(const QString &text, const QString &iconName)
     return result;
 }
 
+/// The deletion that is going on; null: none is, or nothing is known of clusters.
+const workspace::PurgeRun *runningOf(const workspace::ClustersSnapshotPtr &clusters)
+{
+    if (!clusters)
+        return nullptr;
+    const auto run = std::find_if(clusters->runs.begin(), clusters->runs.end(), [](const workspace::PurgeRun &one) { return one.running; });
+    return run == clusters->runs.end() ? nullptr : &*run;
+}
+
+/// The context in view where what is shown of it is what it is; else null.
+const workspace::Context *watchedOf(const workspace::ClustersSnapshotPtr &clusters)
+{
+    const workspace::Context *context = clusters ? clusters->find(clusters->selected) : nullptr;
+    const bool isWatched = context && context->state == workspace::Context::State::Live && !context->stale && context->namespaces;
+    return isWatched ? context : nullptr;
+}
+
 } // namespace
 
 QString phaseWord(const workspace::Job &job)
@@ -119,32 +136,52 @@ JobBar::JobBar(QWidget *parent)
     row->addWidget(m_last);
     for (QWidget *part : {m_pace, m_last, m_how, m_running}) // what Activity says, too
         letHide({part});
-    connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelAsked(m_job); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelAsked(m_job ? m_job->id : 0); });
     connect(m_failed, &QPushButton::clicked, this, &JobBar::failedAsked);
-    showJob(nullptr);
+    showWhat();
 }
 
-void JobBar::showJob(const workspace::Job *job)
+/// What matters most: what deletes, what runs, what is watched.
+void JobBar::showWhat()
 {
-    m_job = job ? job->id : 0;
+    if (const workspace::PurgeRun *run = runningOf(m_clusters))
+        showRun(*run);
+    else if (m_job)
+        showJob(*m_job);
+    else if (const workspace::Context *context = watchedOf(m_clusters))
+        showWatched(*context);
+    else
+        showNothing();
+}
+
+/// Whether the bar has more than words.
+void JobBar::showParts(bool icon, bool progress, bool cancel)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), m_gap})
+        part->setVisible(icon);
+    for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_percent)})
+        part->setVisible(progress);
+    m_cancel->setVisible(cancel);
+    m_what->setRole(icon ? Role::Text : Role::SecondaryText);
     m_pace->clear();
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), m_gap, static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_percent),
-                          static_cast<QWidget *>(m_cancel)})
-        part->setVisible(job != nullptr);
-    if (!job) {
-        m_what->setRole(Role::SecondaryText);
-        m_what->setText(tr("Nothing is running"));
-        m_how->clear();
-        showClusters();
-        return;
-    }
+}
+
+void JobBar::showNothing()
+{
+    showParts(false, false, false);
+    m_what->setText(tr("Nothing is running"));
+    m_how->clear();
+}
+
+void JobBar::showJob(const workspace::Job &job)
+{
+    showParts(true, true, true);
     m_icon->setIcon(theme::icon(u"activity"_s, Role::Accent));
-    m_what->setRole(Role::Text);
-    m_what->setText(phaseWord(*job) + u' ' + theme::safeText(QString::fromStdString(job->repositoryName)));
+    m_what->setText(phaseWord(job) + u' ' + theme::safeText(QString::fromStdString(job.repositoryName)));
     const auto after = [](const QString &text) { return text.isEmpty() ? text : u" · "_s + text; };
-    m_how->setText(after(progressText(job->progress)));
-    m_pace->setText(after(paceText(job->progress)));
-    const double part = progressPart(job->progress);
+    m_how->setText(after(progressText(job.progress)));
+    m_pace->setText(after(paceText(job.progress)));
+    const double part = progressPart(job.progress);
     m_progress->setValue(part < 0 ? 0 : int(part * 1000));
     m_percent->setText(part < 0 ? QString() : tr("%1 %").arg(int(part * 100)));
 }
@@ -152,36 +189,22 @@ void JobBar::showJob(const workspace::Job *job)
 void JobBar::setClusters(const workspace::ClustersSnapshotPtr &clusters)
 {
     m_clusters = clusters;
-    if (m_job == 0)
-        showJob(nullptr);
+    showWhat();
 }
 
-void JobBar::showClusters()
+void JobBar::showWatched(const workspace::Context &context)
 {
-    if (!m_clusters)
-        return;
-    for (const workspace::PurgeRun &run : m_clusters->runs)
-        if (run.running) {
-            showRun(run);
-            return;
-        }
-    const workspace::Context *context = m_clusters->find(m_clusters->selected);
-    if (!context || context->state != workspace::Context::State::Live || context->stale || !context->namespaces)
-        return;
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), m_gap})
-        part->setVisible(true);
+    showParts(true, false, false);
     m_icon->setIcon(theme::icon(u"check"_s, Role::Success));
-    m_what->setRole(Role::Text);
-    m_what->setText(tr("Watching %1").arg(theme::safeText(QString::fromStdString(context->name))));
-    const auto all = std::int64_t(context->namespaces->size());
+    m_what->setText(tr("Watching %1").arg(theme::safeText(QString::fromStdString(context.name))));
+    const auto all = std::int64_t(context.namespaces->size());
     m_how->setText(u" · "_s + (all == 1 ? tr("1 namespace") : tr("%1 namespaces").arg(count(all))) + u" · "_s
-                   + tr("newest answer %1").arg(theme::shortMoment(context->asOf)));
+                   + tr("newest answer %1").arg(theme::shortMoment(context.asOf)));
 }
 
 void JobBar::showRun(const workspace::PurgeRun &run)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), m_gap, static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_percent)})
-        part->setVisible(true);
+    showParts(true, true, false);
     std::int64_t gone = 0, ended = 0, objects = 0, left = 0;
     for (const workspace::PurgeItem &item : run.items) {
         const bool isGone = item.now.step == purge::PurgeStep::Gone;
@@ -192,7 +215,6 @@ void JobBar::showRun(const workspace::PurgeRun &run)
     }
     const auto all = std::int64_t(run.items.size());
     m_icon->setIcon(theme::icon(u"activity"_s, Role::Accent));
-    m_what->setRole(Role::Text);
     m_what->setText(tr("Deleting %n namespace(s) on %1", nullptr, int(all)).arg(theme::safeText(QString::fromStdString(run.context))));
     m_how->setText(u" · "_s + tr("%1 gone, %2 to go").arg(count(gone), count(all - ended)));
     const int part = objects > 0 ? int((objects - left) * 1000 / objects) : 0;
@@ -213,7 +235,8 @@ void JobBar::setSnapshot(const workspace::Snapshot &snapshot)
             ++waits;
         }
     }
-    showJob(running);
+    m_job = running ? std::optional(*running) : std::nullopt;
+    showWhat();
     const auto failed = std::count_if(snapshot.repositories.begin(), snapshot.repositories.end(),
                                       [](const Repository &r) { return r.state == RepositoryState::Failed; });
     QStringList counts;

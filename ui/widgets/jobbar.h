@@ -5,10 +5,12 @@
 #include "workspace/workspace.h"
 
 #include <memory>
+#include <optional>
 
 // Whoever shows jobs alone is not compiled anew with clusters.
 namespace workspace {
 struct ClustersSnapshot;
+struct Context;
 struct PurgeRun;
 using ClustersSnapshotPtr = std::shared_ptr<const ClustersSnapshot>;
 } // namespace workspace
@@ -30,7 +32,7 @@ public:
     explicit JobBar(QWidget *parent = nullptr);
 
     void setSnapshot(const workspace::Snapshot &snapshot);
-    /// While no job runs: the deletion that is going on, else the cluster that is watched.
+    /// The deletion that is going on stands before any job; the cluster that is watched, where none runs.
     void setClusters(const workspace::ClustersSnapshotPtr &clusters);
 
 signals:
@@ -42,11 +44,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showJob(const workspace::Job *job);
-    void showClusters();
+    void showWhat();
+    void showParts(bool icon, bool progress, bool cancel);
+    void showNothing();
+    void showJob(const workspace::Job &job);
     void showRun(const workspace::PurgeRun &run);
+    void showWatched(const workspace::Context &context);
 
-    int m_job = 0;
+    std::optional<workspace::Job> m_job; ///< the one that runs
     workspace::ClustersSnapshotPtr m_clusters;
     IconView *m_icon;
     QWidget *m_gap;
