@@ -113,13 +113,22 @@ QByteArray receiveAll(int fd)
     return {};
 }
 
+/// Whether there is such a folder, of this user alone.
+bool isOwn(const QString &folder)
+{
+    struct stat info = {};
+    return ::stat(QFile::encodeName(folder).constData(), &info) == 0 && S_ISDIR(info.st_mode) && info.st_uid == ::getuid()
+        && (info.st_mode & 077) == 0;
+}
+
 /// The folder of the socket: of this user alone. Empty where there is none.
 QString runtimeFolder(const QString &dataFolder)
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    struct stat info = {};
-    if (!runtime.isEmpty() && ::stat(QFile::encodeName(runtime).constData(), &info) == 0 && info.st_uid == ::getuid()
-        && (info.st_mode & 077) == 0)
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR"), sandbox = qEnvironmentVariable("FLATPAK_ID");
+    // Each start in a Flatpak has an XDG_RUNTIME_DIR of its own; this folder in it is the same for all of them.
+    if (const QString shared = runtime + u"/app/"_s + sandbox; !runtime.isEmpty() && !sandbox.isEmpty() && isOwn(shared))
+        return shared;
+    if (!runtime.isEmpty() && isOwn(runtime))
         return runtime;
     const QString own = dataFolder + u"/locks"_s;
     return QDir().mkpath(own) ? own : QString();

@@ -2,6 +2,7 @@
 #include "app/desktop/singleinstance.h"
 
 #include <QDataStream>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -31,6 +32,8 @@ private slots:
     void otherDataFolderIsAnotherWindow();
     void leftoverSocketOfADeadProcessIsNoObstacle();
     void socketIsForItsUserAlone();
+    void startsInAFlatpakMeet();
+    void folderOfAFlatpakThatOthersMayReadIsNotTaken();
     void firstThatEndsMakesRoom();
     void argumentsOfAnySortArrive();
     void nonsenseIsRefused_data();
@@ -74,6 +77,7 @@ void SingleInstanceTest::init()
     QFile::setPermissions(m_home->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     qputenv("XDG_RUNTIME_DIR", m_home->path().toUtf8());
     qunsetenv("DESKTOP_STARTUP_ID");
+    qunsetenv("FLATPAK_ID");
     qputenv("XDG_ACTIVATION_TOKEN", "token-1");
 }
 
@@ -125,6 +129,47 @@ void SingleInstanceTest::socketIsForItsUserAlone()
     QVERIFY(first.claim({}));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFileInfo(first.socketPath()).permissions() & others));
+}
+
+/// Where each start sees another XDG_RUNTIME_DIR, and in it one folder that they share.
+void SingleInstanceTest::startsInAFlatpakMeet()
+{
+    const QString id = u"org.example.App"_s;
+    const QString shared = m_home->filePath(u"shared"_s);
+    const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    QVERIFY(QDir().mkpath(shared) && QFile::setPermissions(shared, permissions));
+    qputenv("FLATPAK_ID", id.toUtf8());
+    const auto enter = [&](const QString &name) {
+        const QString runtime = m_home->filePath(name);
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime));
+        return QDir().mkpath(runtime + u"/app"_s) && QFile::setPermissions(runtime, permissions)
+            && QFile::link(shared, runtime + u"/app/"_s + id);
+    };
+    QVERIFY(enter(u"one"_s));
+    SingleInstance first(u"/data/a"_s);
+    QVERIFY(first.claim({}));
+    QSignalSpy spy(&first, &SingleInstance::argumentsReceived);
+    QVERIFY(enter(u"two"_s));
+    bool second = true;
+    const std::unique_ptr<QThread> thread(QThread::create([&second] {
+        SingleInstance other(u"/data/a"_s);
+        second = other.claim({u"kubestats://events"_s});
+    }));
+    thread->start();
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(thread->wait(5000));
+    QVERIFY(!second);
+}
+
+void SingleInstanceTest::folderOfAFlatpakThatOthersMayReadIsNotTaken()
+{
+    qputenv("FLATPAK_ID", "org.example.Other");
+    // Where there is none, as in a program that a Flatpak has started outside.
+    QCOMPARE(QFileInfo(SingleInstance(u"/data/a"_s).socketPath()).path(), m_home->path());
+    const QString shared = m_home->path() + u"/app/org.example.Other"_s;
+    QVERIFY(QDir().mkpath(shared));
+    QVERIFY(QFile::setPermissions(shared, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther));
+    QCOMPARE(QFileInfo(SingleInstance(u"/data/a"_s).socketPath()).path(), m_home->path());
 }
 
 void SingleInstanceTest::firstThatEndsMakesRoom()
