@@ -46,6 +46,14 @@ void moveTo(QWidget &widget, const QPoint &where, Qt::MouseButtons buttons = Qt:
     QApplication::sendEvent(&widget, &event);
 }
 
+/// Turns the wheel over a period, in eighths of a degree.
+void turn(charts::ChartView &chart, std::size_t bucket, const QPoint &delta)
+{
+    const QPoint where = middleOf(chart, bucket);
+    QWheelEvent event(where, chart.mapToGlobal(where), {}, delta, Qt::NoButton, {}, Qt::ScrollUpdate, false);
+    QApplication::sendEvent(&chart, &event);
+}
+
 bool holds(const QImage &image, const QColor &color)
 {
     for (int y = 0; y < image.height(); ++y) {
@@ -93,6 +101,8 @@ private slots:
     void accessibleTextSaysWhatTheCrosshairSays();
     void dragOffersZoomAndFilter();
     void wheelKeepsThePeriodUnderThePointer();
+    void touchpadZoomsAsFarAsAWheel();
+    void touchpadMovesAsFarAsAWheel();
     void colorsAreFixed();
     void namesFromOutsideAreHarmless();
     void historyOfRanges();
@@ -431,6 +441,47 @@ void ChartViewTest::wheelKeepsThePeriodUnderThePointer()
     const double part = double(series.starts[40] - since) / double(until - since);
     QVERIFY2(std::abs(part - 40.0 / 52) < 0.03, qPrintable(QString::number(part)));
     QVERIFY(!zoomed.front().at(2).toBool());
+}
+
+void ChartViewTest::touchpadZoomsAsFarAsAWheel()
+{
+    const auto chart = view(periods(100));
+    QSignalSpy zoomed(chart.get(), &charts::ChartView::zoomAsked);
+    connect(chart.get(), &charts::ChartView::zoomAsked, chart.get(),
+            [&](qint64 since, qint64 until) { chart->setSeries(periods(int((until - since) / analytics::kDaySeconds))); });
+    const auto count = [&] { return int(chart->series().starts.size()); };
+    // Less than a period, and another gesture takes nothing of it.
+    turn(*chart, 0, {0, 4});
+    turn(*chart, 0, {0, -4});
+    QCOMPARE(zoomed.size(), 0);
+    // Four steps of a wheel: 100 → 80 → 64 → 51 → 41, and back.
+    for (int i = 0; i < 60; ++i)
+        turn(*chart, 0, {0, 8});
+    QVERIFY2(std::abs(count() - 41) <= 6, qPrintable(QString::number(count())));
+    for (int i = 0; i < 60; ++i)
+        turn(*chart, 0, {0, -8});
+    QVERIFY2(std::abs(count() - 100) <= 15, qPrintable(QString::number(count())));
+    // A wheel that was turned by two steps at once.
+    chart->setSeries(periods(100));
+    turn(*chart, 0, {0, 240});
+    QCOMPARE(count(), 64);
+}
+
+void ChartViewTest::touchpadMovesAsFarAsAWheel()
+{
+    const auto chart = view(periods(100));
+    QSignalSpy moved(chart.get(), &charts::ChartView::zoomAsked);
+    for (int i = 0; i < 11; ++i)
+        turn(*chart, 50, {10, 1});
+    QCOMPARE(moved.size(), 0);
+    turn(*chart, 50, {10, 1});
+    QCOMPARE(moved.size(), 1);
+    const std::vector<std::int64_t> &starts = chart->series().starts;
+    QCOMPARE(moved.front().at(0).toLongLong(), qint64(starts[0] - analytics::kDaySeconds));
+    turn(*chart, 50, {-240, 0});
+    QCOMPARE(moved.size(), 2);
+    QCOMPARE(moved.last().at(0).toLongLong(), qint64(starts[2]));
+    QCOMPARE(moved.last().at(1).toLongLong(), qint64(chart->series().end + 2 * analytics::kDaySeconds));
 }
 
 void ChartViewTest::colorsAreFixed()

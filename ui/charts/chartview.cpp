@@ -317,11 +317,46 @@ void ChartView::wheelEvent(QWheelEvent *event)
         return;
     }
     const QPoint delta = event->angleDelta();
-    if (std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier))
-        pan((delta.x() + delta.y()) > 0 ? -1 : 1);
-    else if (delta.y() != 0)
-        zoomBy(delta.y() > 0 ? kZoomStep : 1 / kZoomStep, measured(*around));
+    const bool isAcross = std::abs(delta.x()) > std::abs(delta.y());
+    const bool sideways = isAcross || event->modifiers().testFlag(Qt::ShiftModifier);
+    turn(isAcross ? delta.x() : delta.y(), sideways);
+    if (sideways)
+        panTurned();
+    else
+        zoomTurned(measured(*around));
     event->accept();
+}
+
+/// A touchpad turns by small parts of a step; those of one gesture in one direction are summed up.
+void ChartView::turn(int delta, bool sideways)
+{
+    const bool isLate = !m_private->lastTurn.isValid() || m_private->lastTurn.elapsed() >= kGesturePause;
+    const bool isBack = std::int64_t(delta) * m_private->turned < 0;
+    if (isLate || isBack || sideways != m_private->turnedSideways)
+        m_private->turned = 0;
+    m_private->turned += delta;
+    m_private->turnedSideways = sideways;
+    m_private->lastTurn.start();
+}
+
+/// As far as the wheel was turned, once that is a period at least; what was turned is used up.
+void ChartView::zoomTurned(std::size_t around)
+{
+    const double factor = std::pow(kZoomStep, double(m_private->turned) / QWheelEvent::DefaultDeltasPerStep);
+    const auto count = double(series().starts.size());
+    if (std::abs(m_private->turned) < QWheelEvent::DefaultDeltasPerStep && std::abs(count * factor - count) < 1)
+        return;
+    m_private->turned = 0;
+    zoomBy(factor, around);
+}
+
+/// A period for each whole step.
+void ChartView::panTurned()
+{
+    const int steps = m_private->turned / QWheelEvent::DefaultDeltasPerStep;
+    m_private->turned %= QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        pan(-steps);
 }
 
 void ChartView::leaveEvent(QEvent *)
@@ -400,13 +435,12 @@ void ChartView::pan(int buckets)
 {
     if (series().starts.empty())
         return;
-    const Bucket bucket = series().bucket;
-    const std::int64_t since = series().starts.front();
-    const std::int64_t until = series().end;
-    if (buckets < 0)
-        emit zoomAsked(analytics::bucketStart(bucket, since - 1), analytics::bucketStart(bucket, until - 1), goesOn());
-    else
-        emit zoomAsked(analytics::nextBucket(bucket, since), analytics::nextBucket(bucket, until), goesOn());
+    std::int64_t since = series().starts.front();
+    std::int64_t until = series().end;
+    for (int i = 0; i < std::abs(buckets); ++i)
+        for (std::int64_t *edge : {&since, &until})
+            *edge = buckets < 0 ? analytics::bucketStart(series().bucket, *edge - 1) : analytics::nextBucket(series().bucket, *edge);
+    emit zoomAsked(since, until, goesOn());
 }
 
 } // namespace charts

@@ -103,6 +103,9 @@ private:
     [[nodiscard]] std::size_t measured(std::size_t period) const;
     void offerRange(std::size_t first, std::size_t last, const QPoint &where);
     void zoomBy(double factor, std::size_t around);
+    void turn(int delta, bool sideways);
+    void zoomTurned(std::size_t around);
+    void panTurned();
     void pan(int buckets);
     bool goesOn();
     void announce();

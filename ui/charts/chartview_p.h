@@ -22,6 +22,9 @@ struct ChartView::Private {
     bool dragging = false;
     std::optional<std::size_t> anchor; ///< where a range that keys select began
     QElapsedTimer lastStep;
+    int turned = 0; ///< of the wheel, an eighth of a degree, that came to no step yet
+    bool turnedSideways = false;
+    QElapsedTimer lastTurn;
     bool byKeyboard = false; ///< the crosshair stays when the mouse leaves
 };
 
