@@ -3,6 +3,7 @@
 
 #include "git/commitparser.h"
 #include "git/objects_p.h"
+#include "git/url.h"
 
 #include <QDir>
 #include <QFile>
@@ -380,6 +381,16 @@ Result<ObjectId> Objects::resolve(std::string_view prefix) const
     if (code != 0)
         return Error{ErrorCode::NotFound, Text::tr("%1 has no commit %2.").arg(shown(m_private->path), text), lastErrorText()};
     return fromOid(*git_object_id(raw));
+}
+
+std::string Objects::origin() const
+{
+    git_config *raw = nullptr;
+    if (git_repository_config_snapshot(&raw, m_private->repository.get()) != 0)
+        return {};
+    const ConfigHandle config(raw);
+    const auto location = parseLocation(configValue(raw, "remote.origin.url"));
+    return location ? location->url.toStdString() : std::string();
 }
 
 } // namespace git

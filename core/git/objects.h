@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Result<ObjectId> blobAt(const ObjectId &commit, std::string_view path) const;
     /// The newest commit whose name begins with `prefix` (4 to 40 hex digits).
     [[nodiscard]] Result<ObjectId> resolve(std::string_view prefix) const;
+    /// The address of the remote "origin" as its configuration says, without password or token; empty where
+    /// there is none, or none of another machine. For links: nothing is fetched from it.
+    [[nodiscard]] std::string origin() const;
 
     /// libgit2's repository, for core/git only.
     struct Private;

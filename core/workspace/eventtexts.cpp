@@ -39,9 +39,11 @@ Result<EventTexts> eventTexts(const Event &event, const RepositoryConfig &config
     // A commit that a shallow clone or a rewrite took away costs its message, not the diff.
     if (auto commit = objects->commit(event.commit); commit)
         texts.message = std::move(commit->message);
+    // A folder is as good as what it was cloned from.
+    const std::string remote = config.url.empty() ? objects->origin() : config.url;
     texts.pullRequest = pullRequestOf(texts.message);
-    texts.pullRequestUrl = pullRequestUrl(config.url, texts.pullRequest);
-    texts.webUrl = webUrl(config.url, event.commit, deleted ? std::string() : event.path, texts.lineAfter);
+    texts.pullRequestUrl = pullRequestUrl(remote, texts.pullRequest);
+    texts.webUrl = webUrl(remote, event.commit, deleted ? std::string() : event.path, texts.lineAfter);
     texts.webSite = siteName(texts.webUrl);
     return texts;
 }

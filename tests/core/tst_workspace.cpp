@@ -111,6 +111,53 @@ private slots:
         QCOMPARE(**count, 2);
     }
 
+    void aFolderHasThePagesOfWhatItWasClonedFrom_data()
+    {
+        QTest::addColumn<QString>("origin");
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<QByteArray>("pull");
+        QTest::newRow("https with a password, which stays here")
+            << u"https://ada:s3cret@github.com/o/r.git"_s << QByteArray("https://github.com/o/r/blob/COMMIT/a.yaml#L1")
+            << QByteArray("https://github.com/o/r/pull/12");
+        QTest::newRow("https with a token, which stays here")
+            << u"https://ghp_abcdefghijklmnopqrstuvwxyz0123456789@github.com/o/r"_s
+            << QByteArray("https://github.com/o/r/blob/COMMIT/a.yaml#L1") << QByteArray("https://github.com/o/r/pull/12");
+        QTest::newRow("ssh") << u"git@gitlab.com:g/s/r.git"_s << QByteArray("https://gitlab.com/g/s/r/-/blob/COMMIT/a.yaml#L1")
+                             << QByteArray("https://gitlab.com/g/s/r/-/merge_requests/12");
+        QTest::newRow("a host that is not known") << u"https://git.example.org/o/r"_s << QByteArray() << QByteArray();
+        QTest::newRow("http, which nothing is fetched by either") << u"http://github.com/o/r"_s << QByteArray() << QByteArray();
+        QTest::newRow("another folder") << u"../github.com/o/r"_s << QByteArray() << QByteArray();
+        QTest::newRow("no origin") << QString() << QByteArray() << QByteArray();
+    }
+    void aFolderHasThePagesOfWhatItWasClonedFrom()
+    {
+        QFETCH(QString, origin);
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        QVERIFY(git.git({u"-c"_s, u"user.name=Ada"_s, u"-c"_s, u"user.email=ada@example.org"_s, u"commit-tree"_s, u"main^{tree}"_s, u"-m"_s,
+                         u"Begin with red (#12)"_s}));
+        QVERIFY(git.git({u"update-ref"_s, u"refs/heads/main"_s, git.output()}));
+        const std::string commit = git.tip();
+        if (!origin.isEmpty())
+            QVERIFY(git.git({u"config"_s, u"remote.origin.url"_s, origin}));
+        Workspace workspace(data());
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        QObject owner;
+        const auto page =
+            wait<store::EventPage>([&](auto reply) { workspace.requestEvents(&owner, {}, store::Order::NewestFirst, {}, 10, reply); });
+        QVERIFY(page && *page && (**page).events.size() == 1);
+        const EventId event = (**page).events.front().id;
+        const auto texts = wait<workspace::EventTexts>([&](auto reply) { workspace.requestEventTexts(&owner, event, reply); });
+        QVERIFY(texts && *texts);
+        QCOMPARE((**texts).pullRequest, 12);
+        QTEST(QByteArray::fromStdString((**texts).pullRequestUrl), "pull");
+        QTEST(QByteArray::fromStdString((**texts).webUrl).replace(commit.c_str(), "COMMIT"), "page");
+        // It is a link and nothing else: the folder stays what is read.
+        QVERIFY(only(workspace)->config.local && only(workspace)->config.url.empty());
+    }
+
     void aQuestionAskedBeforeTheStoreIsOpenIsAnswered()
     {
         Workspace workspace(data());
