@@ -129,9 +129,12 @@
         <source>Adaptive, now every %1 h</source>
         <translation>Adaptiv, derzeit alle %1 h</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 adaptive</source>
-        <translation>%1 adaptiv</translation>
+        <translation>
+            <numerusform>%1 adaptiv</numerusform>
+            <numerusform>%1 adaptiv</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 hourly</source>
@@ -238,10 +241,6 @@
         <translation>Erledigtes wurde ausgeblendet. Neue Aufträge erscheinen hier.</translation>
     </message>
     <message>
-        <source>jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
         <source>Reading jobs</source>
         <translation>Aufgaben werden gelesen</translation>
     </message>
@@ -253,6 +252,13 @@
     <message>
         <source>Done jobs are cleared</source>
         <translation>Erledigte Aufgaben sind entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 job(s) match.</source>
+        <translation>
+            <numerusform>0 von %1 Auftrag passt.</numerusform>
+            <numerusform>0 von %1 Aufträgen passen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -512,10 +518,6 @@
         <translation>1 Objekt wird mitgelöscht.</translation>
     </message>
     <message>
-        <source>%1 objects of %2 kinds go with it.</source>
-        <translation>%1 Objekte aus %2 Arten werden mitgelöscht.</translation>
-    </message>
-    <message>
         <source>The data of 1 volume is lost for ever.</source>
         <translation>Die Daten von 1 Volume gehen für immer verloren.</translation>
     </message>
@@ -594,6 +596,13 @@
     <message>
         <source>%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.</source>
         <translation>%1 weitere Objekte ändern sich ständig (Ereignisse, Leases, Endpunkte von Services mit Selektor) und sind nicht aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of %2 kind(s) go with it.</source>
+        <translation>
+            <numerusform>%1 Objekte aus %2 Art werden mitgelöscht.</numerusform>
+            <numerusform>%1 Objekte aus %2 Arten werden mitgelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1397,7 @@
         <translation>Die kubeconfig hat sich inzwischen geändert: Der Kontext %1 hat einen anderen Server, Benutzer, Zugang oder Proxy.</translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
+        <source>%n deletion(s) that (was/were) open (was/were) looked up; the ledger says what came of them.</source>
         <translation>
             <numerusform>%n offene Löschung wurde nachgefragt; das Journal sagt, was daraus wurde.</numerusform>
             <numerusform>%n offene Löschungen wurden nachgefragt; das Journal sagt, was daraus wurde.</numerusform>
@@ -1695,14 +1704,6 @@
     <message>
         <source>It is there already, as %1.</source>
         <translation>Es ist schon vorhanden, als %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2 commits, %3 events.</source>
-        <translation>%1: %2 Commits, %3 Ereignisse.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new commits, %3 new events.</source>
-        <translation>%1: %2 neue Commits, %3 neue Ereignisse.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no resource. Write kind/name or kind/namespace/name, and @COMMIT behind it for an older state.</source>
@@ -2053,6 +2054,39 @@
         <source>Not counted, since an earlier version scanned it and did not keep what resources used: %1. Scan again to count it.</source>
         <translation>Nicht gezählt, weil eine frühere Version es gescannt und nicht behalten hat, was die Ressourcen benutzten: %1. Scannen Sie neu, um es zu zählen.</translation>
     </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>repository: 12 commits, 34 events</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commit(s)</source>
+        <translation>
+            <numerusform>%1 Commit</numerusform>
+            <numerusform>%1 Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new commit(s)</source>
+        <translation>
+            <numerusform>%1 neuer Commit</numerusform>
+            <numerusform>%1 neue Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new event(s)</source>
+        <translation>
+            <numerusform>%1 neues Ereignis</numerusform>
+            <numerusform>%1 neue Ereignisse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -2304,7 +2338,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more change(s) are in the diff only</source>
+        <source>%n more change(s) (is/are) in the diff only</source>
         <translation>
             <numerusform>%n weitere Änderung steht nur im Diff</numerusform>
             <numerusform>%n weitere Änderungen stehen nur im Diff</numerusform>
@@ -2511,10 +2545,6 @@
         <translation>Ereignisse werden gelesen</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
         <source>No events here</source>
         <translation>Hier gibt es keine Ereignisse</translation>
     </message>
@@ -2549,6 +2579,13 @@
         <translation>
             <numerusform>%1 von %2 Ereignis</numerusform>
             <numerusform>%1 von %2 Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 event(s) match.</source>
+        <translation>
+            <numerusform>0 von %1 Ereignis passt.</numerusform>
+            <numerusform>0 von %1 Ereignissen passen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3634,14 +3671,14 @@
 <context>
     <name>LeaveSheet</name>
     <message numerus="yes">
-        <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
+        <source>%n namespace(s) (is/are) being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
         <translation>
             <numerusform>%n Namespace wird gelöscht: Der Cluster macht damit weiter, und das Journal sagt nach dem nächsten Start, was daraus wurde.</numerusform>
             <numerusform>%n Namespaces werden gelöscht: Der Cluster macht damit weiter, und das Journal sagt nach dem nächsten Start, was daraus wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namespace(s) wait for their turn and would not be deleted.</source>
+        <source>%n namespace(s) (waits/wait) for (its/their) turn and would not be deleted.</source>
         <translation>
             <numerusform>%n Namespace wartet auf seine Reihe und würde nicht gelöscht.</numerusform>
             <numerusform>%n Namespaces warten auf ihre Reihe und würden nicht gelöscht.</numerusform>
@@ -3663,7 +3700,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after that.</source>
+        <source>%n namespace(s) (is/are) still being checked and saved. (It/They) will still be deleted if nothing has changed: the window closes after that.</source>
         <translation>
             <numerusform>%n Namespace wird noch geprüft und gesichert. Er wird noch gelöscht, wenn sich nichts geändert hat: Das Fenster schließt danach.</numerusform>
             <numerusform>%n Namespaces werden noch geprüft und gesichert. Sie werden noch gelöscht, wenn sich nichts geändert hat: Das Fenster schließt danach.</numerusform>
@@ -3756,10 +3793,6 @@
         <translation>1 Objekt wurde gesehen.</translation>
     </message>
     <message>
-        <source>%1 objects of %2 kinds were seen.</source>
-        <translation>%1 Objekte aus %2 Arten wurden gesehen.</translation>
-    </message>
-    <message>
         <source>PersistentVolumeClaim %1</source>
         <translation>PersistentVolumeClaim %1</translation>
     </message>
@@ -3836,10 +3869,6 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>%1 objects, %2</source>
-        <translation>%1 Objekte, %2</translation>
-    </message>
-    <message>
         <source>It holds what was approved</source>
         <translation>Sie enthält, was freigegeben wurde</translation>
     </message>
@@ -3886,6 +3915,20 @@
     <message>
         <source>1 DELETE, its answer is not known</source>
         <translation>1 DELETE, seine Antwort ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of %2 kind(s) were seen.</source>
+        <translation>
+            <numerusform>%1 Objekte aus %2 Art wurden gesehen.</numerusform>
+            <numerusform>%1 Objekte aus %2 Arten wurden gesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s), %2</source>
+        <translation>
+            <numerusform>%1 Objekt, %2</numerusform>
+            <numerusform>%1 Objekte, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4468,10 +4511,6 @@
         <source>%1 answered with a list that is empty.</source>
         <translation>%1 hat mit einer leeren Liste geantwortet.</translation>
     </message>
-    <message>
-        <source>namespaces</source>
-        <translation>Namespaces</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -4523,6 +4562,13 @@
         <translation>
             <numerusform>%1 von %2 Namespace</numerusform>
             <numerusform>%1 von %2 Namespaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 namespace(s) match.</source>
+        <translation>
+            <numerusform>0 von %1 Namespace passt.</numerusform>
+            <numerusform>0 von %1 Namespaces passen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4833,14 +4879,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>▲ %1 points from %2 %</source>
-        <translation>▲ %1 Punkte von %2 %</translation>
-    </message>
-    <message>
-        <source>▼ %1 points from %2 %</source>
-        <translation>▼ %1 Punkte von %2 %</translation>
-    </message>
-    <message>
         <source>▲ last readable state counts</source>
         <translation>▲ letzter lesbarer Stand zählt</translation>
     </message>
@@ -4875,6 +4913,20 @@
         <translation>
             <numerusform>%n Repository noch nicht gescannt</numerusform>
             <numerusform>%n Repositorys noch nicht gescannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1 point(s) from %2 %</source>
+        <translation>
+            <numerusform>▲ %1 Punkt von %2 %</numerusform>
+            <numerusform>▲ %1 Punkte von %2 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %1 point(s) from %2 %</source>
+        <translation>
+            <numerusform>▼ %1 Punkt von %2 %</numerusform>
+            <numerusform>▼ %1 Punkte von %2 %</numerusform>
         </translation>
     </message>
 </context>
@@ -5029,31 +5081,57 @@
         <translation>(keine)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more chart(s), %1 releases</source>
-        <translation>
-            <numerusform>%n weiteres Chart, %1 Releases</numerusform>
-            <numerusform>%n weitere Charts, %1 Releases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more image(s), %1 uses</source>
-        <translation>
-            <numerusform>%n weiteres Image, %1 Verwendungen</numerusform>
-            <numerusform>%n weitere Images, %1 Verwendungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more repositor(y/ies), %1 events</source>
-        <translation>
-            <numerusform>%n weiteres Repository, %1 Ereignisse</numerusform>
-            <numerusform>%n weitere Repositorys, %1 Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 more, %2 event(s)</source>
         <translation>
             <numerusform>%1 weitere, %2 Ereignis</numerusform>
             <numerusform>%1 weitere, %2 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 more charts, 12 releases</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chart(s)</source>
+        <translation>
+            <numerusform>%n weiteres Chart</numerusform>
+            <numerusform>%n weitere Charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 release(s)</source>
+        <translation>
+            <numerusform>%1 Release</numerusform>
+            <numerusform>%1 Releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s)</source>
+        <translation>
+            <numerusform>%n weiteres Image</numerusform>
+            <numerusform>%n weitere Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s)</source>
+        <translation>
+            <numerusform>%1 Verwendung</numerusform>
+            <numerusform>%1 Verwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositor(y/ies)</source>
+        <translation>
+            <numerusform>%n weiteres Repository</numerusform>
+            <numerusform>%n weitere Repositorys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -5246,10 +5324,6 @@
         <translation>Alter %1. Öffnen Sie einen Cluster, um zu sehen, was dort gelöscht werden dürfte.</translation>
     </message>
     <message>
-        <source>On %1: age %2 · %3 of %4 namespaces match.</source>
-        <translation>Auf %1: Alter %2 · %3 von %4 Namespaces passen.</translation>
-    </message>
-    <message>
         <source>Nothing is in force</source>
         <translation>Nichts ist in Kraft</translation>
     </message>
@@ -5300,6 +5374,13 @@
     <message>
         <source>The age is from the environment (%1); all else is the default: there is no file yet.</source>
         <translation>Das Alter ist aus der Umgebung (%1); alles andere ist die Vorgabe: Es gibt noch keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: age %2 · matches %3 of %4 namespace(s).</source>
+        <translation>
+            <numerusform>Auf %1: Alter %2 · passt auf %3 von %4 Namespace.</numerusform>
+            <numerusform>Auf %1: Alter %2 · passt auf %3 von %4 Namespaces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5538,14 +5619,6 @@
     <message>
         <source>It has not opted in: the label %1 is not there.</source>
         <translation>Er ist nicht zum Löschen vorgesehen: Das Label %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
-        <translation>%1 Namespaces würden gelöscht, und die Richtlinie erlaubt höchstens %2 pro Lauf. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.count.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
-        <translation>%1 von %2 Namespaces würden gelöscht, und die Richtlinie erlaubt höchstens %3 % pro Lauf, das sind %4. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.percent.</translation>
     </message>
     <message>
         <source>Stopped: the namespaces that are left were not touched.</source>
@@ -5921,17 +5994,23 @@
         <source>%1, %2 in all</source>
         <translation>%1, zusammen %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 deleted for ever</source>
-        <translation>%1 für immer gelöscht</translation>
+        <translation>
+            <numerusform>%1 für immer gelöscht</numerusform>
+            <numerusform>%1 für immer gelöscht</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of unknown fate</source>
         <translation>%1 mit ungewissem Schicksal</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 kept</source>
-        <translation>%1 behalten</translation>
+        <translation>
+            <numerusform>%1 behalten</numerusform>
+            <numerusform>%1 behalten</numerusform>
+        </translation>
     </message>
     <message>
         <source>The approval was given as %1, and %2 now takes us for %3.</source>
@@ -6077,11 +6156,25 @@
         <source>It is still there: %1</source>
         <translation>Er ist noch da: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 namespace(s) would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
+        <translation>
+            <numerusform>%1 Namespace würde gelöscht, und die Richtlinie erlaubt höchstens %2 pro Lauf. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.count.</numerusform>
+            <numerusform>%1 Namespaces würden gelöscht, und die Richtlinie erlaubt höchstens %2 pro Lauf. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s) would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
+        <translation>
+            <numerusform>%1 von %2 Namespace würde gelöscht, und die Richtlinie erlaubt höchstens %3 % pro Lauf, das sind %4. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.percent.</numerusform>
+            <numerusform>%1 von %2 Namespaces würden gelöscht, und die Richtlinie erlaubt höchstens %3 % pro Lauf, das sind %4. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.percent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
     <message numerus="yes">
-        <source>%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.</source>
+        <source>%n deletion(s) on %1 (is/are) open, and the kubeconfig does not have it any more.</source>
         <translation>
             <numerusform>%n Löschung auf %1 ist offen, und die kubeconfig kennt ihn nicht mehr.</numerusform>
             <numerusform>%n Löschungen auf %1 sind offen, und die kubeconfig kennt ihn nicht mehr.</numerusform>
@@ -6092,7 +6185,7 @@
         <translation>Journal öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
+        <source>%n deletion(s) on %1 (is/are) open. Connect to ask the cluster what came of them.</source>
         <translation>
             <numerusform>%n Löschung auf %1 ist offen. Verbinden Sie sich, um den Cluster zu fragen, was daraus wurde.</numerusform>
             <numerusform>%n Löschungen auf %1 sind offen. Verbinden Sie sich, um den Cluster zu fragen, was daraus wurde.</numerusform>
@@ -6216,10 +6309,6 @@
         <translation>Nicht begonnen</translation>
     </message>
     <message>
-        <source>%1 of %2 objects gone</source>
-        <translation>%1 von %2 Objekten weg</translation>
-    </message>
-    <message>
         <source>held by %1 for %2</source>
         <translation>von %1 seit %2 festgehalten</translation>
     </message>
@@ -6255,6 +6344,13 @@
         <source>Gone</source>
         <translation>Weg</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s) gone</source>
+        <translation>
+            <numerusform>%1 von %2 Objekt weg</numerusform>
+            <numerusform>%1 von %2 Objekten weg</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurgePage</name>
@@ -6285,10 +6381,6 @@
     <message>
         <source>%1 of %2 gone</source>
         <translation>%1 von %2 weg</translation>
-    </message>
-    <message>
-        <source>%1 of %2 objects</source>
-        <translation>%1 von %2 Objekten</translation>
     </message>
     <message>
         <source>Stops after %1</source>
@@ -6349,6 +6441,13 @@
         <translation>
             <numerusform>Die Freigabe ist abgelaufen. %n wartender Namespace muss erneut freigegeben werden.</numerusform>
             <numerusform>Die Freigabe ist abgelaufen. %n wartende Namespaces müssen erneut freigegeben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Objekt</numerusform>
+            <numerusform>%1 von %2 Objekten</numerusform>
         </translation>
     </message>
 </context>
@@ -6584,10 +6683,6 @@
         <source>Drop a folder or a URL anywhere to add it</source>
         <translation>Ziehen Sie einen Ordner oder eine URL irgendwohin, um sie hinzuzufügen</translation>
     </message>
-    <message>
-        <source>repositories</source>
-        <translation>Repositorys</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -6702,6 +6797,13 @@
         <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
         <translation>%1 begrenzt, wie oft gefragt werden darf. %2 hat keinen Zeitplan: Scannen Sie es später neu; ein eigenes Token darf öfter fragen.</translation>
     </message>
+    <message numerus="yes">
+        <source>0 of %1 repositor(y/ies) match.</source>
+        <translation>
+            <numerusform>0 von %1 Repository passt.</numerusform>
+            <numerusform>0 von %1 Repositorys passen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6773,9 +6875,12 @@
         <source>Unreadable files</source>
         <translation>Unlesbare Dateien</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 came back</source>
-        <translation>%1 zurückgekehrt</translation>
+        <translation>
+            <numerusform>%1 zurückgekehrt</numerusform>
+            <numerusform>%1 zurückgekehrt</numerusform>
+        </translation>
     </message>
     <message>
         <source>▲ last readable state counts</source>
@@ -7179,9 +7284,12 @@
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 · %2 changed by this event</source>
-        <translation>%1 · %2 von diesem Ereignis geändert</translation>
+        <translation>
+            <numerusform>%1 · %2 von diesem Ereignis geändert</numerusform>
+            <numerusform>%1 · %2 von diesem Ereignis geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show every event of this resource</source>
@@ -7621,10 +7729,6 @@
         <translation>Es wurde nichts wiederhergestellt. %1</translation>
     </message>
     <message>
-        <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
-        <translation>%1 neu angelegt, %2 waren schon da, %3 bleiben ihren Besitzern überlassen, %4 fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>It was cut off: %1</source>
         <translation>Es wurde abgebrochen: %1</translation>
     </message>
@@ -7655,6 +7759,10 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 made again, %2 there already, %3 left to what owns them, %4 failed.</source>
+        <translation>%1 neu angelegt, %2 schon da, %3 ihren Besitzern überlassen, %4 fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -8848,13 +8956,6 @@
         <source>Not counted yet</source>
         <translation>Noch nicht gezählt</translation>
     </message>
-    <message numerus="yes">
-        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next scan reads the whole history once more.</source>
-        <translation>
-            <numerusform>Eine frühere Version von Kubestats hat %n Repository gescannt und nicht behalten, was die Ressourcen benutzten. Sein nächster Scan liest die ganze Historie noch einmal.</numerusform>
-            <numerusform>Eine frühere Version von Kubestats hat %n Repositorys gescannt und nicht behalten, was die Ressourcen benutzten. Ihr nächster Scan liest die ganze Historie noch einmal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scan now</source>
         <translation>Jetzt scannen</translation>
@@ -8877,6 +8978,13 @@
     <message>
         <source>Charts, images and API versions are counted of whole repositories. Remove the filter or show events.</source>
         <translation>Charts, Images und API-Versionen werden für ganze Repositorys gezählt. Entfernen Sie den Filter oder zeigen Sie Ereignisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. (Its/Their) next scan reads the whole history once more.</source>
+        <translation>
+            <numerusform>Eine frühere Version von Kubestats hat %n Repository gescannt und nicht behalten, was die Ressourcen benutzten. Sein nächster Scan liest die ganze Historie noch einmal.</numerusform>
+            <numerusform>Eine frühere Version von Kubestats hat %n Repositorys gescannt und nicht behalten, was die Ressourcen benutzten. Ihr nächster Scan liest die ganze Historie noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9458,10 +9566,13 @@
             <numerusform>%n Zeilen von %1</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
-        <translation>%1, %2 geändert</translation>
+        <translation>
+            <numerusform>%1, %2 geändert</numerusform>
+            <numerusform>%1, %2 geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open or close this block</source>
@@ -9582,10 +9693,6 @@
         <translation>Commit %1</translation>
     </message>
     <message>
-        <source>%1 objects</source>
-        <translation>%1 Objekte</translation>
-    </message>
-    <message>
         <source>commit %1 of %2</source>
         <translation>Commit %1 von %2</translation>
     </message>
@@ -9617,13 +9724,19 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 running</source>
-        <translation>%1 laufen</translation>
+        <translation>
+            <numerusform>%1 läuft</numerusform>
+            <numerusform>%1 laufen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 waiting</source>
-        <translation>%1 warten</translation>
+        <translation>
+            <numerusform>%1 wartet</numerusform>
+            <numerusform>%1 warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>No repositories</source>
@@ -9646,14 +9759,6 @@
         <translation>Beobachtet %1</translation>
     </message>
     <message>
-        <source>1 namespace</source>
-        <translation>1 Namespace</translation>
-    </message>
-    <message>
-        <source>%1 namespaces</source>
-        <translation>%1 Namespaces</translation>
-    </message>
-    <message>
         <source>newest answer %1</source>
         <translation>neueste Antwort %1</translation>
     </message>
@@ -9666,7 +9771,7 @@
     </message>
     <message>
         <source>%1 gone, %2 to go</source>
-        <translation>%1 weg, %2 folgen</translation>
+        <translation>%1 weg, noch %2</translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -9679,6 +9784,20 @@
     <message>
         <source>about %1 s left</source>
         <translation>noch etwa %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s)</source>
+        <translation>
+            <numerusform>%1 Objekt</numerusform>
+            <numerusform>%1 Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s)</source>
+        <translation>
+            <numerusform>%1 Namespace</numerusform>
+            <numerusform>%1 Namespaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9860,6 @@
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Nichts passt zu „%1“</translation>
-    </message>
-    <message>
-        <source>0 of %1 %2 match.</source>
-        <translation>0 von %1 %2 passen.</translation>
     </message>
     <message>
         <source>Clear filter</source>

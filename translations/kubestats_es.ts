@@ -129,9 +129,12 @@
         <source>Adaptive, now every %1 h</source>
         <translation>Adaptativo, ahora cada %1 h</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 adaptive</source>
-        <translation>%1 adaptativos</translation>
+        <translation>
+            <numerusform>%1 adaptativo</numerusform>
+            <numerusform>%1 adaptativos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 hourly</source>
@@ -238,10 +241,6 @@
         <translation>Se ocultó lo terminado. Las tareas nuevas aparecen aquí.</translation>
     </message>
     <message>
-        <source>jobs</source>
-        <translation>tareas</translation>
-    </message>
-    <message>
         <source>Reading jobs</source>
         <translation>Leyendo tareas</translation>
     </message>
@@ -253,6 +252,13 @@
     <message>
         <source>Done jobs are cleared</source>
         <translation>Las tareas terminadas se quitaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 job(s) match.</source>
+        <translation>
+            <numerusform>Coincide 0 de %1 tarea.</numerusform>
+            <numerusform>Coinciden 0 de %1 tareas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -512,10 +518,6 @@
         <translation>Con él se elimina 1 objeto.</translation>
     </message>
     <message>
-        <source>%1 objects of %2 kinds go with it.</source>
-        <translation>Con él se eliminan %1 objetos de %2 kinds.</translation>
-    </message>
-    <message>
         <source>The data of 1 volume is lost for ever.</source>
         <translation>Los datos de 1 volumen se pierden para siempre.</translation>
     </message>
@@ -594,6 +596,13 @@
     <message>
         <source>%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.</source>
         <translation>%1 objetos más cambian todo el tiempo (eventos, leases, endpoints de Services con selector) y no se muestran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of %2 kind(s) go with it.</source>
+        <translation>
+            <numerusform>Con él se eliminan %1 objetos de %2 kind.</numerusform>
+            <numerusform>Con él se eliminan %1 objetos de %2 kinds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1388,7 +1397,7 @@
         <translation>El kubeconfig ha cambiado mientras tanto: el contexto %1 tiene otro servidor, usuario, credencial o proxy.</translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
+        <source>%n deletion(s) that (was/were) open (was/were) looked up; the ledger says what came of them.</source>
         <translation>
             <numerusform>Se consultó %n eliminación que estaba abierta; el libro de registro dice qué fue de ella.</numerusform>
             <numerusform>Se consultaron %n eliminaciones que estaban abiertas; el libro de registro dice qué fue de ellas.</numerusform>
@@ -1697,14 +1706,6 @@
         <translation>Ya está ahí, como %1.</translation>
     </message>
     <message>
-        <source>%1: %2 commits, %3 events.</source>
-        <translation>%1: %2 commits, %3 eventos.</translation>
-    </message>
-    <message>
-        <source>%1: %2 new commits, %3 new events.</source>
-        <translation>%1: %2 commits nuevos, %3 eventos nuevos.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; names no resource. Write kind/name or kind/namespace/name, and @COMMIT behind it for an older state.</source>
         <translation>«%1» no nombra ningún recurso. Escriba kind/nombre o kind/namespace/nombre, seguido de @COMMIT para un estado anterior.</translation>
     </message>
@@ -1877,7 +1878,7 @@
     </message>
     <message>
         <source>%1: %2 created, %3 there already, %4 left to their owners, %5 failed.</source>
-        <translation>%1: %2 creados, %3 ya existían, %4 se dejaron a sus dueños, %5 con error.</translation>
+        <translation>%1: creados: %2, ya existentes: %3, dejados a sus dueños: %4, con error: %5.</translation>
     </message>
     <message>
         <source>--json goes to standard output, so the plan has to go to a file: add --out.</source>
@@ -2052,6 +2053,39 @@
     <message>
         <source>Not counted, since an earlier version scanned it and did not keep what resources used: %1. Scan again to count it.</source>
         <translation>No se contó, porque una versión anterior lo escaneó y no conservó lo que usaban los recursos: %1. Vuelva a escanear para contarlo.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>repository: 12 commits, 34 events</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commit(s)</source>
+        <translation>
+            <numerusform>%1 commit</numerusform>
+            <numerusform>%1 commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new commit(s)</source>
+        <translation>
+            <numerusform>%1 commit nuevo</numerusform>
+            <numerusform>%1 commits nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new event(s)</source>
+        <translation>
+            <numerusform>%1 evento nuevo</numerusform>
+            <numerusform>%1 eventos nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2338,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more change(s) are in the diff only</source>
+        <source>%n more change(s) (is/are) in the diff only</source>
         <translation>
             <numerusform>%n cambio más está solo en el diff</numerusform>
             <numerusform>%n cambios más están solo en el diff</numerusform>
@@ -2511,10 +2545,6 @@
         <translation>Leyendo eventos</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>eventos</translation>
-    </message>
-    <message>
         <source>No events here</source>
         <translation>Aquí no hay eventos</translation>
     </message>
@@ -2549,6 +2579,13 @@
         <translation>
             <numerusform>%1 de %2 evento</numerusform>
             <numerusform>%1 de %2 eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 event(s) match.</source>
+        <translation>
+            <numerusform>Coincide 0 de %1 evento.</numerusform>
+            <numerusform>Coinciden 0 de %1 eventos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3634,14 +3671,14 @@
 <context>
     <name>LeaveSheet</name>
     <message numerus="yes">
-        <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
+        <source>%n namespace(s) (is/are) being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
         <translation>
             <numerusform>Se está eliminando %n namespace: el clúster sigue con ello, y el libro de registro dirá tras el próximo inicio qué resultó.</numerusform>
             <numerusform>Se están eliminando %n namespaces: el clúster sigue con ello, y el libro de registro dirá tras el próximo inicio qué resultó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namespace(s) wait for their turn and would not be deleted.</source>
+        <source>%n namespace(s) (waits/wait) for (its/their) turn and would not be deleted.</source>
         <translation>
             <numerusform>%n namespace espera su turno y no se eliminaría.</numerusform>
             <numerusform>%n namespaces esperan su turno y no se eliminarían.</numerusform>
@@ -3663,7 +3700,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after that.</source>
+        <source>%n namespace(s) (is/are) still being checked and saved. (It/They) will still be deleted if nothing has changed: the window closes after that.</source>
         <translation>
             <numerusform>%n namespace aún se está comprobando y guardando. Todavía se eliminará si nada ha cambiado: la ventana se cierra después.</numerusform>
             <numerusform>%n namespaces aún se están comprobando y guardando. Todavía se eliminarán si nada ha cambiado: la ventana se cierra después.</numerusform>
@@ -3756,10 +3793,6 @@
         <translation>Se vio 1 objeto.</translation>
     </message>
     <message>
-        <source>%1 objects of %2 kinds were seen.</source>
-        <translation>Se vieron %1 objetos de %2 kinds.</translation>
-    </message>
-    <message>
         <source>PersistentVolumeClaim %1</source>
         <translation>PersistentVolumeClaim %1</translation>
     </message>
@@ -3836,10 +3869,6 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>%1 objects, %2</source>
-        <translation>%1 objetos, %2</translation>
-    </message>
-    <message>
         <source>It holds what was approved</source>
         <translation>Contiene lo que se aprobó</translation>
     </message>
@@ -3886,6 +3915,20 @@
     <message>
         <source>1 DELETE, its answer is not known</source>
         <translation>1 DELETE, su respuesta no se conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of %2 kind(s) were seen.</source>
+        <translation>
+            <numerusform>Se vieron %1 objetos de %2 kind.</numerusform>
+            <numerusform>Se vieron %1 objetos de %2 kinds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s), %2</source>
+        <translation>
+            <numerusform>%1 objeto, %2</numerusform>
+            <numerusform>%1 objetos, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4468,10 +4511,6 @@
         <source>%1 answered with a list that is empty.</source>
         <translation>%1 respondió con una lista vacía.</translation>
     </message>
-    <message>
-        <source>namespaces</source>
-        <translation>namespaces</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -4523,6 +4562,13 @@
         <translation>
             <numerusform>%1 de %2 namespace</numerusform>
             <numerusform>%1 de %2 namespaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 namespace(s) match.</source>
+        <translation>
+            <numerusform>Coincide 0 de %1 namespace.</numerusform>
+            <numerusform>Coinciden 0 de %1 namespaces.</numerusform>
         </translation>
     </message>
 </context>
@@ -4623,8 +4669,8 @@
     <message numerus="yes">
         <source>Deleting %n namespace(s) on %1: %2 gone.</source>
         <translation>
-            <numerusform>Eliminando %n namespace en %1: %2 eliminados.</numerusform>
-            <numerusform>Eliminando %n namespaces en %1: %2 eliminados.</numerusform>
+            <numerusform>Eliminando %n namespace en %1: eliminados: %2.</numerusform>
+            <numerusform>Eliminando %n namespaces en %1: eliminados: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4833,14 +4879,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>▲ %1 points from %2 %</source>
-        <translation>▲ %1 puntos desde %2 %</translation>
-    </message>
-    <message>
-        <source>▼ %1 points from %2 %</source>
-        <translation>▼ %1 puntos desde %2 %</translation>
-    </message>
-    <message>
         <source>▲ last readable state counts</source>
         <translation>▲ cuenta el último estado legible</translation>
     </message>
@@ -4875,6 +4913,20 @@
         <translation>
             <numerusform>%n repositorio aún sin escanear</numerusform>
             <numerusform>%n repositorios aún sin escanear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1 point(s) from %2 %</source>
+        <translation>
+            <numerusform>▲ %1 punto desde %2 %</numerusform>
+            <numerusform>▲ %1 puntos desde %2 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %1 point(s) from %2 %</source>
+        <translation>
+            <numerusform>▼ %1 punto desde %2 %</numerusform>
+            <numerusform>▼ %1 puntos desde %2 %</numerusform>
         </translation>
     </message>
 </context>
@@ -5029,31 +5081,57 @@
         <translation>(ninguno)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more chart(s), %1 releases</source>
-        <translation>
-            <numerusform>%n chart más, %1 releases</numerusform>
-            <numerusform>%n charts más, %1 releases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more image(s), %1 uses</source>
-        <translation>
-            <numerusform>%n imagen más, %1 usos</numerusform>
-            <numerusform>%n imágenes más, %1 usos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more repositor(y/ies), %1 events</source>
-        <translation>
-            <numerusform>%n repositorio más, %1 eventos</numerusform>
-            <numerusform>%n repositorios más, %1 eventos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 more, %2 event(s)</source>
         <translation>
             <numerusform>%1 más, %2 evento</numerusform>
             <numerusform>%1 más, %2 eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 more charts, 12 releases</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chart(s)</source>
+        <translation>
+            <numerusform>%n chart más</numerusform>
+            <numerusform>%n charts más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 release(s)</source>
+        <translation>
+            <numerusform>%1 release</numerusform>
+            <numerusform>%1 releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s)</source>
+        <translation>
+            <numerusform>%n imagen más</numerusform>
+            <numerusform>%n imágenes más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s)</source>
+        <translation>
+            <numerusform>%1 uso</numerusform>
+            <numerusform>%1 usos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositor(y/ies)</source>
+        <translation>
+            <numerusform>%n repositorio más</numerusform>
+            <numerusform>%n repositorios más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
         </translation>
     </message>
 </context>
@@ -5246,10 +5324,6 @@
         <translation>Antigüedad: %1. Abra un clúster para ver qué permitiría eliminar allí.</translation>
     </message>
     <message>
-        <source>On %1: age %2 · %3 of %4 namespaces match.</source>
-        <translation>En %1: antigüedad %2 · coinciden %3 de %4 namespaces.</translation>
-    </message>
-    <message>
         <source>Nothing is in force</source>
         <translation>No hay nada en vigor</translation>
     </message>
@@ -5300,6 +5374,13 @@
     <message>
         <source>The age is from the environment (%1); all else is the default: there is no file yet.</source>
         <translation>La antigüedad procede del entorno (%1); todo lo demás es el valor predeterminado: aún no hay archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: age %2 · matches %3 of %4 namespace(s).</source>
+        <translation>
+            <numerusform>En %1: antigüedad %2 · coincide con %3 de %4 namespace.</numerusform>
+            <numerusform>En %1: antigüedad %2 · coincide con %3 de %4 namespaces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5538,14 +5619,6 @@
     <message>
         <source>It has not opted in: the label %1 is not there.</source>
         <translation>No ha dado su consentimiento: le falta la etiqueta %1.</translation>
-    </message>
-    <message>
-        <source>%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
-        <translation>Se eliminarían %1 namespaces, y la política permite como máximo %2 por ejecución. No se eliminó nada. Revise lo que coincide o aumente limits.count.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
-        <translation>Se eliminarían %1 de %2 namespaces, y la política permite como máximo el %3 % por ejecución, es decir, %4. No se eliminó nada. Revise lo que coincide o aumente limits.percent.</translation>
     </message>
     <message>
         <source>Stopped: the namespaces that are left were not touched.</source>
@@ -5835,7 +5908,7 @@
     </message>
     <message>
         <source>Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.</source>
-        <translation>Restaurado: %1 creados, %2 ya existían, %3 se dejaron a sus dueños, %4 con error.</translation>
+        <translation>Restaurado: creados: %1, ya existentes: %2, dejados a sus dueños: %3, con error: %4.</translation>
     </message>
     <message>
         <source>A comma is expected here.</source>
@@ -5921,17 +5994,23 @@
         <source>%1, %2 in all</source>
         <translation>%1, %2 en total</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 deleted for ever</source>
-        <translation>%1 eliminados para siempre</translation>
+        <translation>
+            <numerusform>%1 eliminado para siempre</numerusform>
+            <numerusform>%1 eliminados para siempre</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of unknown fate</source>
         <translation>%1 de destino desconocido</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 kept</source>
-        <translation>%1 conservados</translation>
+        <translation>
+            <numerusform>%1 conservado</numerusform>
+            <numerusform>%1 conservados</numerusform>
+        </translation>
     </message>
     <message>
         <source>The approval was given as %1, and %2 now takes us for %3.</source>
@@ -6077,11 +6156,25 @@
         <source>It is still there: %1</source>
         <translation>Sigue ahí: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 namespace(s) would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
+        <translation>
+            <numerusform>Se eliminaría %1 namespace, y la política permite como máximo %2 por ejecución. No se eliminó nada. Revise lo que coincide o aumente limits.count.</numerusform>
+            <numerusform>Se eliminarían %1 namespaces, y la política permite como máximo %2 por ejecución. No se eliminó nada. Revise lo que coincide o aumente limits.count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s) would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
+        <translation>
+            <numerusform>Se eliminaría %1 de %2 namespace, y la política permite como máximo el %3 % por ejecución, es decir, %4. No se eliminó nada. Revise lo que coincide o aumente limits.percent.</numerusform>
+            <numerusform>Se eliminarían %1 de %2 namespaces, y la política permite como máximo el %3 % por ejecución, es decir, %4. No se eliminó nada. Revise lo que coincide o aumente limits.percent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
     <message numerus="yes">
-        <source>%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.</source>
+        <source>%n deletion(s) on %1 (is/are) open, and the kubeconfig does not have it any more.</source>
         <translation>
             <numerusform>Hay %n eliminación abierta en %1, y el kubeconfig ya no lo contiene.</numerusform>
             <numerusform>Hay %n eliminaciones abiertas en %1, y el kubeconfig ya no lo contiene.</numerusform>
@@ -6092,7 +6185,7 @@
         <translation>Abrir el libro de registro</translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
+        <source>%n deletion(s) on %1 (is/are) open. Connect to ask the cluster what came of them.</source>
         <translation>
             <numerusform>Hay %n eliminación abierta en %1. Conéctese para preguntar al clúster qué fue de ella.</numerusform>
             <numerusform>Hay %n eliminaciones abiertas en %1. Conéctese para preguntar al clúster qué fue de ellas.</numerusform>
@@ -6216,10 +6309,6 @@
         <translation>Sin empezar</translation>
     </message>
     <message>
-        <source>%1 of %2 objects gone</source>
-        <translation>%1 de %2 objetos eliminados</translation>
-    </message>
-    <message>
         <source>held by %1 for %2</source>
         <translation>retenido por %1 desde hace %2</translation>
     </message>
@@ -6255,6 +6344,13 @@
         <source>Gone</source>
         <translation>Eliminado</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s) gone</source>
+        <translation>
+            <numerusform>%1 de %2 objeto eliminado</numerusform>
+            <numerusform>%1 de %2 objetos eliminados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurgePage</name>
@@ -6285,10 +6381,6 @@
     <message>
         <source>%1 of %2 gone</source>
         <translation>%1 de %2 eliminados</translation>
-    </message>
-    <message>
-        <source>%1 of %2 objects</source>
-        <translation>%1 de %2 objetos</translation>
     </message>
     <message>
         <source>Stops after %1</source>
@@ -6349,6 +6441,13 @@
         <translation>
             <numerusform>La aprobación ha caducado. Habrá que aprobar de nuevo %n namespace en espera.</numerusform>
             <numerusform>La aprobación ha caducado. Habrá que aprobar de nuevo %n namespaces en espera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s)</source>
+        <translation>
+            <numerusform>%1 de %2 objeto</numerusform>
+            <numerusform>%1 de %2 objetos</numerusform>
         </translation>
     </message>
 </context>
@@ -6584,10 +6683,6 @@
         <source>Drop a folder or a URL anywhere to add it</source>
         <translation>Suelte una carpeta o una URL en cualquier parte para añadirla</translation>
     </message>
-    <message>
-        <source>repositories</source>
-        <translation>repositorios</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -6702,6 +6797,13 @@
         <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
         <translation>%1 limita cuántas veces se le puede preguntar. %2 no tiene horario: vuelva a escanearlo más tarde; un token propio puede preguntar más a menudo.</translation>
     </message>
+    <message numerus="yes">
+        <source>0 of %1 repositor(y/ies) match.</source>
+        <translation>
+            <numerusform>Coincide 0 de %1 repositorio.</numerusform>
+            <numerusform>Coinciden 0 de %1 repositorios.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6773,9 +6875,12 @@
         <source>Unreadable files</source>
         <translation>Archivos ilegibles</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 came back</source>
-        <translation>%1 reaparecieron</translation>
+        <translation>
+            <numerusform>%1 reapareció</numerusform>
+            <numerusform>%1 reaparecieron</numerusform>
+        </translation>
     </message>
     <message>
         <source>▲ last readable state counts</source>
@@ -7179,9 +7284,12 @@
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 · %2 changed by this event</source>
-        <translation>%1 · %2 cambiadas por este evento</translation>
+        <translation>
+            <numerusform>%1 · %2 cambiada por este evento</numerusform>
+            <numerusform>%1 · %2 cambiadas por este evento</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show every event of this resource</source>
@@ -7621,10 +7729,6 @@
         <translation>No se restauró nada. %1</translation>
     </message>
     <message>
-        <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
-        <translation>%1 se volvieron a crear, %2 ya existían, %3 se dejan a sus dueños, %4 con error.</translation>
-    </message>
-    <message>
         <source>It was cut off: %1</source>
         <translation>Se interrumpió: %1</translation>
     </message>
@@ -7655,6 +7759,10 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1 made again, %2 there already, %3 left to what owns them, %4 failed.</source>
+        <translation>Creados de nuevo: %1; ya existentes: %2; dejados a sus dueños: %3; con error: %4.</translation>
     </message>
 </context>
 <context>
@@ -8848,13 +8956,6 @@
         <source>Not counted yet</source>
         <translation>Aún sin contar</translation>
     </message>
-    <message numerus="yes">
-        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next scan reads the whole history once more.</source>
-        <translation>
-            <numerusform>Una versión anterior de Kubestats escaneó %n repositorio y no conservó lo que usaban los recursos. Su próximo escaneo vuelve a leer todo el historial.</numerusform>
-            <numerusform>Una versión anterior de Kubestats escaneó %n repositorios y no conservó lo que usaban los recursos. Su próximo escaneo vuelve a leer todo el historial.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scan now</source>
         <translation>Escanear ahora</translation>
@@ -8877,6 +8978,13 @@
     <message>
         <source>Charts, images and API versions are counted of whole repositories. Remove the filter or show events.</source>
         <translation>Los charts, las imágenes y las versiones de API se cuentan para repositorios enteros. Quite el filtro o muestre eventos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. (Its/Their) next scan reads the whole history once more.</source>
+        <translation>
+            <numerusform>Una versión anterior de Kubestats escaneó %n repositorio y no conservó lo que usaban los recursos. Su próximo escaneo vuelve a leer todo el historial.</numerusform>
+            <numerusform>Una versión anterior de Kubestats escaneó %n repositorios y no conservó lo que usaban los recursos. Su próximo escaneo vuelve a leer todo el historial.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9458,10 +9566,13 @@
             <numerusform>%n líneas de %1</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
-        <translation>%1, %2 cambiadas</translation>
+        <translation>
+            <numerusform>%1, %2 cambiada</numerusform>
+            <numerusform>%1, %2 cambiadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open or close this block</source>
@@ -9582,10 +9693,6 @@
         <translation>commit %1</translation>
     </message>
     <message>
-        <source>%1 objects</source>
-        <translation>%1 objetos</translation>
-    </message>
-    <message>
         <source>commit %1 of %2</source>
         <translation>commit %1 de %2</translation>
     </message>
@@ -9617,13 +9724,19 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 running</source>
-        <translation>%1 en marcha</translation>
+        <translation>
+            <numerusform>%1 en marcha</numerusform>
+            <numerusform>%1 en marcha</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 waiting</source>
-        <translation>%1 en espera</translation>
+        <translation>
+            <numerusform>%1 en espera</numerusform>
+            <numerusform>%1 en espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>No repositories</source>
@@ -9646,14 +9759,6 @@
         <translation>Observando %1</translation>
     </message>
     <message>
-        <source>1 namespace</source>
-        <translation>1 namespace</translation>
-    </message>
-    <message>
-        <source>%1 namespaces</source>
-        <translation>%1 namespaces</translation>
-    </message>
-    <message>
         <source>newest answer %1</source>
         <translation>última respuesta %1</translation>
     </message>
@@ -9666,7 +9771,7 @@
     </message>
     <message>
         <source>%1 gone, %2 to go</source>
-        <translation>%1 eliminados, faltan %2</translation>
+        <translation>eliminados: %1, pendientes: %2</translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -9679,6 +9784,20 @@
     <message>
         <source>about %1 s left</source>
         <translation>quedan unos %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s)</source>
+        <translation>
+            <numerusform>%1 objeto</numerusform>
+            <numerusform>%1 objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s)</source>
+        <translation>
+            <numerusform>%1 namespace</numerusform>
+            <numerusform>%1 namespaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9741,10 +9860,6 @@
     <message>
         <source>Nothing matches “%1”</source>
         <translation>Nada coincide con «%1»</translation>
-    </message>
-    <message>
-        <source>0 of %1 %2 match.</source>
-        <translation>Coinciden 0 de %1 %2.</translation>
     </message>
     <message>
         <source>Clear filter</source>

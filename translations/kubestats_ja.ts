@@ -127,9 +127,11 @@
         <source>Adaptive, now every %1 h</source>
         <translation>自動調整、現在は %1 時間ごと</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 adaptive</source>
-        <translation>自動調整 %1</translation>
+        <translation>
+            <numerusform>自動調整 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 hourly</source>
@@ -234,10 +236,6 @@
         <translation>完了したものは消去されました。新しいジョブはここに表示されます。</translation>
     </message>
     <message>
-        <source>jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
         <source>Reading jobs</source>
         <translation>ジョブを読み込み中</translation>
     </message>
@@ -249,6 +247,12 @@
     <message>
         <source>Done jobs are cleared</source>
         <translation>完了したジョブを消しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 job(s) match.</source>
+        <translation>
+            <numerusform>%1 件のジョブのうち一致は 0 件です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -505,10 +509,6 @@
         <translation>オブジェクト 1 個も一緒に削除されます。</translation>
     </message>
     <message>
-        <source>%1 objects of %2 kinds go with it.</source>
-        <translation>%1 個のオブジェクト (Kind は %2 種類) も一緒に削除されます。</translation>
-    </message>
-    <message>
         <source>The data of 1 volume is lost for ever.</source>
         <translation>ボリューム 1 個のデータが永久に失われます。</translation>
     </message>
@@ -587,6 +587,12 @@
     <message>
         <source>%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.</source>
         <translation>ほかに %1 個のオブジェクトが常に変わるため（イベント、リース、セレクターを持つ Service のエンドポイント）、一覧にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of %2 kind(s) go with it.</source>
+        <translation>
+            <numerusform>%1 個のオブジェクト (Kind は %2 種類) も一緒に削除されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1374,7 @@
         <translation>その間に kubeconfig が変わりました。コンテキスト %1 のサーバー、ユーザー、認証情報、またはプロキシが異なります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
+        <source>%n deletion(s) that (was/were) open (was/were) looked up; the ledger says what came of them.</source>
         <translation>
             <numerusform>未完了だった削除 %n 件を確認しました。結果は台帳にあります。</numerusform>
         </translation>
@@ -1670,14 +1676,6 @@
     <message>
         <source>It is there already, as %1.</source>
         <translation>すでに %1 として登録されています。</translation>
-    </message>
-    <message>
-        <source>%1: %2 commits, %3 events.</source>
-        <translation>%1: コミット %2 件、イベント %3 件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 new commits, %3 new events.</source>
-        <translation>%1: 新しいコミット %2 件、新しいイベント %3 件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no resource. Write kind/name or kind/namespace/name, and @COMMIT behind it for an older state.</source>
@@ -2025,6 +2023,35 @@
         <source>Not counted, since an earlier version scanned it and did not keep what resources used: %1. Scan again to count it.</source>
         <translation>集計していません: 以前のバージョンがスキャンし、リソースが使っていたものを保存していません: %1。集計するには、もう一度スキャンしてください。</translation>
     </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>repository: 12 commits, 34 events</comment>
+        <translation>%1: %2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commit(s)</source>
+        <translation>
+            <numerusform>コミット %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new commit(s)</source>
+        <translation>
+            <numerusform>新しいコミット %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new event(s)</source>
+        <translation>
+            <numerusform>新しいイベント %1 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -2272,7 +2299,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more change(s) are in the diff only</source>
+        <source>%n more change(s) (is/are) in the diff only</source>
         <translation>
             <numerusform>あと %n 件の変更は差分でのみ確認できます</numerusform>
         </translation>
@@ -2478,10 +2505,6 @@
         <translation>イベントを読み取っています</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
         <source>No events here</source>
         <translation>ここにはイベントがありません</translation>
     </message>
@@ -2513,6 +2536,12 @@
         <source>%1 of %2 event(s)</source>
         <translation>
             <numerusform>%2 件中 %1 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 event(s) match.</source>
+        <translation>
+            <numerusform>%1 件のイベントのうち一致は 0 件です。</numerusform>
         </translation>
     </message>
 </context>
@@ -3593,13 +3622,13 @@
 <context>
     <name>LeaveSheet</name>
     <message numerus="yes">
-        <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
+        <source>%n namespace(s) (is/are) being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
         <translation>
             <numerusform>%n 個の Namespace を削除中です。クラスターは削除を続け、結果は次回の起動後に台帳に記されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namespace(s) wait for their turn and would not be deleted.</source>
+        <source>%n namespace(s) (waits/wait) for (its/their) turn and would not be deleted.</source>
         <translation>
             <numerusform>%n 個の Namespace は順番を待っており、削除されません。</numerusform>
         </translation>
@@ -3619,7 +3648,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after that.</source>
+        <source>%n namespace(s) (is/are) still being checked and saved. (It/They) will still be deleted if nothing has changed: the window closes after that.</source>
         <translation>
             <numerusform>%n 個の Namespace はまだ確認と保存の途中です。何も変わっていなければ削除されます。ウィンドウはその後で閉じます。</numerusform>
         </translation>
@@ -3711,10 +3740,6 @@
         <translation>オブジェクト 1 個を確認しました。</translation>
     </message>
     <message>
-        <source>%1 objects of %2 kinds were seen.</source>
-        <translation>オブジェクト %1 個 (Kind は %2 種類) を確認しました。</translation>
-    </message>
-    <message>
         <source>PersistentVolumeClaim %1</source>
         <translation>PersistentVolumeClaim %1</translation>
     </message>
@@ -3791,10 +3816,6 @@
         <translation>フォルダーを表示</translation>
     </message>
     <message>
-        <source>%1 objects, %2</source>
-        <translation>オブジェクト %1 個、%2</translation>
-    </message>
-    <message>
         <source>It holds what was approved</source>
         <translation>承認された内容と一致しています</translation>
     </message>
@@ -3841,6 +3862,18 @@
     <message>
         <source>1 DELETE, its answer is not known</source>
         <translation>DELETE 1 回、応答は不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of %2 kind(s) were seen.</source>
+        <translation>
+            <numerusform>オブジェクト %1 個 (Kind は %2 種類) を確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s), %2</source>
+        <translation>
+            <numerusform>オブジェクト %1 個、%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,10 +4454,6 @@
         <source>%1 answered with a list that is empty.</source>
         <translation>%1 から空の一覧が返されました。</translation>
     </message>
-    <message>
-        <source>namespaces</source>
-        <translation>Namespace</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -4473,6 +4502,12 @@
         <source>%1 of %2 namespace(s)</source>
         <translation>
             <numerusform>%2 個中 %1 個の Namespace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 namespace(s) match.</source>
+        <translation>
+            <numerusform>%1 個の Namespace のうち一致は 0 個です。</numerusform>
         </translation>
     </message>
 </context>
@@ -4778,14 +4813,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>▲ %1 points from %2 %</source>
-        <translation>▲ %1 ポイント (%2 % から)</translation>
-    </message>
-    <message>
-        <source>▼ %1 points from %2 %</source>
-        <translation>▼ %1 ポイント (%2 % から)</translation>
-    </message>
-    <message>
         <source>▲ last readable state counts</source>
         <translation>▲ 最後に読み取れた状態を採用</translation>
     </message>
@@ -4817,6 +4844,18 @@
         <source>%n repositor(y/ies) not scanned yet</source>
         <translation>
             <numerusform>%n 個のリポジトリが未スキャン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1 point(s) from %2 %</source>
+        <translation>
+            <numerusform>▲ %1 ポイント (%2 % から)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %1 point(s) from %2 %</source>
+        <translation>
+            <numerusform>▼ %1 ポイント (%2 % から)</numerusform>
         </translation>
     </message>
 </context>
@@ -4969,27 +5008,50 @@
         <translation>(なし)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more chart(s), %1 releases</source>
-        <translation>
-            <numerusform>ほかのチャート %n 個、リリース %1 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more image(s), %1 uses</source>
-        <translation>
-            <numerusform>ほかのイメージ %n 個、使用 %1 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more repositor(y/ies), %1 events</source>
-        <translation>
-            <numerusform>ほかのリポジトリ %n 個、イベント %1 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 more, %2 event(s)</source>
         <translation>
             <numerusform>ほか %1 件、イベント %2 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 more charts, 12 releases</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chart(s)</source>
+        <translation>
+            <numerusform>ほかのチャート %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 release(s)</source>
+        <translation>
+            <numerusform>リリース %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s)</source>
+        <translation>
+            <numerusform>ほかのイメージ %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s)</source>
+        <translation>
+            <numerusform>使用 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositor(y/ies)</source>
+        <translation>
+            <numerusform>ほかのリポジトリ %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5180,10 +5242,6 @@
         <translation>経過期間 %1。クラスターを開くと、そこで削除対象になるものを確認できます。</translation>
     </message>
     <message>
-        <source>On %1: age %2 · %3 of %4 namespaces match.</source>
-        <translation>%1: 経過期間 %2 · Namespace %4 個中 %3 個が一致。</translation>
-    </message>
-    <message>
         <source>Nothing is in force</source>
         <translation>有効なポリシーはありません</translation>
     </message>
@@ -5234,6 +5292,12 @@
     <message>
         <source>The age is from the environment (%1); all else is the default: there is no file yet.</source>
         <translation>経過時間は環境変数 (%1) によるものです。ほかはすべて既定値です。ファイルはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: age %2 · matches %3 of %4 namespace(s).</source>
+        <translation>
+            <numerusform>%1: 経過期間 %2 · Namespace %4 個中 %3 個が一致。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5472,14 +5536,6 @@
     <message>
         <source>It has not opted in: the label %1 is not there.</source>
         <translation>オプトインしていません: ラベル %1 がありません。</translation>
-    </message>
-    <message>
-        <source>%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
-        <translation>%1 個の Namespace が削除対象ですが、ポリシーで 1 回に削除できるのは最大 %2 個です。何も削除していません。一致したものを確認するか、limits.count を上げてください。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
-        <translation>%2 個中 %1 個の Namespace が削除対象ですが、ポリシーで 1 回に削除できるのは最大 %3 % (%4 個) です。何も削除していません。一致したものを確認するか、limits.percent を上げてください。</translation>
     </message>
     <message>
         <source>Stopped: the namespaces that are left were not touched.</source>
@@ -5849,17 +5905,21 @@
         <source>%1, %2 in all</source>
         <translation>%1、合計 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 deleted for ever</source>
-        <translation>%1 は永久に削除</translation>
+        <translation>
+            <numerusform>%1 は永久に削除</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of unknown fate</source>
         <translation>%1 は行方不明</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 kept</source>
-        <translation>%1 は保持</translation>
+        <translation>
+            <numerusform>%1 は保持</numerusform>
+        </translation>
     </message>
     <message>
         <source>The approval was given as %1, and %2 now takes us for %3.</source>
@@ -6005,11 +6065,23 @@
         <source>It is still there: %1</source>
         <translation>まだあります: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 namespace(s) would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
+        <translation>
+            <numerusform>%1 個の Namespace が削除対象ですが、ポリシーで 1 回に削除できるのは最大 %2 個です。何も削除していません。一致したものを確認するか、limits.count を上げてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s) would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
+        <translation>
+            <numerusform>%2 個中 %1 個の Namespace が削除対象ですが、ポリシーで 1 回に削除できるのは最大 %3 % (%4 個) です。何も削除していません。一致したものを確認するか、limits.percent を上げてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
     <message numerus="yes">
-        <source>%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.</source>
+        <source>%n deletion(s) on %1 (is/are) open, and the kubeconfig does not have it any more.</source>
         <translation>
             <numerusform>%1 で %n 件の削除が未完了ですが、kubeconfig にはもうありません。</numerusform>
         </translation>
@@ -6019,7 +6091,7 @@
         <translation>台帳を開く</translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
+        <source>%n deletion(s) on %1 (is/are) open. Connect to ask the cluster what came of them.</source>
         <translation>
             <numerusform>%1 で %n 件の削除が未完了です。接続してクラスターに結果を確認してください。</numerusform>
         </translation>
@@ -6142,10 +6214,6 @@
         <translation>未着手</translation>
     </message>
     <message>
-        <source>%1 of %2 objects gone</source>
-        <translation>オブジェクト %2 個中 %1 個を削除済み</translation>
-    </message>
-    <message>
         <source>held by %1 for %2</source>
         <translation>%1 が保持中 (%2 経過)</translation>
     </message>
@@ -6181,6 +6249,12 @@
         <source>Gone</source>
         <translation>削除済み</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s) gone</source>
+        <translation>
+            <numerusform>オブジェクト %2 個中 %1 個を削除済み</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurgePage</name>
@@ -6211,10 +6285,6 @@
     <message>
         <source>%1 of %2 gone</source>
         <translation>%2 個中 %1 個を削除済み</translation>
-    </message>
-    <message>
-        <source>%1 of %2 objects</source>
-        <translation>オブジェクト %2 個中 %1 個</translation>
     </message>
     <message>
         <source>Stops after %1</source>
@@ -6272,6 +6342,12 @@
         <source>The approval is over. %n waiting namespace(s) will have to be approved again.</source>
         <translation>
             <numerusform>承認の期限が切れました。待機中の %n 個の Namespace は再承認が必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s)</source>
+        <translation>
+            <numerusform>オブジェクト %2 個中 %1 個</numerusform>
         </translation>
     </message>
 </context>
@@ -6504,10 +6580,6 @@
         <source>Drop a folder or a URL anywhere to add it</source>
         <translation>フォルダーまたは URL をどこにでもドロップして追加できます</translation>
     </message>
-    <message>
-        <source>repositories</source>
-        <translation>リポジトリ</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -6615,6 +6687,12 @@
         <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
         <translation>%1 は問い合わせの頻度を制限しています。%2 にはスケジュールがありません。後で再スキャンしてください。専用のトークンならより頻繁に問い合わせられます。</translation>
     </message>
+    <message numerus="yes">
+        <source>0 of %1 repositor(y/ies) match.</source>
+        <translation>
+            <numerusform>%1 個のリポジトリのうち一致は 0 個です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6683,9 +6761,11 @@
         <source>Unreadable files</source>
         <translation>読み取れないファイル</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 came back</source>
-        <translation>%1 件が復活</translation>
+        <translation>
+            <numerusform>%1 件が復活</numerusform>
+        </translation>
     </message>
     <message>
         <source>▲ last readable state counts</source>
@@ -7081,9 +7161,11 @@
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 · %2 changed by this event</source>
-        <translation>%1 · このイベントで %2 行変更</translation>
+        <translation>
+            <numerusform>%1 · このイベントで %2 行変更</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show every event of this resource</source>
@@ -7509,10 +7591,6 @@
         <translation>何も復元していません。%1</translation>
     </message>
     <message>
-        <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
-        <translation>作成 %1、既存 %2、所有元に委任 %3、失敗 %4。</translation>
-    </message>
-    <message>
         <source>It was cut off: %1</source>
         <translation>中断されました: %1</translation>
     </message>
@@ -7543,6 +7621,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 made again, %2 there already, %3 left to what owns them, %4 failed.</source>
+        <translation>作成 %1、既存 %2、所有元に委任 %3、失敗 %4。</translation>
     </message>
 </context>
 <context>
@@ -8725,12 +8807,6 @@
         <source>Not counted yet</source>
         <translation>まだ集計していません</translation>
     </message>
-    <message numerus="yes">
-        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next scan reads the whole history once more.</source>
-        <translation>
-            <numerusform>以前のバージョンの Kubestats が %n 個のリポジトリをスキャンしましたが、リソースが使っていたものを保存していません。次のスキャンで履歴全体をもう一度読み取ります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scan now</source>
         <translation>今すぐスキャン</translation>
@@ -8752,6 +8828,12 @@
     <message>
         <source>Charts, images and API versions are counted of whole repositories. Remove the filter or show events.</source>
         <translation>チャート、イメージ、API バージョンはリポジトリ全体について集計されます。フィルターを外すか、イベントを表示してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. (Its/Their) next scan reads the whole history once more.</source>
+        <translation>
+            <numerusform>以前のバージョンの Kubestats が %n 個のリポジトリをスキャンしましたが、リソースが使っていたものを保存していません。次のスキャンで履歴全体をもう一度読み取ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9327,10 +9409,12 @@
             <numerusform>%1 の %n 行</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
-        <translation>%1、%2 行変更</translation>
+        <translation>
+            <numerusform>%1、%2 行変更</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open or close this block</source>
@@ -9451,10 +9535,6 @@
         <translation>コミット %1</translation>
     </message>
     <message>
-        <source>%1 objects</source>
-        <translation>オブジェクト %1 個</translation>
-    </message>
-    <message>
         <source>commit %1 of %2</source>
         <translation>コミット %1 / %2</translation>
     </message>
@@ -9486,13 +9566,17 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 running</source>
-        <translation>%1 件実行中</translation>
+        <translation>
+            <numerusform>%1 件実行中</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 waiting</source>
-        <translation>%1 件待機中</translation>
+        <translation>
+            <numerusform>%1 件待機中</numerusform>
+        </translation>
     </message>
     <message>
         <source>No repositories</source>
@@ -9513,14 +9597,6 @@
     <message>
         <source>Watching %1</source>
         <translation>%1 を監視中</translation>
-    </message>
-    <message>
-        <source>1 namespace</source>
-        <translation>Namespace 1 個</translation>
-    </message>
-    <message>
-        <source>%1 namespaces</source>
-        <translation>Namespace %1 個</translation>
     </message>
     <message>
         <source>newest answer %1</source>
@@ -9547,6 +9623,18 @@
     <message>
         <source>about %1 s left</source>
         <translation>残り約 %1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s)</source>
+        <translation>
+            <numerusform>オブジェクト %1 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s)</source>
+        <translation>
+            <numerusform>Namespace %1 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9609,10 +9697,6 @@
     <message>
         <source>Nothing matches “%1”</source>
         <translation>「%1」に一致するものはありません</translation>
-    </message>
-    <message>
-        <source>0 of %1 %2 match.</source>
-        <translation>%1 件の%2のうち一致は 0 件です。</translation>
     </message>
     <message>
         <source>Clear filter</source>

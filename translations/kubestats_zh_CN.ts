@@ -127,9 +127,11 @@
         <source>Adaptive, now every %1 h</source>
         <translation>自适应，当前每 %1 小时</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 adaptive</source>
-        <translation>%1 个自适应</translation>
+        <translation>
+            <numerusform>%1 个自适应</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 hourly</source>
@@ -234,10 +236,6 @@
         <translation>已完成的任务已清除。新任务会显示在这里。</translation>
     </message>
     <message>
-        <source>jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
         <source>Reading jobs</source>
         <translation>正在读取任务</translation>
     </message>
@@ -249,6 +247,12 @@
     <message>
         <source>Done jobs are cleared</source>
         <translation>已清除完成的任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 job(s) match.</source>
+        <translation>
+            <numerusform>%1 个任务中没有匹配项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -505,10 +509,6 @@
         <translation>将一并删除 1 个对象。</translation>
     </message>
     <message>
-        <source>%1 objects of %2 kinds go with it.</source>
-        <translation>将一并删除 %2 个类别的 %1 个对象。</translation>
-    </message>
-    <message>
         <source>The data of 1 volume is lost for ever.</source>
         <translation>1 个卷的数据将永久丢失。</translation>
     </message>
@@ -587,6 +587,12 @@
     <message>
         <source>%1 more objects change all the time (events, leases, endpoints of Services with a selector) and are not listed.</source>
         <translation>另有 %1 个对象不断变化（事件、租约、带选择器的 Service 的端点），未列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of %2 kind(s) go with it.</source>
+        <translation>
+            <numerusform>将一并删除 %2 个类别的 %1 个对象。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1374,7 @@
         <translation>kubeconfig 在此期间已更改：上下文 %1 的服务器、用户、凭据或代理不同了。</translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) that were open were looked up; the ledger says what came of them.</source>
+        <source>%n deletion(s) that (was/were) open (was/were) looked up; the ledger says what came of them.</source>
         <translation>
             <numerusform>已查询 %n 个未结的删除；结果见台账。</numerusform>
         </translation>
@@ -1670,14 +1676,6 @@
     <message>
         <source>It is there already, as %1.</source>
         <translation>已存在，名为 %1。</translation>
-    </message>
-    <message>
-        <source>%1: %2 commits, %3 events.</source>
-        <translation>%1：%2 个提交，%3 个事件。</translation>
-    </message>
-    <message>
-        <source>%1: %2 new commits, %3 new events.</source>
-        <translation>%1：%2 个新提交，%3 个新事件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no resource. Write kind/name or kind/namespace/name, and @COMMIT behind it for an older state.</source>
@@ -2025,6 +2023,35 @@
         <source>Not counted, since an earlier version scanned it and did not keep what resources used: %1. Scan again to count it.</source>
         <translation>未统计，因为早先的版本扫描时没有保存资源所使用的内容：%1。重新扫描即可统计。</translation>
     </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>repository: 12 commits, 34 events</comment>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 commit(s)</source>
+        <translation>
+            <numerusform>%1 个提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new commit(s)</source>
+        <translation>
+            <numerusform>%1 个新提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new event(s)</source>
+        <translation>
+            <numerusform>%1 个新事件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DaysSheet</name>
@@ -2272,7 +2299,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more change(s) are in the diff only</source>
+        <source>%n more change(s) (is/are) in the diff only</source>
         <translation>
             <numerusform>另有 %n 处更改仅在差异中</numerusform>
         </translation>
@@ -2478,10 +2505,6 @@
         <translation>正在读取事件</translation>
     </message>
     <message>
-        <source>events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
         <source>No events here</source>
         <translation>此处没有事件</translation>
     </message>
@@ -2513,6 +2536,12 @@
         <source>%1 of %2 event(s)</source>
         <translation>
             <numerusform>%2 个事件中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 event(s) match.</source>
+        <translation>
+            <numerusform>%1 个事件中没有匹配项。</numerusform>
         </translation>
     </message>
 </context>
@@ -3593,13 +3622,13 @@
 <context>
     <name>LeaveSheet</name>
     <message numerus="yes">
-        <source>%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
+        <source>%n namespace(s) (is/are) being deleted: the cluster goes on with it, and the ledger says what came of it after the next start.</source>
         <translation>
             <numerusform>正在删除 %n 个命名空间：集群会继续，下次启动后台账会说明结果。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namespace(s) wait for their turn and would not be deleted.</source>
+        <source>%n namespace(s) (waits/wait) for (its/their) turn and would not be deleted.</source>
         <translation>
             <numerusform>%n 个命名空间在等待轮到，将不会被删除。</numerusform>
         </translation>
@@ -3619,7 +3648,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after that.</source>
+        <source>%n namespace(s) (is/are) still being checked and saved. (It/They) will still be deleted if nothing has changed: the window closes after that.</source>
         <translation>
             <numerusform>%n 个命名空间仍在检查和保存中。如无变化仍会被删除：窗口会在此之后关闭。</numerusform>
         </translation>
@@ -3711,10 +3740,6 @@
         <translation>看到 1 个对象。</translation>
     </message>
     <message>
-        <source>%1 objects of %2 kinds were seen.</source>
-        <translation>看到 %2 个类别的 %1 个对象。</translation>
-    </message>
-    <message>
         <source>PersistentVolumeClaim %1</source>
         <translation>PersistentVolumeClaim %1</translation>
     </message>
@@ -3791,10 +3816,6 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>%1 objects, %2</source>
-        <translation>%1 个对象，%2</translation>
-    </message>
-    <message>
         <source>It holds what was approved</source>
         <translation>内容与批准的一致</translation>
     </message>
@@ -3841,6 +3862,18 @@
     <message>
         <source>1 DELETE, its answer is not known</source>
         <translation>1 次 DELETE，应答未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of %2 kind(s) were seen.</source>
+        <translation>
+            <numerusform>看到 %2 个类别的 %1 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s), %2</source>
+        <translation>
+            <numerusform>%1 个对象，%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4421,10 +4454,6 @@
         <source>%1 answered with a list that is empty.</source>
         <translation>%1 返回的列表为空。</translation>
     </message>
-    <message>
-        <source>namespaces</source>
-        <translation>命名空间</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -4473,6 +4502,12 @@
         <source>%1 of %2 namespace(s)</source>
         <translation>
             <numerusform>%2 个命名空间中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>0 of %1 namespace(s) match.</source>
+        <translation>
+            <numerusform>%1 个命名空间中没有匹配项。</numerusform>
         </translation>
     </message>
 </context>
@@ -4778,14 +4813,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>▲ %1 points from %2 %</source>
-        <translation>▲ %1 个百分点，原为 %2 %</translation>
-    </message>
-    <message>
-        <source>▼ %1 points from %2 %</source>
-        <translation>▼ %1 个百分点，原为 %2 %</translation>
-    </message>
-    <message>
         <source>▲ last readable state counts</source>
         <translation>▲ 以最近可读取的状态为准</translation>
     </message>
@@ -4817,6 +4844,18 @@
         <source>%n repositor(y/ies) not scanned yet</source>
         <translation>
             <numerusform>%n 个仓库尚未扫描</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %1 point(s) from %2 %</source>
+        <translation>
+            <numerusform>▲ %1 个百分点，原为 %2 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %1 point(s) from %2 %</source>
+        <translation>
+            <numerusform>▼ %1 个百分点，原为 %2 %</numerusform>
         </translation>
     </message>
 </context>
@@ -4969,27 +5008,50 @@
         <translation>（无）</translation>
     </message>
     <message numerus="yes">
-        <source>%n more chart(s), %1 releases</source>
-        <translation>
-            <numerusform>另有 %n 个 Chart，%1 个 release</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more image(s), %1 uses</source>
-        <translation>
-            <numerusform>另有 %n 个镜像，%1 次使用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more repositor(y/ies), %1 events</source>
-        <translation>
-            <numerusform>另有 %n 个仓库，%1 个事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 more, %2 event(s)</source>
         <translation>
             <numerusform>另有 %1 个，%2 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 more charts, 12 releases</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more chart(s)</source>
+        <translation>
+            <numerusform>另有 %n 个 Chart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 release(s)</source>
+        <translation>
+            <numerusform>%1 个 release</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more image(s)</source>
+        <translation>
+            <numerusform>另有 %n 个镜像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use(s)</source>
+        <translation>
+            <numerusform>%1 次使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more repositor(y/ies)</source>
+        <translation>
+            <numerusform>另有 %n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
         </translation>
     </message>
 </context>
@@ -5180,10 +5242,6 @@
         <translation>存在时间 %1。打开集群即可查看该策略会允许删除其中哪些命名空间。</translation>
     </message>
     <message>
-        <source>On %1: age %2 · %3 of %4 namespaces match.</source>
-        <translation>%1：存在时间 %2 · %4 个命名空间中有 %3 个匹配。</translation>
-    </message>
-    <message>
         <source>Nothing is in force</source>
         <translation>没有生效的策略</translation>
     </message>
@@ -5234,6 +5292,12 @@
     <message>
         <source>The age is from the environment (%1); all else is the default: there is no file yet.</source>
         <translation>时长来自环境变量（%1）；其余为默认值：尚无文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1: age %2 · matches %3 of %4 namespace(s).</source>
+        <translation>
+            <numerusform>%1：存在时间 %2 · %4 个命名空间中有 %3 个匹配。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5472,14 +5536,6 @@
     <message>
         <source>It has not opted in: the label %1 is not there.</source>
         <translation>未选择加入：没有标签 %1。</translation>
-    </message>
-    <message>
-        <source>%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
-        <translation>将删除 %1 个命名空间，而策略允许一次运行最多删除 %2 个。未删除任何内容。请查看匹配的命名空间，或提高 limits.count。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
-        <translation>将删除 %2 个命名空间中的 %1 个，而策略允许一次运行最多删除 %3 %，即 %4 个。未删除任何内容。请查看匹配的命名空间，或提高 limits.percent。</translation>
     </message>
     <message>
         <source>Stopped: the namespaces that are left were not touched.</source>
@@ -5849,17 +5905,21 @@
         <source>%1, %2 in all</source>
         <translation>%1，合计 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 deleted for ever</source>
-        <translation>%1 永久删除</translation>
+        <translation>
+            <numerusform>%1 永久删除</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of unknown fate</source>
         <translation>%1 去向未知</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 kept</source>
-        <translation>%1 保留</translation>
+        <translation>
+            <numerusform>%1 保留</numerusform>
+        </translation>
     </message>
     <message>
         <source>The approval was given as %1, and %2 now takes us for %3.</source>
@@ -6005,11 +6065,23 @@
         <source>It is still there: %1</source>
         <translation>仍然存在：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 namespace(s) would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, or raise limits.count.</source>
+        <translation>
+            <numerusform>将删除 %1 个命名空间，而策略允许一次运行最多删除 %2 个。未删除任何内容。请查看匹配的命名空间，或提高 limits.count。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 namespace(s) would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look at what matches, or raise limits.percent.</source>
+        <translation>
+            <numerusform>将删除 %2 个命名空间中的 %1 个，而策略允许一次运行最多删除 %3 %，即 %4 个。未删除任何内容。请查看匹配的命名空间，或提高 limits.percent。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
     <message numerus="yes">
-        <source>%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.</source>
+        <source>%n deletion(s) on %1 (is/are) open, and the kubeconfig does not have it any more.</source>
         <translation>
             <numerusform>%1 上有 %n 个未结的删除，而 kubeconfig 中已没有它。</numerusform>
         </translation>
@@ -6019,7 +6091,7 @@
         <translation>打开台账</translation>
     </message>
     <message numerus="yes">
-        <source>%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.</source>
+        <source>%n deletion(s) on %1 (is/are) open. Connect to ask the cluster what came of them.</source>
         <translation>
             <numerusform>%1 上有 %n 个未结的删除。请连接以向集群查询结果。</numerusform>
         </translation>
@@ -6142,10 +6214,6 @@
         <translation>未开始</translation>
     </message>
     <message>
-        <source>%1 of %2 objects gone</source>
-        <translation>已删除 %1 / %2 个对象</translation>
-    </message>
-    <message>
         <source>held by %1 for %2</source>
         <translation>被 %1 保留，已 %2</translation>
     </message>
@@ -6181,6 +6249,12 @@
         <source>Gone</source>
         <translation>已删除</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s) gone</source>
+        <translation>
+            <numerusform>已删除 %1 / %2 个对象</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurgePage</name>
@@ -6211,10 +6285,6 @@
     <message>
         <source>%1 of %2 gone</source>
         <translation>已删除 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 objects</source>
-        <translation>%1 / %2 个对象</translation>
     </message>
     <message>
         <source>Stops after %1</source>
@@ -6272,6 +6342,12 @@
         <source>The approval is over. %n waiting namespace(s) will have to be approved again.</source>
         <translation>
             <numerusform>批准已过期。%n 个等待中的命名空间需要重新批准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 object(s)</source>
+        <translation>
+            <numerusform>%1 / %2 个对象</numerusform>
         </translation>
     </message>
 </context>
@@ -6504,10 +6580,6 @@
         <source>Drop a folder or a URL anywhere to add it</source>
         <translation>将文件夹或 URL 拖放到任意位置即可添加</translation>
     </message>
-    <message>
-        <source>repositories</source>
-        <translation>仓库</translation>
-    </message>
     <message numerus="yes">
         <source>%n hidden column(s)</source>
         <translation>
@@ -6615,6 +6687,12 @@
         <source>%1 limits how often it may be asked. %2 has no schedule: rescan it later; a token of its own may ask more often.</source>
         <translation>%1 限制请求频率。%2 没有计划：请稍后重新扫描；使用专用令牌可以更频繁地请求。</translation>
     </message>
+    <message numerus="yes">
+        <source>0 of %1 repositor(y/ies) match.</source>
+        <translation>
+            <numerusform>%1 个仓库中没有匹配项。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepositoryFacts</name>
@@ -6683,9 +6761,11 @@
         <source>Unreadable files</source>
         <translation>无法读取的文件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 came back</source>
-        <translation>%1 个复活</translation>
+        <translation>
+            <numerusform>%1 个复活</numerusform>
+        </translation>
     </message>
     <message>
         <source>▲ last readable state counts</source>
@@ -7081,9 +7161,11 @@
         <source>Retry</source>
         <translation>重试</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 · %2 changed by this event</source>
-        <translation>%1 · 此事件更改 %2 行</translation>
+        <translation>
+            <numerusform>%1 · 此事件更改 %2 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show every event of this resource</source>
@@ -7509,10 +7591,6 @@
         <translation>未恢复任何内容。%1</translation>
     </message>
     <message>
-        <source>%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.</source>
-        <translation>已重新创建 %1 个，已存在 %2 个，交由其所有者处理 %3 个，失败 %4 个。</translation>
-    </message>
-    <message>
         <source>It was cut off: %1</source>
         <translation>操作被中断：%1</translation>
     </message>
@@ -7543,6 +7621,10 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 made again, %2 there already, %3 left to what owns them, %4 failed.</source>
+        <translation>已重新创建 %1 个，已存在 %2 个，交由其所有者处理 %3 个，失败 %4 个。</translation>
     </message>
 </context>
 <context>
@@ -8725,12 +8807,6 @@
         <source>Not counted yet</source>
         <translation>尚未统计</translation>
     </message>
-    <message numerus="yes">
-        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next scan reads the whole history once more.</source>
-        <translation>
-            <numerusform>早先版本的 Kubestats 扫描了 %n 个仓库，但没有保存资源所使用的内容。下次扫描会重新读取全部历史。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scan now</source>
         <translation>立即扫描</translation>
@@ -8752,6 +8828,12 @@
     <message>
         <source>Charts, images and API versions are counted of whole repositories. Remove the filter or show events.</source>
         <translation>Chart、镜像和 API 版本按整个仓库统计。请移除筛选条件或显示事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. (Its/Their) next scan reads the whole history once more.</source>
+        <translation>
+            <numerusform>早先版本的 Kubestats 扫描了 %n 个仓库，但没有保存资源所使用的内容。下次扫描会重新读取全部历史。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9327,10 +9409,12 @@
             <numerusform>%1 的 %n 行</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 changed</source>
         <comment>9 lines of status, 4 changed</comment>
-        <translation>%1，更改 %2 行</translation>
+        <translation>
+            <numerusform>%1，更改 %2 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open or close this block</source>
@@ -9451,10 +9535,6 @@
         <translation>提交 %1</translation>
     </message>
     <message>
-        <source>%1 objects</source>
-        <translation>%1 个对象</translation>
-    </message>
-    <message>
         <source>commit %1 of %2</source>
         <translation>提交 %1 / %2</translation>
     </message>
@@ -9486,13 +9566,17 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 running</source>
-        <translation>%1 个运行中</translation>
+        <translation>
+            <numerusform>%1 个运行中</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 waiting</source>
-        <translation>%1 个等待中</translation>
+        <translation>
+            <numerusform>%1 个等待中</numerusform>
+        </translation>
     </message>
     <message>
         <source>No repositories</source>
@@ -9513,14 +9597,6 @@
     <message>
         <source>Watching %1</source>
         <translation>正在监视 %1</translation>
-    </message>
-    <message>
-        <source>1 namespace</source>
-        <translation>1 个命名空间</translation>
-    </message>
-    <message>
-        <source>%1 namespaces</source>
-        <translation>%1 个命名空间</translation>
     </message>
     <message>
         <source>newest answer %1</source>
@@ -9547,6 +9623,18 @@
     <message>
         <source>about %1 s left</source>
         <translation>约剩 %1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 object(s)</source>
+        <translation>
+            <numerusform>%1 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 namespace(s)</source>
+        <translation>
+            <numerusform>%1 个命名空间</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9609,10 +9697,6 @@
     <message>
         <source>Nothing matches “%1”</source>
         <translation>没有内容匹配“%1”</translation>
-    </message>
-    <message>
-        <source>0 of %1 %2 match.</source>
-        <translation>%1 个%2中没有匹配项。</translation>
     </message>
     <message>
         <source>Clear filter</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/json.h"
+#include "base/plurals.h"
 #include "command.h"
 #include "refresh.h"
 #include "utf8.h"
@@ -29,6 +30,13 @@ const std::map<std::string, Schedule> &schedules()
     static const std::map<std::string, Schedule> words{
         {"off", Schedule::Off}, {"hourly", Schedule::Hourly}, {"daily", Schedule::Daily}, {"adaptive", Schedule::Adaptive}};
     return words;
+}
+
+/// What a scan has found, by two texts that have a place for their figure.
+QString foundText(const QString &name, const QString &commits, const QString &events, const scan::ScanReport &report)
+{
+    return QCoreApplication::translate("Ctl", "%1: %2, %3.", "repository: 12 commits, 34 events")
+        .arg(name, commits.arg(report.newCommits), events.arg(report.newEvents));
 }
 
 std::string scheduleText(Schedule schedule)
@@ -74,8 +82,8 @@ int runAdd(Session &session, const AddOptions &options)
     const auto report = refresh(session, added->id, added->config, options.refresh);
     if (!report)
         return failAdded(session, **store, *place, *added, report.error());
-    session.note(QCoreApplication::translate("Ctl", "%1: %2 commits, %3 events.")
-                     .arg(name, QString::number(report->newCommits), QString::number(report->newEvents)));
+    session.note(foundText(name, QCoreApplication::translate("Ctl", "%1 commit(s)", nullptr, pluralOf(report->newCommits)),
+                           QCoreApplication::translate("Ctl", "%1 event(s)", nullptr, pluralOf(report->newEvents)), *report));
     return Ok;
 }
 
@@ -258,8 +266,8 @@ int runScanAll(Session &session, const std::vector<std::string> &names, const Re
             ++failures;
             continue;
         }
-        session.note(QCoreApplication::translate("Ctl", "%1: %2 new commits, %3 new events.")
-                         .arg(name, QString::number(report->newCommits), QString::number(report->newEvents)));
+        session.note(foundText(name, QCoreApplication::translate("Ctl", "%1 new commit(s)", nullptr, pluralOf(report->newCommits)),
+                               QCoreApplication::translate("Ctl", "%1 new event(s)", nullptr, pluralOf(report->newEvents)), *report));
     }
     return failures > 0 && failures < wanted.size() ? int(Partial) : worst;
 }

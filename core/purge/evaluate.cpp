@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
 #include "purge/duration.h"
 #include "purge/policy.h"
 #include "purge/text.h"
@@ -172,8 +173,9 @@ std::optional<Error> overLimits(const Limits &limits, std::int64_t wanted, std::
     if (wanted > limits.count) {
         return Error{
             ErrorCode::Conflict,
-            Text::tr("%1 namespaces would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, "
-                     "or raise limits.count.")
+            Text::tr("%1 namespace(s) would go, and the policy lets at most %2 go in one run. Nothing was deleted. Look at what matches, "
+                     "or raise limits.count.",
+                     nullptr, pluralOf(wanted))
                 .arg(QString::number(wanted), QString::number(limits.count)),
             {}};
     }
@@ -181,8 +183,9 @@ std::optional<Error> overLimits(const Limits &limits, std::int64_t wanted, std::
     if (wanted > allowed) {
         return Error{
             ErrorCode::Conflict,
-            Text::tr("%1 of %2 namespaces would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. Look "
-                     "at what matches, or raise limits.percent.")
+            Text::tr("%1 of %2 namespace(s) would go, and the policy lets at most %3 % go in one run, which is %4. Nothing was deleted. "
+                     "Look at what matches, or raise limits.percent.",
+                     nullptr, pluralOf(all))
                 .arg(QString::number(wanted), QString::number(all), QString::number(limits.percent), QString::number(allowed)),
             {}};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/quantity.h"
 
+#include "base/plurals.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -107,11 +109,11 @@ QString fateSentence(const ClaimSum &sum)
 {
     QStringList parts;
     if (sum.lost > 0)
-        parts << Text::tr("%1 deleted for ever").arg(sum.lost);
+        parts << Text::tr("%1 deleted for ever", nullptr, pluralOf(sum.lost)).arg(sum.lost);
     if (sum.unclear > 0)
         parts << Text::tr("%1 of unknown fate").arg(sum.unclear);
     if (sum.kept > 0)
-        parts << Text::tr("%1 kept").arg(sum.kept);
+        parts << Text::tr("%1 kept", nullptr, pluralOf(sum.kept)).arg(sum.kept);
     if (sum.without > 0)
         parts << Text::tr("%1 without a volume").arg(sum.without);
     return parts.join(u", "_s);

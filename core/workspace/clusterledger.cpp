@@ -196,9 +196,9 @@ void Clusters::Private::clearUp(const std::string &context, bool isFirst)
                 return;
             }
             onAsked(cleared.changed);
-            emit q->told(QCoreApplication::translate("Clusters",
-                                                     "%n deletion(s) that were open were looked up; the ledger says what came of them.",
-                                                     nullptr, int(cleared.changed.size())));
+            emit q->told(QCoreApplication::translate(
+                "Clusters", "%n deletion(s) that (was/were) open (was/were) looked up; the ledger says what came of them.", nullptr,
+                int(cleared.changed.size())));
             checkLedger();
         });
 }

@@ -500,7 +500,13 @@ void ActivityPageTest::filterThatFindsNothingSaysSo()
     snapshot->jobs = {job(1, 1, "team/a", Job::State::Running)};
     page.setSnapshot(snapshot);
     QTest::keyClicks(page.findChild<widgets::FilterInput *>(), u"other"_s);
-    QTRY_VERIFY(page.findChild<widgets::StatePane *>()->titleText().contains(u"other"_s));
+    const auto *pane = page.findChild<widgets::StatePane *>();
+    QTRY_VERIFY(pane->titleText().contains(u"other"_s));
+    QCOMPARE(pane->sentenceText(), u"0 of 1 job match."_s);
+    snapshot = std::make_shared<Snapshot>(*snapshot);
+    snapshot->jobs.push_back(job(2, 2, "team/b", Job::State::Waiting));
+    page.setSnapshot(snapshot);
+    QCOMPARE(pane->sentenceText(), u"0 of 2 jobs match."_s);
     page.findChild<widgets::FilterInput *>()->setNeedle(u"team"_s);
     QVERIFY(page.findChild<ActivityList *>()->isVisible());
 }

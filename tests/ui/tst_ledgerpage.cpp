@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
 #include "purge/ledgertexts.h"
 #include "purge/planfile.h"
 #include "support/clusterstage.h"
@@ -51,7 +52,11 @@ class tst_LedgerPage final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { theme::apply(*qApp, theme::Scheme::Light); }
+    void initTestCase()
+    {
+        theme::apply(*qApp, theme::Scheme::Light);
+        installEnglishPlurals();
+    }
     void entryTellsWhatWasDone();
     void requestsAreCountedAsTheyWereSent_data();
     void requestsAreCountedAsTheyWereSent();
@@ -292,12 +297,12 @@ void tst_LedgerPage::leavingTellsWhatIsOnlyChecked()
     snapshot.runs = {ClusterStage::run()};
     snapshot.runs[0].items[2].now.step = purge::PurgeStep::Checking;
     QString words = wordsIn(LeaveSheet(snapshot, nullptr));
-    QVERIFY2(words.contains(u"1 namespace(s) are being deleted"_s), qPrintable(words));
-    QVERIFY2(words.contains(u"1 namespace(s) are still being checked and saved. They will still be deleted"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"1 namespace is being deleted"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"1 namespace is still being checked and saved. It will still be deleted"_s), qPrintable(words));
     snapshot.runs[0].items[1].now.step = purge::PurgeStep::BackingUp;
     words = wordsIn(LeaveSheet(snapshot, nullptr));
-    QVERIFY2(!words.contains(u"are being deleted"_s), qPrintable(words));
-    QVERIFY2(words.contains(u"2 namespace(s) are still being checked and saved."_s), qPrintable(words));
+    QVERIFY2(!words.contains(u"being deleted"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"2 namespaces are still being checked and saved."_s), qPrintable(words));
 }
 
 void tst_LedgerPage::expiredApprovalsAreLookedAtAgain()
@@ -381,6 +386,8 @@ void tst_LedgerPage::runNeverCountsUnknownAsGone()
         QCOMPARE(PurgeModel::part(item), 0.0);
         QCOMPARE(PurgeModel::countText(item), u"0 of 12 objects gone"_s);
     }
+    item.now.objects = 1;
+    QCOMPARE(PurgeModel::countText(item), u"0 of 1 object gone"_s);
     PurgeModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     workspace::PurgeRun run = ClusterStage::run();
@@ -401,7 +408,7 @@ void tst_LedgerPage::policyIsCheckedWhileTyped()
     pane.setClusters(snapshot);
     pane.show();
     QVERIFY(pane.faults().empty());
-    QVERIFY(wordsIn(pane).contains(u"On prod-eu1: age 30d · 3 of 10 namespaces match."_s));
+    QVERIFY(wordsIn(pane).contains(u"On prod-eu1: age 30d · matches 3 of 10 namespaces."_s));
     pane.edit()->setPlainText(u"apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: 30x\n"_s);
     QTRY_COMPARE(int(pane.faults().size()), 1);
     QCOMPARE(pane.faults()[0].line, 3);
@@ -412,7 +419,7 @@ void tst_LedgerPage::policyIsCheckedWhileTyped()
     QVERIFY(pane.edit()->toPlainText().contains(u"30x"_s));
     pane.edit()->setPlainText(u"apiVersion: kubestats.io/v1\nkind: PurgePolicy\nage: 250d\n"_s);
     QTRY_VERIFY(pane.faults().empty());
-    QTRY_VERIFY(wordsIn(pane).contains(u"On prod-eu1: age 250d · 1 of 10 namespaces match."_s));
+    QTRY_VERIFY(wordsIn(pane).contains(u"On prod-eu1: age 250d · matches 1 of 10 namespaces."_s));
 }
 
 QTEST_MAIN(tst_LedgerPage)

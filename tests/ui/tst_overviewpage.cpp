@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/plurals.h"
 #include "support/gitserver.h"
 #include "support/pagestage.h"
 #include "support/timezone.h"
 #include "ui/pages/overviewcards.h"
 #include "ui/pages/overviewfigures.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/overviewrows.h"
 #include "ui/theme/itemroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -66,6 +68,7 @@ private slots:
     void keptLayoutIsCleaned();
     void figuresCompareWithTheDaysBefore();
     void unknownFiguresAreNotSaid();
+    void countsThatStandTogetherHaveEachTheirPlural();
     void whatIsNotScannedIsNotZero();
     void firstScansThatFailAreSaid();
     void withoutRepositoriesTheFirstStartIsShown();
@@ -84,6 +87,7 @@ private:
 void tst_OverviewPage::initTestCase()
 {
     theme::apply(*qApp, theme::Scheme::Light);
+    installEnglishPlurals();
 }
 
 /// The kept layout is no test's inheritance.
@@ -170,6 +174,32 @@ void tst_OverviewPage::unknownFiguresAreNotSaid()
     values.counts = values.botCounts = &none;
     QVERIFY(botsFigure(values).figure.isEmpty());
     QCOMPARE(eventsFigure(values).figure, u"0"_s);
+}
+
+void tst_OverviewPage::countsThatStandTogetherHaveEachTheirPlural()
+{
+    std::vector<analytics::Use> uses(3);
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        uses[i].name = std::string(1, char('a' + i));
+        uses[i].uses = 1;
+    }
+    QCOMPARE(chartRows(uses).rest(2), u"1 more chart, 1 release"_s);
+    QCOMPARE(chartRows(uses).rest(1), u"2 more charts, 2 releases"_s);
+    QCOMPARE(imageRows(uses).rest(2), u"1 more image, 1 use"_s);
+    uses[2].uses = 5;
+    QCOMPARE(imageRows(uses).rest(2), u"1 more image, 5 uses"_s);
+    std::vector<RepositoryId> order;
+    const OverviewRows rows = repositoryRows({{1, 9}, {2, 1}, {3, 0}}, {{1, u"a"_s}, {2, u"b"_s}, {3, u"c"_s}}, {}, order);
+    QCOMPARE(rows.rest(1), u"2 more repositories, 1 event"_s);
+    QCOMPARE(rows.rest(2), u"1 more repository, 0 events"_s);
+    OverviewValues values;
+    values.now = kNow;
+    const std::vector<store::DayCount> all{{19'970, EventType::Created, 100}, {19'999, EventType::Created, 100}},
+        bots{{19'970, EventType::Created, 40}, {19'999, EventType::Created, 41}};
+    values.counts = &all;
+    values.botCounts = &bots;
+    values.since = 19'980 * kDay;
+    QCOMPARE(botsFigure(values).change, u"▲ 1 point from 40 %"_s);
 }
 
 void tst_OverviewPage::whatIsNotScannedIsNotZero()

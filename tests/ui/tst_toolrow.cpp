@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -72,13 +73,19 @@ class tst_ToolRow final : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { theme::apply(*qApp, theme::Scheme::Light); }
+    void init()
+    {
+        theme::apply(*qApp, theme::Scheme::Light);
+        installLanguage(u"en"_s);
+    }
     void cleanup() { setText(100); }
     void rowGivesWayStepByStep();
     void textIsNotCutForAPartOfAPixel();
     void rangeBecomesAListWhereItHasNoRoom();
     void jobBarIsReadWhole();
     void deletionStandsBeforeAScan();
+    void oneJobRunsAndTwoRun_data();
+    void oneJobRunsAndTwoRun();
     void dotsStandBetweenWords();
 };
 
@@ -264,6 +271,36 @@ void tst_ToolRow::deletionStandsBeforeAScan()
     const QSignalSpy cancelled(&bar, &widgets::JobBar::cancelAsked);
     const_cast<QAbstractButton *>(cancel)->click();
     QCOMPARE(cancelled.front().front().toInt(), 1);
+}
+
+void tst_ToolRow::oneJobRunsAndTwoRun_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("two");
+    QTest::newRow("English") << u"en"_s << u"1 running · 1 waiting"_s << u"2 running · 2 waiting"_s;
+    QTest::newRow("German") << u"de"_s << u"1 läuft · 1 wartet"_s << u"2 laufen · 2 warten"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"1 en marcha · 1 en espera"_s << u"2 en marcha · 2 en espera"_s;
+}
+
+void tst_ToolRow::oneJobRunsAndTwoRun()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, one);
+    QFETCH(QString, two);
+    installLanguage(language);
+    workspace::Job waits = scanning({});
+    waits.state = workspace::Job::State::Waiting;
+    workspace::Snapshot snapshot;
+    snapshot.jobs = {scanning({}), waits};
+    widgets::JobBar bar;
+    bar.resize(1600, bar.height());
+    bar.show();
+    bar.setSnapshot(snapshot);
+    QCOMPARE(groups(bar).last(), one);
+    snapshot.jobs = {scanning({}), scanning({}), waits, waits};
+    bar.setSnapshot(snapshot);
+    QCOMPARE(groups(bar).last(), two);
 }
 
 void tst_ToolRow::dotsStandBetweenWords()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/purgemodel.h"
 
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/theme/times.h"
 
@@ -77,7 +78,7 @@ ClusterText::Look PurgeModel::look(const PurgeItem &item, std::int64_t now)
 
 QString PurgeModel::countText(const PurgeItem &item)
 {
-    return tr("%1 of %2 objects gone")
+    return tr("%1 of %2 object(s) gone", nullptr, pluralOf(item.now.objects))
         .arg(theme::figure(item.now.step == PurgeStep::Gone ? item.now.objects : item.now.gone), theme::figure(item.now.objects));
 }
 

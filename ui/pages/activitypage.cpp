@@ -6,6 +6,7 @@
 #include "ui/pages/paletteitems.h"
 #include "ui/pages/questions.h"
 #include "ui/pages/repositorysheets.h"
+#include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterinput.h"
@@ -152,7 +153,8 @@ void ActivityPage::showRows()
     else if (all.empty())
         m_state->showEmpty(u"activity"_s, tr("Nothing runs"), tr("What is done was cleared. New jobs appear here."));
     else
-        m_state->showNoMatch(m_input->needle(), qint64(all.size()), tr("jobs"));
+        m_state->showNoMatch(m_input->needle(),
+                             tr("0 of %1 job(s) match.", nullptr, int(all.size())).arg(theme::figure(std::int64_t(all.size()))));
 }
 
 void ActivityPage::clearDone()

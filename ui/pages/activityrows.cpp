@@ -273,7 +273,7 @@ QString rhythmSummary(const std::vector<Repository> &repositories)
         if (count > 0)
             parts.append(text.arg(count));
     };
-    add(Text::tr("%1 adaptive"), adaptive);
+    add(Text::tr("%1 adaptive", nullptr, adaptive), adaptive);
     add(Text::tr("%1 hourly"), hourly);
     add(Text::tr("%1 daily"), daily);
     add(Text::tr("%1 only when asked"), off);

@@ -327,8 +327,9 @@ void ApprovalSheet::showSummary()
     else if (objects == 0 && complete)
         sentence = tr("There is nothing in it.");
     else
-        sentence = objects == 1 && complete ? tr("1 object goes with it.")
-                                            : tr("%1 objects of %2 kinds go with it.").arg(figure, theme::figure(kinds));
+        sentence = objects == 1 && complete
+            ? tr("1 object goes with it.")
+            : tr("%1 objects of %2 kind(s) go with it.", nullptr, int(kinds)).arg(figure, theme::figure(kinds));
     sentence[0] = sentence.at(0).toUpper();
     m_summary->setText(sentence);
     m_loss->setText(lost == 0       ? QString()

@@ -101,16 +101,15 @@ LeaveSheet::LeaveSheet(const workspace::ClustersSnapshot &clusters, QWidget *par
     QStringList sentences;
     if (going > 0)
         sentences << tr(
-            "%n namespace(s) are being deleted: the cluster goes on with it, and the ledger says what came of it after the next "
+            "%n namespace(s) (is/are) being deleted: the cluster goes on with it, and the ledger says what came of it after the next "
             "start.",
             nullptr, going);
     if (checked > 0)
-        sentences << tr(
-            "%n namespace(s) are still being checked and saved. They will still be deleted if nothing has changed: the window closes after "
-            "that.",
-            nullptr, checked);
+        sentences << tr("%n namespace(s) (is/are) still being checked and saved. (It/They) will still be deleted if nothing has changed: "
+                        "the window closes after that.",
+                        nullptr, checked);
     if (left > 0)
-        sentences << tr("%n namespace(s) wait for their turn and would not be deleted.", nullptr, left);
+        sentences << tr("%n namespace(s) (waits/wait) for (its/their) turn and would not be deleted.", nullptr, left);
     if (clusters.restores > 0)
         sentences << tr("%n restore(s) would end before everything is made again; what was made stays.", nullptr, clusters.restores);
     body()->addWidget(wrapped(sentences.join(u' ')));

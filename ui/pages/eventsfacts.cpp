@@ -220,7 +220,7 @@ void EventsFacts::addChanges(QVBoxLayout *layout, const Event &event)
                 this, [this] { setEvent(m_event, m_message, m_line); }, Qt::QueuedConnection);
         });
     } else if (event.changesOmitted > 0) {
-        layout->addWidget(new Label(tr("%n more change(s) are in the diff only", nullptr, event.changesOmitted), TextSize::Small,
+        layout->addWidget(new Label(tr("%n more change(s) (is/are) in the diff only", nullptr, event.changesOmitted), TextSize::Small,
                                     theme::Role::SecondaryText));
     }
 }

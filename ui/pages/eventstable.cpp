@@ -235,7 +235,8 @@ void EventsTable::showState()
     else if (isLoading || m_model->state() == EventModel::State::Idle || !m_model->inScope())
         m_pane->showLoading(tr("Reading events"));
     else if (*m_model->inScope() > 0)
-        m_pane->showNoMatch(QString::fromStdString(m_model->filter().text), *m_model->inScope(), tr("events"));
+        m_pane->showNoMatch(QString::fromStdString(m_model->filter().text),
+                            tr("0 of %1 event(s) match.", nullptr, pluralOf(*m_model->inScope())).arg(theme::figure(*m_model->inScope())));
     else
         m_pane->showEmpty(u"events"_s, tr("No events here"), tr("Nothing changed in this scope and range, or it is not scanned yet."));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/ledgerdetails.h"
 
+#include "base/plurals.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/ledgermodel.h"
 #include "ui/theme/times.h"
@@ -140,9 +141,10 @@ void LedgerDetails::addEvidence()
         m_list->addText(policy);
     const auto objects = std::int64_t(evidence["objects"_L1].toDouble());
     const auto kinds = std::int64_t(evidence["kinds"_L1].toObject().size());
-    m_list->addText(objects == 1     ? tr("1 object was seen.")
-                        : kinds == 0 ? tr("%1 objects were seen.").arg(theme::figure(objects)) // as older plans were written down
-                                     : tr("%1 objects of %2 kinds were seen.").arg(theme::figure(objects), theme::figure(kinds)),
+    m_list->addText(objects == 1 ? tr("1 object was seen.")
+                        : kinds == 0
+                        ? tr("%1 objects were seen.").arg(theme::figure(objects)) // as older plans were written down
+                        : tr("%1 objects of %2 kind(s) were seen.", nullptr, int(kinds)).arg(theme::figure(objects), theme::figure(kinds)),
                     Role::SecondaryText, TextSize::Small);
     for (const QJsonValue &value : evidence["claims"_L1].toArray()) {
         const QJsonObject claim = value.toObject();
@@ -222,12 +224,12 @@ void LedgerDetails::addBackup()
     }
     const QJsonObject backup = value.toObject();
     m_folder = backup["folder"_L1].toString();
+    const auto saved = std::int64_t(backup["objects"_L1].toDouble());
     QPushButton *link = m_list->addSectionWithLink(tr("Backup"), tr("Show in folder"));
     connect(link, &QPushButton::clicked, this, [this] { emit folderAsked(m_folder); });
     m_list->addStep({u"folder"_s, Role::SecondaryText}, displayText(m_folder),
-                    tr("%1 objects, %2")
-                        .arg(theme::figure(std::int64_t(backup["objects"_L1].toDouble())),
-                             theme::byteSize(std::int64_t(backup["bytes"_L1].toDouble()))));
+                    tr("%1 object(s), %2", nullptr, pluralOf(saved))
+                        .arg(theme::figure(saved), theme::byteSize(std::int64_t(backup["bytes"_L1].toDouble()))));
     const bool matches = backup["digestMatches"_L1].toBool();
     m_list->addStep({matches ? u"check"_s : u"warning"_s, matches ? Role::Success : Role::Warning},
                     matches ? tr("It holds what was approved") : tr("It holds something else than what was approved"),

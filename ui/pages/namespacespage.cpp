@@ -220,7 +220,8 @@ void NamespacesPage::showState()
         m_nothing->showEmpty(u"namespaces"_s, tr("No namespaces"),
                              tr("%1 answered with a list that is empty.").arg(ClusterText::name(*shown)));
     else if (m_filtered->rowCount() == 0)
-        m_nothing->showNoMatch(m_bar->input()->needle(), m_model->rowCount(), tr("namespaces"));
+        m_nothing->showNoMatch(m_bar->input()->needle(),
+                               tr("0 of %1 namespace(s) match.", nullptr, m_model->rowCount()).arg(theme::figure(m_model->rowCount())));
     m_table->setCurrentWidget(m_filtered->rowCount() == 0 ? static_cast<QWidget *>(m_nothing) : m_view);
     fitColumns();
 }

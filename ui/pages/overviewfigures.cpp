@@ -173,8 +173,10 @@ FigureText botsFigure(const OverviewValues &values)
     if (isKnown && old == percent)
         text.change = Text::tr("same as before");
     else if (isKnown)
-        text.change =
-            (percent > old ? Text::tr("▲ %1 points from %2 %") : Text::tr("▼ %1 points from %2 %")).arg(std::abs(percent - old)).arg(old);
+        text.change = (percent > old ? Text::tr("▲ %1 point(s) from %2 %", nullptr, percent - old)
+                                     : Text::tr("▼ %1 point(s) from %2 %", nullptr, old - percent))
+                          .arg(std::abs(percent - old))
+                          .arg(old);
     return text;
 }
 

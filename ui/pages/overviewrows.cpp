@@ -38,6 +38,11 @@ std::vector<std::int64_t> tails(const std::vector<std::int64_t> &values)
     return sums;
 }
 
+QString restText(const QString &more, const QString &sum)
+{
+    return Text::tr("%1, %2", "3 more charts, 12 releases").arg(more, sum);
+}
+
 std::function<QString(int)> restOf(const std::vector<std::int64_t> &values, QString (*sentence)(std::int64_t more, std::int64_t sum))
 {
     return [sums = tails(values), sentence](int shown) {
@@ -132,7 +137,8 @@ OverviewRows chartRows(const std::vector<analytics::Use> &charts)
     for (std::size_t i = 0; i < std::min(charts.size(), kMostRows); ++i)
         result.rows.push_back(useRow(charts[i], displayText(charts[i].name), charts.front().uses));
     result.rest = restOf(countsOf(charts), [](std::int64_t more, std::int64_t sum) {
-        return Text::tr("%n more chart(s), %1 releases", nullptr, int(more)).arg(theme::figure(sum));
+        return restText(Text::tr("%n more chart(s)", nullptr, int(more)),
+                        Text::tr("%1 release(s)", nullptr, pluralOf(sum)).arg(theme::figure(sum)));
     });
     return result;
 }
@@ -149,7 +155,8 @@ OverviewRows imageRows(const std::vector<analytics::Use> &images)
         result.rows.push_back(useRow(images[i], labels[label] > 1 ? whole : label, images.front().uses));
     }
     result.rest = restOf(countsOf(images), [](std::int64_t more, std::int64_t sum) {
-        return Text::tr("%n more image(s), %1 uses", nullptr, int(more)).arg(theme::figure(sum));
+        return restText(Text::tr("%n more image(s)", nullptr, int(more)),
+                        Text::tr("%1 use(s)", nullptr, pluralOf(sum)).arg(theme::figure(sum)));
     });
     return result;
 }
@@ -183,7 +190,8 @@ OverviewRows repositoryRows(const std::vector<std::pair<RepositoryId, std::int64
         order.push_back(id);
     }
     result.rest = restOf(values, [](std::int64_t more, std::int64_t sum) {
-        return Text::tr("%n more repositor(y/ies), %1 events", nullptr, int(more)).arg(theme::figure(sum));
+        return restText(Text::tr("%n more repositor(y/ies)", nullptr, int(more)),
+                        Text::tr("%1 event(s)", nullptr, pluralOf(sum)).arg(theme::figure(sum)));
     });
     return result;
 }

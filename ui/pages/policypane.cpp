@@ -174,7 +174,7 @@ QString PolicyPane::effectOf(const purge::Policy &policy) const
     for (const workspace::NamespaceRow &row : *context->namespaces)
         namespaces.push_back(row.ns);
     const purge::Plan plan = purge::plan(policy, namespaces, Clock::system().now() + context->clockSkew, context->name);
-    const QString effect = tr("On %1: age %2 · %3 of %4 namespaces match.")
+    const QString effect = tr("On %1: age %2 · matches %3 of %4 namespace(s).", nullptr, int(namespaces.size()))
                                .arg(ClusterText::name(*context), displayText(purge::spanText(policy.age)),
                                     theme::figure(std::int64_t(plan.chosen.size())), theme::figure(std::int64_t(namespaces.size())));
     return plan.stopped ? effect + u' ' + displayText(plan.stopped->message) : effect;

@@ -36,12 +36,12 @@ void PurgeBanner::setClusters(const workspace::ClustersSnapshot &clusters)
     m_context = context ? open->context : std::string();
     if (!context)
         m_banner->setState(Banner::Kind::Warning,
-                           tr("%n deletion(s) on %1 are open, and the kubeconfig does not have it any more.", nullptr, open->count)
+                           tr("%n deletion(s) on %1 (is/are) open, and the kubeconfig does not have it any more.", nullptr, open->count)
                                .arg(displayText(open->context)),
                            tr("Open the ledger"));
     else
         m_banner->setState(Banner::Kind::Warning,
-                           tr("%n deletion(s) on %1 are open. Connect to ask the cluster what came of them.", nullptr, open->count)
+                           tr("%n deletion(s) on %1 (is/are) open. Connect to ask the cluster what came of them.", nullptr, open->count)
                                .arg(displayText(open->context)),
                            context->state == Context::State::Connecting ? QString() : tr("Connect"));
 }

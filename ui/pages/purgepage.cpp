@@ -2,6 +2,7 @@
 #include "ui/pages/purgepage.h"
 
 #include "base/clock.h"
+#include "base/plurals.h"
 #include "ui/models/clustertext.h"
 #include "ui/models/displaytext.h"
 #include "ui/models/purgemodel.h"
@@ -190,7 +191,7 @@ void PurgePage::showTools(const PurgeRun &run)
     m_gone->setText(tr("%1 of %2 gone").arg(theme::figure(countOf(run, PurgeStep::Gone)), all));
     m_progress->setRange(0, 1000);
     m_progress->setValue(objects > 0 ? int(gone * 1000 / objects) : run.running ? 0 : 1000);
-    m_objects->setText(tr("%1 of %2 objects").arg(theme::figure(gone), theme::figure(objects)));
+    m_objects->setText(tr("%1 of %2 object(s)", nullptr, pluralOf(objects)).arg(theme::figure(gone), theme::figure(objects)));
     const PurgeItem *current = inHand(run);
     m_stop->setVisible(run.running);
     m_stop->setEnabled(!run.stopping);

@@ -234,7 +234,8 @@ void RepositoriesPage::showContent()
     if (!isLoaded)
         m_empty->showLoading(tr("Reading repositories"));
     else if (nothing)
-        m_empty->showNoMatch(m_input->needle(), m_model->rowCount(), tr("repositories"));
+        m_empty->showNoMatch(m_input->needle(),
+                             tr("0 of %1 repositor(y/ies) match.", nullptr, m_model->rowCount()).arg(theme::figure(m_model->rowCount())));
     m_table->setCurrentWidget(nothing ? static_cast<QWidget *>(m_empty) : m_view);
     showCounts();
 }

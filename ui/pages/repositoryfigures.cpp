@@ -98,7 +98,7 @@ void RepositoryFigures::setTotals(const Repository &repository)
     m_resources->setFigure(theme::figure(sums.resources));
     m_events->setFigure(theme::figure(m_all));
     m_deleted->setFigure(theme::figure(deleted));
-    m_deleted->setChange(tr("%1 came back").arg(theme::figure(back)));
+    m_deleted->setChange(tr("%1 came back", nullptr, pluralOf(back)).arg(theme::figure(back)));
     m_unreadable->setFigure(theme::figure(sums.unreadable));
     if (sums.unreadable == 0)
         m_unreadable->setChange(tr("of %1 file(s)", nullptr, pluralOf(sums.files)).arg(theme::figure(sums.files)));

@@ -332,7 +332,10 @@ void ResourceDetails::takeDocument(const Document &document, int line, bool isDe
     if (isDeleted)
         m_yamlNote->setText(tr("%1 · as it was before it was deleted").arg(lines));
     else
-        m_yamlNote->setText(document.changed > 0 ? tr("%1 · %2 changed by this event").arg(lines, theme::figure(document.changed)) : lines);
+        m_yamlNote->setText(
+            document.changed > 0
+                ? tr("%1 · %2 changed by this event", nullptr, int(document.changed)).arg(lines, theme::figure(document.changed))
+                : lines);
     m_yaml->setDocument(document.text, document.changed > 0 ? 0 : line);
     m_stack->setCurrentWidget(m_yaml);
 }

@@ -156,7 +156,7 @@ void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
     m_report->show();
     const std::int64_t failed = report->count(RestoreRow::State::Failed);
     m_state->setRole(failed > 0 ? Role::Danger : Role::Success);
-    m_state->setText(tr("%1 made again, %2 were there already, %3 are left to what owns them, %4 failed.")
+    m_state->setText(tr("%1 made again, %2 there already, %3 left to what owns them, %4 failed.")
                          .arg(theme::figure(report->count(RestoreRow::State::Created)),
                               theme::figure(report->count(RestoreRow::State::AlreadyThere)),
                               theme::figure(report->count(RestoreRow::State::LeftToOwner)), theme::figure(failed)));

@@ -131,7 +131,7 @@ void TrendsPage::showNoUse(const analytics::Range &range)
         m_toScan = m_adoption->unknown;
         m_state->showEmpty(
             u"info"_s, tr("Not counted yet"),
-            tr("An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. Their next "
+            tr("An earlier version of Kubestats scanned %n repositor(y/ies) and did not keep what resources used. (Its/Their) next "
                "scan reads the whole history once more.",
                nullptr, int(m_adoption->unknown.size())),
             tr("Scan now"));

@@ -137,7 +137,7 @@ QString DiffView::foldText(const CodeLayout::Row &row) const
         return tr("%n unchanged line(s)", nullptr, row.folded);
     const auto changed = std::count_if(begin, begin + row.folded, [](const CodeLine &line) { return line.isChange(); });
     const QString lines = tr("%n line(s) of %1", nullptr, row.folded).arg(begin->noise);
-    return changed == 0 ? lines : tr("%1, %2 changed", "9 lines of status, 4 changed").arg(lines, theme::figure(changed));
+    return changed == 0 ? lines : tr("%1, %2 changed", "9 lines of status, 4 changed", int(changed)).arg(lines, theme::figure(changed));
 }
 
 void DiffView::paintGutter(QPainter &painter, const CodeLayout::Row &row, const CodeLine &line, int top) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/jobbar.h"
 
+#include "base/plurals.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/times.h"
 #include "ui/widgets/buttons.h"
@@ -74,7 +75,8 @@ QString progressText(const Progress &progress)
         return {};
     const bool isScan = progress.phase == Progress::Phase::Scanning || progress.phase == Progress::Phase::Writing;
     if (progress.total <= 0)
-        return isScan ? JobBar::tr("commit %1").arg(count(progress.done)) : JobBar::tr("%1 objects").arg(count(progress.done));
+        return isScan ? JobBar::tr("commit %1").arg(count(progress.done))
+                      : JobBar::tr("%1 object(s)", nullptr, pluralOf(progress.done)).arg(count(progress.done));
     return isScan ? JobBar::tr("commit %1 of %2").arg(count(progress.done), count(progress.total))
                   : JobBar::tr("object %1 of %2").arg(count(progress.done), count(progress.total));
 }
@@ -198,7 +200,7 @@ void JobBar::showWatched(const workspace::Context &context)
     m_icon->setIcon(theme::icon(u"check"_s, Role::Success));
     m_what->setText(tr("Watching %1").arg(theme::safeText(QString::fromStdString(context.name))));
     const auto all = std::int64_t(context.namespaces->size());
-    m_how->setText(u" · "_s + (all == 1 ? tr("1 namespace") : tr("%1 namespaces").arg(count(all))) + u" · "_s
+    m_how->setText(u" · "_s + tr("%1 namespace(s)", nullptr, pluralOf(all)).arg(count(all)) + u" · "_s
                    + tr("newest answer %1").arg(theme::shortMoment(context.asOf)));
 }
 
@@ -241,9 +243,9 @@ void JobBar::setSnapshot(const workspace::Snapshot &snapshot)
                                       [](const Repository &r) { return r.state == RepositoryState::Failed; });
     QStringList counts;
     if (runs > 0)
-        counts.append(tr("%1 running").arg(runs));
+        counts.append(tr("%1 running", nullptr, runs).arg(runs));
     if (waits > 0)
-        counts.append(tr("%1 waiting").arg(waits));
+        counts.append(tr("%1 waiting", nullptr, waits).arg(waits));
     if (counts.isEmpty() && snapshot.isEmpty())
         counts.append(tr("No repositories"));
     const bool hasLast = snapshot.lastScan > 0;

@@ -6,7 +6,6 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -99,10 +98,10 @@ void StatePane::showEmpty(const QString &iconName, const QString &title, const Q
     show(iconName, int(Role::SecondaryText), title, sentence, action);
 }
 
-void StatePane::showNoMatch(const QString &needle, qint64 total, const QString &noun)
+void StatePane::showNoMatch(const QString &needle, const QString &sentence)
 {
     const QString title = needle.isEmpty() ? tr("Nothing matches") : tr("Nothing matches “%1”").arg(needle);
-    show(u"filter"_s, int(Role::SecondaryText), title, tr("0 of %1 %2 match.").arg(QLocale().toString(total), noun), tr("Clear filter"));
+    show(u"filter"_s, int(Role::SecondaryText), title, sentence, tr("Clear filter"));
 }
 
 void StatePane::showLoading(const QString &title, const QString &sentence)

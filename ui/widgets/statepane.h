@@ -35,8 +35,8 @@ public:
 
     /// Nothing to show yet: the page's own icon, a title, a sentence, at most one button.
     void showEmpty(const QString &iconName, const QString &title, const QString &sentence, const QString &action = {});
-    /// A filter that finds nothing; the button clears it.
-    void showNoMatch(const QString &needle, qint64 total, const QString &noun);
+    /// A filter that finds nothing of all that is there: "0 of 12 events match."; the button clears it.
+    void showNoMatch(const QString &needle, const QString &sentence);
     /// Being read. Appears after 150 ms only, so that quick answers do not flicker.
     void showLoading(const QString &title, const QString &sentence = {});
     void setProgress(qint64 done, qint64 total);
