@@ -122,14 +122,18 @@ Notifications::Notifications(workspace::Workspace *core, workspace::Clusters *cl
 void Notifications::setSnapshot(const workspace::Snapshot &snapshot)
 {
     const bool seen = m_inFront();
+    if (snapshot.loaded)
+        forgetRemoved(snapshot.repositories);
     // Newest first in the snapshot; told in the order they ended.
     for (auto job = snapshot.jobs.rbegin(); job != snapshot.jobs.rend(); ++job) {
         // What earlier sessions did is no news.
         if (!isActive(*job) && job->id >= 0 && m_ended.insert(job->id).second && isNews(*job))
             take(*job);
     }
-    if (seen)
+    if (seen) {
         forget();
+        m_saidOffline = false;
+    }
     if (std::any_of(snapshot.jobs.begin(), snapshot.jobs.end(), isActive))
         return;
     tellFailed();
@@ -150,6 +154,8 @@ bool Notifications::isNews(const workspace::Job &job)
 {
     if (job.state == Job::State::Done)
         m_failing.erase(job.repository);
+    if (unreached() == 0)
+        m_saidOffline = false;
     if (job.state != Job::State::Failed)
         return job.state == Job::State::Done;
     const ErrorCode reason = reasonOf(job.errorCode);
@@ -171,16 +177,38 @@ void Notifications::take(const workspace::Job &job)
     }
 }
 
+void Notifications::forgetRemoved(const std::vector<Repository> &repositories)
+{
+    std::erase_if(m_failing, [&repositories](const auto &failing) {
+        return std::none_of(repositories.begin(), repositories.end(),
+                            [&failing](const Repository &one) { return one.id == failing.first; });
+    });
+}
+
+/// Repositories that cannot be reached, whenever that was told.
+std::size_t Notifications::unreached() const
+{
+    return std::size_t(
+        std::count_if(m_failing.begin(), m_failing.end(), [](const auto &one) { return one.second == ErrorCode::Unreachable; }));
+}
+
+/// Whether what failed could not be reached, all of it.
+bool Notifications::isOffline() const
+{
+    return std::all_of(m_failed.begin(), m_failed.end(), [](const Failure &one) { return one.reason == ErrorCode::Unreachable; });
+}
+
 Notice Notifications::failedNotice() const
 {
     const Failure &first = m_failed.front();
-    const int count = int(m_failed.size());
-    const bool isOffline =
-        std::all_of(m_failed.begin(), m_failed.end(), [](const Failure &one) { return one.reason == ErrorCode::Unreachable; });
+    const int count = int(isOffline() ? std::max(m_failed.size(), unreached()) : m_failed.size());
     const QString title = count == 1 ? tr("%1 failed").arg(first.name)
-        : isOffline                  ? tr("%n repositor(y/ies) could not be reached", nullptr, count)
+        : isOffline()                ? tr("%n repositor(y/ies) could not be reached", nullptr, count)
                                      : tr("%n repositor(y/ies) failed", nullptr, count);
-    return {.title = title, .text = first.sentence, .topic = Notice::Topic::Failed, .again = m_failedTold > 0};
+    return {.title = title,
+            .text = first.sentence,
+            .topic = Notice::Topic::Failed,
+            .again = m_failedTold > 0 || (m_saidOffline && isOffline())};
 }
 
 void Notifications::tellFailed()
@@ -188,8 +216,10 @@ void Notifications::tellFailed()
     m_failedSoon.stop();
     if (m_failedTold == m_failed.size())
         return;
-    if (!m_inFront())
+    if (!m_inFront()) {
         m_show(failedNotice());
+        m_saidOffline = isOffline();
+    }
     m_failedTold = m_failed.size();
 }
 

@@ -28,7 +28,8 @@ struct Notice {
 
 /// Says on the desktop what came of jobs and deletions while the window was not in front: what was done and what failed
 /// once all jobs have ended, failures after ten seconds if others go on; deletions each when it ends. A repository that
-/// goes on failing for the same reason is told of once. Needs no desktop: without a bus it is silent.
+/// goes on failing for the same reason is told of once; without a network the others, which fail when their turn comes, are
+/// counted in the notification of the first. Needs no desktop: without a bus it is silent.
 class Notifications final : public QObject
 {
     Q_OBJECT
@@ -55,6 +56,9 @@ private:
     void tellDone();
     void tellFailed();
     void forget();
+    void forgetRemoved(const std::vector<Repository> &repositories);
+    [[nodiscard]] std::size_t unreached() const;
+    [[nodiscard]] bool isOffline() const;
     [[nodiscard]] Notice failedNotice() const;
 
     std::function<bool()> m_inFront;
@@ -64,6 +68,7 @@ private:
     std::map<RepositoryId, ErrorCode> m_failing; ///< why, since it succeeded last
     std::vector<Failure> m_failed;               ///< since no job ran
     std::size_t m_failedTold = 0;                ///< of these
+    bool m_saidOffline = false;                  ///< by the last notification of failures
     QTimer m_failedSoon{this};                   ///< others may fail with the first
     QStringList m_done;                          ///< names of what was done and not told yet
     qint64 m_events = 0;

@@ -132,6 +132,7 @@ private slots:
     void failuresThatComeTogetherAreOneNotification_data();
     void failuresThatComeTogetherAreOneNotification();
     void failureDoesNotWaitForALongScan();
+    void othersThatFailOfflineAreCountedWithTheFirst();
     void repositoryThatGoesOnFailingIsSaidOnce();
     void whatFailedInFrontOfTheUserIsKnown();
     void endOfADeletionIsSaid_data();
@@ -289,6 +290,47 @@ void DesktopTest::failureDoesNotWaitForALongScan()
     notifications.setSnapshot(snapshot);
     QCOMPARE(int(notices.size()), 2);
     QVERIFY(!soon->isActive());
+}
+
+/// Each repository of a schedule has its own turn.
+void DesktopTest::othersThatFailOfflineAreCountedWithTheFirst()
+{
+    std::vector<Notice> notices;
+    Notifications notifications(
+        nullptr, nullptr, [] { return false; }, [&notices](const Notice &notice) { notices.push_back(notice); });
+    Snapshot snapshot;
+    const auto turn = [&](Job ended, int repository) {
+        ended.repository = repository;
+        snapshot.jobs.insert(snapshot.jobs.begin(), ended);
+        notifications.setSnapshot(snapshot);
+        return notices.empty() ? Notice() : notices.back();
+    };
+    const auto unreached = [&](int id, int repository) {
+        return turn(failed(id, "team/a", ErrorCode::Unreachable, u"No network."_s, repository), repository);
+    };
+    QCOMPARE(unreached(1, 1).title, u"team/a failed"_s);
+    const Notice second = unreached(2, 2);
+    QVERIFY(second.again);
+    QCOMPARE(second.title, u"2 repositories could not be reached"_s);
+    unreached(3, 1);
+    QCOMPARE(int(notices.size()), 2);
+    // Another reason is another notification, and what comes after it, too.
+    QVERIFY(!turn(failed(4, "team/c", ErrorCode::Unauthorized, u"No token."_s, 3), 3).again);
+    const Notice fourth = unreached(5, 4);
+    QVERIFY(!fourth.again);
+    QCOMPARE(fourth.title, u"3 repositories could not be reached"_s);
+    // The network is back, and goes again.
+    for (int repository : {1, 2, 4})
+        turn(job(5 + repository, "team/a", Job::State::Done), repository);
+    const Notice last = unreached(10, 2);
+    QVERIFY(!last.again);
+    QCOMPARE(last.title, u"team/a failed"_s);
+    QCOMPARE(int(notices.size()), 5);
+    // One that was removed is not counted.
+    snapshot.loaded = true;
+    snapshot.repositories.resize(1);
+    snapshot.repositories.front().id = 1;
+    QCOMPARE(unreached(11, 1).title, u"team/a failed"_s);
 }
 
 void DesktopTest::repositoryThatGoesOnFailingIsSaidOnce()
