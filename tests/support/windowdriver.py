@@ -1,4 +1,4 @@
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A window as a person has it: seen through the accessibility bus, moved with a real mouse and keyboard.
 
 Wants a display and a session bus of its own (restart_on_a_screen), xdotool, ImageMagick and python3-pyatspi. A picture
@@ -30,13 +30,14 @@ def restart_on_a_screen(mark, scale):
     for tool in ("Xvfb", "dbus-run-session", "xdotool", "import"):
         if not shutil.which(tool):
             skip(f"{tool} is not installed")
-#Xvfb chooses a free number itself : xvfb - run guesses one, which another may take meanwhile.
+    # Xvfb chooses a free number itself: xvfb-run guesses one, which another may take meanwhile.
     said, tell = os.pipe()
     command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{WIDTH * scale}x{HEIGHT * scale}x24", "-nolisten", "tcp",
                "-noreset"]  # else it begins anew when its last client goes, and refuses who comes meanwhile
     with subprocess.Popen(command, pass_fds=[tell], stderr=subprocess.DEVNULL) as screen:
         os.close(tell)
-try : with os.fdopen(said) as answer:
+        try:
+            with os.fdopen(said) as answer:
                 number = answer.readline().strip()
             if not number:
                 skip("Xvfb does not start")
@@ -73,7 +74,7 @@ class Window:
         self.tool("windowmove", self.handle, "0", "0")
         self.tool("windowsize", self.handle, str(WIDTH * scale), str(HEIGHT * scale))
         self.tool("windowfocus", self.handle)
-#Qt says places in its own pixels or in those of the screen, as its version is.
+        # Qt says places in its own pixels or in those of the screen, as its version is.
         self.wait(lambda: self.extents(self.frame).width in (WIDTH, WIDTH * scale), "the window's size")
         self.ratio = WIDTH * scale / self.extents(self.frame).width
 
@@ -82,14 +83,14 @@ class Window:
             self.process.terminate()
             self.process.wait(20)
 
-#-- -- Looking
+    # ---- Looking
 
     def application(self):
         desktop = self.spi.Registry.getDesktop(0)
         for index in range(desktop.childCount):
             one = desktop.getChildAtIndex(index)
             if one is not None and one.get_process_id() == self.process.pid:
-#What is cached is not what is shown.
+                # What is cached is not what is shown.
                 one.set_cache_mask(self.spi.Atspi.Cache.NONE)
                 return one
         return None
@@ -154,7 +155,7 @@ class Window:
         """A menu is open. Qt leaves it off the accessibility bus until something in it has the focus."""
         return len(self.tool("search", "--onlyvisible", "--pid", str(self.process.pid)).split()) > 1
 
-#-- -- Doing
+    # ---- Doing
 
     def click(self, node, *held):
         place = self.extents(node)
