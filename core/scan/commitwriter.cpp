@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/commitwriter.h"
 
+#include "base/clock.h"
+
 #include <numeric>
 
 namespace scan {
@@ -100,7 +102,7 @@ Result<void> CommitWriter::addModified(const git::ChainCommit &commit, const Fil
     row.lastCommit = commit.id;
     row.lastTime = commit.time;
     row.blob = file.blobAfter;
-    return m_uses.change(&file.before->objects[modified.before], &object, commit.time);
+    return addUse(commit, &file.before->objects[modified.before], &object);
 }
 
 Result<void> CommitWriter::addDeletion(const git::ChainCommit &commit, const Outcome &outcome)
@@ -120,7 +122,7 @@ Result<void> CommitWriter::addDeletion(const git::ChainCommit &commit, const Out
     row.lastTime = commit.time;
     row.blob = m_died.blob(outcome.death);
     m_first.erase(rowId(path, object, m_died.slot(outcome.death)));
-    return m_uses.change(&object, nullptr, commit.time);
+    return addUse(commit, &object, nullptr);
 }
 
 /// The other side of a move: its row goes, and the event says from where and what changed.
@@ -175,9 +177,15 @@ Result<void> CommitWriter::addOutcome(const git::ChainCommit &commit, const Outc
     row.blob = m_born.blob(outcome.birth);
     m_first[rowId(path, object, slot)] = first;
     if (outcome.death == Outcome::kNone)
-        return m_uses.change(nullptr, &object, commit.time);
+        return addUse(commit, nullptr, &object);
     const Object old = m_died.object(outcome.death);
-    return m_uses.change(&old, &object, commit.time);
+    return addUse(commit, &old, &object);
+}
+
+/// LIFECYCLE rule 12: what is present at the boundary was used before, nobody knows since when.
+Result<void> CommitWriter::addUse(const git::ChainCommit &commit, const Object *before, const Object *after)
+{
+    return m_uses.change(before, after, commit.boundary ? store::UseChange::kBefore : dayOf(commit.time));
 }
 
 /// All objects of a file get a new flag; where its last readable state is lost, as the store has them.

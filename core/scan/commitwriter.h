@@ -50,6 +50,7 @@ private:
     Result<void> addModified(const git::ChainCommit &commit, const FileResult &file, const ModifiedObject &modified);
     static void setChanges(store::EventRecord &event, const Changes &changes);
     static std::string rowId(const std::string &path, const Object &object, std::uint32_t ordinal);
+    Result<void> addUse(const git::ChainCommit &commit, const Object *before, const Object *after);
     Result<void> addRenumbered(const git::ChainCommit &commit, const FileResult &file);
     Result<store::ResourceRecord> rowAt(const std::string &path, const Object &object, std::uint32_t ordinal);
     Result<First> firstOf(const std::string &path, const Object &object, std::uint32_t ordinal);

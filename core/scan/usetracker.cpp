@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/usetracker.h"
 
-#include "base/clock.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -33,9 +31,9 @@ void UseTracker::add(UseKind what, std::string name, std::string version, std::i
     m_sums[{what, std::move(name), std::move(version), m_day, 0}] += by;
 }
 
-Result<void> UseTracker::change(const Object *before, const Object *after, std::int64_t time)
+Result<void> UseTracker::change(const Object *before, const Object *after, std::int64_t day)
 {
-    m_day = dayOf(time);
+    m_day = day;
     changeApi(before, after);
     if (before && after && before->facts == after->facts)
         return {};

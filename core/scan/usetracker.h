@@ -29,8 +29,8 @@ public:
     /// `isFirst`: nothing was.
     UseTracker(Lookup lookup, bool isFirst) : m_lookup(std::move(lookup)), m_isLoaded(isFirst) {}
 
-    /// An instance as it was before a commit and is after it; null: it was, or is, not there.
-    Result<void> change(const Object *before, const Object *after, std::int64_t time);
+    /// An instance as it was before a commit and is after it; null: it was, or is, not there. `day`: see UseChange.
+    Result<void> change(const Object *before, const Object *after, std::int64_t day);
     /// The sums since the last call.
     std::vector<store::UseChange> take();
 

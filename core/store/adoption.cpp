@@ -2,6 +2,7 @@
 // What resources used over time.
 #include "store/dayvalues.h"
 #include "store/eventscan.h"
+#include "store/eventstore.h"
 #include "store/interner.h"
 #include "store/reader_p.h"
 
@@ -82,7 +83,8 @@ public:
 private:
     void addDay(std::uint32_t item, std::int64_t day, std::int64_t change)
     {
-        m_days.add(DayValues::key(day, item), change);
+        if (day != UseChange::kBefore)
+            m_days.add(DayValues::key(day, item), change);
         m_now.add(item, change);
     }
 

@@ -95,8 +95,11 @@ struct FileWarnings {
 struct UseChange {
     UseKind what = UseKind::Chart;
     std::string name, version; ///< see UseKind
-    std::int64_t day = 0;      ///< days since 1970-01-01, UTC
+    std::int64_t day = 0;      ///< days since 1970-01-01, UTC; or kBefore
     std::int64_t change = 0;
+
+    /// No day: it is there since before the history, which a shallow boundary cuts off.
+    static constexpr std::int64_t kBefore = INT32_MIN;
 
     auto operator<=>(const UseChange &) const = default;
 };

@@ -91,7 +91,9 @@ struct AdoptionQuery {
 /// How charts, images or apiVersions came to be used as much as they are. Nothing of it is of a commit that a
 /// force push took back.
 struct Adoption {
-    ValueGrowth growth;            ///< by name or, where a name or ApiVersion was asked for, by version
+    /// By name or, where a name or ApiVersion was asked for, by version. What was there before a shallow boundary is
+    /// in `now` alone, as resources are.
+    ValueGrowth growth;
     std::vector<ValueCount> names; ///< what can be asked for by name, most used now first; kMostNames at most
     /// Scanned by a version of the program that kept no uses: not counted. Their next scan counts them.
     std::vector<RepositoryId> unknown;

@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What the resources of a repository use (UseKind), over time: by how much there is more of it at the end of a
 -- day than at its beginning. As the states of resources this is of the branch as it is now: it is forgotten
--- and built again with them, so nothing in it is rewritten.
+-- and built again with them, so nothing in it is rewritten. What is there since before a shallow boundary has no day:
+-- the lowest 32-bit number stands for it.
 
 CREATE TABLE item (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, value BLOB NOT NULL);   -- charts, images, kinds, their versions
 CREATE INDEX item_hash ON item (hash);

@@ -6,6 +6,7 @@
 
 #include "analytics/uses.h"
 #include "store/database.h"
+#include "store/migrations.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -70,17 +71,27 @@ public:
         return {};
     }
 
-    /// Each value with its level at the end of each day on which it changed: "1.0: 1=1 2=0".
+    /// Each value with its level before the first day, if any, and at the end of each on which it changed: "1.0: 1=1 2=0",
+    /// "1.1: before=2 1=1".
     QStringList levels(UseKind what, const std::string &name = {})
     {
         std::map<std::string, std::map<std::int64_t, std::int64_t>> days;
         const store::Adoption found = adoption(what, name);
         for (const store::DayValueCount &day : found.growth.days)
             days[day.value][day.day] += day.count;
+        std::map<std::string, std::int64_t> before;
+        for (const store::ValueCount &now : found.growth.now) {
+            before[now.value] = now.count;
+            days[now.value];
+        }
+        for (const store::DayValueCount &day : found.growth.days)
+            before[day.value] -= day.count;
         QStringList lines;
         for (const auto &[value, changes] : days) {
             QString line = QString::fromStdString(value) + u':';
-            std::int64_t level = 0;
+            std::int64_t level = before[value];
+            if (level != 0)
+                line += u" before=%1"_s.arg(level);
             for (const auto &[day, change] : changes)
                 line += u" %1=%2"_s.arg(day - kDayBefore).arg(level += change);
             lines << line;
@@ -142,7 +153,8 @@ private slots:
     void apiVersionsAreCountedOfAKindAndOfAll();
     void movesChangeNothing();
     void aForcePushTakesBackWhatItBrought();
-    void aShallowHistoryBeginsWithWhatIsThere();
+    void whatAShallowBoundaryHoldsWasThereBefore();
+    void aBoundaryThatHadItsDayIsReadOnceMore();
     void aRemovedRepositoryUsesNothing();
     void anOlderStoreSaysThatItDoesNotKnow();
     void nowIsWhatIsInUse_data();
@@ -257,18 +269,49 @@ void tst_Adoption::aForcePushTakesBackWhatItBrought()
     QCOMPARE(story.levels(UseKind::Chart, "app"), (QStringList{u"1.0: 1=1 3=0"_s, u"2.0: 3=1"_s}));
 }
 
-void tst_Adoption::aShallowHistoryBeginsWithWhatIsThere()
+namespace {
+
+/// Three commits, of which the first is cut off.
+bool scanShallow(Story &story, const QTemporaryDir &folder)
+{
+    const QString shallow = folder.filePath(u"shallow.git"_s);
+    return story.commit({{"a.yaml", release("a", "app", "1.0")}, {"b.yaml", release("b", "app", "1.0")}})
+        && story.commit({{"c.yaml", release("c", "app", "1.0")}}) && story.commit({{"a.yaml", release("a", "app", "1.1")}})
+        && story.repository.git({u"clone"_s, u"-q"_s, u"--bare"_s, u"--depth"_s, u"2"_s, u"file://"_s + story.repository.path(), shallow},
+                                false)
+        && story.scan(shallow.toStdString());
+}
+
+} // namespace
+
+void tst_Adoption::whatAShallowBoundaryHoldsWasThereBefore()
 {
     Story story;
-    QVERIFY(story.commit({{"a.yaml", release("a", "app", "1.0")}}));
-    QVERIFY(story.commit({{"b.yaml", release("b", "app", "1.0")}}));
-    QVERIFY(story.commit({{"a.yaml", release("a", "app", "1.1")}}));
-    QTemporaryDir folder;
-    QVERIFY(story.repository.git(
-        {u"clone"_s, u"-q"_s, u"--bare"_s, u"--depth"_s, u"2"_s, u"file://"_s + story.repository.path(), folder.filePath(u"shallow.git"_s)},
-        false));
+    const QTemporaryDir folder;
+    QVERIFY2(scanShallow(story, folder), qPrintable(story.failure));
+    QCOMPARE(story.levels(UseKind::Chart), QStringList(u"app: before=3"_s));
+    QCOMPARE(story.levels(UseKind::Chart, "app"), (QStringList{u"1.0: before=3 3=2"_s, u"1.1: 3=1"_s}));
+    QCOMPARE(story.levels(UseKind::ApiVersion), QStringList(u"helm.toolkit.fluxcd.io/v2beta1: before=3"_s));
+    QCOMPARE(story.adoption(UseKind::Chart).names, (std::vector<store::ValueCount>{{"app", 3}}));
+}
+
+void tst_Adoption::aBoundaryThatHadItsDayIsReadOnceMore()
+{
+    Story whole, story;
+    QVERIFY(whole.commit({{"a.yaml", release("a", "app", "1.0")}}));
+    QVERIFY2(whole.scan(), qPrintable(whole.failure));
+    const QTemporaryDir folder;
+    QVERIFY2(scanShallow(story, folder), qPrintable(story.failure));
+    for (Story *one : {&whole, &story}) {
+        store::Database database(one->path(), store::Database::Mode::ReadWrite);
+        database.run("UPDATE adoption SET day = ? WHERE day < 0", kDayBefore + 2);
+        database.script("PRAGMA user_version = 6");
+        store::migrate(database, store::migrations());
+    }
+    QVERIFY(whole.adoption(UseKind::Chart).unknown.empty());
+    QCOMPARE(story.adoption(UseKind::Chart).unknown, std::vector<RepositoryId>{story.id()});
     QVERIFY2(story.scan(folder.filePath(u"shallow.git"_s).toStdString()), qPrintable(story.failure));
-    QCOMPARE(story.levels(UseKind::Chart, "app"), (QStringList{u"1.0: 2=2 3=1"_s, u"1.1: 3=1"_s}));
+    QCOMPARE(story.levels(UseKind::Chart), QStringList(u"app: before=3"_s));
 }
 
 void tst_Adoption::aRemovedRepositoryUsesNothing()
