@@ -1019,6 +1019,10 @@
         <comment>sentence, range, what may come at its end</comment>
         <translation>%1 Gestrichelt für %2: %3.</translation>
     </message>
+    <message>
+        <source>(no version)</source>
+        <translation>(keine Version)</translation>
+    </message>
 </context>
 <context>
     <name>ClusterText</name>
@@ -2086,6 +2090,15 @@
             <numerusform>%1 neues Ereignis</numerusform>
             <numerusform>%1 neue Ereignisse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--of: %1 was never in use. It is a whole name as manifests write it: upper and lower case count.</source>
+        <translation>--of: %1 war nie in Benutzung. Es ist ein ganzer Name, wie ihn Manifeste schreiben: Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <comment>scope and range, repositories</comment>
+        <translation>%1; nicht gezählt: %2</translation>
     </message>
 </context>
 <context>
@@ -8663,10 +8676,6 @@
         <source>Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.</source>
         <comment>13 weeks, 52 weeks</comment>
         <translation>Gestrichelt: Prognose für %1, gemacht aus %2, die vollständig sind. Etwa %3 % dessen, was kommt, sollten im Band liegen.</translation>
-    </message>
-    <message>
-        <source>(no version)</source>
-        <translation>(keine Version)</translation>
     </message>
     <message>
         <source>API versions of %1, by how many resources have them</source>

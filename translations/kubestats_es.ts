@@ -1019,6 +1019,10 @@
         <comment>sentence, range, what may come at its end</comment>
         <translation>%1 Línea discontinua para %2: %3.</translation>
     </message>
+    <message>
+        <source>(no version)</source>
+        <translation>(sin versión)</translation>
+    </message>
 </context>
 <context>
     <name>ClusterText</name>
@@ -2086,6 +2090,15 @@
             <numerusform>%1 evento nuevo</numerusform>
             <numerusform>%1 eventos nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--of: %1 was never in use. It is a whole name as manifests write it: upper and lower case count.</source>
+        <translation>--of: %1 nunca estuvo en uso. Es un nombre completo, tal como lo escriben los manifiestos: se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <comment>scope and range, repositories</comment>
+        <translation>%1; sin contar: %2</translation>
     </message>
 </context>
 <context>
@@ -8663,10 +8676,6 @@
         <source>Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.</source>
         <comment>13 weeks, 52 weeks</comment>
         <translation>Línea discontinua: pronóstico para %1, hecho con %2 completos. Alrededor del %3 % de lo que venga debería quedar dentro de la banda.</translation>
-    </message>
-    <message>
-        <source>(no version)</source>
-        <translation>(sin versión)</translation>
     </message>
     <message>
         <source>API versions of %1, by how many resources have them</source>

@@ -1001,6 +1001,10 @@
         <comment>sentence, range, what may come at its end</comment>
         <translation>%1 破線は %2: %3。</translation>
     </message>
+    <message>
+        <source>(no version)</source>
+        <translation>（バージョンなし）</translation>
+    </message>
 </context>
 <context>
     <name>ClusterText</name>
@@ -2051,6 +2055,15 @@
         <translation>
             <numerusform>新しいイベント %1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--of: %1 was never in use. It is a whole name as manifests write it: upper and lower case count.</source>
+        <translation>--of: %1 は使用されたことがありません。マニフェストに書かれたとおりの完全な名前を指定します。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <comment>scope and range, repositories</comment>
+        <translation>%1、未集計: %2</translation>
     </message>
 </context>
 <context>
@@ -8516,10 +8529,6 @@
         <source>Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.</source>
         <comment>13 weeks, 52 weeks</comment>
         <translation>破線: %1 分の予測です。完了した %2 分から求めています。今後の値の約 %3 % が帯の中に収まる見込みです。</translation>
-    </message>
-    <message>
-        <source>(no version)</source>
-        <translation>(バージョンなし)</translation>
     </message>
     <message>
         <source>API versions of %1, by how many resources have them</source>

@@ -1001,6 +1001,10 @@
         <comment>sentence, range, what may come at its end</comment>
         <translation>%1 虚线为 %2：%3。</translation>
     </message>
+    <message>
+        <source>(no version)</source>
+        <translation>（无版本）</translation>
+    </message>
 </context>
 <context>
     <name>ClusterText</name>
@@ -2051,6 +2055,15 @@
         <translation>
             <numerusform>%1 个新事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--of: %1 was never in use. It is a whole name as manifests write it: upper and lower case count.</source>
+        <translation>--of：%1 从未被使用过。请写清单中的完整名称，区分大小写。</translation>
+    </message>
+    <message>
+        <source>%1; not counted: %2</source>
+        <comment>scope and range, repositories</comment>
+        <translation>%1；未统计：%2</translation>
     </message>
 </context>
 <context>
@@ -8516,10 +8529,6 @@
         <source>Dashed: forecast for %1, made from %2 that are complete. About %3 % of what comes should lie within the band.</source>
         <comment>13 weeks, 52 weeks</comment>
         <translation>虚线：%1 的预测，依据 %2 的完整数据得出。今后约 %3 % 的值应落在区间内。</translation>
-    </message>
-    <message>
-        <source>(no version)</source>
-        <translation>（无版本）</translation>
     </message>
     <message>
         <source>API versions of %1, by how many resources have them</source>

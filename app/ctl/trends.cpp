@@ -55,11 +55,8 @@ int runTrends(Session &session, const Options &options)
         QJsonObject object = analytics::toJson(result->series);
         object.insert(QLatin1String("schema"), QLatin1String("kubestats.trend/v1"));
         object.insert(QLatin1String("title"), result->title);
-        QJsonArray notCounted;
-        for (const std::string &name : result->notCounted)
-            notCounted.append(QString::fromStdString(name));
-        if (!notCounted.isEmpty())
-            object.insert(QLatin1String("notCounted"), notCounted);
+        if (!result->notCounted.isEmpty())
+            object.insert(QLatin1String("notCounted"), QJsonArray::fromStringList(result->notCounted));
         session.out.line(QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
     } else if (options.format == "csv") {
         session.out.write(analytics::toCsv(result->series, bandNames(result->series)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trendseries.h"
 
+#include "analytics/adoption.h"
 #include "analytics/series.h"
 #include "command.h"
 
@@ -60,6 +61,13 @@ QString dateText(std::int64_t time)
     return QDateTime::fromSecsSinceEpoch(time, Qt::UTC).toString(u"yyyy-MM-dd"_s);
 }
 
+/// Its number where it was removed since it was asked for.
+QString nameOf(RepositoryId id, const workspace::RepositoryNames &names)
+{
+    const auto name = names.find(id);
+    return name == names.end() ? QString::number(id) : QString::fromStdString(name->second);
+}
+
 Result<QString> scopeText(const EventFilter &filter, Session &session)
 {
     const auto names = session.repositoryNames();
@@ -69,7 +77,7 @@ Result<QString> scopeText(const EventFilter &filter, Session &session)
         return names->size() == 1 ? QString::fromStdString(names->begin()->second) : QCoreApplication::translate("Ctl", "all repositories");
     QStringList list;
     for (const RepositoryId id : filter.repositories)
-        list << QString::fromStdString(names->at(id));
+        list << nameOf(id, *names);
     return list.join(u", "_s);
 }
 
@@ -154,32 +162,33 @@ std::optional<Error> refusal(const TrendOptions &options, const EventFilter &fil
 Result<Series> adoptionOf(const TrendOptions &options, const EventFilter &filter, const std::vector<store::DayCount> &counts,
                           const analytics::SeriesRequest &request, store::Reader &reader, Session &session, Trend &trend)
 {
-    auto adoption = reader.adoption({*useKindOf(options.measure), options.of, filter.repositories});
+    const store::AdoptionQuery query{*useKindOf(options.measure), options.of, filter.repositories};
+    auto adoption = reader.adoption(query);
     if (!adoption)
         return adoption.error();
+    const analytics::Adoption inUse(query, std::move(adoption->growth), counts);
     if (!adoption->unknown.empty()) {
         const auto names = session.repositoryNames();
         if (!names)
             return names.error();
-        QStringList list;
-        for (const RepositoryId id : adoption->unknown) {
-            trend.notCounted.push_back(names->at(id));
-            list << QString::fromStdString(names->at(id));
-        }
+        for (const RepositoryId id : adoption->unknown)
+            trend.notCounted << nameOf(id, *names);
         const QString sentence = QCoreApplication::translate("Ctl",
                                                              "Not counted, since an earlier version scanned it and did not keep what "
                                                              "resources used: %1. Scan again to count it.")
-                                     .arg(list.join(u", "_s));
-        if (adoption->growth.days.empty())
+                                     .arg(trend.notCounted.join(u", "_s));
+        if (inUse.isEmpty())
             return Error{ErrorCode::Incomplete, sentence, {}};
         session.note(sentence);
+    } else if (inUse.isEmpty() && !options.of.empty()) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Ctl",
+                                                 "--of: %1 was never in use. It is a whole name as manifests write it: upper and lower "
+                                                 "case count.")
+                         .arg(QString::fromStdString(options.of)),
+                     {}};
     }
-    // What is not in use yet is none, from the history's first day on.
-    const auto first = std::min_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
-    if (first != counts.end() && !adoption->growth.days.empty())
-        adoption->growth.days.push_back({first->day, adoption->growth.days.front().value, 0});
-    return analytics::resourcesByValue(adoption->growth, request, BandRole::Ranked,
-                                       options.of.empty() ? analytics::MostAt::End : analytics::MostAt::Range);
+    return inUse.series(request);
 }
 
 Result<Series> seriesOf(const TrendOptions &options, const EventFilter &filter, const std::vector<store::DayCount> &counts,
@@ -268,6 +277,9 @@ Result<Trend> trend(const TrendOptions &options, Session &session)
     result.title = titleOf(options, request.bucket);
     result.subtitle = QCoreApplication::translate("Ctl", "%1, %2 to %3 (UTC)")
                           .arg(*scope, dateText(request.range.since), dateText(request.range.until - 1));
+    if (!result.notCounted.isEmpty())
+        result.subtitle = QCoreApplication::translate("Ctl", "%1; not counted: %2", "scope and range, repositories")
+                              .arg(result.subtitle, result.notCounted.join(u", "_s));
     return result;
 }
 

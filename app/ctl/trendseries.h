@@ -5,6 +5,7 @@
 #include "model/series.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -26,7 +27,7 @@ struct Trend {
     Series series;
     QString title;
     QString subtitle;
-    std::vector<std::string> notCounted; ///< repositories that have to be scanned again first
+    QStringList notCounted; ///< repositories that have to be scanned again first; in the subtitle too
 };
 
 /// Counts from the store. Without a range: everything in it.

@@ -286,6 +286,12 @@ Change change(double now, double before)
     return result;
 }
 
+std::optional<std::int64_t> firstDay(const std::vector<store::DayCount> &counts)
+{
+    const auto first = std::min_element(counts.begin(), counts.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+    return first == counts.end() ? std::nullopt : std::optional(first->day);
+}
+
 std::int64_t countIn(const std::vector<store::DayCount> &counts, const Range &range)
 {
     std::int64_t sum = 0;

@@ -43,14 +43,6 @@ Series resourcesAlive(const std::vector<store::DayCount> &counts, std::int64_t a
 /// from the beginning of the history, which `counts` must hold.
 Series resourcesAlive(const std::vector<store::DayCount> &counts, const SeriesRequest &request);
 
-/// Which values have a band of their own: those that are most at the end of the range, or most over all of it,
-/// such as versions, of which each has its time.
-enum class MostAt { End, Range };
-
-/// The same by value, for the `mostBands` most frequent and the rest as Other: lines, the highest at its end last.
-/// `role` is the bands' role (Kind or Ranked).
-Series resourcesByValue(const store::ValueGrowth &growth, const SeriesRequest &request, BandRole role, MostAt most = MostAt::End);
-
 /// Measurements of a level, one a time; a bucket without one is a gap. The last of a bucket counts.
 struct Measurement {
     std::int64_t time = 0;
@@ -86,13 +78,15 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 Change change(double now, double before);
+/// The day of the first of them; none without any.
+std::optional<std::int64_t> firstDay(const std::vector<store::DayCount> &counts);
 /// Events of the days inside `range`.
 std::int64_t countIn(const std::vector<store::DayCount> &counts, const Range &range);
 
 /// The series as RFC 4180 text with a header: first and last day of the bucket, one column a band
 /// (`names`, else its id), the total (counts only) and whether the bucket is complete. Gaps are
 /// empty. Cells that a spreadsheet would take for a formula begin with an apostrophe.
-/// Rows of a forecast follow: their last word is "forecast", and two more columns a band (or of the total) say the
+/// Rows of a forecast follow: their "complete" is "forecast", and two more columns a band (or of the total) say the
 /// interval's ends, which are empty for what was measured.
 std::string toCsv(const Series &series, const std::vector<std::string> &names = {}, const Forecast &forecast = {});
 

@@ -2,7 +2,9 @@
 // Times repaints at 1200×600 and exports at 1280×800; not part of the tests.
 #include "support/chartdata.h"
 
+#include "analytics/adoption.h"
 #include "ui/charts/chartview.h"
+#include "ui/charts/smallmultiples.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -62,6 +64,36 @@ void timeRepaint(int count)
     std::printf("%5d x 6: repaint %6.2f ms, with crosshair %6.2f ms, new series %6.2f ms\n", count, paint, pointed, set);
 }
 
+/// Versions that come and go, a row a day and version, as Trends draws them at each step of the wheel: in the chart and
+/// in the small ones.
+void timeAdoption(int versions, int days)
+{
+    const auto name = [](int version) { return version > 0 ? "v1." + std::to_string(version) + ".0" : std::string(); };
+    store::ValueGrowth growth;
+    for (int day = 0; day < days; ++day)
+        for (int version = 0; version < versions; ++version)
+            growth.days.push_back({(day * 7919) % days, name(version), day % 2 ? -1 : 1});
+    for (int version = 0; version < versions; ++version)
+        growth.now.push_back({name(version), 1 + version % 7});
+    const std::size_t rows = growth.days.size();
+    const store::AdoptionQuery query{UseKind::Chart, "app", {}};
+    analytics::Adoption inUse;
+    std::vector<store::ValueGrowth> answers(7, growth);
+    const double group = median(7, [&] {
+        inUse = analytics::Adoption(query, std::move(answers.back()), {});
+        answers.pop_back();
+    });
+    analytics::SeriesRequest request{
+        {(days - 365) * analytics::kDaySeconds, days * analytics::kDaySeconds}, Bucket::Week, days * analytics::kDaySeconds - 1, 6};
+    const double step = median(31, [&] {
+        for (const int bands : {analytics::kMostBands, charts::SmallMultiples::kMost}) {
+            request.mostBands = bands;
+            inUse.series(request);
+        }
+    });
+    std::printf("adoption of %zu rows, %d versions: grouped once %.2f ms, a step %.2f ms\n", rows, versions, group, step);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -96,5 +128,7 @@ int main(int argc, char **argv)
         analytics::seriesByType(days, {{days.front().day * analytics::kDaySeconds, chartdata::kNow}, Bucket::Week, chartdata::kNow, 6});
     });
     std::printf("series of %zu counts: %.2f ms\n", days.size(), week);
+    timeAdoption(200, 500);
+    timeAdoption(2'000, 50);
     return 0;
 }

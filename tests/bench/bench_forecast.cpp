@@ -5,6 +5,7 @@
 // measure and bucket: the mean error beside that of "the last value goes on", and how many true values lay
 // inside the interval. Exits with 1 where a forecast is worse than the last value.
 #include "analytics/forecast.h"
+#include "analytics/levels.h"
 #include "analytics/series.h"
 #include "store/reader.h"
 
@@ -83,12 +84,13 @@ bool addRepository(std::map<std::string, Score> &scores, store::Reader &reader, 
         first = std::min(first, count.day);
         last = std::max(last, count.day + 1);
     }
+    const analytics::Levels levels(*kinds);
     for (const auto &[bucket, window] : kWindows) {
         const analytics::SeriesRequest request{
             {first * analytics::kDaySeconds, last * analytics::kDaySeconds}, bucket, last * analytics::kDaySeconds - 1, 6};
         addSeries(scores, "events", analytics::seriesByType(*days, request), std::size_t(window));
         addSeries(scores, "resources", analytics::resourcesAlive(*days, request), std::size_t(window));
-        addSeries(scores, "resources of a kind", analytics::resourcesByValue(*kinds, request, BandRole::Kind), std::size_t(window));
+        addSeries(scores, "resources of a kind", levels.series(request, BandRole::Kind), std::size_t(window));
     }
     return true;
 }

@@ -148,6 +148,15 @@ void ask(const QString &path)
         "counts per day and kind", [&] { return std::int64_t(valueOf(reader.countsByDayAnd(store::Dimension::Kind, {})).size()); }, 3);
     measure(
         "resources over time, by kind", [&] { return std::int64_t(valueOf(reader.growthBy(store::Dimension::Kind, {})).days.size()); }, 5);
+    const auto adoption = [&reader](UseKind what, const char *name) {
+        return std::int64_t(valueOf(reader.adoption({what, name, {}})).growth.days.size());
+    };
+    measure(
+        "adoption of charts", [&] { return adoption(UseKind::Chart, ""); }, 5);
+    measure(
+        "adoption of the versions of a chart", [&] { return adoption(UseKind::Chart, "app-77"); }, 5);
+    measure(
+        "adoption of API versions", [&] { return adoption(UseKind::ApiVersion, ""); }, 5);
     measure(
         "values: names", [&] { return std::int64_t(valueOf(reader.values(store::Dimension::Name, {})).size()); }, 3);
     measure(

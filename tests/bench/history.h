@@ -65,7 +65,8 @@ public:
             m_resources.push_back({{groups[kind], kinds[kind], ns, name},
                                    "kubernetes/apps/" + ns + "/" + name + "/app/" + kinds[kind] + std::to_string(pick(3)) + ".yaml",
                                    randomId(),
-                                   false});
+                                   false,
+                                   {}});
         }
     }
 
@@ -96,6 +97,8 @@ public:
         for (const std::size_t touched : m_touched)
             addState(batch, m_resources[touched]);
         m_touched.clear();
+        std::sort(batch.uses.begin(), batch.uses.end());
+        batch.cursor.keepsUses = true;
         batch.cursor.commit = batch.commits.back().id;
         batch.cursor.time = m_time;
         batch.cursor.complete = m_events == kEventsOfRepository;
@@ -115,6 +118,7 @@ private:
         std::string path;
         ObjectId blob;
         bool alive;
+        std::string chartVersion;
     };
 
     std::size_t pick(std::size_t below) { return std::uniform_int_distribution<std::size_t>(0, below - 1)(m_random); }
@@ -142,6 +146,7 @@ private:
         const std::size_t place = std::min(pick(m_resources.size()), pick(m_resources.size()));
         m_touched.insert(place);
         Instance &one = m_resources[place];
+        const bool wasAlive = one.alive;
         store::EventRecord event;
         event.commit = std::uint32_t(batch.commits.size() - 1);
         event.type = one.alive ? (pick(100) < 94 ? EventType::Modified : EventType::Deleted)
@@ -156,9 +161,27 @@ private:
         else
             one.blob = {};
         one.alive = event.type != EventType::Deleted;
+        addUses(batch, one, wasAlive);
         for (std::size_t i = 0, n = event.type != EventType::Modified ? 0 : pick(10) < 7 ? 1 : 1 + pick(6); i < n; ++i)
             event.changes.push_back(change(i == 0));
         batch.events.push_back(std::move(event));
+    }
+
+    /// A release uses its chart, in another version after each event; anything is of its apiVersion.
+    void addUses(store::ScanBatch &batch, Instance &one, bool wasAlive) const
+    {
+        const std::int64_t more = std::int64_t(one.alive) - std::int64_t(wasAlive);
+        const auto add = [&](UseKind what, const std::string &name, const std::string &version, std::int64_t change) {
+            if (change != 0)
+                batch.uses.push_back({what, name, version, m_time / 86'400, change});
+        };
+        add(UseKind::ApiVersion, one.key.kind, one.key.group + "/v1", more);
+        if (one.key.kind != "HelmRelease")
+            return;
+        add(UseKind::Chart, one.key.name, {}, more);
+        add(UseKind::ChartVersion, one.key.name, one.chartVersion, wasAlive ? -1 : 0);
+        one.chartVersion = std::to_string(m_time / (90 * 86'400) % 30) + '.' + std::to_string(m_events % 40);
+        add(UseKind::ChartVersion, one.key.name, one.chartVersion, one.alive ? 1 : 0);
     }
 
     void addState(store::ScanBatch &batch, const Instance &one)

@@ -227,6 +227,59 @@ private slots:
         QCOMPARE(bands({u"images"_s}), (QMap<QString, QList<int>>{{u"web"_s, {1, 1, 0, 0}}}));
     }
 
+    void whatNamesNoVersionIsNotTheRest()
+    {
+        support::ScratchRepository repository;
+        for (const char *image : {"web:1", "web:2", "web:3", "web:4", "web:5", "web:6", "web:7", "web"})
+            QVERIFY(put(repository, {{"web.yaml", deployment(image)}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const QStringList asked{u"trends"_s, u"--measure"_s, u"images"_s, u"--of"_s};
+        QStringList ids, roles;
+        for (const QJsonValue band : run(asked + QStringList{u"web"_s, u"--until"_s, u"2023-11-24"_s, u"--bucket"_s, u"day"_s, u"--json"_s})
+                                         .json()["bands"_L1]
+                                         .toArray()) {
+            ids << band["id"_L1].toString();
+            roles << band["role"_L1].toString();
+        }
+        QVERIFY2(ids.contains(u"(no version)"_s) && ids.count(QString()) == 1, qPrintable(ids.join(u'|')));
+        QCOMPARE(roles.value(ids.indexOf(QString())), u"other"_s);
+        // A name that nothing has is no table without columns.
+        const Answer unknown = run(asked + QStringList{u"Web"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.out.isEmpty() && unknown.err.contains("Web was never in use"), unknown.err.constData());
+    }
+
+    void aChartSaysWhatItLeavesOut()
+    {
+        support::ScratchRepository counted, older;
+        for (support::ScratchRepository *repository : {&counted, &older}) {
+            QVERIFY(put(*repository, {{"web.yaml", deployment("web:1")}}));
+            QCOMPARE(run({u"scan"_s, repository->path()}).code, 0);
+        }
+        store::Database(m_data + "/kubestats.db"_L1, store::Database::Mode::ReadWrite)
+            .script("DELETE FROM adoption WHERE repository = 2; UPDATE repository SET cursor_uses = 0 WHERE id = 2;");
+        // What draws gets its request on stdin; the program looks beside itself first.
+        const QDir beside(m_folder.filePath(u"drawing"_s));
+        QVERIFY(beside.mkpath(u"."_s));
+        const QString request = beside.filePath(u"request.json"_s);
+        QVERIFY(QFile::copy(program(), beside.filePath(u"kubestatsctl"_s)));
+        QFile draw(beside.filePath(u"kubestats-chart"_s));
+        QVERIFY(draw.open(QIODevice::WriteOnly));
+        draw.write("#!/bin/sh\nexec cat > '" + request.toUtf8() + "'\n");
+        draw.close();
+        QVERIFY(draw.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        QProcess process;
+        setUp(process, {u"chart"_s, u"--measure"_s, u"images"_s, u"--out"_s, beside.filePath(u"chart.svg"_s)});
+        process.setProgram(beside.filePath(u"kubestatsctl"_s));
+        process.start();
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        QFile sent(request);
+        QVERIFY(sent.open(QIODevice::ReadOnly));
+        const QString subtitle = QJsonDocument::fromJson(sent.readAll())["subtitle"_L1].toString();
+        QVERIFY2(subtitle.contains(u"; not counted: "_s + older.path()), qPrintable(subtitle));
+    }
+
     void csvHasAHeaderAndTheFieldsAskedFor()
     {
         support::ScratchRepository repository;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analytics/adoption.h"
 #include "analytics/axis.h"
 #include "analytics/series.h"
 #include "analytics/seriesjson.h"
@@ -75,6 +76,9 @@ private slots:
     void ticks_data();
     void ticks();
     void aliveIsCountedBackFromNow();
+    void levelsAreThoseOfEachValue();
+    void levelsBeginWithTheHistory();
+    void theRestIsNotWhatNamesNoVersion();
     void missingMeasurementsAreGaps();
     void cutKeepsBorders();
     void hiddenBandsLeaveTheStack();
@@ -296,6 +300,76 @@ void SeriesTest::aliveIsCountedBackFromNow()
     QCOMPARE(series.bands[0].values, (std::vector<std::optional<double>>{std::nullopt, 5, 3, 4, 4, std::nullopt}));
     // A clone without its beginning: what was there before the first commit stays counted.
     QCOMPARE(resourcesAlive(counts, 104, week).bands[0].values[1], std::optional(105.0));
+}
+
+namespace {
+
+std::vector<int> figures(const Series &series, const std::string &id)
+{
+    std::vector<int> result;
+    for (const Band &band : series.bands)
+        for (std::size_t i = 0; band.id == id && i < band.values.size(); ++i)
+            result.push_back(int(band.values[i].value_or(-1)));
+    return result;
+}
+
+} // namespace
+
+void SeriesTest::levelsAreThoseOfEachValue()
+{
+    // In any order; "b" has two that were there before, "c" comes and goes on one day, "d" was gone before the range.
+    const Levels levels({{{day(2026, 6, 4), "a", -1},
+                          {day(2026, 6, 2), "a", 3},
+                          {day(2026, 6, 3), "b", 1},
+                          {day(2026, 6, 3), "c", 5},
+                          {day(2026, 6, 3), "c", -5},
+                          {day(2026, 5, 1), "d", 9},
+                          {day(2026, 5, 2), "d", -9}},
+                         {{"a", 2}, {"b", 3}}});
+    SeriesRequest asked = request(at(2026, 6, 1), at(2026, 6, 5), Bucket::Day, at(2026, 6, 4) + 60);
+    Series series = levels.series(asked, BandRole::Kind);
+    QVERIFY(series.levels);
+    QCOMPARE(ids(series), (std::vector<std::string>{"a", "b"}));
+    QCOMPARE(figures(series, "a"), (std::vector<int>{0, 3, 3, 2}));
+    QCOMPARE(figures(series, "b"), (std::vector<int>{2, 2, 3, 3}));
+    QCOMPARE(figures(levels.together(asked), "RESOURCES"), (std::vector<int>{2, 5, 6, 5}));
+    asked.mostBands = 1;
+    series = levels.series(asked, BandRole::Kind);
+    QCOMPARE(ids(series), (std::vector<std::string>{"", "b"}));
+    QCOMPARE(figures(series, ""), (std::vector<int>{0, 3, 3, 2}));
+    // Over the whole of May it is "d" that was most.
+    asked.range = {at(2026, 5, 1), at(2026, 5, 3)};
+    QCOMPARE(ids(levels.series(asked, BandRole::Kind, MostAt::Range)), (std::vector<std::string>{"d", ""}));
+    QCOMPARE(figures(levels.series(asked, BandRole::Kind, MostAt::Range), "d"), (std::vector<int>{9, 0}));
+}
+
+void SeriesTest::levelsBeginWithTheHistory()
+{
+    const SeriesRequest asked = request(at(2026, 6, 1), at(2026, 6, 5), Bucket::Day, at(2026, 6, 4) + 60);
+    const store::ValueGrowth grown{{{day(2026, 6, 3), "a", 1}}, {{"a", 1}}};
+    QCOMPARE(figures(Levels(grown).series(asked, BandRole::Kind), "a"), (std::vector<int>{-1, -1, 1, 1}));
+    QCOMPARE(figures(Levels(grown, day(2026, 6, 2)).series(asked, BandRole::Kind), "a"), (std::vector<int>{-1, 0, 1, 1}));
+    // What was there before a shallow boundary never changed: it is there from the history's first day on.
+    const store::ValueGrowth before{{}, {{"a", 4}}};
+    QCOMPARE(figures(Levels(before, day(2026, 6, 2)).series(asked, BandRole::Kind), "a"), (std::vector<int>{-1, 4, 4, 4}));
+    QVERIFY(Levels(before).series(asked, BandRole::Kind).bands.empty());
+    QVERIFY(!Levels(before).isEmpty());
+    QVERIFY(Levels().isEmpty() && Levels().series(asked, BandRole::Kind).bands.empty());
+}
+
+void SeriesTest::theRestIsNotWhatNamesNoVersion()
+{
+    store::ValueGrowth growth;
+    for (const char *version : {"", "1", "2", "3", "4", "5", "6", "7"}) {
+        growth.days.push_back({day(2026, 6, 1), version, version[0] ? 1 : 5});
+        growth.now.push_back({version, version[0] ? 1 : 5});
+    }
+    const SeriesRequest asked = request(at(2026, 6, 1), at(2026, 6, 3), Bucket::Day, at(2026, 6, 2) + 60);
+    const Series series = Adoption({UseKind::Image, "web", {}}, growth, {{day(2026, 6, 1), EventType::Created, 1}}).series(asked);
+    const std::vector<std::string> names = ids(series);
+    QCOMPARE(std::count(names.begin(), names.end(), std::string()), 1);
+    QCOMPARE(names.back(), std::string(kNoVersion));
+    QCOMPARE(figures(series, ""), (std::vector<int>{2, 2}));
 }
 
 void SeriesTest::missingMeasurementsAreGaps()

@@ -166,6 +166,7 @@ private slots:
     void aLevelBeginsWithTheHistory();
     void chartsInUseAreLevels();
     void versionsAreThoseOfTheWholeRange();
+    void whatWasThereBeforeIsThereFromTheBeginning();
     void whatWasNotKeptIsNoZero();
     void whatWasNotKeptIsScannedWhileCountsAreRead();
     void versionsAreNotFilledInUnderAnOpenList();
@@ -509,6 +510,19 @@ void TrendsTest::versionsAreThoseOfTheWholeRange()
     for (const Band &band : trends->shownSeries().bands)
         older += band.id.starts_with("1.");
     QCOMPARE(older, analytics::kMostBands);
+}
+
+/// Of a shallow history nobody knows since when its first resources used what they use.
+void TrendsTest::whatWasThereBeforeIsThereFromTheBeginning()
+{
+    m_fake.adoption.growth.now = {{"", 3}};
+    const auto trends = page();
+    openLink(*trends, u"kubestats://trends?measure=charts&of=redis"_s);
+    const Series series = trends->shownSeries();
+    QCOMPARE(series.bands.size(), std::size_t(1));
+    QCOMPARE(charts::bandName(series.bands.front()), u"(no version)"_s);
+    QCOMPARE(std::count(series.bands.front().values.begin(), series.bands.front().values.end(), std::optional(3.0)),
+             std::ptrdiff_t(series.starts.size()));
 }
 
 void TrendsTest::whatWasNotKeptIsNoZero()

@@ -71,6 +71,8 @@ QString bandName(const Band &band)
         return Text::tr("People");
     if (band.id == kBotsBand)
         return Text::tr("Bots");
+    if (band.id == analytics::kNoVersion)
+        return Text::tr("(no version)");
     // Of "Name <email>" the name is enough beside a chart.
     if (const auto mail = band.id.rfind(" <"); mail != std::string::npos && mail > 0 && band.id.back() == '>')
         return theme::safeText(QString::fromStdString(band.id.substr(0, mail)));

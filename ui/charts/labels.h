@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/adoption.h"
 #include "analytics/axis.h"
 #include "analytics/forecast.h"
 #include "analytics/series.h"

@@ -9,7 +9,6 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/statepane.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPushButton>
 #include <QSet>
@@ -24,15 +23,6 @@ using workspace::Job;
 namespace {
 
 constexpr int kLongestName = 240; ///< pixels of a name among those that can be chosen
-
-/// What names no version is not what is left over, which has no name either.
-template<class Values>
-void nameNoVersion(Values &values)
-{
-    for (auto &value : values)
-        if (value.value.empty())
-            value.value = QCoreApplication::translate("Trends", "(no version)").toStdString();
-}
 
 } // namespace
 
@@ -55,6 +45,7 @@ void TrendsPage::readAdoption()
             return;
         if (!adoption)
             return failed(adoption.error());
+        m_inUse = analytics::Adoption(query, std::exchange(adoption->growth, {}), m_days);
         m_adoption = std::move(*adoption);
         QStringList names;
         for (const store::ValueCount &name : m_adoption->names)
@@ -97,21 +88,12 @@ void TrendsPage::showAdoption(const analytics::Range &range, const analytics::Se
 {
     if (!m_adoption)
         return readAdoption();
-    const auto seriesOf = [this](analytics::SeriesRequest wanted, int bands) {
-        wanted.mostBands = bands;
-        store::ValueGrowth growth = m_adoption->growth;
-        nameNoVersion(growth.days);
-        nameNoVersion(growth.now);
-        // What is not in use yet is none, from the history's first day on.
-        if (const auto first = std::min_element(m_days.begin(), m_days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
-            first != m_days.end() && !growth.days.empty())
-            growth.days.push_back({first->day, growth.days.front().value, 0});
-        return analytics::resourcesByValue(growth, wanted, BandRole::Ranked, mostOf(m_choice));
-    };
-    const Series series = seriesOf(request, analytics::kMostBands);
+    const Series series = m_inUse.series(request);
     if (series.bands.empty())
         return showNoUse(range);
-    showSeries(series, seriesOf(request, charts::SmallMultiples::kMost), range);
+    analytics::SeriesRequest wider = request;
+    wider.mostBands = charts::SmallMultiples::kMost;
+    showSeries(series, m_inUse.series(wider), range);
 }
 
 /// Nothing is known, or nothing is used: never a line at zero.
@@ -120,7 +102,7 @@ void TrendsPage::showNoUse(const analytics::Range &range)
     m_export->setEnabled(false);
     m_action = StateAction::None;
     const bool isKnown = m_adoption->unknown.empty();
-    if (!m_adoption->growth.days.empty()) {
+    if (!m_inUse.isEmpty()) {
         m_action = StateAction::All;
         m_state->showEmpty(u"trends"_s, tr("Nothing in use in this time"),
                            tr("Nothing of it was in use from %1.").arg(charts::rangeText(range.since, range.until)), tr("Show all"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analytics/adoption.h"
 #include "ui/charts/exporter.h"
 #include "ui/charts/rangehistory.h"
 #include "ui/page.h"
@@ -128,10 +129,11 @@ private:
     std::vector<store::DayCount> m_days;        ///< of the whole history
     std::vector<store::DayValueCount> m_values; ///< of m_valuesRange
     analytics::Range m_valuesRange;
-    std::optional<store::ValueGrowth> m_growth; ///< of resources, by what they are split by
-    std::optional<store::Adoption> m_adoption;  ///< of what is shown to be in use
-    QStringList m_usedNames;                    ///< what the versions of can be shown
-    bool m_isSplitLate = false;                 ///< m_by shows other ones while its list is open
+    std::optional<analytics::Levels> m_growth; ///< of resources, by what they are split by
+    std::optional<store::Adoption> m_adoption; ///< of what is shown to be in use; how much, in m_inUse alone
+    analytics::Adoption m_inUse;
+    QStringList m_usedNames;    ///< what the versions of can be shown
+    bool m_isSplitLate = false; ///< m_by shows other ones while its list is open
     bool m_isScanningUses = false;
     ScannedScope m_scanned; ///< of the shown scope
     std::int64_t m_now = 0;

@@ -167,7 +167,12 @@ void TrendsPage::readGrowth()
             return;
         if (!growth)
             return failed(growth.error());
-        m_growth = std::move(*growth);
+        if (m_choice.by == TrendChoice::By::Group) {
+            nameCoreGroup(growth->days);
+            nameCoreGroup(growth->now);
+        }
+        // What is there begins with the history, not with the first birth in it: a shallow one may have none.
+        m_growth.emplace(*growth, analytics::firstDay(m_days));
         if (m_loaded)
             showRange();
     });
@@ -198,23 +203,5 @@ Series TrendsPage::resourceSeries(const analytics::SeriesRequest &request) const
             alive += repository.totals.resources;
         return analytics::resourcesAlive(m_days, alive, request);
     }
-    store::ValueGrowth growth = *m_growth;
-    if (m_choice.by == TrendChoice::By::Group) {
-        nameCoreGroup(growth.days);
-        nameCoreGroup(growth.now);
-    }
-    // What is there begins with the history, not with the first birth in it: a shallow one may have none.
-    if (!m_days.empty() && !growth.now.empty()) {
-        const auto first = std::min_element(m_days.begin(), m_days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
-        growth.days.push_back({first->day, growth.now.front().value, 0});
-    }
-    if (m_choice.by != TrendChoice::By::Type)
-        return analytics::resourcesByValue(growth, request, roleOf(m_choice.by));
-    std::vector<store::DayCount> days;
-    for (const store::DayValueCount &day : growth.days)
-        days.push_back({day.day, EventType::Created, day.count});
-    std::int64_t alive = 0;
-    for (const store::ValueCount &value : growth.now)
-        alive += value.count;
-    return analytics::resourcesAlive(days, alive, request);
+    return m_choice.by == TrendChoice::By::Type ? m_growth->together(request) : m_growth->series(request, roleOf(m_choice.by));
 }

@@ -94,11 +94,6 @@ UseKind useKindOf(TrendChoice::Measure measure)
                                                    : UseKind::ApiVersion;
 }
 
-analytics::MostAt mostOf(const TrendChoice &choice)
-{
-    return choice.of.isEmpty() ? analytics::MostAt::End : analytics::MostAt::Range;
-}
-
 QString adoptionName(TrendChoice::Measure measure)
 {
     if (measure == TrendChoice::Measure::Charts)

@@ -34,8 +34,6 @@ struct TrendChoice {
 bool isAdoption(TrendChoice::Measure measure);
 /// What the store calls such a measure.
 UseKind useKindOf(TrendChoice::Measure measure);
-/// Of versions each has its time; of all else it tells most what is most used in the end.
-analytics::MostAt mostOf(const TrendChoice &choice);
 /// "Adoption of charts".
 QString adoptionName(TrendChoice::Measure measure);
 /// "The events could not be counted".
