@@ -7410,10 +7410,13 @@
         <source>API group</source>
         <translation>API-Gruppe</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more</source>
         <comment>names</comment>
-        <translation>%1 weitere</translation>
+        <translation>
+            <numerusform>%1 weiterer</numerusform>
+            <numerusform>%1 weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

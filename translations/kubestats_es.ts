@@ -7410,10 +7410,13 @@
         <source>API group</source>
         <translation>Grupo de API</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more</source>
         <comment>names</comment>
-        <translation>%1 más</translation>
+        <translation>
+            <numerusform>%1 más</numerusform>
+            <numerusform>%1 más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7281,10 +7281,12 @@
         <source>API group</source>
         <translation>API グループ</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more</source>
         <comment>names</comment>
-        <translation>ほか %1 件</translation>
+        <translation>
+            <numerusform>ほか %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7281,10 +7281,12 @@
         <source>API group</source>
         <translation>API 组</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more</source>
         <comment>names</comment>
-        <translation>另有 %1 个</translation>
+        <translation>
+            <numerusform>另有 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ private slots:
     void aLanguageIsSpoken();
     void countsHaveTheirPlural_data();
     void countsHaveTheirPlural();
+    void aFigureInItsPlaceHasItsPluralToo();
     void englishComesBack();
 };
 
@@ -113,6 +114,14 @@ void LanguageTest::countsHaveTheirPlural()
     installLanguage(code);
     QCOMPARE(QCoreApplication::translate("Times", "%n day(s) ago", nullptr, 1), one);
     QCOMPARE(QCoreApplication::translate("Times", "%n day(s) ago", nullptr, 2), two);
+}
+
+/// Where the count is written with the locale's separators, it is no %n.
+void LanguageTest::aFigureInItsPlaceHasItsPluralToo()
+{
+    installLanguage(u"de"_s);
+    QCOMPARE(QCoreApplication::translate("ResourceGroupsModel", "%1 more", "names", 1), u"%1 weiterer"_s);
+    QCOMPARE(QCoreApplication::translate("ResourceGroupsModel", "%1 more", "names", 2), u"%1 weitere"_s);
 }
 
 void LanguageTest::englishComesBack()

@@ -143,7 +143,7 @@ QVariant ResourceGroupsModel::moreCell(const Group &group, int column, int role)
     // Short, since names have little room beside the details.
     const int more = static_cast<int>(group.shown.names) - kFirstNames;
     if (column == NameColumn && role == Qt::DisplayRole)
-        return tr("%1 more", "names").arg(theme::figure(more));
+        return tr("%1 more", "names", more).arg(theme::figure(more));
     if (column == NameColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return tr("Show %n more name(s)", nullptr, more);
     if (role != Qt::DisplayRole)
