@@ -2,6 +2,7 @@
 #include "cluster.h"
 
 #include "base/clock.h"
+#include "base/files.h"
 #include "base/json.h"
 #include "interrupt.h"
 #include "kube/connect.h"
@@ -184,7 +185,7 @@ Result<QByteArray> readAll(const std::string &file)
 Result<std::optional<purge::Policy>> ownPolicy()
 {
     const QString own = workspace::policyFile();
-    if (!QFileInfo::exists(own))
+    if (!mayExist(own))
         return std::optional<purge::Policy>();
     auto read = policyIn(own.toStdString());
     return read ? Result<std::optional<purge::Policy>>(std::move(*read)) : Result<std::optional<purge::Policy>>(read.error());

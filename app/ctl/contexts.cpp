@@ -88,7 +88,7 @@ Result<std::vector<Row>> readRows(const Options &options)
         if (const auto access = kube::accessTo(*config, entry.name))
             row.server = access->server.toStdString();
         else if (const kube::ClusterEntry *cluster = config->cluster(entry.cluster))
-            row.server = cluster->server.toStdString();
+            row.server = kube::withoutCredential(cluster->server).toStdString();
         row.state = states->of(entry.name.toStdString(), row.server);
         if (options.check)
             row.reached = ask(options, entry);

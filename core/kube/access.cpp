@@ -160,6 +160,18 @@ Error missing(const QString &message)
 
 } // namespace
 
+QString withoutCredential(const QString &server)
+{
+    QString text = server;
+    const qsizetype from = text.contains("://"_L1) ? text.indexOf("://"_L1) + 3 : 0;
+    static const QRegularExpression ending(u"[/?#]"_s);
+    // In what is no address at all a password may be anywhere before the last @.
+    const bool isAddress = QUrl(from > 0 ? text : "https://"_L1 + text, QUrl::StrictMode).isValid();
+    const qsizetype end = isAddress ? text.indexOf(ending, from) : -1;
+    const qsizetype at = end < 0 ? text.lastIndexOf(u'@') : text.lastIndexOf(u'@', end - text.size());
+    return at < from ? text : text.remove(from, at - from + 1);
+}
+
 Result<Access> accessTo(const Kubeconfig &config, const QString &name, PlainHttp plain)
 {
     const QString wanted = name.isEmpty() ? config.currentContext : name;

@@ -41,6 +41,9 @@ struct Access {
     bool operator==(const Access &) const = default;
 };
 
+/// A server's address as it may be shown and kept: without a password that somebody wrote into it.
+QString withoutCredential(const QString &server);
+
 enum class PlainHttp { Refused, ToThisMachine };
 
 /// The access that a context (empty: the current one) describes, checked by kubectl's rules. NotFound

@@ -16,6 +16,7 @@ namespace kube {
 namespace {
 
 constexpr qsizetype kShown = 400;
+constexpr auto kLeaderAnnotation = "control-plane.alpha.kubernetes.io/leader"_L1;
 
 StringMap textsIn(const QJsonValue &value)
 {
@@ -42,7 +43,6 @@ bool readMetadata(Object &out, const QJsonObject &metadata)
     out.created = timeOf(metadata["creationTimestamp"_L1].toString());
     out.deleting = timeOf(metadata["deletionTimestamp"_L1].toString());
     out.labels = textsIn(metadata["labels"_L1]);
-    out.annotations = textsIn(metadata["annotations"_L1]);
     addTexts(out.finalizers, metadata["finalizers"_L1]);
     return !out.name.empty();
 }
@@ -207,6 +207,7 @@ std::optional<LiveNamespace> namespaceIn(const QJsonObject &json)
     LiveNamespace out;
     if (!readMetadata(out, json["metadata"_L1].toObject()) || out.uid.empty())
         return {};
+    out.annotations = textsIn(json["metadata"_L1]["annotations"_L1]);
     addTexts(out.finalizers, json["spec"_L1]["finalizers"_L1]);
     const QJsonValue status = json["status"_L1];
     out.phase =
@@ -229,6 +230,8 @@ std::optional<LiveObject> liveObjectIn(const QJsonObject &json, const ApiResourc
     out.resource = resource.resource;
     out.kind = resource.kind;
     out.ns = metadata["namespace"_L1].toString().toStdString();
+    if (metadata["annotations"_L1].toObject().contains(kLeaderAnnotation))
+        out.annotations.emplace(kLeaderAnnotation.data(), "");
     for (const QJsonValue each : metadata["ownerReferences"_L1].toArray())
         out.owners.push_back({each["apiVersion"_L1].toString().toStdString(), each["kind"_L1].toString().toStdString(),
                               each["name"_L1].toString().toStdString(), each["uid"_L1].toString().toStdString(),

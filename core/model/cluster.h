@@ -70,7 +70,8 @@ struct LiveObject {
     std::string ns, name, uid, resourceVersion;
     std::int64_t created = 0;  ///< UTC seconds
     std::int64_t deleting = 0; ///< 0: not being deleted
-    StringMap labels, annotations;
+    StringMap labels;
+    StringMap annotations; ///< where an answer listed it, only that of leaders: a quarter of a megabyte each is allowed
     std::vector<std::string> finalizers;
     std::vector<OwnerReference> owners;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/contextstate.h"
 
+#include "base/files.h"
 #include "purge/text.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,7 @@ std::string oneSpelling(const std::string &server)
     QUrl url(text.contains("://"_L1) ? text : "https://"_L1 + text);
     if (!url.isValid() || url.host().isEmpty())
         return server;
+    url.setUserInfo({});
     if (url.port() == (url.scheme() == "http"_L1 ? 80 : 443))
         url.setPort(-1);
     QString path = url.path(QUrl::FullyEncoded);
@@ -74,7 +76,7 @@ Result<void> ContextStates::read()
 {
     m_decisions.clear();
     QFile file(m_file);
-    if (!file.exists())
+    if (!mayExist(m_file))
         return {};
     if (!file.open(QIODevice::ReadOnly))
         return broken(m_file);

@@ -32,7 +32,7 @@ Result<std::vector<Context>> contextsOf(const QString &file)
         context.name = entry.name.toStdString();
         context.cluster = entry.cluster.toStdString();
         if (const kube::ClusterEntry *cluster = config->cluster(entry.cluster))
-            context.server = cluster->server.toStdString();
+            context.server = kube::withoutCredential(cluster->server).toStdString();
         context.file = entry.origin.toStdString();
         context.current = entry.name == config->currentContext;
         names.push_back(context.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/clusters.h"
 
+#include "base/files.h"
 #include "base/settings.h"
 #include "purge/previewer.h"
 #include "scan/masking.h"
@@ -59,7 +60,7 @@ Result<void> writePolicy(const QString &path, const QByteArray &yaml)
 Result<purge::Policy> policyFrom(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
+    if (!mayExist(path))
         return purge::withEnvironment(purge::Policy{});
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Forbidden,

@@ -528,6 +528,14 @@ private slots:
         QVERIFY(!row("shop").policy);
     }
 
+    void aPolicyThatIsOutOfReachIsNotTheDefault()
+    {
+        QVERIFY(QFile::link(m_folder->filePath(u"away/policy.yaml"_s), m_folder->filePath(u"policy.yaml"_s)));
+        select();
+        QTRY_VERIFY(m_clusters->snapshot()->policyError && context().namespaces);
+        QVERIFY(!row("shop").policy);
+    }
+
     /// The command line protects, unlocks and changes the policy while the window is open.
     void whatIsDecidedElsewhereIsSeen()
     {

@@ -23,6 +23,7 @@ private slots:
         QTest::newRow("without its scheme") << QByteArray("h:6443") << QByteArray("https://h:6443") << true;
         QTest::newRow("with the port that https has") << QByteArray("https://h:443") << QByteArray("https://h") << true;
         QTest::newRow("in capitals") << QByteArray("HTTPS://H.Example/") << QByteArray("https://h.example") << true;
+        QTest::newRow("with a password in it") << QByteArray("https://me:secret@h") << QByteArray("https://h") << true;
         QTest::newRow("another port") << QByteArray("https://h:6443") << QByteArray("https://h:6444") << false;
         QTest::newRow("another path") << QByteArray("https://h/a") << QByteArray("https://h/A") << false;
         QTest::newRow("another scheme") << QByteArray("http://h") << QByteArray("https://h") << false;
@@ -50,6 +51,26 @@ private slots:
     }
 
     /// A kubeconfig that says something else by now takes no protection away; a person does.
+    /// A home that is a link to a disk that is away: nobody knows what was decided.
+    void aLinkThatLeadsNowhereIsNotNothing()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"contexts.json"_s);
+        QVERIFY(purge::ContextStates::load(file));
+        QVERIFY(QFile::link(folder.filePath(u"away/contexts.json"_s), file));
+        const auto states = purge::ContextStates::load(file);
+        QVERIFY(!states);
+        QVERIFY2(states.error().message.startsWith(file), qPrintable(states.error().message));
+    }
+
+    /// By a clock that was wrong.
+    void noUnlockLeadsIntoAnotherYear()
+    {
+        const std::int64_t now = 1'800'000'000;
+        QVERIFY((purge::ContextState{false, now + purge::kLongestUnlock}).unlockedAt(now));
+        QVERIFY(!(purge::ContextState{false, now + 365 * 86'400}).unlockedAt(now));
+    }
+
     void aContextThatLeadsElsewhereStaysProtected()
     {
         const QTemporaryDir folder;

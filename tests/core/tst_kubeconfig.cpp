@@ -86,6 +86,8 @@ private slots:
     void accessHasWhatTheContextSays();
     void brokenFilesSayWhere_data();
     void brokenFilesSayWhere();
+    void aPasswordInAServerIsNotShown_data();
+    void aPasswordInAServerIsNotShown();
     void contradictionsAreRefused_data();
     void contradictionsAreRefused();
     void firstFileWinsTheWholeEntry();
@@ -208,6 +210,24 @@ void KubeconfigTest::brokenFilesSayWhere()
     QCOMPARE(config.error().code, ErrorCode::InvalidInput);
     QVERIFY2(config.error().message.contains(says), qPrintable(config.error().message));
     QVERIFY(config.error().message.contains(u"/tmp/config"_s));
+}
+
+void KubeconfigTest::aPasswordInAServerIsNotShown_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("none") << u"https://h:6443/k8s"_s << u"https://h:6443/k8s"_s;
+    QTest::newRow("an @ in its path is none") << u"https://h/a@b"_s << u"https://h/a@b"_s;
+    QTest::newRow("user and password") << u"https://me:hunter2@h:6443/k8s"_s << u"https://h:6443/k8s"_s;
+    QTest::newRow("a password alone, no scheme") << u":hunter2@h"_s << u"h"_s;
+    QTest::newRow("an @ in the password") << u"https://me:hunter2@2@h"_s << u"https://h"_s;
+    QTest::newRow("a slash in the password") << u"https://me:hunter/2@h"_s << u"https://h"_s;
+}
+
+void KubeconfigTest::aPasswordInAServerIsNotShown()
+{
+    QFETCH(QString, server);
+    QTEST(kube::withoutCredential(server), "shown");
 }
 
 void KubeconfigTest::contradictionsAreRefused_data()

@@ -342,7 +342,7 @@ void ChartView::turn(int delta, bool sideways)
 /// As far as the wheel was turned, once that is a period at least; what was turned is used up.
 void ChartView::zoomTurned(std::size_t around)
 {
-    const double factor = std::pow(kZoomStep, double(m_private->turned) / QWheelEvent::DefaultDeltasPerStep);
+    const double factor = std::pow(kZoomStep, double(m_private->turned) / int(QWheelEvent::DefaultDeltasPerStep));
     const auto count = double(series().starts.size());
     if (std::abs(m_private->turned) < QWheelEvent::DefaultDeltasPerStep && std::abs(count * factor - count) < 1)
         return;
