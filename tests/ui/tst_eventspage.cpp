@@ -115,6 +115,8 @@ private slots:
     void chipsSayTheDaysOfTheChart();
     void valuesNarrowAsOrAndTextsReplace();
     void emptyStoreOffersTheSample();
+    void anEmptyTableShowsItsFirstEvents();
+    void escClosesTheDetailsThenClearsTheText();
     void eventsAreListedFilteredAndShown();
     void selectedRowsAreCopiedAsALineEach();
     void exportsAreCompleteOrSayWhyNot();
@@ -215,6 +217,44 @@ void tst_EventsPage::emptyStoreOffersTheSample()
     page.show();
     const auto *pane = page.findChild<widgets::StatePane *>(u"eventsState"_s);
     QTRY_COMPARE(pane->titleText(), u"No events yet"_s);
+}
+
+void tst_EventsPage::anEmptyTableShowsItsFirstEvents()
+{
+    QTemporaryDir data;
+    workspace::Workspace core(data.path());
+    EventsPage page({&core, nullptr});
+    connect(&core, &workspace::Workspace::snapshotChanged, &page, [&] { page.setSnapshot(core.snapshot()); });
+    core.start();
+    QTRY_VERIFY(core.snapshot()->loaded);
+    page.resize(1200, 760);
+    page.setContext({});
+    page.show();
+    const auto *pane = page.findChild<widgets::StatePane *>(u"eventsState"_s);
+    QTRY_COMPARE(pane->titleText(), u"No events yet"_s);
+    Stage stage; // for its repository
+    core.addRepository(stage.repository.path());
+    QTRY_COMPARE_WITH_TIMEOUT(footer(page), u"4 of 4 events"_s, 30'000);
+    QTRY_VERIFY(page.findChild<widgets::TableView *>(u"eventsTable"_s)->isVisible());
+    QVERIFY(!pane->isVisible());
+}
+
+void tst_EventsPage::escClosesTheDetailsThenClearsTheText()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    auto *input = page.findChild<widgets::FilterInput *>();
+    input->setNeedle(u"memory"_s);
+    QTRY_COMPARE(footer(page), u"1 of 4 events"_s);
+    table->selectRow(0);
+    QVERIFY(page.closeDrawer());
+    QCOMPARE(input->text(), u"memory"_s);
+    QVERIFY(page.closeDrawer());
+    QTRY_COMPARE(footer(page), u"4 of 4 events"_s);
+    QVERIFY(!page.closeDrawer());
 }
 
 void tst_EventsPage::eventsAreListedFilteredAndShown()

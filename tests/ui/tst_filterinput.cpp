@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterinput.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using widgets::FilterInput;
@@ -58,6 +61,29 @@ private slots:
         QTest::keyClick(&input, Qt::Key_Escape);
         QCOMPARE(input.needle(), QString());
         QCOMPARE(said.last().first().toString(), QString());
+    }
+
+    /// The window has a shortcut of that name: with a text the key is the input's.
+    void escapeIsNotTakenByAShortcut()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *input = new FilterInput(u"Filter"_s);
+        layout->addWidget(input);
+        QAction closes;
+        closes.setShortcut(Qt::Key_Escape);
+        const QSignalSpy closed(&closes, &QAction::triggered);
+        window.addAction(&closes);
+        window.show();
+        window.activateWindow();
+        input->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClicks(&window, u"abc"_s);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+        QCOMPARE(input->text(), QString());
+        QCOMPARE(closed.size(), 0);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
     }
 
     void theCrossFollowsATextThatIsSetQuietly()

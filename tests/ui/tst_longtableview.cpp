@@ -53,6 +53,7 @@ private slots:
     void initTestCase();
     void keysDoWhatTheyDoInAnyTable_data();
     void keysDoWhatTheyDoInAnyTable();
+    void keysGoOnWhereTheColumnOfTheCurrentCellWentAway();
     void rowsComeAndGoAsInAnyTable();
     void looksLikeAnyTable();
     void scrollsToAnyRow();
@@ -157,6 +158,23 @@ void LongTableViewTest::keysDoWhatTheyDoInAnyTable()
     for (const QPoint at : {QPoint(30, 60), QPoint(200, 200), QPoint(10, 5)}) {
         pair.each([at](TableView &view) { QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, at); });
         QCOMPARE(pair.difference(), QString());
+    }
+}
+
+/// Beside the details that a click opens there is no room for every column.
+void LongTableViewTest::keysGoOnWhereTheColumnOfTheCurrentCellWentAway()
+{
+    Pair pair(1000);
+    LongTableView &view = pair.tall;
+    for (const int column : {0, 1, 3}) {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(pair.rows.index(4, column)).center());
+        QCOMPARE(view.currentIndex(), pair.rows.index(4, column));
+        view.setColumnHidden(column, true);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentIndex().row(), 5);
+        QCOMPARE(view.selectionModel()->selectedRows(2).value(0).row(), 5);
+        QCOMPARE(view.selectionModel()->selectedRows(2).size(), 1);
+        view.setColumnHidden(column, false);
     }
 }
 

@@ -32,6 +32,8 @@ private slots:
     void hostKeyIsNotTrustedByReturn();
     void hostKeyIsNotTrustedByEsc();
     void hostKeyIsTrustedByTabAndSpace();
+    void enterPressesTheButtonThatHasTheFocus_data();
+    void enterPressesTheButtonThatHasTheFocus();
     void hostKeyShowsPlainText();
     void questionsComeOneAfterTheOther();
     void emptyTokenIsSaid();
@@ -128,6 +130,26 @@ void SheetsTest::hostKeyIsTrustedByTabAndSpace()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QTRY_VERIFY(!sheet);
     QCOMPARE(result, int(QDialog::Accepted));
+}
+
+void SheetsTest::enterPressesTheButtonThatHasTheFocus_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("result");
+    QTest::newRow("the default one") << u"Cancel"_s << int(QDialog::Rejected);
+    QTest::newRow("another") << u"Trust this key"_s << int(QDialog::Accepted);
+}
+
+void SheetsTest::enterPressesTheButtonThatHasTheFocus()
+{
+    QFETCH(QString, text);
+    QPointer<HostKeySheet> sheet = ask();
+    int closed = -1;
+    connect(sheet, &QDialog::finished, this, [&closed](int code) { closed = code; });
+    button(sheet, text)->setFocus();
+    QTest::keyClick(button(sheet, text), Qt::Key_Enter);
+    QTRY_VERIFY(!sheet);
+    QTEST(closed, "result");
 }
 
 void SheetsTest::hostKeyShowsPlainText()

@@ -153,6 +153,13 @@ void EventsFilterBar::clear()
         });
 }
 
+bool EventsFilterBar::clearText()
+{
+    const bool isTyped = !m_input->text().isEmpty();
+    m_input->setNeedle({});
+    return isTyped;
+}
+
 void EventsFilterBar::focusInput()
 {
     m_input->setFocus(Qt::ShortcutFocusReason);

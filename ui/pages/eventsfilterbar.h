@@ -40,6 +40,8 @@ public:
     /// Input and chips stand at the right, beside tabs.
     void alignRight();
     void clear();
+    /// Takes the typed text away; false: there is none.
+    bool clearText();
     void focusInput();
     [[nodiscard]] widgets::FilterInput *input() const { return m_input; }
 

@@ -122,7 +122,7 @@ void EventsPage::focusFilter()
 bool EventsPage::closeDrawer()
 {
     if (!m_host->isDrawerOpen())
-        return false;
+        return m_bar->clearText();
     m_host->closeDrawer();
     m_table->view()->setFocus();
     return true;

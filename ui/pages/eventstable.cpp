@@ -84,6 +84,12 @@ EventsTable::EventsTable(workspace::Workspace &workspace, const QString &key, QW
             [this](const QModelIndex &, int first, int last) { keepInPlace(first, last - first + 1); });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { keepInPlace(first, first - last - 1); });
+    // The first rows of an empty table come like any others, and the last ones go.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, [this] {
+            if ((m_stack->currentWidget() == m_pane) == (m_model->rowCount() > 0))
+                showState();
+        });
     connect(m_model, &QAbstractItemModel::modelReset, this, &EventsTable::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsTable::choose);
     connect(m_view, &widgets::TableView::columnsChanged, this, &EventsTable::showCounts);

@@ -380,6 +380,12 @@ void ExportDialog::showCopied()
     emit copied();
 }
 
+void ExportDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!widgets::pressFocused(*this, *event))
+        QDialog::keyPressEvent(event);
+}
+
 void ExportDialog::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -322,7 +322,7 @@ void RepositoryPage::focusFilter()
 bool RepositoryPage::closeDrawer()
 {
     if (!m_host->isDrawerOpen())
-        return false;
+        return m_bar->clearText();
     m_host->closeDrawer();
     m_events->view()->setFocus();
     return true;

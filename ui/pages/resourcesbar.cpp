@@ -159,6 +159,13 @@ void ResourcesBar::clear()
         });
 }
 
+bool ResourcesBar::clearText()
+{
+    const bool isTyped = !m_input->text().isEmpty();
+    m_input->setNeedle({});
+    return isTyped;
+}
+
 void ResourcesBar::focusInput()
 {
     m_input->setFocus(Qt::ShortcutFocusReason);

@@ -38,6 +38,8 @@ public:
     /// Values offered by "+ Filter" come from these; empty: all.
     void setRepositories(const std::vector<RepositoryId> &repositories) { m_repositories = repositories; }
     void clear();
+    /// Takes the typed text away; false: there is none.
+    bool clearText();
     void focusInput();
     [[nodiscard]] widgets::FilterInput *input() const { return m_input; }
 

@@ -281,7 +281,7 @@ void ResourcesPage::focusFilter()
 bool ResourcesPage::closeDrawer()
 {
     if (!m_host->isDrawerOpen())
-        return false;
+        return m_bar->clearText();
     m_host->closeDrawer();
     m_view->setFocus();
     return true;

@@ -109,6 +109,12 @@ void Sheet::fitWindow()
         move(over->mapToGlobal(QPoint((over->width() - width()) / 2, kAround / 2)));
 }
 
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    if (!widgets::pressFocused(*this, *event))
+        QDialog::keyPressEvent(event);
+}
+
 void Sheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -50,6 +50,7 @@ protected:
     void setDone();
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace widgets {
 
@@ -30,6 +31,15 @@ QPushButton *iconButton(const QString &iconName, const QString &name, QWidget *p
     result->setToolTip(name);
     result->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return result;
+}
+
+bool pressFocused(const QWidget &dialog, const QKeyEvent &event)
+{
+    auto *button = qobject_cast<QPushButton *>(dialog.focusWidget());
+    if (!button || !button->isEnabled() || (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter))
+        return false;
+    button->click();
+    return true;
 }
 
 Segments::Segments(const QString &accessibleName, QWidget *parent)

@@ -11,6 +11,7 @@
 
 class QButtonGroup;
 class QHBoxLayout;
+class QKeyEvent;
 
 namespace widgets {
 
@@ -19,6 +20,9 @@ QPushButton *button(const QString &text, const QString &iconName = {}, theme::Bu
                     QWidget *parent = nullptr);
 /// A quiet 32 × 32 button; `name` is its accessible name and tooltip.
 QPushButton *iconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
+/// Enter presses the button of `dialog` that has the focus, where Qt would press the default one; false: it is
+/// another key, or no button has the focus.
+bool pressFocused(const QWidget &dialog, const QKeyEvent &event);
 
 /// A row of segments in one frame, one of them on. Left and Right move.
 class Segments final : public QWidget

@@ -94,6 +94,16 @@ void FilterInput::setNeedle(const QString &needle)
     say();
 }
 
+/// Esc is the window's key, too: here it clears first.
+bool FilterInput::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !text().isEmpty()) {
+        event->accept();
+        return true;
+    }
+    return IconInput::event(event);
+}
+
 void FilterInput::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {

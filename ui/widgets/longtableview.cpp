@@ -143,6 +143,8 @@ QModelIndex LongTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
         return {};
     int row = currentIndex().isValid() ? currentIndex().row() : 0;
     int column = currentIndex().isValid() ? header->visualIndex(currentIndex().column()) : first;
+    if (header->isSectionHidden(header->logicalIndex(column))) // for want of room, since the drawer opened
+        column = shownBeside(column, 1) != column ? shownBeside(column, 1) : shownBeside(column, -1);
     if (!currentIndex().isValid())
         return model()->index(row, header->logicalIndex(column));
     const bool toCorner = modifiers & Qt::ControlModifier;
