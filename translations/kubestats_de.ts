@@ -1519,6 +1519,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 heißt jetzt %2</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>Ein anderes Repository heißt schon %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -2099,6 +2103,10 @@
         <source>%1; not counted: %2</source>
         <comment>scope and range, repositories</comment>
         <translation>%1; nicht gezählt: %2</translation>
+    </message>
+    <message>
+        <source>--since %1 is not before --until %2: there is no time between them.</source>
+        <translation>--since %1 liegt nicht vor --until %2: Dazwischen liegt keine Zeit.</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4193,10 @@
     <message>
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>Es ist keine Schrift installiert, nichts wäre lesbar. Installieren Sie das Paket fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 ist keine Option.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6632,10 @@
             <numerusform>%1 Ereignis in den letzten 12 Monaten</numerusform>
             <numerusform>%1 Ereignisse in den letzten 12 Monaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>noch kein Commit</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9287,14 @@
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
         <translation>Das Repository des Ereignisses ist nicht mehr in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>Ein anderes Repository heißt schon %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It is there already, as %1.</source>
+        <translation>Es ist schon vorhanden, als %1.</translation>
     </message>
 </context>
 <context>

@@ -1519,6 +1519,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 se llama ahora %2</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>Otro repositorio ya se llama %1. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -2099,6 +2103,10 @@
         <source>%1; not counted: %2</source>
         <comment>scope and range, repositories</comment>
         <translation>%1; sin contar: %2</translation>
+    </message>
+    <message>
+        <source>--since %1 is not before --until %2: there is no time between them.</source>
+        <translation>--since %1 no es anterior a --until %2: no hay tiempo entre ambos.</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +4193,10 @@
     <message>
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>No hay ninguna fuente instalada, así que no se podría leer nada. Instale el paquete fonts-dejavu-core.</translation>
+    </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 no es una opción.</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6632,10 @@
             <numerusform>%1 evento en los últimos 12 meses</numerusform>
             <numerusform>%1 eventos en los últimos 12 meses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>aún sin commits</translation>
     </message>
 </context>
 <context>
@@ -9271,6 +9287,14 @@
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
         <translation>El repositorio del evento ya no está en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>Otro repositorio ya se llama %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>It is there already, as %1.</source>
+        <translation>Ya está ahí, como %1.</translation>
     </message>
 </context>
 <context>

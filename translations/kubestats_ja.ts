@@ -1494,6 +1494,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 の名前は %2 になりました</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>%1 という名前のリポジトリがすでにあります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -2064,6 +2068,10 @@
         <source>%1; not counted: %2</source>
         <comment>scope and range, repositories</comment>
         <translation>%1、未集計: %2</translation>
+    </message>
+    <message>
+        <source>--since %1 is not before --until %2: there is no time between them.</source>
+        <translation>--since %1 は --until %2 より前ではありません。その間に時間がありません。</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4136,10 @@
     <message>
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>フォントがインストールされていないため、何も読めません。パッケージ fonts-dejavu-core をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 というオプションはありません。</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6529,10 @@
         <translation>
             <numerusform>過去 12 か月のイベント %1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>まだコミットなし</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9135,14 @@
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
         <translation>このイベントのリポジトリはもうデータベースにありません。</translation>
+    </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>%1 という名前のリポジトリがすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is there already, as %1.</source>
+        <translation>すでに %1 として登録されています。</translation>
     </message>
 </context>
 <context>

@@ -1494,6 +1494,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 现名为 %2</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>已有另一个仓库名为 %1。请另选名称。</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -2064,6 +2068,10 @@
         <source>%1; not counted: %2</source>
         <comment>scope and range, repositories</comment>
         <translation>%1；未统计：%2</translation>
+    </message>
+    <message>
+        <source>--since %1 is not before --until %2: there is no time between them.</source>
+        <translation>--since %1 不早于 --until %2：两者之间没有时间。</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4136,10 @@
     <message>
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>未安装字体，无法显示任何文字。请安装软件包 fonts-dejavu-core。</translation>
+    </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 不是选项。</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6529,10 @@
         <translation>
             <numerusform>过去 12 个月 %1 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>尚无提交</translation>
     </message>
 </context>
 <context>
@@ -9119,6 +9135,14 @@
     <message>
         <source>The event&apos;s repository is no longer in the store.</source>
         <translation>该事件的仓库已不在数据库中。</translation>
+    </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>已有另一个仓库名为 %1。请另选名称。</translation>
+    </message>
+    <message>
+        <source>It is there already, as %1.</source>
+        <translation>已存在，名为 %1。</translation>
     </message>
 </context>
 <context>

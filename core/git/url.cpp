@@ -36,12 +36,9 @@ bool looksLikeToken(const QString &user)
     return redacted(user) != user || user.size() >= 36;
 }
 
-QString withoutSuffix(QString path)
+QString withoutSuffix(const QString &given)
 {
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (path.endsWith(".git"_L1))
-        path.chop(4);
+    QString path = placeOf(given);
     while (path.startsWith(u'/'))
         path.remove(0, 1);
     return path;
@@ -145,6 +142,16 @@ Result<Location> remote(const QString &text)
 }
 
 } // namespace
+
+QString placeOf(const QString &url)
+{
+    QString place = url;
+    while (place.endsWith(u'/'))
+        place.chop(1);
+    if (place.endsWith(".git"_L1))
+        place.chop(4);
+    return place;
+}
 
 bool isLoopback(const QString &host)
 {

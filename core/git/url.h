@@ -24,6 +24,10 @@ struct Location {
 /// is accepted otherwise. http without TLS is refused except for loopback.
 Result<Location> parseLocation(const QString &text);
 
+/// What spellings of one place have in common: a host serves a repository with and without ".git"
+/// behind its name. To compare, not to fetch from.
+QString placeOf(const QString &url);
+
 /// Whether `host` is this machine: the only one that may be spoken to without TLS.
 bool isLoopback(const QString &host);
 

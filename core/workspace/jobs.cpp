@@ -74,16 +74,65 @@ std::string asGitHasIt(const QString &path)
     return QFile::encodeName(path).toStdString();
 }
 
-Result<AddedRepository> addOrFind(store::EventStore &store, const Place &place, RepositoryConfig config, std::int64_t now)
+/// The one that has the very address before one that spells the same place otherwise; none.
+const Repository *sameAs(const RepositoryConfig &config, const std::vector<Repository> &repositories)
+{
+    const auto place = [](const std::string &url) { return git::placeOf(QString::fromStdString(url)); };
+    const auto find = [&repositories](const auto &isSame) -> const Repository * {
+        const auto found = std::find_if(repositories.begin(), repositories.end(), isSame);
+        return found == repositories.end() ? nullptr : &*found;
+    };
+    if (config.local)
+        return find([&](const Repository &known) { return known.config.local && known.config.path == config.path; });
+    if (const Repository *known = find([&](const Repository &one) { return !one.config.local && one.config.url == config.url; }))
+        return known;
+    return find([&](const Repository &one) { return !one.config.local && place(one.config.url) == place(config.url); });
+}
+
+const Repository *namedAs(const std::string &name, const std::vector<Repository> &repositories)
+{
+    const auto found =
+        std::find_if(repositories.begin(), repositories.end(), [&name](const Repository &known) { return known.config.name == name; });
+    return found == repositories.end() ? nullptr : &*found;
+}
+
+Error nameTaken(const std::string &name)
+{
+    return {ErrorCode::InvalidInput,
+            Text::tr("Another repository is called %1 already. Choose another name.").arg(QString::fromStdString(name)),
+            {}};
+}
+
+/// `name`, which two repositories would share otherwise with its host before it, or else with a number behind it.
+std::string uniqueName(const std::string &name, const QString &host, const std::vector<Repository> &repositories)
+{
+    const Repository *other = namedAs(name, repositories);
+    if (!other)
+        return name;
+    const auto location = git::parseLocation(QString::fromStdString(other->config.url));
+    const std::string withHost = host.toStdString() + '/' + name;
+    if (!host.isEmpty() && !(location && location->host == host) && !namedAs(withHost, repositories))
+        return withHost;
+    for (int number = 2;; ++number) {
+        const std::string numbered = name + '-' + std::to_string(number);
+        if (!namedAs(numbered, repositories))
+            return numbered;
+    }
+}
+
+/// `config.name` is a wish, which is refused where it is another's; without one it is made from `location`.
+Result<AddedRepository> addOrFind(store::EventStore &store, const Place &place, RepositoryConfig config, const git::Location &location,
+                                  std::int64_t now)
 {
     const auto repositories = repositoriesOf(place, now);
     if (!repositories)
         return repositories.error();
-    for (const Repository &known : *repositories) {
-        const bool same = config.local ? known.config.local && known.config.path == config.path : known.config.url == config.url;
-        if (same)
-            return AddedRepository{known.id, known.config, false};
-    }
+    if (const Repository *known = sameAs(config, *repositories))
+        return AddedRepository{known->id, known->config, false};
+    if (config.name.empty())
+        config.name = uniqueName(location.name.toStdString(), location.host, *repositories);
+    else if (namedAs(config.name, *repositories))
+        return nameTaken(config.name);
     const auto id = store.addRepository(config);
     if (!id)
         return id.error();
@@ -148,14 +197,12 @@ Result<AddedRepository> addRepository(store::EventStore &store, const Place &pla
     config.local = location->local;
     config.url = location->url.toStdString();
     config.path = asGitHasIt(location->local ? location->path : mirrorPath(place, location->url));
-    if (config.name.empty())
-        config.name = location->name.toStdString();
     // What is no repository is not listed; one that cannot be read is, with the reason.
     if (config.local) {
         if (const auto objects = git::Objects::open(config.path); !objects && objects.error().code == ErrorCode::NotFound)
             return objects.error();
     }
-    return addOrFind(store, place, std::move(config), now);
+    return addOrFind(store, place, std::move(config), *location, now);
 }
 
 Result<AddedRepository> addSample(store::EventStore &store, const Place &place, std::int64_t now)
@@ -166,14 +213,23 @@ Result<AddedRepository> addSample(store::EventStore &store, const Place &place, 
     RepositoryConfig config;
     config.local = true;
     config.path = asGitHasIt(*path);
-    config.name = "kubestats/sample";
     config.schedule = Schedule::Off;
-    return addOrFind(store, place, std::move(config), now);
+    git::Location location;
+    location.name = u"kubestats/sample"_s;
+    return addOrFind(store, place, std::move(config), location, now);
 }
 
 Result<void> configureRepository(store::EventStore &store, const Place &place, RepositoryId id, const RepositoryConfig &config,
                                  std::int64_t now)
 {
+    const auto repositories = repositoriesOf(place, now);
+    if (!repositories)
+        return repositories.error();
+    // Two that have had one name since an earlier version are configured as any.
+    const auto known = std::find_if(repositories->begin(), repositories->end(), [id](const Repository &one) { return one.id == id; });
+    const bool isRenamed = known != repositories->end() && known->config.name != config.name;
+    if (isRenamed && namedAs(config.name, *repositories))
+        return nameTaken(config.name);
     if (auto done = store.updateRepository(id, config); !done)
         return done;
     saveCatalog(place, now);

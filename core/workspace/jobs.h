@@ -39,15 +39,15 @@ struct AddedRepository {
     bool isNew = false;
 };
 
-/// Adds the repository that `text` names (a URL, a folder), or finds it. `wishes` gives name, branch,
-/// paths and schedule of a new one; an empty name is made from the location.
+/// Adds the repository that `text` names (a URL, a folder), or finds it, with or without ".git". `wishes` gives name,
+/// branch, paths and schedule of a new one; without a name it gets one of its own. InvalidInput: the name is taken.
 Result<AddedRepository> addRepository(store::EventStore &store, const Place &place, const QString &text, const RepositoryConfig &wishes,
                                       std::int64_t now);
 /// Takes a new repository away again when its first fetch has brought nothing.
 Result<void> dropUnfetched(store::EventStore &store, const Place &place, const AddedRepository &added, std::int64_t now);
 /// Adds the sample repository, or finds it.
 Result<AddedRepository> addSample(store::EventStore &store, const Place &place, std::int64_t now);
-/// Changes what the user said about a repository.
+/// Changes what the user said about a repository. InvalidInput for a new name that another one has.
 Result<void> configureRepository(store::EventStore &store, const Place &place, RepositoryId id, const RepositoryConfig &config,
                                  std::int64_t now);
 /// Removes a repository with everything of it, its mirror too; never a local folder. Busy while

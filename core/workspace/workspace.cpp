@@ -431,7 +431,12 @@ void Workspace::addRepository(const QString &urlOrPath, const RepositoryConfig &
 {
     m_private->change([place = m_private->place, urlOrPath, wishes, now = m_private->clock->now()](
                           store::EventStore &store) { return workspace::addRepository(store, place, urlOrPath, wishes, now); },
-                      [this](const Result<AddedRepository> &added) { m_private->onAdded(*added); });
+                      [this](const Result<AddedRepository> &added) {
+                          if (!added->isNew)
+                              emit failed(QCoreApplication::translate("Workspace", "It is there already, as %1.")
+                                              .arg(QString::fromStdString(added->config.name)));
+                          m_private->onAdded(*added);
+                      });
 }
 
 void Workspace::openSample()

@@ -15,6 +15,7 @@ private slots:
     void remotes();
     void secretsAreDropped_data();
     void secretsAreDropped();
+    void placesAreComparedWithoutGit();
     void folders();
     void refused_data();
     void refused();
@@ -79,6 +80,16 @@ void UrlTest::secretsAreDropped()
     QVERIFY(location->secretDropped);
     QCOMPARE(location->url, u"https://h.example/a/b"_s);
     QTEST(location->userinfo, "user");
+}
+
+void UrlTest::placesAreComparedWithoutGit()
+{
+    const QString place = git::placeOf(u"https://h.example/a/b"_s);
+    for (const QString &same : {u"https://h.example/a/b.git"_s, u"https://h.example/a/b/"_s, u"https://h.example/a/b.git/"_s})
+        QCOMPARE(git::placeOf(same), place);
+    QVERIFY(git::placeOf(u"https://h.example/a/bgit"_s) != place);
+    QVERIFY(git::placeOf(u"https://h.example/a/b.github"_s) != place);
+    QCOMPARE(git::placeOf(u"git@h.example:a/b.git"_s), git::placeOf(u"git@h.example:a/b"_s));
 }
 
 void UrlTest::folders()

@@ -319,6 +319,83 @@ private slots:
         QVERIFY(QDir(git.path()).exists());
     }
 
+    void anAddressWithAndWithoutGitIsOneRepository()
+    {
+        const workspace::Place place{data()};
+        QDir().mkpath(place.locks());
+        auto opened = workspace::openStore(place, 0);
+        QVERIFY(opened);
+        const auto add = [&](const QString &address, const RepositoryConfig &wishes = {}) {
+            return workspace::addRepository(opened->store, place, address, wishes, 0);
+        };
+        const auto first = add(u"https://h.example/team/home-ops.git"_s);
+        QVERIFY(first && first->isNew);
+        for (const QString &same :
+             {u"https://h.example/team/home-ops"_s, u"https://h.example/team/home-ops/"_s, u"https://h.example/team/home-ops.git/"_s}) {
+            const auto again = add(same);
+            QVERIFY2(again && !again->isNew && again->id == first->id, qPrintable(same));
+        }
+        const auto ssh = add(u"git@keys.example:team/cluster"_s);
+        QVERIFY(ssh && ssh->isNew);
+        QCOMPARE(add(u"git@keys.example:team/cluster.git"_s)->id, ssh->id);
+        // A store of an earlier version that has both keeps both, each by its own address.
+        RepositoryConfig twin = first->config;
+        twin.url = "https://h.example/team/home-ops";
+        twin.path += "-twin";
+        const auto kept = opened->store.addRepository(twin);
+        QVERIFY(kept);
+        QCOMPARE(add(u"https://h.example/team/home-ops"_s)->id, *kept);
+        QCOMPARE(add(u"https://h.example/team/home-ops.git"_s)->id, first->id);
+        twin.paused = true;
+        QVERIFY(workspace::configureRepository(opened->store, place, *kept, twin, 0));
+    }
+
+    void namesTellRepositoriesApart()
+    {
+        const workspace::Place place{data()};
+        QDir().mkpath(place.locks());
+        auto opened = workspace::openStore(place, 0);
+        QVERIFY(opened);
+        const auto nameOf = [&](const QString &address, const std::string &wished = {}) {
+            RepositoryConfig wishes;
+            wishes.name = wished;
+            const auto added = workspace::addRepository(opened->store, place, address, wishes, 0);
+            return added ? added->config.name : "refused: " + added.error().message.toStdString();
+        };
+        QCOMPARE(nameOf(u"https://h.example/home-ops"_s), std::string("home-ops"));
+        QCOMPARE(nameOf(u"https://other.example/home-ops"_s), std::string("other.example/home-ops"));
+        QCOMPARE(nameOf(u"https://h.example:8443/home-ops"_s), std::string("home-ops-2"));
+        QCOMPARE(nameOf(u"https://h.example:9443/home-ops"_s), std::string("home-ops-3"));
+        const std::string taken = nameOf(u"https://h.example/third"_s, "home-ops");
+        QVERIFY2(taken.find("home-ops already") != std::string::npos, taken.c_str());
+        const auto third = workspace::addRepository(opened->store, place, u"https://h.example/third"_s, {}, 0);
+        QVERIFY(third && third->isNew);
+        RepositoryConfig renamed = third->config;
+        renamed.name = "home-ops";
+        const auto refused = workspace::configureRepository(opened->store, place, third->id, renamed, 0);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        renamed.name = "lab";
+        QVERIFY(workspace::configureRepository(opened->store, place, third->id, renamed, 0));
+    }
+
+    void whatIsThereAlreadyIsSaid()
+    {
+        support::ScratchRepository git;
+        QVERIFY(put(git, {{"a.yaml", configMap("red")}}));
+        Workspace workspace(data());
+        QSignalSpy known(&workspace, &Workspace::failed);
+        workspace.start();
+        workspace.addRepository(git.path());
+        QTRY_VERIFY(isReady(workspace));
+        QCOMPARE(known.size(), 0);
+        workspace.addRepository(git.path());
+        QTRY_COMPARE(known.size(), 1);
+        QCOMPARE(known.front().front().toString(),
+                 u"It is there already, as %1."_s.arg(QString::fromStdString(only(workspace)->config.name)));
+        QTRY_VERIFY(isReady(workspace));
+    }
+
     void twoScansOfOneRepositoryNeverRunAtOnce()
     {
         support::ScratchRepository git;
