@@ -242,6 +242,17 @@ int runEvents(Session &session, const Options &options)
     return options.follow ? follow(session, **reader, *filter, std::move(positions), printer) : int(Ok);
 }
 
+/// 0, 1, 2 …
+CLI::Validator wholeNumber()
+{
+    const auto check = [](const std::string &text) {
+        const bool isNumber =
+            !text.empty() && text.size() <= 18 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        return isNumber ? std::string() : '"' + text + "\" is no whole number. Write 0, 1, 2 and so on.";
+    };
+    return CLI::Validator(check, "");
+}
+
 } // namespace
 
 void declareEvents(CLI::App &app, Session &session, Run &run)
@@ -249,9 +260,7 @@ void declareEvents(CLI::App &app, Session &session, Run &run)
     const auto options = std::make_shared<Options>();
     CLI::App *sub = app.add_subcommand("events", "What happened: created, modified, deleted, resurrected");
     addEventOptions(*sub, options->filter);
-    sub->add_option("--limit", options->limit, "At most so many, in the order they are printed in")
-        ->check(CLI::Validator(CLI::NonNegativeNumber).description(""))
-        ->type_name("N");
+    sub->add_option("--limit", options->limit, "At most so many, in the order they are printed in")->check(wholeNumber())->type_name("N");
     sub->add_option("--order", options->order, "newest or oldest first; default: oldest, in a table newest")
         ->check(oneOf({"newest", "oldest"}))
         ->type_name("ORDER");

@@ -91,6 +91,11 @@ Result<void> applyRange(const RangeOptions &options, std::int64_t now, EventFilt
         if (!filter.until)
             return notATime("--until", options.until);
     }
+    if (filter.since && filter.until && *filter.since >= *filter.until)
+        return Error{ErrorCode::InvalidInput,
+                     QCoreApplication::translate("Ctl", "--since %1 is not before --until %2: there is no time between them.")
+                         .arg(QString::fromStdString(options.since), QString::fromStdString(options.until)),
+                     {}};
     return {};
 }
 

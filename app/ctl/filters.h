@@ -25,7 +25,7 @@ struct RangeOptions {
     std::string since, until;
 };
 void addRangeOptions(CLI::App &app, RangeOptions &options);
-/// Reads them into the filter; InvalidInput names the one that is no time.
+/// Reads them into the filter; InvalidInput names the one that is no time, or both where they are the wrong way round.
 Result<void> applyRange(const RangeOptions &options, std::int64_t now, EventFilter &filter);
 
 /// The repositories' numbers; InvalidInput for a name that is none.

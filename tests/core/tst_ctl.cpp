@@ -563,6 +563,11 @@ private slots:
         QTest::newRow("an unknown option") << QStringList{u"events"_s, u"--frobnicate"_s};
         QTest::newRow("a type that is none") << QStringList{u"events"_s, u"--type"_s, u"exploded"_s};
         QTest::newRow("a time that is none") << QStringList{u"events"_s, u"--since"_s, u"yesterday-ish"_s};
+        QTest::newRow("a range the wrong way round")
+            << QStringList{u"trends"_s, u"--since"_s, u"2026-01-01"_s, u"--until"_s, u"2025-01-01"_s};
+        QTest::newRow("a range without a moment") << QStringList{u"events"_s, u"--since"_s, u"2026"_s, u"--until"_s, u"2026-01-01"_s};
+        QTest::newRow("a number below nothing") << QStringList{u"events"_s, u"--limit"_s, u"-1"_s};
+        QTest::newRow("a number that is none") << QStringList{u"events"_s, u"--limit"_s, u"abc"_s};
         QTest::newRow("a repository that is none") << QStringList{u"events"_s, u"--repository"_s, u"none"_s};
         QTest::newRow("a resource without a kind") << QStringList{u"show"_s, u"web"_s};
         QTest::newRow("a picture format that is none") << QStringList{u"chart"_s, u"--out"_s, u"a.gif"_s};
@@ -575,6 +580,7 @@ private slots:
         QCOMPARE(answer.code, 2);
         QVERIFY(answer.out.isEmpty());
         QVERIFY(answer.err.startsWith("kubestatsctl: "));
+        QVERIFY2(!answer.err.contains("000000"), answer.err.constData()); // no figures that nobody wrote
     }
 
     void everySubcommandShowsAnExample_data()
