@@ -171,6 +171,9 @@ void MainWindow::addActions()
     connect(m_toast, &widgets::Toast::undoOffered, undo, &QAction::setEnabled);
     addShortcut(tr("Help"), u"info"_s, {QKeySequence(Qt::Key_F1)}, &MainWindow::openHelp);
     addShortcut(tr("List of shortcuts"), u"info"_s, {QKeySequence(Qt::Key_Question)}, &MainWindow::showShortcuts);
+    m_sample = new QAction(tr("Open the sample"), this);
+    setPaletteIcon(m_sample, u"cube"_s);
+    connect(m_sample, &QAction::triggered, m_services.workspace, &workspace::Workspace::openSample);
     QAction *quit = addShortcut(tr("Quit"), u"cancel"_s, {QKeySequence(u"Ctrl+Q"_s)}, nullptr);
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -353,7 +356,7 @@ std::vector<PaletteItem> MainWindow::menuItems() const
 
 void MainWindow::openPalette()
 {
-    std::vector<PaletteItem> items = actionItems(m_actions, {});
+    std::vector<PaletteItem> items = actionItems(m_actions + QList{m_sample}, {});
     for (const auto &more : {actionItems(offeredActions(*m_page), m_page->title()), menuItems(), repositoryItems(*m_snapshot)})
         items.insert(items.end(), more.begin(), more.end());
     // A file that cannot be read is spoken of where views are kept, on Events.

@@ -128,6 +128,7 @@ private:
     Page *m_page = nullptr;
     QTimer m_days{this}; ///< looks whether it is another day
     QList<QAction *> m_actions;
+    QAction *m_sample = nullptr; ///< has no key
 
     widgets::Sidebar *m_sidebar = nullptr;
     widgets::ClusterBand *m_band = nullptr;

@@ -152,6 +152,9 @@ void TableViewTest::aRowIsSelectedAloneWhateverKeysAreHeld()
     QCOMPARE(m_view->currentIndex(), rows.index(2, Change));
     m_view->selectRow(7);
     QCOMPARE(m_view->currentIndex().row(), 2);
+    QVERIFY(!m_view->isBesideRows(m_view->visualRect(rows.index(2, Change)).center()));
+    QVERIFY(m_view->isBesideRows(QPoint(20, m_view->viewport()->height() - 2)));
+    QVERIFY(!m_view->isBesideRows(QPoint(20, -5))); // the menu key, of a row that is scrolled out of view
 }
 
 QTEST_MAIN(TableViewTest)

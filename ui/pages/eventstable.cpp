@@ -111,7 +111,9 @@ void EventsTable::setFilter(const EventFilter &narrowed, const EventFilter &scop
     m_whyNotSorted.clear();
     stopSeeking();
     m_view->setNeedle(QString::fromStdString(narrowed.text));
-    m_model->setFilter(combined(narrowed, scope), scope);
+    EventFilter all = scope;
+    all.rewritten = narrowed.rewritten; // else there were more than all
+    m_model->setFilter(combined(narrowed, scope), all);
     seek();
     fitColumns();
 }

@@ -386,7 +386,7 @@ void NamespacesPage::exportRows()
 
 void NamespacesPage::showMenu(const QPoint &at)
 {
-    if (!m_view->currentIndex().isValid())
+    if (m_view->isBesideRows(at) || !m_view->currentIndex().isValid())
         return;
     QMenu menu(this);
     menu.addAction(m_previewAction);

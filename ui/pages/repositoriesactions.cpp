@@ -143,7 +143,7 @@ void RepositoriesPage::showActions()
 
 void RepositoriesPage::showMenu(const QPoint &at)
 {
-    if (!current())
+    if (m_view->isBesideRows(at) || !current())
         return;
     QMenu menu(this);
     if (!m_open->isEnabled()) { // several rows

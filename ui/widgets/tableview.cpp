@@ -335,6 +335,11 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     emit currentRowChanged(current);
 }
 
+bool TableView::isBesideRows(const QPoint &at) const
+{
+    return viewport()->rect().contains(at) && !indexAt(at).isValid();
+}
+
 void TableView::selectRow(int row)
 {
     const QHeaderView *header = horizontalHeader();

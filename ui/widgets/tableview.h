@@ -29,6 +29,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// The row at a height of the viewport, or -1.
     [[nodiscard]] virtual int rowAt(int y) const { return QTableView::rowAt(y); }
+    /// A place of the viewport where no row is: what belongs to rows is not offered there.
+    [[nodiscard]] bool isBesideRows(const QPoint &at) const;
     /// Selects this row alone and makes it current, whatever keys are held: Qt's own adds it while Ctrl is.
     void selectRow(int row);
     /// Rows of 48 px with a second line.
