@@ -1494,6 +1494,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 现名为 %2</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>已有另一个仓库名为 %1。请另选名称。</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -4133,6 +4137,10 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>未安装字体，无法显示任何文字。请安装软件包 fonts-dejavu-core。</translation>
     </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 不是选项。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4218,7 +4226,7 @@
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished">打开示例</translation>
+        <translation>打开示例</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6533,10 @@
         <translation>
             <numerusform>过去 12 个月 %1 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>尚无提交</translation>
     </message>
 </context>
 <context>
