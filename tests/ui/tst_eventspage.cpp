@@ -9,11 +9,13 @@
 #include "ui/pages/eventsexport.h"
 #include "ui/pages/eventsfilter.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/eventsvaluepopup.h"
 #include "ui/pages/repositorypage.h"
 #include "ui/pages/viewsmenu.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/diffview.h"
+#include "ui/widgets/drawer.h"
 #include "ui/widgets/filterinput.h"
 #include "ui/widgets/footer.h"
 #include "ui/widgets/label.h"
@@ -29,8 +31,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -128,6 +132,9 @@ private slots:
     void savedViewsBringBackFilterColumnsSortingAndRange();
     void brokenViewsFileIsSaid();
     void repositoryPageShowsItsFiguresAndUnreadableFiles();
+    void aLinkToAListIsNotAboutAnotherEvent();
+    void detailsSayTheRepositoryWhereThereAreSeveral();
+    void figuresOfValuesAreNeverCut();
 
 private:
     test::PrivateHome m_home; ///< no view state of the developer's
@@ -628,6 +635,66 @@ void tst_EventsPage::repositoryPageShowsItsFiguresAndUnreadableFiles()
         return table->isVisible() && table->model()->rowCount() == 1 && table->model()->index(0, 0).data().toString() == u"bad.yaml"_s;
     }));
     QVERIFY(!page.title().isEmpty());
+}
+
+void tst_EventsPage::aLinkToAListIsNotAboutAnotherEvent()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    table->selectRow(0);
+    QTRY_VERIFY(page.findChild<widgets::DrawerHost *>()->isDrawerOpen());
+    EventFilter releases;
+    releases.rewritten = false;
+    releases.kinds = {"HelmRelease"};
+    page.open({.page = u"events"_s, .filter = releases});
+    QVERIFY(!page.findChild<widgets::DrawerHost *>()->isDrawerOpen());
+    QVERIFY(!page.target().event);
+    QCOMPARE(page.target().filter->kinds, releases.kinds);
+}
+
+void tst_EventsPage::detailsSayTheRepositoryWhereThereAreSeveral()
+{
+    Stage stage;
+    EventsPage page({&stage.core, nullptr});
+    QVERIFY(stage.scan());
+    stage.show(page);
+    auto *table = page.findChild<widgets::TableView *>(u"eventsTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 4);
+    const std::string path = stage.core.snapshot()->repositories.front().config.path;
+    const QString name = QString::fromStdString(stage.core.snapshot()->repositories.front().config.name);
+    const auto header = [&page] { return page.findChild<widgets::Drawer *>()->accessibleName(); };
+    table->selectRow(0);
+    QTRY_VERIFY2(header().contains(u"Deployment in namespace default · "_s), qPrintable(header()));
+    QVERIFY2(!header().contains(name), qPrintable(header()));
+    QVERIFY(page.closeDrawer());
+
+    support::ScratchRepository other;
+    support::ScratchCommit commit;
+    commit.files = {{"c.yaml", deployment("api", "1Gi")}};
+    QVERIFY(other.commit(commit));
+    stage.core.addRepository(other.path());
+    QTRY_COMPARE(stage.core.snapshot()->repositories.size(), std::size_t(2));
+    table->selectRow(1);
+    QTRY_VERIFY2(header().contains(u"Deployment in namespace default · %1 · "_s.arg(name)), qPrintable(header()));
+}
+
+void tst_EventsPage::figuresOfValuesAreNeverCut()
+{
+    EventsValuePopup popup(u"Kind"_s);
+    std::vector<EventsValuePopup::Choice> choices;
+    for (int i = 0; i < 60; ++i)
+        choices.push_back({"kind", u"ACustomResourceDefinitionWhoseNameIsLongerThanTheList-%1"_s.arg(i), 1767});
+    popup.setChoices(std::move(choices));
+    popup.show();
+    const auto *list = popup.findChild<QListView *>();
+    QTRY_VERIFY(list->verticalScrollBar()->isVisible());
+    QVERIFY(!list->horizontalScrollBar()->isVisible());
+    QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(list->visualRect(list->model()->index(0, 0)).width(), list->viewport()->width());
 }
 
 QTEST_MAIN(tst_EventsPage)

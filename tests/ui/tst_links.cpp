@@ -40,6 +40,7 @@ private slots:
     void hostileLinksChangeNothing();
     void linkOpensItsView();
     void whatALinkDoesNotSayIsAsItIsFirst();
+    void aLinkToAListClosesTheDetails();
     void aLinkIsAStepOfTheWay();
     void unknownRepositoryIsNotAdded();
     void linkBeforeTheStoreIsReadWaits();
@@ -317,6 +318,18 @@ void LinksTest::whatALinkDoesNotSayIsAsItIsFirst()
         QVERIFY2(kinds().empty(), qPrintable(link));
         QVERIFY(m_window->context().range == Range::Month);
     }
+}
+
+void LinksTest::aLinkToAListClosesTheDetails()
+{
+    m_core->start();
+    m_core->openSample();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_core->snapshot()->repositories.empty() && m_core->snapshot()->repositories.front().lastScan > 0, 20000);
+    m_window->open({.page = u"events"_s, .event = EventId(1)});
+    QVERIFY(m_window->page()->target().event);
+    m_window->showLink(u"kubestats://events?kind=HelmRelease"_s);
+    QVERIFY(!m_window->page()->target().event);
+    QCOMPARE(m_window->page()->target().filter->kinds, std::vector<std::string>{"HelmRelease"});
 }
 
 void LinksTest::aLinkIsAStepOfTheWay()

@@ -52,11 +52,22 @@ QString happened(const Event &event)
     return {};
 }
 
-QString secondLine(const Event &event)
+/// The repository's name, where there is another one to take it for; else empty.
+QString repositoryName(const workspace::Snapshot &snapshot, RepositoryId id)
+{
+    const auto &all = snapshot.repositories;
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Repository &one) { return one.id == id; });
+    return all.size() < 2 || found == all.end() ? QString() : displayText(found->config.name);
+}
+
+/// "HelmRelease in namespace media · home-ops · modified 14 days ago"
+QString secondLine(const Event &event, const QString &repository)
 {
     const QString kind = displayText(event.key.kind);
-    const QString place = event.key.ns.empty() ? kind : EventsDetails::tr("%1 in namespace %2").arg(kind, displayText(event.key.ns));
-    return place + u" · "_s + happened(event);
+    QStringList parts{event.key.ns.empty() ? kind : EventsDetails::tr("%1 in namespace %2").arg(kind, displayText(event.key.ns))};
+    if (!repository.isEmpty())
+        parts << repository;
+    return (parts << happened(event)).join(u" · "_s);
 }
 
 } // namespace
@@ -188,7 +199,7 @@ void EventsDetails::fill()
 {
     m_isFilled = true;
     m_drawer.setHeader(theme::iconName(m_event.type), theme::inkRole(m_event.type), resourceName(m_event.key.name, m_event.path),
-                       secondLine(m_event));
+                       secondLine(m_event, repositoryName(*m_workspace.snapshot(), m_event.repository)));
     m_webUrl.clear();
     m_open->hide();
     static_cast<EventsFacts *>(m_factsArea->widget())->setPullRequest(0, {});

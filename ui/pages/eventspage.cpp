@@ -84,6 +84,9 @@ void EventsPage::setContext(const ViewContext &context)
 void EventsPage::open(const PageTarget &target)
 {
     const bool withRewritten = target.choices.contains(u"rewritten"_s);
+    // A link to a list is about the list: what was open beside another one may not even be in it.
+    if (!target.event && (target.filter || withRewritten || !target.view.isEmpty()) && m_host->isDrawerOpen())
+        m_host->closeDrawer();
     if (target.filter || withRewritten) {
         EventFilter filter = target.filter.value_or(EventFilter());
         filter.rewritten = withRewritten;

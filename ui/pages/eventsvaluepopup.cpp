@@ -52,7 +52,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {theme::scaled(kWidth), std::max(theme::scaled(kRow), QFontMetrics(theme::bodyFont()).height() + 4)};
+        // As wide as the list is, with or without its scroll bar: a name gives way, a figure is never cut.
+        return {1, std::max(theme::scaled(kRow), QFontMetrics(theme::bodyFont()).height() + 4)};
     }
 
 private:
@@ -76,6 +77,7 @@ EventsValuePopup::EventsValuePopup(const QString &title, QWidget *parent)
     m_list->setAccessibleName(title);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setModel(m_found);
     m_list->setItemDelegate(new ChoiceDelegate(m_choices, *m_input, this));
