@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFailure = 1;
+constexpr int kUsage = 2;
 
 int fail(const QString &sentence)
 {
@@ -50,6 +51,15 @@ bool asksForPlatform(int argc, char **argv)
     return false;
 }
 
+void printUsage(std::FILE *out)
+{
+    std::fprintf(out,
+                 "Usage: kubestats [--language CODE] [URL, folder or link]...\n"
+                 "Shows the lifecycle of Kubernetes manifests from the history of Git repositories.\n"
+                 "What is named is added first; a kubestats:// link is shown. Languages: system, en, de, es, ja, zh_CN.\n"
+                 "Scripts use kubestatsctl.\n");
+}
+
 int answerQuestions(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -58,10 +68,7 @@ int answerQuestions(int argc, char **argv)
             return 0;
         }
         if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) {
-            std::printf("Usage: kubestats [--language CODE] [URL, folder or link]...\n"
-                        "Shows the lifecycle of Kubernetes manifests from the history of Git repositories.\n"
-                        "What is named is added first; a kubestats:// link is shown. Languages: system, en, de, es, ja, zh_CN.\n"
-                        "Scripts use kubestatsctl.\n");
+            printUsage(stdout);
             return 0;
         }
     }
@@ -125,6 +132,14 @@ int main(int argc, char **argv)
     if (const QString asked = takeLanguage(arguments); !asked.isEmpty())
         if (const auto known = settings->setFlag("appearance/language", asked); !known)
             return fail(known.error().message);
+    // Qt has taken its own options; an option is no address, whoever takes the arguments.
+    for (const QString &argument : std::as_const(arguments)) {
+        if (!argument.startsWith(u'-'))
+            continue;
+        fail(QCoreApplication::translate("Main", "%1 is no option.").arg(argument));
+        printUsage(stderr);
+        return kUsage;
+    }
     installLanguage(settings->text("appearance/language"));
     theme::setTextSize(settings->text("appearance/text").toInt());
     theme::setHighContrast(settings->text("appearance/contrast") == "high"_L1);

@@ -41,6 +41,7 @@ private slots:
     void nonsenseOnTheSocketDoesNothing();
     void programRaisesTheFirstAndEnds();
     void programWithoutFontsSaysSo();
+    void optionThatIsNoneIsNoAddress();
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
@@ -275,6 +276,33 @@ void SingleInstanceTest::programWithoutFontsSaysSo()
     QCOMPARE(process.exitCode(), 1);
     const QByteArray said = process.readAllStandardError();
     QVERIFY2(said.contains("No font is installed"), said.constData());
+}
+
+/// With a window open or not: nothing is handed over.
+void SingleInstanceTest::optionThatIsNoneIsNoAddress()
+{
+    const QString program = QStringLiteral(KUBESTATS_BIN_DIR "/kubestats");
+    if (!QFileInfo::exists(program))
+        QSKIP("the program kubestats is not built");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home->path() + u"/config"_s);
+    environment.insert(u"KUBESTATS_DATA"_s, m_home->path() + u"/data"_s);
+    SingleInstance first(m_home->path() + u"/data"_s);
+    QVERIFY(first.claim({}));
+    const QSignalSpy received(&first, &SingleInstance::argumentsReceived);
+    for (const QStringList &arguments : {QStringList{u"--nonsense"_s}, QStringList{u"kubestats://events"_s, u"-x"_s}}) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(program, arguments);
+        QVERIFY(process.waitForFinished(20000));
+        QCOMPARE(process.exitCode(), 2);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains(arguments.last().toUtf8() + " is no option") && said.contains("Usage: kubestats"), said.constData());
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+    QTest::qWait(50);
+    QVERIFY(received.isEmpty());
 }
 
 QTEST_MAIN(SingleInstanceTest)
