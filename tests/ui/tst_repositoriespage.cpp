@@ -107,6 +107,7 @@ private slots:
     void failuresThatPassAreSaid_data();
     void failuresThatPassAreSaid();
     void pageOfOneSaysSinceWhen();
+    void repositoryWithoutCommitsSaysSo();
     void failuresLookDifferent_data();
     void failuresLookDifferent();
 
@@ -336,6 +337,18 @@ void tst_RepositoriesPage::pageOfOneSaysSinceWhen()
     QVERIFY(bannerOf(page).endsWith(u"Check the connection."_s));
     page.open({.page = u"repository"_s, .repository = 2});
     QVERIFY(bannerOf(page).contains(u"git fetch --unshallow"_s));
+}
+
+void tst_RepositoriesPage::repositoryWithoutCommitsSaysSo()
+{
+    Repository filled = repository(2, "c/d");
+    filled.totals.commits = 12;
+    m_page->setSnapshot(snapshotOf({repository(1, "a/b"), filled}));
+    const auto said = [this](const QString &name) {
+        return table()->model()->index(int(names().indexOf(name)), RepositoriesModel::StateColumn).data(theme::SecondLineRole).toString();
+    };
+    QCOMPARE(said(u"a/b"_s), u"no commit yet"_s);
+    QCOMPARE(said(u"c/d"_s), u"nothing new"_s);
 }
 
 void tst_RepositoriesPage::failuresLookDifferent_data()

@@ -443,6 +443,11 @@ void tst_RepositoryPage::countsThatFailHaveNoLine()
     QVERIFY(hasLine());
     figures.forget();
     QVERIFY(!hasLine());
+    // What was never scanned is not known: neither a figure nor a line of zeros.
+    figures.setTotals(Repository());
+    figures.setCounts({}, now);
+    QVERIFY(card->accessibleName().contains(u"–"_s));
+    QVERIFY(!hasLine());
 }
 
 void tst_RepositoryPage::theChartHasItsActions()

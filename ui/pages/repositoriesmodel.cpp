@@ -62,7 +62,9 @@ StateLook lookOf(const RepositoryRow &row)
     case RepositoryChoice::All:
     case RepositoryChoice::Ready: break;
     }
-    const QString news = repository.lastNewEvents > 0
+    const bool isEmpty = repository.lastScan > 0 && repository.totals.commits == 0 && repository.head.isNull();
+    const QString news = isEmpty ? RepositoriesModel::tr("no commit yet")
+        : repository.lastNewEvents > 0
         ? (repository.lastNewEvents == 1 ? RepositoriesModel::tr("1 new event")
                                          : RepositoriesModel::tr("%1 new event(s)", nullptr, pluralOf(repository.lastNewEvents))
                                                .arg(theme::figure(repository.lastNewEvents)))

@@ -90,6 +90,7 @@ void RepositoryFigures::setTotals(const Repository &repository)
         for (FigureCard *card : {m_resources, m_events, m_deleted, m_unreadable}) {
             card->setFigure(u"–"_s);
             card->setChange(tr("after the first scan"));
+            card->setSparkline({});
         }
         return;
     }
@@ -118,14 +119,14 @@ void RepositoryFigures::setCountsFailed(const QString &why)
 
 void RepositoryFigures::setCounts(const std::vector<store::DayCount> &counts, std::int64_t now)
 {
-    const RepositoryFigureValues values = figuresFrom(counts, now);
-    m_resources->setSparkline(values.resources);
-    m_events->setSparkline(values.events);
-    m_deleted->setSparkline(values.deleted);
     for (FigureCard *card : {m_resources, m_events, m_deleted})
         card->setToolTip({});
     if (!m_isKnown)
         return;
+    const RepositoryFigureValues values = figuresFrom(counts, now);
+    m_resources->setSparkline(values.resources);
+    m_events->setSparkline(values.events);
+    m_deleted->setSparkline(values.deleted);
     const QString since = charts::dayText(analytics::bucketStart(Bucket::Month, now));
     if (values.grown == 0)
         m_resources->setChange(tr("as many as on %1").arg(since));

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using theme::ButtonKind;
 using theme::Role;
@@ -211,6 +213,13 @@ void ConfigureSheet::accept()
     }
     RepositoryConfig config = m_repository.config;
     config.name = name.toStdString();
+    const auto &all = m_core->snapshot()->repositories;
+    if (config.name != m_repository.config.name
+        && std::any_of(all.begin(), all.end(), [&config](const Repository &one) { return one.config.name == config.name; })) {
+        theme::setInvalid(m_name, true);
+        setProblem(tr("Another repository is called %1 already. Choose another name.").arg(displayText(config.name)));
+        return;
+    }
     m_fields->applyTo(config);
     m_core->configureRepository(m_repository.id, config);
     if (config != m_repository.config)
