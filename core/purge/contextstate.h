@@ -22,8 +22,7 @@ struct ContextState {
     bool isProtected = false;       ///< deletions need the typed name of the cluster
     std::int64_t unlockedUntil = 0; ///< UTC seconds; 0 or past: read-only
 
-    /// Not where it lies further ahead than any unlock leads: the clock was wrong then.
-    [[nodiscard]] bool unlockedAt(std::int64_t now) const { return now < unlockedUntil && unlockedUntil - now < 2 * kLongestUnlock; }
+    [[nodiscard]] bool unlockedAt(std::int64_t now) const { return now < unlockedUntil; }
     bool operator==(const ContextState &) const = default;
 };
 

@@ -63,14 +63,6 @@ private slots:
         QVERIFY2(states.error().message.startsWith(file), qPrintable(states.error().message));
     }
 
-    /// By a clock that was wrong.
-    void noUnlockLeadsIntoAnotherYear()
-    {
-        const std::int64_t now = 1'800'000'000;
-        QVERIFY((purge::ContextState{false, now + purge::kLongestUnlock}).unlockedAt(now));
-        QVERIFY(!(purge::ContextState{false, now + 365 * 86'400}).unlockedAt(now));
-    }
-
     void aContextThatLeadsElsewhereStaysProtected()
     {
         const QTemporaryDir folder;
