@@ -94,9 +94,17 @@ private:
     Selector readOptIn(NodeRef node)
     {
         Selector selector = readLabel(node);
-        if (!selector.requirements.empty() && !asksForALabel(selector))
-            m_fields.fault(node,
-                           Text::tr("The selector picks namespaces that have no label at all. Name a label that a namespace has to have."));
+        if (selector.requirements.empty() || asksForALabel(selector))
+            return selector;
+        const bool isGiven = std::any_of(selector.requirements.begin(), selector.requirements.end(),
+                                         [](const Requirement &requirement) { return requirement.key == kGivenLabel; });
+        m_fields.fault(
+            node,
+            isGiven
+                ? Text::tr(
+                      "The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.")
+                      .arg(shownText(kGivenLabel))
+                : Text::tr("The selector picks namespaces that have no label at all. Name a label that a namespace has to have."));
         return selector;
     }
 

@@ -279,7 +279,7 @@ bool matches(const Selector &selector, const StringMap &labels)
 bool asksForALabel(const Selector &selector)
 {
     return std::any_of(selector.requirements.begin(), selector.requirements.end(), [](const Requirement &requirement) {
-        return requirement.is != Operator::NotIn && requirement.is != Operator::Missing;
+        return requirement.key != kGivenLabel && requirement.is != Operator::NotIn && requirement.is != Operator::Missing;
     });
 }
 

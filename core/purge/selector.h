@@ -23,6 +23,9 @@ struct Requirement {
     bool operator==(const Requirement &) const = default;
 };
 
+/// The label that the API server gives every namespace: its name.
+inline constexpr std::string_view kGivenLabel = "kubernetes.io/metadata.name";
+
 /// A label selector in the grammar of Kubernetes: `a=b,c!=d,e in (f,g),h notin (i),j,!k,l>1,m<2`. All of
 /// its requirements have to hold. As there, `!=` and `notin` hold where the label is missing.
 struct Selector {
@@ -45,7 +48,8 @@ Result<Selector> parseSelector(std::string_view text);
 
 [[nodiscard]] bool matches(const Selector &selector, const StringMap &labels);
 
-/// Whether some requirement holds only where a label is there: an opt-in.
+/// Whether some requirement holds only where somebody has put a label there: an opt-in. What the API server puts on
+/// every namespace is none.
 [[nodiscard]] bool asksForALabel(const Selector &selector);
 
 /// As `kubectl -l` takes it.

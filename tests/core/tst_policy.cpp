@@ -223,6 +223,12 @@ private slots:
         QTest::newRow("selector of spaces") << kHead + "selector: '  '\n" << 3 << 11 << "empty";
         QTest::newRow("broken selector") << kHead + "selector: a in x\n" << 3 << 16 << "parentheses";
         QTest::newRow("selector that asks for no label") << kHead + "selector: '!keep'\n" << 3 << 11 << "no label";
+        QTest::newRow("selector of what every namespace has") << kHead + "selector: kubernetes.io/metadata.name\n"
+                                                              << 3 << 11 << "no opt-in";
+        QTest::newRow("selector of all names but one")
+            << kHead + "selector: 'kubernetes.io/metadata.name,kubernetes.io/metadata.name notin (a)'\n"
+            << 3 << 11 << "no opt-in";
+        QTest::newRow("selector of a name") << kHead + "selector: '!keep,kubernetes.io/metadata.name=shop'\n" << 3 << 11 << "no opt-in";
         QTest::newRow("a key with a slip") << kHead + "selecter: a\n" << 3 << 1 << "\"selector\"";
         QTest::newRow("a key that is nothing like ours") << kHead + "banana: a\n" << 3 << 1 << "not known";
         QTest::newRow("a key twice") << kHead + "age: 1d\nage: 2d\n" << 4 << 1 << "twice";
