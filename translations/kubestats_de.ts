@@ -3951,6 +3951,10 @@
             <numerusform>%1 Objekte, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was in it is not written down.</source>
+        <translation>Was darin war, ist nicht festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -6062,10 +6066,6 @@
         <translation>Niemand weiß, ob er gelöscht wird: Die Antwort ging verloren, er ist noch da, und die Anfrage kann noch ausgeführt werden. Beim nächsten Start wird wieder nachgefragt.</translation>
     </message>
     <message>
-        <source>The volume of %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
-        <translation>Das Volume von %1 hat eine andere Reclaim-Policy: „%2“ statt „%3“.</translation>
-    </message>
-    <message>
         <source>You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.</source>
         <translation>Sie dürfen den Namespace %1 nicht löschen. Bitten Sie die Verwaltung des Clusters um das Recht dazu.</translation>
     </message>
@@ -6198,6 +6198,58 @@
             <numerusform>%1 von %2 Namespace würde gelöscht, und die Richtlinie erlaubt höchstens %3 % pro Lauf, das sind %4. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.percent.</numerusform>
             <numerusform>%1 von %2 Namespaces würden gelöscht, und die Richtlinie erlaubt höchstens %3 % pro Lauf, das sind %4. Es wurde nichts gelöscht. Sehen Sie nach, was passt, oder erhöhen Sie limits.percent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plan lists other objects than those that are in the namespace. Make a new plan.</source>
+        <translation>Der Plan nennt andere Objekte als die, die im Namespace sind. Erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Make a new plan.</source>
+        <translation>%1 fehlt. Erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The claim %1 has a volume now, which would be deleted with it; it had none.</source>
+        <translation>Der Anspruch %1 hat jetzt ein Volume, das mit ihm gelöscht würde; er hatte keines.</translation>
+    </message>
+    <message>
+        <source>The claim %1 has a volume now; it had none.</source>
+        <translation>Der Anspruch %1 hat jetzt ein Volume; er hatte keines.</translation>
+    </message>
+    <message>
+        <source>The claim %1 has another volume: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>Der Anspruch %1 hat ein anderes Volume: „%2“ statt „%3“.</translation>
+    </message>
+    <message>
+        <source>Nobody can say any longer what becomes of the volume of claim %1.</source>
+        <translation>Niemand kann mehr sagen, was aus dem Volume des Anspruchs %1 wird.</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 would be deleted with it; that was not known.</source>
+        <translation>Das Volume des Anspruchs %1 würde mit ihm gelöscht; das war nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 has the reclaim policy &quot;%2&quot;; that was not known.</source>
+        <translation>Das Volume des Anspruchs %1 hat die Reclaim-Policy „%2“; das war nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 would be deleted with it; it was to be kept.</source>
+        <translation>Das Volume des Anspruchs %1 würde mit ihm gelöscht; es sollte erhalten bleiben.</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>Das Volume des Anspruchs %1 hat eine andere Reclaim-Policy: „%2“ statt „%3“.</translation>
+    </message>
+    <message>
+        <source>The address of Service %1 would be given up with it; it had none.</source>
+        <translation>Die Adresse von Service %1 würde mit ihm aufgegeben; er hatte keine.</translation>
+    </message>
+    <message>
+        <source>The Service %1 no longer has an address that would be given up.</source>
+        <translation>Der Service %1 hat keine Adresse mehr, die aufgegeben würde.</translation>
+    </message>
+    <message>
+        <source>The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.</source>
+        <translation>Der Cluster gibt jedem Namespace das Label %1, also ist es keine Zustimmung. Nennen Sie ein Label, das jemand einem Namespace gibt.</translation>
     </message>
 </context>
 <context>

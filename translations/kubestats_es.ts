@@ -3951,6 +3951,10 @@
             <numerusform>%1 objetos, %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was in it is not written down.</source>
+        <translation>No consta qué contenía.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -6062,10 +6066,6 @@
         <translation>Nadie sabe si se eliminará: la respuesta se perdió, sigue ahí y la petición aún puede ejecutarse. Se vuelve a preguntar en el próximo inicio.</translation>
     </message>
     <message>
-        <source>The volume of %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
-        <translation>El volumen de %1 tiene otra política de reclamación: «%2» en vez de «%3».</translation>
-    </message>
-    <message>
         <source>You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.</source>
         <translation>No puede eliminar el namespace %1. Pida a quien administra el clúster el derecho a eliminarlo.</translation>
     </message>
@@ -6198,6 +6198,58 @@
             <numerusform>Se eliminaría %1 de %2 namespace, y la política permite como máximo el %3 % por ejecución, es decir, %4. No se eliminó nada. Revise lo que coincide o aumente limits.percent.</numerusform>
             <numerusform>Se eliminarían %1 de %2 namespaces, y la política permite como máximo el %3 % por ejecución, es decir, %4. No se eliminó nada. Revise lo que coincide o aumente limits.percent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plan lists other objects than those that are in the namespace. Make a new plan.</source>
+        <translation>El plan enumera otros objetos que los que hay en el namespace. Cree un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Make a new plan.</source>
+        <translation>Falta %1. Cree un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>The claim %1 has a volume now, which would be deleted with it; it had none.</source>
+        <translation>La solicitud %1 tiene ahora un volumen, que se eliminaría con ella; no tenía ninguno.</translation>
+    </message>
+    <message>
+        <source>The claim %1 has a volume now; it had none.</source>
+        <translation>La solicitud %1 tiene ahora un volumen; no tenía ninguno.</translation>
+    </message>
+    <message>
+        <source>The claim %1 has another volume: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>La solicitud %1 tiene otro volumen: «%2» en lugar de «%3».</translation>
+    </message>
+    <message>
+        <source>Nobody can say any longer what becomes of the volume of claim %1.</source>
+        <translation>Ya nadie puede decir qué ocurrirá con el volumen de la solicitud %1.</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 would be deleted with it; that was not known.</source>
+        <translation>El volumen de la solicitud %1 se eliminaría con ella; eso no se sabía.</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 has the reclaim policy &quot;%2&quot;; that was not known.</source>
+        <translation>El volumen de la solicitud %1 tiene la política de reclamación «%2»; eso no se sabía.</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 would be deleted with it; it was to be kept.</source>
+        <translation>El volumen de la solicitud %1 se eliminaría con ella; debía conservarse.</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>El volumen de la solicitud %1 tiene otra política de reclamación: «%2» en lugar de «%3».</translation>
+    </message>
+    <message>
+        <source>The address of Service %1 would be given up with it; it had none.</source>
+        <translation>La dirección del Service %1 se liberaría con él; no tenía ninguna.</translation>
+    </message>
+    <message>
+        <source>The Service %1 no longer has an address that would be given up.</source>
+        <translation>El Service %1 ya no tiene una dirección que se liberaría.</translation>
+    </message>
+    <message>
+        <source>The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.</source>
+        <translation>El clúster da a cada namespace la etiqueta %1, así que no es un consentimiento. Indique una etiqueta que alguien ponga a un namespace.</translation>
     </message>
 </context>
 <context>

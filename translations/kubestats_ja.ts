@@ -3896,6 +3896,10 @@
             <numerusform>オブジェクト %1 個、%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was in it is not written down.</source>
+        <translation>内容は記録されていません。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -5971,10 +5975,6 @@
         <translation>削除されるかどうかは不明です。応答が失われ、まだ存在し、要求がこれから実行される可能性があります。次回の起動時にもう一度確認します。</translation>
     </message>
     <message>
-        <source>The volume of %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
-        <translation>%1 のボリュームの回収ポリシーが変わりました: 「%3」ではなく「%2」です。</translation>
-    </message>
-    <message>
         <source>You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.</source>
         <translation>Namespace %1 を削除する権限がありません。クラスターの管理者に権限を依頼してください。</translation>
     </message>
@@ -6105,6 +6105,58 @@
         <translation>
             <numerusform>%2 個中 %1 個の Namespace が削除対象ですが、ポリシーで 1 回に削除できるのは最大 %3 % (%4 個) です。何も削除していません。一致したものを確認するか、limits.percent を上げてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plan lists other objects than those that are in the namespace. Make a new plan.</source>
+        <translation>プランに書かれたオブジェクトは Namespace にあるものと異なります。新しいプランを作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Make a new plan.</source>
+        <translation>%1 がありません。新しいプランを作成してください。</translation>
+    </message>
+    <message>
+        <source>The claim %1 has a volume now, which would be deleted with it; it had none.</source>
+        <translation>要求 %1 にはボリュームがなかったのに今はあり、一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>The claim %1 has a volume now; it had none.</source>
+        <translation>要求 %1 にはボリュームがなかったのに今はあります。</translation>
+    </message>
+    <message>
+        <source>The claim %1 has another volume: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>要求 %1 のボリュームが「%3」から「%2」に変わりました。</translation>
+    </message>
+    <message>
+        <source>Nobody can say any longer what becomes of the volume of claim %1.</source>
+        <translation>要求 %1 のボリュームがどうなるか、わからなくなりました。</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 would be deleted with it; that was not known.</source>
+        <translation>要求 %1 のボリュームは一緒に削除されます。これはわかっていませんでした。</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 has the reclaim policy &quot;%2&quot;; that was not known.</source>
+        <translation>要求 %1 のボリュームの回収ポリシーは「%2」です。これはわかっていませんでした。</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 would be deleted with it; it was to be kept.</source>
+        <translation>要求 %1 のボリュームは残るはずでしたが、一緒に削除されます。</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>要求 %1 のボリュームの回収ポリシーが「%3」から「%2」に変わりました。</translation>
+    </message>
+    <message>
+        <source>The address of Service %1 would be given up with it; it had none.</source>
+        <translation>Service %1 にはアドレスがなかったのに今はあり、一緒に解放されます。</translation>
+    </message>
+    <message>
+        <source>The Service %1 no longer has an address that would be given up.</source>
+        <translation>Service %1 には、解放されるアドレスがもうありません。</translation>
+    </message>
+    <message>
+        <source>The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.</source>
+        <translation>ラベル %1 はクラスターがすべての Namespace に付けるので、オプトインになりません。人が Namespace に付けるラベルを指定してください。</translation>
     </message>
 </context>
 <context>

@@ -3896,6 +3896,10 @@
             <numerusform>%1 个对象，%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was in it is not written down.</source>
+        <translation>其中的内容未被记录。</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -5971,10 +5975,6 @@
         <translation>无人知道它是否会被删除：应答丢失，它仍然存在，请求仍可能被执行。下次启动时将再次询问。</translation>
     </message>
     <message>
-        <source>The volume of %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
-        <translation>%1 的卷的回收策略不同：现为“%2”，原为“%3”。</translation>
-    </message>
-    <message>
         <source>You may not delete the namespace %1. Ask the administrator of the cluster for the right to delete it.</source>
         <translation>您无权删除命名空间 %1。请向集群管理员申请删除权限。</translation>
     </message>
@@ -6105,6 +6105,58 @@
         <translation>
             <numerusform>将删除 %2 个命名空间中的 %1 个，而策略允许一次运行最多删除 %3 %，即 %4 个。未删除任何内容。请查看匹配的命名空间，或提高 limits.percent。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The plan lists other objects than those that are in the namespace. Make a new plan.</source>
+        <translation>计划列出的对象与命名空间中的对象不同。请重新生成计划。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Make a new plan.</source>
+        <translation>缺少 %1。请重新生成计划。</translation>
+    </message>
+    <message>
+        <source>The claim %1 has a volume now, which would be deleted with it; it had none.</source>
+        <translation>声明 %1 现在有了卷，该卷会随之删除；此前没有卷。</translation>
+    </message>
+    <message>
+        <source>The claim %1 has a volume now; it had none.</source>
+        <translation>声明 %1 现在有了卷；此前没有卷。</translation>
+    </message>
+    <message>
+        <source>The claim %1 has another volume: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>声明 %1 的卷已不同：现为“%2”，原为“%3”。</translation>
+    </message>
+    <message>
+        <source>Nobody can say any longer what becomes of the volume of claim %1.</source>
+        <translation>已无从得知声明 %1 的卷会怎样。</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 would be deleted with it; that was not known.</source>
+        <translation>声明 %1 的卷会随之删除；此前并不知道。</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 has the reclaim policy &quot;%2&quot;; that was not known.</source>
+        <translation>声明 %1 的卷的回收策略为“%2”；此前并不知道。</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 would be deleted with it; it was to be kept.</source>
+        <translation>声明 %1 的卷会随之删除；它本应保留。</translation>
+    </message>
+    <message>
+        <source>The volume of claim %1 has another reclaim policy: &quot;%2&quot; in place of &quot;%3&quot;.</source>
+        <translation>声明 %1 的卷的回收策略已不同：现为“%2”，原为“%3”。</translation>
+    </message>
+    <message>
+        <source>The address of Service %1 would be given up with it; it had none.</source>
+        <translation>Service %1 的地址会随之释放；此前它没有地址。</translation>
+    </message>
+    <message>
+        <source>The Service %1 no longer has an address that would be given up.</source>
+        <translation>Service %1 已没有会被释放的地址。</translation>
+    </message>
+    <message>
+        <source>The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.</source>
+        <translation>标签 %1 由集群给每个命名空间加上，因此不能作为选择加入的条件。请指定由人给命名空间加上的标签。</translation>
     </message>
 </context>
 <context>

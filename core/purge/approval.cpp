@@ -3,7 +3,7 @@
 
 #include "purge/duration.h"
 #include "purge/ledgertexts.h"
-#include "purge/planfile.h"
+#include "purge/planned.h"
 #include "purge/text.h"
 
 #include <QCoreApplication>
@@ -44,6 +44,16 @@ std::optional<Error> otherNamespace(const Approval &approval, const Preview &fre
         return unknown;
     if (approval.digest.empty() || approval.digest != fresh.digest)
         return refuse(Text::tr("What is in the namespace has changed since it was approved."));
+    return std::nullopt;
+}
+
+/// Why what would be lost is not what whoever approved was told of, or none.
+std::optional<Error> otherThanListed(const Approval &approval, const Preview &fresh)
+{
+    if (approval.listedDigest != fresh.digest)
+        return refuse(Text::tr("The plan lists other objects than those that are in the namespace. Make a new plan."));
+    if (const auto others = otherLosses(approval.claims, approval.loadBalancers, fresh); !others.empty())
+        return refuse(others.front());
     return std::nullopt;
 }
 
@@ -112,7 +122,10 @@ std::optional<Error> objection(const Approval &approval, const Preview &fresh, c
             Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(shownText(fresh.cluster.cluster)));
     if (const auto other = otherNamespace(approval, fresh))
         return other;
-    return objection(fresh, guards);
+    // What protects it says more than what is wrong with a plan.
+    if (const auto error = objection(fresh, guards))
+        return error;
+    return otherThanListed(approval, fresh);
 }
 
 Result<Approval> approve(const Preview &preview, const ApprovalInput &input)
@@ -132,7 +145,9 @@ Result<Approval> approve(const Preview &preview, const ApprovalInput &input)
     approval.ns = preview.ns.name;
     approval.uid = preview.ns.uid;
     approval.resourceVersion = preview.ns.resourceVersion;
-    approval.digest = preview.digest;
+    approval.digest = approval.listedDigest = preview.digest;
+    approval.claims = preview.claims;
+    approval.loadBalancers = preview.loadBalancers;
     approval.who = input.who.empty() ? preview.cluster.user : input.who;
     approval.typedCluster = input.typedCluster;
     approval.backup = input.backup;

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace purge {
 
@@ -25,13 +26,17 @@ const char *toString(BackupChoice choice);
 struct Approval {
     ClusterIdentity cluster; ///< context, server, authorities and kube-system are compared again
     std::string ns, uid, resourceVersion;
-    std::string digest; ///< of the contents
+    std::string digest;                     ///< of the contents
+    std::string listedDigest;               ///< of the objects that were listed to whoever approved
+    std::vector<Claim> claims;              ///< what becomes of each one's data
+    std::vector<std::string> loadBalancers; ///< Services whose address is given up
     std::string who;
     std::string typedCluster; ///< where the context is protected
     BackupChoice backup = BackupChoice::WithSecrets;
     std::int64_t approvedAt = 0, expiresAt = 0; ///< the server's time, UTC seconds
     std::int64_t objects = 0;
-    std::string evidence; ///< JSON object: what was seen
+    std::string evidence;      ///< JSON object: what was seen; empty: by a plan, whose words are none
+    std::int64_t planMade = 0; ///< UTC seconds; 0: not by a plan
 
     bool operator==(const Approval &) const = default;
 };
@@ -53,8 +58,8 @@ std::optional<Error> objection(const Preview &preview, const Guards &guards);
 /// Why `now` is not the cluster that `then` was, or takes us for somebody else, or none. Asked before anything else is asked of it.
 std::optional<Error> otherCluster(const ClusterIdentity &then, const ClusterIdentity &now);
 
-/// Why `fresh` is no longer what was approved, or none: another cluster, another namespace, changed labels or
-/// contents, an approval that is over, a name that was not typed. Includes objection().
+/// Why `fresh` is no longer what was approved, or none: another cluster, another namespace, changed labels,
+/// contents or fates of volumes and addresses, an approval that is over, a name that was not typed. Includes objection().
 std::optional<Error> objection(const Approval &approval, const Preview &fresh, const Guards &guards);
 
 struct ApprovalInput {
@@ -68,7 +73,7 @@ struct ApprovalInput {
 /// say why not.
 Result<Approval> approve(const Preview &preview, const ApprovalInput &input);
 
-/// What the ledger keeps of a preview: counts by kind, claims, load balancers, what the policy says.
+/// What the ledger keeps of a preview as JSON: counts by kind, claims, load balancers, what the policy says.
 std::string evidenceOf(const Preview &preview, const Guards &guards);
 
 } // namespace purge

@@ -71,9 +71,10 @@ struct PurgeResult {
     QString sentence;
     std::string auditId; ///< of the DELETE
     std::int64_t record = 0;
-    QString backup;         ///< folder; empty: none
-    bool isExpired = false; ///< Refused: because its approval was over
-    bool isKnown = true;    ///< false: Failed, and nobody knows whether it was deleted or will be
+    QString backup;           ///< folder; empty: none
+    bool isExpired = false;   ///< Refused: because its approval was over
+    bool isKnown = true;      ///< false: Failed, and nobody knows whether it was deleted or will be
+    std::int64_t objects = 0; ///< that were in it when it was looked at last
 };
 
 struct RunReport {

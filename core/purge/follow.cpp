@@ -73,8 +73,8 @@ std::string elapsedText(std::int64_t seconds)
     return (seconds < 60 ? QString() : u"%1 min "_s.arg(seconds / 60)).toStdString() + std::to_string(seconds % 60) + " s";
 }
 
-Follower::Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const JobContext &context)
-    : m_api(api), m_approval(approval), m_context(context), m_kinds(std::move(kinds))
+Follower::Follower(kube::Api &api, const PurgeResult &result, std::vector<ApiResource> kinds, const JobContext &context)
+    : m_api(api), m_result(result), m_context(context), m_kinds(std::move(kinds))
 {
 }
 
@@ -109,7 +109,7 @@ Fate Follower::follow(const RunOptions &options, const std::function<std::int64_
 
 Fate Follower::ask(bool withContents)
 {
-    Fate fate = fateOf(m_api, m_approval.ns, m_approval.uid, m_context.stop);
+    Fate fate = fateOf(m_api, m_result.ns, m_result.uid, m_context.stop);
     if (!fate.ns)
         return fate;
     m_conditions = fate.ns->conditions;
@@ -124,7 +124,7 @@ void Follower::list()
 {
     std::vector<LiveObject> remaining;
     std::set<std::string> seen;
-    for (auto &answer : m_api.list(m_kinds, m_approval.ns, m_context.stop)) {
+    for (auto &answer : m_api.list(m_kinds, m_result.ns, m_context.stop)) {
         if (!answer)
             return; // what is known stays
         for (LiveObject &object : answer->objects) {
@@ -138,17 +138,17 @@ void Follower::list()
 StepReport Follower::report() const
 {
     StepReport report;
-    report.ns = m_approval.ns;
+    report.ns = m_result.ns;
     report.step = PurgeStep::Terminating;
     report.sentence = Text::tr("The cluster removes what is in it.");
-    report.objects = m_approval.objects;
+    report.objects = m_result.objects;
     report.conditions = m_conditions;
     report.finalizers = m_finalizers;
     if (!m_remaining)
         return report;
     const auto left = std::int64_t(m_remaining->size());
     report.sentence = Text::tr("The cluster removes what is in it: %n object(s) left.", nullptr, int(left));
-    report.gone = std::max<std::int64_t>(0, m_approval.objects - left);
+    report.gone = std::max<std::int64_t>(0, m_result.objects - left);
     report.remaining.assign(m_remaining->begin(), m_remaining->begin() + std::ptrdiff_t(std::min(m_remaining->size(), kShownRemaining)));
     return report;
 }

@@ -48,8 +48,8 @@ std::string elapsedText(std::int64_t seconds);
 class Follower final
 {
 public:
-    /// `kinds`: what was in it; a namespace that is being deleted gets no others.
-    Follower(kube::Api &api, const Approval &approval, std::vector<ApiResource> kinds, const JobContext &context);
+    /// `result`: which one, and how much was in it. `kinds`: what was in it; a namespace that is being deleted gets no others.
+    Follower(kube::Api &api, const PurgeResult &result, std::vector<ApiResource> kinds, const JobContext &context);
 
     /// Until it is gone, the patience is over or it was cancelled; a cluster that cannot be reached is asked
     /// again until then. `now`: UTC seconds. `told`: what is left, now and then, and that it cannot be asked. `meanwhile`: before each
@@ -65,7 +65,7 @@ private:
     void list();
 
     kube::Api &m_api;
-    const Approval &m_approval;
+    const PurgeResult &m_result;
     const JobContext &m_context;
     std::vector<ApiResource> m_kinds;
     std::vector<Condition> m_conditions;

@@ -25,11 +25,14 @@ std::string approvalJson(const Approval &approval)
     object.add("typedCluster", approval.typedCluster)
         .add("backup", toString(approval.backup))
         .add("expiresAt", momentText(approval.expiresAt));
-    object.addRaw("evidence", approval.evidence.empty() ? "{}" : approval.evidence);
+    JsonObject plan;
+    if (approval.planMade > 0)
+        plan.add("planMade", momentText(approval.planMade));
+    object.addRaw("evidence", approval.evidence.empty() ? plan.text() : approval.evidence);
     return object.text();
 }
 
-std::string evidenceJson(const PlannedNamespace &ns, std::int64_t planMade)
+std::string evidenceJson(const PlannedNamespace &ns)
 {
     std::map<std::string, std::int64_t> counts;
     for (const PlannedObject &object : ns.objects)
@@ -52,8 +55,6 @@ std::string evidenceJson(const PlannedNamespace &ns, std::int64_t planMade)
     evidence.add("ownedElsewhere", ns.ownedElsewhere).add("dryRunAuditId", ns.dryRunAuditId);
     if (ns.seenAt > 0)
         evidence.add("previewTaken", momentText(ns.seenAt));
-    if (planMade > 0)
-        evidence.add("planMade", momentText(planMade));
     return evidence.text();
 }
 

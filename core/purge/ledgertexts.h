@@ -3,9 +3,8 @@
 
 #include "kube/api.h"
 #include "purge/approval.h"
-#include "purge/planfile.h"
+#include "purge/planned.h"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,8 +13,8 @@ namespace purge {
 // What the ledger keeps as details of a link; each a JSON object.
 std::string preconditionsJson(const Approval &approval);
 std::string approvalJson(const Approval &approval);
-/// What was seen of a namespace when it was approved; `planMade` 0: not by a plan.
-std::string evidenceJson(const PlannedNamespace &ns, std::int64_t planMade = 0);
+/// What was seen of a namespace.
+std::string evidenceJson(const PlannedNamespace &ns);
 std::string answerJson(const kube::DeleteAnswer &answer);
 /// A JSON array, for either.
 std::string warningsJson(const std::vector<std::string> &warnings);

@@ -2,18 +2,14 @@
 #include "purge/planfile.h"
 
 #include "base/json.h"
-#include "purge/contents.h"
 #include "purge/duration.h"
 #include "purge/fields.h"
-#include "purge/ledgertexts.h"
 #include "purge/text.h"
 #include "yaml/emitter.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +26,11 @@ struct Text {
 QString missingSentence(const char *key)
 {
     return Text::tr("%1 is missing.").arg(QLatin1String(key));
+}
+
+QString olderSentence(const char *key)
+{
+    return Text::tr("%1 is missing. Make a new plan.").arg(QLatin1String(key));
 }
 
 QString noMomentSentence(const std::string &given)
@@ -197,6 +198,11 @@ private:
         ns.uid = text(node, "uid");
         ns.resourceVersion = text(node, "resourceVersion");
         ns.digest = text(node, "digest");
+        for (const char *key : {"volumesLost", "loadBalancersLost"}) {
+            // Of what is not said nobody knows that it was nothing.
+            if (!m_fields.get(node, key))
+                m_fields.fault(node, olderSentence(key));
+        }
         m_fields.each(m_fields.get(node, "volumesLost"), [&](NodeRef claim) {
             ns.claims.push_back({text(claim, "name"), maybe(claim, "storageClass"), maybe(claim, "size"), maybe(claim, "volume"),
                                  maybe(claim, "reclaimPolicy")});
@@ -239,80 +245,7 @@ Error faultError(const QString &file, const PolicyFault &fault)
             {}};
 }
 
-std::string describe(const PlannedObject &object)
-{
-    return object.resource + '/' + object.name;
-}
-
-PlannedObject plannedObject(const LiveObject &object)
-{
-    PlannedObject result{object.group.empty() ? object.resource : object.resource + '.' + object.group, object.name, object.uid,
-                         object.finalizers, !isRoot(object)};
-    std::sort(result.finalizers.begin(), result.finalizers.end());
-    return result;
-}
-
-std::vector<PlannedObject> plannedObjects(const Preview &preview)
-{
-    std::vector<PlannedObject> objects;
-    for (const LiveObject &object : preview.objects)
-        objects.push_back(plannedObject(object));
-    // As reading a plan back gives them.
-    std::stable_sort(objects.begin(), objects.end(),
-                     [](const PlannedObject &a, const PlannedObject &b) { return a.resource < b.resource; });
-    return objects;
-}
-
-/// What appeared, vanished or changed among the objects themselves.
-void compareObjects(const std::vector<PlannedObject> &then, const std::vector<PlannedObject> &now, std::vector<QString> &sentences)
-{
-    std::map<std::string, const PlannedObject *> before, after;
-    std::set<std::string> kinds;
-    for (const PlannedObject &object : then) {
-        before[describe(object)] = &object;
-        kinds.insert(object.resource);
-    }
-    for (const PlannedObject &object : now)
-        after[describe(object)] = &object;
-    for (const auto &[name, object] : before) {
-        const auto found = after.find(name);
-        if (object->controlled)
-            continue;
-        if (found == after.end())
-            sentences.push_back(Text::tr("%1 is gone.").arg(shownText(name)));
-        else if (found->second->uid != object->uid)
-            sentences.push_back(Text::tr("%1 was deleted and made again.").arg(shownText(name)));
-        else if (found->second->finalizers != object->finalizers)
-            sentences.push_back(Text::tr("%1 has other finalizers.").arg(shownText(name)));
-    }
-    for (const auto &[name, object] : after) {
-        if (!object->controlled && !before.contains(name))
-            sentences.push_back(Text::tr("%1 is new.").arg(shownText(name)));
-        else if (object->controlled && kinds.insert(object->resource).second)
-            sentences.push_back(Text::tr("There are %1 now.").arg(shownText(object->resource)));
-    }
-}
-
 } // namespace
-
-PlannedNamespace planned(const Preview &preview, const Evaluation &evaluation)
-{
-    PlannedNamespace ns;
-    ns.name = preview.ns.name;
-    ns.uid = preview.ns.uid;
-    ns.resourceVersion = preview.ns.resourceVersion;
-    ns.digest = preview.digest;
-    ns.created = preview.ns.created;
-    ns.why = evaluation.why.toStdString();
-    ns.claims = preview.claims;
-    ns.loadBalancers = preview.loadBalancers;
-    ns.objects = plannedObjects(preview);
-    ns.seenAt = preview.takenAt;
-    ns.leftOut = preview.leftOut;
-    ns.ownedElsewhere = std::int64_t(preview.ownedElsewhere.size());
-    ns.dryRunAuditId = preview.auditId;
-    return ns;
-}
 
 QByteArray writePlan(const PlanFile &plan)
 {
@@ -355,33 +288,6 @@ Result<PlanFile> readPlan(const QByteArray &text, const QString &file)
     return plan;
 }
 
-std::vector<QString> differences(const PlannedNamespace &then, const Preview &now)
-{
-    std::vector<QString> sentences;
-    if (then.uid != now.ns.uid) {
-        sentences.push_back(Text::tr("The namespace was deleted and made again."));
-        return sentences;
-    }
-    if (then.resourceVersion != now.ns.resourceVersion)
-        sentences.push_back(Text::tr("The namespace itself has changed: its labels, its annotations or its state."));
-    for (const Unknown &unknown : now.unknown)
-        sentences.push_back(unknown.message);
-    if (now.refused)
-        sentences.push_back(Text::tr("The cluster would refuse: %1").arg(now.refused->message));
-    compareObjects(then.objects, plannedObjects(now), sentences);
-    for (const Claim &claim : now.claims) {
-        const auto before =
-            std::find_if(then.claims.begin(), then.claims.end(), [&claim](const Claim &one) { return one.name == claim.name; });
-        if (before != then.claims.end() && before->reclaimPolicy != claim.reclaimPolicy)
-            sentences.push_back(Text::tr("The volume of %1 has another reclaim policy: \"%2\" in place of \"%3\".")
-                                    .arg(QString::fromStdString(claim.name), QString::fromStdString(claim.reclaimPolicy),
-                                         QString::fromStdString(before->reclaimPolicy)));
-    }
-    if (sentences.empty() && then.digest != now.digest)
-        sentences.push_back(Text::tr("What is in the namespace has changed."));
-    return sentences;
-}
-
 Approval approvalOf(const PlanFile &plan, const PlannedNamespace &ns, const std::string &who, const std::string &typedCluster,
                     BackupChoice backup, std::int64_t now, std::int64_t expiresAt)
 {
@@ -392,13 +298,16 @@ Approval approvalOf(const PlanFile &plan, const PlannedNamespace &ns, const std:
     approval.uid = ns.uid;
     approval.resourceVersion = ns.resourceVersion;
     approval.digest = ns.digest;
+    approval.listedDigest = digestOf(ns.objects);
+    approval.claims = ns.claims;
+    approval.loadBalancers = ns.loadBalancers;
     approval.who = who;
     approval.typedCluster = typedCluster;
     approval.backup = backup;
     approval.approvedAt = now;
     approval.expiresAt = expiresAt;
     approval.objects = std::int64_t(ns.objects.size());
-    approval.evidence = evidenceJson(ns, plan.madeAt);
+    approval.planMade = plan.madeAt;
     return approval;
 }
 

@@ -58,8 +58,9 @@ public:
         m_preview.takenAt = now;
         for (const kube::Discovery::Problem &problem : m_survey.discovery.problems)
             m_preview.unknown.push_back(unknownOf(problem.groupVersion, problem.error));
-        for (const auto step : {&Collector::listAll, &Collector::readWhole, &Collector::readServices, &Collector::arrange,
-                                &Collector::readClaims, &Collector::askDryRun}) {
+        // What takes its time comes first: webhooks, volumes. What the digest is of is as young as can be.
+        for (const auto step : {&Collector::askDryRun, &Collector::readWhole, &Collector::readServices, &Collector::readClaims,
+                                &Collector::listAll, &Collector::arrange}) {
             if (m_context.cancelled())
                 return cancelledError();
             if (const auto done = (this->*step)(); !done)
@@ -84,19 +85,19 @@ private:
 
     Result<void> listAll()
     {
-        const std::vector<ApiResource> resources = listable(m_survey.discovery);
+        std::vector<ApiResource> resources = listable(m_survey.discovery);
+        std::erase_if(resources, [this](const ApiResource &resource) { return m_none.contains(resource.groupResource()); });
         auto answers = m_api.list(resources, m_preview.ns.name, m_context.stop);
         std::set<std::string> seen;
         for (std::size_t i = 0; i < resources.size(); ++i) {
             if (i >= answers.size()) {
-                m_preview.unknown.push_back(
-                    unknownOf(resources[i].groupResource(), {ErrorCode::Incomplete, Text::tr("No answer came."), {}}));
+                noteUnknown(resources[i], {ErrorCode::Incomplete, Text::tr("No answer came."), {}});
                 continue;
             }
             if (!answers[i]) {
                 if (endsAll(answers[i].error()))
                     return answers[i].error();
-                m_preview.unknown.push_back(unknownOf(resources[i].groupResource(), answers[i].error()));
+                noteUnknown(resources[i], answers[i].error());
                 continue;
             }
             for (LiveObject &object : answers[i]->objects) {
@@ -137,38 +138,39 @@ private:
         return {};
     }
 
-    /// Services and claims whole, where there are some.
+    /// Services and claims whole. A kind of which there are none need not be listed right afterwards.
     Result<void> readWhole()
     {
-        std::vector<ApiResource> kinds;
-        for (const char *resource : {"services", "persistentvolumeclaims"}) {
-            const auto some = std::find_if(m_preview.objects.begin(), m_preview.objects.end(),
-                                           [&](const LiveObject &object) { return object.group.empty() && object.resource == resource; });
-            if (some != m_preview.objects.end())
-                kinds.push_back({some->group, some->version, some->resource, some->kind, true, {}});
-        }
+        std::vector<ApiResource> kinds = listable(m_survey.discovery);
+        std::erase_if(kinds, [](const ApiResource &kind) {
+            return !kind.group.empty() || (kind.resource != "services" && kind.resource != "persistentvolumeclaims");
+        });
         if (kinds.empty())
             return {};
         auto answers = m_api.objectsOf(kinds, m_preview.ns.name, m_context.stop);
         for (std::size_t i = 0; i < kinds.size(); ++i) {
             if (!answers[i]) {
-                if (const auto noted = noteFailure(kinds[i].resource, answers[i].error()); !noted)
-                    return noted;
+                if (endsAll(answers[i].error()))
+                    return answers[i].error();
+                noteUnknown(kinds[i], answers[i].error());
                 continue;
             }
             std::vector<QJsonObject> &objects = kinds[i].resource == "services" ? m_services : m_claims;
             for (const QByteArray &text : *answers[i])
                 objects.push_back(parsed(text));
+            if (objects.empty())
+                m_none.insert(kinds[i].groupResource());
         }
         return {};
     }
 
-    Result<void> noteFailure(const std::string &what, const Error &error)
+    /// Of each kind once, though it is asked for twice.
+    void noteUnknown(const ApiResource &resource, const Error &error)
     {
-        if (endsAll(error))
-            return error;
-        m_preview.unknown.push_back(unknownOf(what, error));
-        return {};
+        const std::string what = resource.groupResource();
+        std::vector<Unknown> &all = m_preview.unknown;
+        if (std::none_of(all.begin(), all.end(), [&what](const Unknown &one) { return one.what == what; }))
+            all.push_back(unknownOf(what, error));
     }
 
     Result<void> readClaims()
@@ -195,6 +197,9 @@ private:
     /// unknown, which is shown as such.
     Result<void> readVolumes(const std::set<std::string> &names)
     {
+        if (names.empty())
+            return {};
+        m_none.clear(); // reading them takes its time
         std::map<std::string, std::string> policies;
         const auto note = [&policies](const QJsonObject &json) {
             policies[textAt(json["metadata"_L1].toObject()["name"_L1])] =
@@ -274,6 +279,7 @@ private:
     std::set<std::string> m_here;        // UIDs of everything that is there
     std::vector<LiveObject> m_endpoints; // of which nobody has asked yet who makes them
     std::set<std::string> m_selecting;   // Services with a selector
+    std::set<std::string> m_none;        // kinds of which there was nothing a moment ago
 };
 
 } // namespace

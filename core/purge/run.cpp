@@ -33,7 +33,7 @@ Run::Run(kube::Api &api, const std::vector<Approval> &approvals, store::Ledger &
       m_clock(options.clock ? *options.clock : Clock::system())
 {
     for (const Approval &approval : approvals)
-        m_results.push_back({approval.ns, approval.uid, PurgeStep::Waiting, {}, {}, 0, {}, false, true});
+        m_results.push_back({approval.ns, approval.uid, PurgeStep::Waiting, {}, {}, 0, {}, false, true, approval.objects});
 }
 
 Result<RunReport> Run::carryOut()
@@ -145,9 +145,9 @@ void Run::tell(PurgeStep step, const QString &sentence, const StepReport &seen)
     report.time = now();
     report.auditId = result().auditId;
     report.record = result().record;
-    report.objects = approval().objects;
+    report.objects = result().objects;
     if (step == PurgeStep::Gone)
-        report.gone = approval().objects;
+        report.gone = result().objects;
     report.isExpired = result().isExpired;
     m_report(report);
 }
@@ -221,6 +221,8 @@ Result<Preview> Run::look()
         return *error;
     }
     m_kinds = kindsOf(*fresh);
+    result().objects = std::int64_t(fresh->objects.size());
+    m_evidence = evidenceOf(*fresh, *guards);
     m_dryRun = fresh->auditId;
     m_warnings = fresh->warnings;
     return fresh;
@@ -255,6 +257,8 @@ void Run::send(const std::string &backup)
     JsonObject intent;
     intent.add("request", "DELETE /api/v1/namespaces/" + approval().ns).addRaw("preconditions", preconditionsJson(approval()));
     intent.addRaw("backup", backup).add("dryRunAuditId", m_dryRun).addRaw("warnings", warningsJson(m_warnings));
+    if (approval().planMade > 0)
+        intent.addRaw("evidence", m_evidence);
     if (const auto written = note(LedgerStep::Intent, DeletionState::Sent, Text::tr("The deletion is sent."), intent.text()); !written) {
         m_ended = written.error();
         return tell(PurgeStep::Refused, written.error().message);

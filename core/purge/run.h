@@ -73,6 +73,7 @@ private:
     std::size_t m_at = 0;                // the approval in hand
     std::vector<ApiResource> m_kinds;    // that it had when it was looked at last
     std::string m_dryRun;                // audit ID of the last one
+    std::string m_evidence;              // of what was seen then
     std::vector<std::string> m_warnings; // of the cluster, when it was looked at last
     std::vector<PurgeResult> m_results;
     std::list<Followed> m_stuck; // still there when their time was up

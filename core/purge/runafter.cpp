@@ -123,7 +123,7 @@ void Run::follow()
     if (!m_options.wait)
         return end(PurgeStep::Terminating, DeletionState::Accepted, Text::tr("The cluster accepted the deletion and goes on with it."));
     tell(PurgeStep::Terminating, Text::tr("The cluster removes what is in it."));
-    Followed one{m_at, now(), now(), Follower(m_api, approval(), m_kinds, m_context)};
+    Followed one{m_at, now(), now(), Follower(m_api, result(), m_kinds, m_context)};
     const auto told = [this](const StepReport &seen) { tell(PurgeStep::Terminating, seen.sentence, seen); };
     const Fate fate = one.follower.follow(
         m_options, [this] { return now(); }, told, [this] { askStuck(); });
@@ -133,7 +133,7 @@ void Run::follow()
         m_ended = fate.error;
     one.askedAt = now();
     JsonObject details;
-    details.add("seconds", std::max<std::int64_t>(0, one.askedAt - one.begun)).add("objects", approval().objects);
+    details.add("seconds", std::max<std::int64_t>(0, one.askedAt - one.begun)).add("objects", result().objects);
     StepReport seen = one.follower.report();
     seen.isUnheard = fate.error.has_value();
     seen.isStuck = !m_ended && !m_context.cancelled();
@@ -146,7 +146,7 @@ void Run::endGone(const Followed &one)
 {
     const std::int64_t seconds = std::max<std::int64_t>(0, now() - one.begun);
     JsonObject details;
-    details.add("seconds", seconds).add("objects", approval().objects);
+    details.add("seconds", seconds).add("objects", result().objects);
     end(PurgeStep::Gone, DeletionState::Gone, Text::tr("Gone after %1.").arg(QString::fromStdString(elapsedText(seconds))), details.text());
 }
 

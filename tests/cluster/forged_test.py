@@ -57,6 +57,19 @@ class Forged(CtlTest):
         self.refused(self.apply(code=3)["kube-node-lease"], "kube-node-lease", "itself needs it")
         self.assertEqual(deletions("forged"), [])
 
+    def test_a_plan_that_lists_less_than_is_there_is_refused(self):
+        self.make("hidden", "plain")
+        self.planned("hidden", "plain")
+        before, name, rest = text_of(self.plan).partition("name: hidden\n")
+        self.assertTrue(name)
+        shown, key, listed = rest.partition("\n  objects:")
+        tail = listed[listed.index("\n  seenAt:"):]
+        with open(self.plan, "w", encoding="utf-8") as plan:
+            plan.write(before + name + shown + key + " {}" + tail)
+        results = self.apply(code=3)
+        self.refused(results["hidden"], "hidden", "lists other objects")
+        self.assertEqual(results["plain"]["result"], "gone")
+
     def test_an_approval_that_ends_in_the_run_is_over(self):
         self.make("late-a", "late-b")
         held = {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "held", "namespace": "late-a", "finalizers": ["example.org/hold"]}}

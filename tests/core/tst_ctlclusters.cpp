@@ -482,6 +482,52 @@ private slots:
         QCOMPARE(m_fake->deletions().size(), 1);
     }
 
+    void whatBecomesOfVolumesIsRefusedWhenItChanges()
+    {
+        const auto volume = [this](const char *name) {
+            m_fake->create(u"persistentvolumes"_s, {},
+                           {{u"metadata"_s, QJsonObject{{u"name"_s, QLatin1String(name)}}},
+                            {u"spec"_s, QJsonObject{{u"persistentVolumeReclaimPolicy"_s, u"Retain"_s}}}});
+        };
+        for (const char *name : {"kept", "lost"}) {
+            addShop(QString::fromLatin1(name));
+            volume(name);
+            m_fake->create(u"persistentvolumeclaims"_s, QString::fromLatin1(name),
+                           QJsonObject{{u"metadata"_s, QJsonObject{{u"name"_s, u"data"_s}}},
+                                       {u"spec"_s, QJsonObject{{u"volumeName"_s, QLatin1String(name)}}}});
+        }
+        plan();
+        m_fake->patch(u"persistentvolumes"_s, {}, u"lost"_s, {{u"spec"_s, QJsonObject{{u"persistentVolumeReclaimPolicy"_s, u"Delete"_s}}}});
+        const QByteArray says = "The volume of claim data would be deleted with it; it was to be kept.";
+        const Answer diff = run({u"namespaces"_s, u"preview"_s, u"--diff"_s, path("plan.yaml")});
+        QCOMPARE(diff.out, "lost: " + says + '\n');
+        const Answer answer = apply();
+        QVERIFY2(answer.code == 3, answer.err.constData());
+        QVERIFY2(answer.out.contains(says), answer.out.constData());
+        QCOMPARE(resultOf(answer, u"lost"_s), u"refused"_s);
+        QCOMPARE(resultOf(answer, u"kept"_s), u"gone"_s);
+        QCOMPARE(m_fake->deletions().size(), 1);
+    }
+
+    /// UID, version and digest of the file hold; what somebody read in it does not.
+    void aPlanIsItsWordsToo()
+    {
+        addShop(u"shop"_s);
+        addShop(u"other"_s);
+        plan();
+        QByteArray text = contents(path("plan.yaml"));
+        const qsizetype shop = text.indexOf("name: shop"), from = text.indexOf("  objects:", shop), to = text.indexOf("  seenAt:", from);
+        QVERIFY(shop > 0 && from > shop && to > from);
+        text.replace(from, to - from, "  objects: {}\n");
+        write("plan.yaml", text);
+        const Answer answer = apply();
+        QVERIFY2(answer.code == 3, answer.err.constData());
+        QCOMPARE(resultOf(answer, u"shop"_s), u"refused"_s);
+        QVERIFY2(answer.out.contains("lists other objects"), answer.out.constData());
+        QCOMPARE(resultOf(answer, u"other"_s), u"gone"_s);
+        QCOMPARE(m_fake->deletions().size(), 1);
+    }
+
     void guardsHoldOnTheCommandLine()
     {
         addShop(u"shop"_s);

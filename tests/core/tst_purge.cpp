@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/contents.h"
+#include "purge/planfile.h"
 #include "store/database.h"
 #include "support/purgestage.h"
 
@@ -38,6 +39,53 @@ void addDecisions(const std::function<void(const char *name, Change change)> &ro
     row("the policy protects it now", [](PurgeStage &s) { s.policy.protectedNames = {"sh*"}; });
     row("the policy wants it older now", [](PurgeStage &s) { s.policy.age = 90 * 86400; });
     row("the context is excluded now", [](PurgeStage &s) { s.policy.excludedContexts = {"home"}; });
+}
+
+/// The whole of an object of shop, to change it.
+QJsonObject &objectNamed(PurgeStage &stage, const QString &name)
+{
+    const auto found = std::find_if(stage.api.contents.begin(), stage.api.contents.end(),
+                                    [&name](const FakeApi::Object &object) { return object.json["metadata"_L1]["name"_L1] == name; });
+    Q_ASSERT(found != stage.api.contents.end());
+    return found->json;
+}
+
+void setSpec(PurgeStage &stage, const QString &name, const QJsonObject &spec)
+{
+    objectNamed(stage, name)[u"spec"_s] = spec;
+}
+
+/// A namespace "shop" with a claim that is bound, one that is not yet, and a Service.
+void addClaims(PurgeStage &stage)
+{
+    stage.addShop("shop");
+    const auto claims = FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim");
+    const auto volumes = FakeApi::resource("", "persistentvolumes", "PersistentVolume", false);
+    stage.api.put(claims, R"({"metadata":{"namespace":"shop","name":"data","uid":"pvc-1"},"spec":{"volumeName":"pv-1"}})");
+    stage.api.put(claims, R"({"metadata":{"namespace":"shop","name":"later","uid":"pvc-2"},"spec":{}})");
+    stage.api.put(volumes, R"({"metadata":{"name":"pv-1","uid":"pv-1"},"spec":{"persistentVolumeReclaimPolicy":"Retain"}})");
+    stage.api.put(volumes, R"({"metadata":{"name":"pv-2","uid":"pv-2"},"spec":{"persistentVolumeReclaimPolicy":"Delete"}})");
+    stage.api.put(FakeApi::resource("", "services", "Service"),
+                  R"({"metadata":{"namespace":"shop","name":"front","uid":"svc"},"spec":{"type":"ClusterIP","selector":{"app":"web"}}})");
+}
+
+/// What somebody planned of shop, as it is read back from a file after `change`.
+Result<purge::Approval> approveByPlan(PurgeStage &stage, const std::function<void(purge::PlannedNamespace &)> &change = {})
+{
+    const auto seen = stage.preview("shop");
+    if (!seen)
+        return seen.error();
+    purge::PlanFile plan{seen->cluster, stage.policy, stage.clock.now(), {}, {}};
+    plan.namespaces.push_back(purge::planned(*seen, purge::evaluate(stage.policy, seen->ns, stage.clock.now())));
+    if (change)
+        change(plan.namespaces.front());
+    const auto read = purge::readPlan(purge::writePlan(plan), u"plan.yaml"_s);
+    if (!read)
+        return read.error();
+    auto approval = purge::approvalOf(*read, read->namespaces.front(), seen->cluster.user, {}, stage.backup, stage.clock.now(),
+                                      stage.clock.now() + 600);
+    approval.cluster.way = seen->cluster.way;
+    return approval;
 }
 
 } // namespace
@@ -274,7 +322,7 @@ private slots:
         bool isSaved = false;
         stage.api.before = [&](const std::string &call) -> std::optional<Error> {
             isSaved = isSaved || call.starts_with("objects ");
-            if (isSaved && call == "dryRun shop") // the last question before the deletion
+            if (isSaved && stage.api.calls.back() == "list" && call == "list secrets") // the last question before the deletion
                 change(stage);
             return std::nullopt;
         };
@@ -283,6 +331,197 @@ private slots:
         QVERIFY(isSaved);
         QCOMPARE(stage.deletions(), 0);
         QCOMPARE(report->results.front().step, PurgeStep::Refused);
+    }
+
+    void whatBecomesOfDataAndAddressesIsApproved_data()
+    {
+        QTest::addColumn<Change>("before");
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *says, Change change, Change before = {}) {
+            QTest::newRow(name) << before << change << QString::fromLatin1(says);
+        };
+        const Change keep = [](PurgeStage &s) { setSpec(s, u"pv-1"_s, {{u"persistentVolumeReclaimPolicy"_s, u"Retain"_s}}); };
+        const Change lose = [](PurgeStage &s) { setSpec(s, u"pv-1"_s, {{u"persistentVolumeReclaimPolicy"_s, u"Delete"_s}}); };
+        const Change hide = [](PurgeStage &s) { setSpec(s, u"pv-1"_s, {}); };
+        row("a volume that was to be kept", "The volume of claim data would be deleted with it; it was to be kept.", lose);
+        row("a volume that was to be deleted", "The volume of claim data has another reclaim policy", keep, lose);
+        row("a volume of which nobody knows any longer", "Nobody can say any longer", hide);
+        row("a volume of which nobody knew", "The volume of claim data would be deleted with it; that was not known.", lose, hide);
+        row("a volume of which nobody knew, kept", "that was not known", keep, hide);
+        row("a claim that had no volume", "The claim later has a volume now, which would be deleted with it; it had none.",
+            [](PurgeStage &s) {
+                setSpec(s, u"later"_s, {{u"volumeName"_s, u"pv-2"_s}});
+            });
+        row("another volume", "The claim data has another volume", [](PurgeStage &s) {
+            setSpec(s, u"data"_s, {{u"volumeName"_s, u"pv-2"_s}});
+        });
+        const Change balance = [](PurgeStage &s) { setSpec(s, u"front"_s, {{u"type"_s, u"LoadBalancer"_s}}); };
+        const Change inside = [](PurgeStage &s) { setSpec(s, u"front"_s, {{u"type"_s, u"ClusterIP"_s}}); };
+        row("a Service that has an address now", "The address of Service front would be given up with it; it had none.", balance);
+        row("a Service that has no address any longer", "The Service front no longer has an address", inside, balance);
+    }
+    void whatBecomesOfDataAndAddressesIsApproved()
+    {
+        QFETCH(Change, before);
+        QFETCH(Change, change);
+        QFETCH(QString, says);
+        for (const bool byPlan : {false, true}) {
+            for (const bool isLate : {false, true}) {
+                PurgeStage stage;
+                addClaims(stage);
+                if (before)
+                    before(stage);
+                const auto approval = byPlan ? approveByPlan(stage) : stage.approve("shop");
+                QVERIFY2(approval, approval ? "" : qPrintable(approval.error().message));
+                bool isSaved = false;
+                stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+                    isSaved = isSaved || call == "objects configmaps";
+                    if (isLate && isSaved && call == "dryRun shop")
+                        change(stage);
+                    return std::nullopt;
+                };
+                if (!isLate)
+                    change(stage);
+                const auto report = stage.run({*approval});
+                QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+                QCOMPARE(stage.deletions(), 0);
+                QCOMPARE(report->results.front().step, PurgeStep::Refused);
+                QVERIFY2(report->results.front().sentence.contains(says), qPrintable(report->results.front().sentence));
+                QCOMPARE(isSaved, isLate);
+            }
+        }
+    }
+
+    /// While webhooks answer and volumes are read.
+    void whatAppearsInTheLastLookIsSeen_data()
+    {
+        QTest::addColumn<QString>("call");
+        for (const char *call : {"may delete namespaces", "dryRun shop", "objects services", "object persistentvolumes/pv-1"})
+            QTest::newRow(call) << QString::fromLatin1(call);
+    }
+    void whatAppearsInTheLastLookIsSeen()
+    {
+        QFETCH(QString, call);
+        const auto resources = {FakeApi::resource("", "configmaps", "ConfigMap"), FakeApi::resource("", "services", "Service"),
+                                FakeApi::resource("", "persistentvolumeclaims", "PersistentVolumeClaim")};
+        for (const ApiResource &resource : resources) {
+            PurgeStage stage;
+            addClaims(stage);
+            const auto approval = stage.approve("shop");
+            bool isSaved = false, isLast = false;
+            stage.api.before = [&](const std::string &one) -> std::optional<Error> {
+                isSaved = isSaved || one == "objects configmaps";
+                isLast = isLast || (isSaved && one == "identity");
+                if (isLast && one == call.toStdString())
+                    stage.api.put(resource, R"({"metadata":{"namespace":"shop","name":"late","uid":"late"}})");
+                return std::nullopt;
+            };
+            const auto report = stage.run({*approval});
+            QVERIFY(report);
+            QVERIFY(isLast);
+            QCOMPARE(stage.deletions(), 0);
+            QCOMPARE(report->results.front().step, PurgeStep::Refused);
+        }
+    }
+
+    /// A look lists each kind, and reads Services and claims whole: what is not there costs no second request.
+    void aLookAsksForNothingTwice()
+    {
+        PurgeStage stage;
+        addClaims(stage);
+        stage.addShop("bare");
+        const auto requests = [&](const char *ns) {
+            int lists = 0;
+            stage.api.calls.clear();
+            stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+                lists += call.starts_with("list ");
+                return std::nullopt;
+            };
+            const auto seen = stage.preview(ns);
+            stage.api.before = {};
+            return seen ? lists + int(stage.api.calls.size()) - stage.api.count("list") : -1;
+        };
+        const int others = 5;                                         // identity, discovery, the namespace, the right, the dry run
+        const int kinds = int(stage.api.served.resources.size()) - 1; // volumes are of no namespace
+        QCOMPARE(requests("bare"), others + kinds);
+        QCOMPARE(requests("shop"), others + kinds + 2 + 1);
+    }
+
+    void aPlanIsItsWordsToo_data()
+    {
+        using Forge = std::function<void(purge::PlannedNamespace &)>;
+        QTest::addColumn<Forge>("forge");
+        const auto row = [](const char *name, Forge forge) { QTest::newRow(name) << forge; };
+        row("no objects", [](purge::PlannedNamespace &ns) { ns.objects.clear(); });
+        row("one object less", [](purge::PlannedNamespace &ns) {
+            std::erase_if(ns.objects, [](const purge::PlannedObject &object) { return object.resource == "secrets"; });
+        });
+        row("an object that would come again", [](purge::PlannedNamespace &ns) {
+            for (purge::PlannedObject &object : ns.objects)
+                object.controlled = object.controlled || object.resource == "configmaps";
+        });
+        row("an object of another name", [](purge::PlannedNamespace &ns) { ns.objects.front().name = "nothing-of-worth"; });
+        row("no claims", [](purge::PlannedNamespace &ns) { ns.claims.clear(); });
+        row("a volume that is kept", [](purge::PlannedNamespace &ns) { ns.claims.front().reclaimPolicy = "Retain"; });
+        row("no volume", [](purge::PlannedNamespace &ns) { ns.claims.front().volume = ns.claims.front().reclaimPolicy = {}; });
+        row("no addresses", [](purge::PlannedNamespace &ns) { ns.loadBalancers.clear(); });
+    }
+    void aPlanIsItsWordsToo()
+    {
+        using Forge = std::function<void(purge::PlannedNamespace &)>;
+        QFETCH(Forge, forge);
+        PurgeStage stage;
+        addClaims(stage);
+        stage.addShop("other");
+        setSpec(stage, u"pv-1"_s, {{u"persistentVolumeReclaimPolicy"_s, u"Delete"_s}});
+        setSpec(stage, u"front"_s, {{u"type"_s, u"LoadBalancer"_s}});
+        const auto forged = approveByPlan(stage, forge);
+        const auto other = stage.approve("other");
+        QVERIFY2(forged && other, forged ? "" : qPrintable(forged.error().message));
+        const auto report = stage.run({*forged, *other});
+        QVERIFY(report);
+        QCOMPARE(report->results[0].step, PurgeStep::Refused);
+        QCOMPARE(stage.api.count("delete shop"), 0);
+        QCOMPARE(report->results[1].step, PurgeStep::Gone);
+        // Whoever asks what changed is told so, too.
+        auto planned = purge::planned(*stage.preview("shop"), {});
+        QVERIFY(purge::differences(planned, *stage.preview("shop")).empty());
+        forge(planned);
+        QVERIFY(!purge::differences(planned, *stage.preview("shop")).empty());
+    }
+
+    void theLedgerSaysWhatWasThereNotWhatThePlanSays()
+    {
+        PurgeStage stage;
+        addClaims(stage);
+        const auto seen = stage.preview("shop");
+        const auto approval = approveByPlan(stage, [](purge::PlannedNamespace &ns) {
+            ns.why = "Everybody agreed.";
+            ns.leftOut = 4711;
+            ns.dryRunAuditId = "made-up";
+            ns.claims.front().size = "0";
+            std::erase_if(ns.objects, [](const purge::PlannedObject &object) { return object.resource == "pods"; });
+            ns.objects.push_back({"pods", "nobody", "nobody", {}, true});
+            ns.objects.push_back({"pods", "nobody-else", "nobody-else", {}, true});
+        });
+        QVERIFY(approval);
+        const auto report = stage.run({*approval});
+        QVERIFY(report);
+        QVERIFY2(report->allGone(), qPrintable(report->results.front().sentence));
+        auto ledger = stage.ledger();
+        const auto entries = ledger.entries(1);
+        QStringList all;
+        for (const store::LedgerEntry &entry : *entries)
+            all << QString::fromStdString(entry.details);
+        for (const char *word : {"Everybody", "4711", "made-up"})
+            QVERIFY2(!all.join(u'\n').contains(QLatin1String(word)), qPrintable(all.join(u'\n')));
+        QVERIFY(all.front().contains("planMade"_L1));
+        const auto evidence = QJsonDocument::fromJson(all.at(1).toUtf8())["evidence"_L1];
+        QCOMPARE(evidence["objects"_L1].toInteger(), qint64(seen->objects.size()));
+        QCOMPARE(evidence["dryRunAuditId"_L1].toString(), u"audit-dry-shop"_s);
+        QVERIFY(!evidence["policy"_L1].toString().isEmpty());
+        QCOMPARE(QJsonDocument::fromJson(all.back().toUtf8())["objects"_L1].toInteger(), qint64(seen->objects.size()));
     }
 
     void oneRefusedDoesNotKeepTheOthers()

@@ -730,6 +730,8 @@ private slots:
         QTest::addColumn<QByteArray>("to");
         QTest::newRow("no UID") << QByteArray("uid: uid-shop\n") << QByteArray("uid: \"\"\n");
         QTest::newRow("no digest") << QByteArray("  digest: ") << QByteArray("  digets: ");
+        QTest::newRow("no claims") << QByteArray("  volumesLost: []\n") << QByteArray();
+        QTest::newRow("no addresses") << QByteArray("  loadBalancersLost: []\n") << QByteArray();
         QTest::newRow("no cluster") << QByteArray("kubeSystemUid: ") << QByteArray("kubesystemuid: ");
         QTest::newRow("no policy") << QByteArray("policy:\n") << QByteArray("polity:\n");
         QTest::newRow("an age that is none") << QByteArray("age: 30d") << QByteArray("age: soon");

@@ -63,6 +63,14 @@ Sent sentBy(const LedgerEntry &entry, const QJsonObject &details)
     return {!isSent ? LedgerDetails::tr("not sent") : status > 0 ? QString::number(status) : LedgerDetails::tr("none"), isSent};
 }
 
+/// What was seen when it was approved, or, where that was by a plan, right before it was deleted.
+QJsonObject evidenceOf(const std::vector<LedgerEntry> &entries, const QJsonObject &approval)
+{
+    QJsonObject evidence = approval["evidence"_L1].toObject();
+    const LedgerEntry *intent = firstOf(entries, LedgerStep::Intent);
+    return intent && !evidence.contains("objects"_L1) ? detailsOf(*intent)["evidence"_L1].toObject() : evidence;
+}
+
 } // namespace
 
 LedgerDetails::LedgerDetails(widgets::Drawer &drawer) : QObject(&drawer), m_drawer(drawer), m_list(new FactList)
@@ -133,7 +141,7 @@ void LedgerDetails::addEvidence()
     if (!approval)
         return;
     const QJsonObject details = detailsOf(*approval);
-    const QJsonObject evidence = details["evidence"_L1].toObject();
+    const QJsonObject evidence = evidenceOf(m_entries, details);
     m_list->addSection(tr("Evidence"),
                        shown(evidence["previewTaken"_L1]).replace(u'T', u' ').remove(u'Z')
                            + (evidence.contains("previewTaken"_L1) ? u" UTC"_s : QString()));
@@ -141,7 +149,8 @@ void LedgerDetails::addEvidence()
         m_list->addText(policy);
     const auto objects = std::int64_t(evidence["objects"_L1].toDouble());
     const auto kinds = std::int64_t(evidence["kinds"_L1].toObject().size());
-    m_list->addText(objects == 1 ? tr("1 object was seen.")
+    m_list->addText(!evidence.contains("objects"_L1) ? tr("What was in it is not written down.")
+                        : objects == 1               ? tr("1 object was seen.")
                         : kinds == 0
                         ? tr("%1 objects were seen.").arg(theme::figure(objects)) // as older plans were written down
                         : tr("%1 objects of %2 kind(s) were seen.", nullptr, int(kinds)).arg(theme::figure(objects), theme::figure(kinds)),
