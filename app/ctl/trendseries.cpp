@@ -56,6 +56,41 @@ analytics::Range rangeOf(const EventFilter &filter, const std::vector<store::Day
     return range;
 }
 
+/// Only whole buckets, and the running one. The history's own beginning is no cut.
+analytics::SeriesRequest requestOf(const TrendOptions &options, const EventFilter &filter, const std::vector<store::DayCount> &counts,
+                                   std::int64_t now)
+{
+    analytics::SeriesRequest request;
+    request.now = now;
+    request.range = rangeOf(filter, counts, now);
+    request.bucket = bucketOf(options.bucket, request.range);
+    if (!filter.since)
+        request.range.since = analytics::bucketStart(request.bucket, request.range.since);
+    request.range = analytics::wholeBuckets(request.bucket, request.range, now);
+    return request;
+}
+
+/// A level at any time needs the whole history.
+EventFilter countedBy(const TrendOptions &options, EventFilter filter)
+{
+    if (options.measure != "events") {
+        filter.since.reset();
+        filter.until.reset();
+    }
+    return filter;
+}
+
+/// Whether `range` reaches beyond what the filter asks for, which then asks for all of it.
+bool widen(EventFilter &filter, const analytics::Range &range)
+{
+    const EventFilter asked = filter;
+    if (filter.since)
+        filter.since = std::min(*filter.since, range.since);
+    if (filter.until)
+        filter.until = std::max(*filter.until, range.until);
+    return filter != asked;
+}
+
 QString dateText(std::int64_t time)
 {
     return QDateTime::fromSecsSinceEpoch(time, Qt::UTC).toString(u"yyyy-MM-dd"_s);
@@ -247,24 +282,20 @@ Result<Trend> trend(const TrendOptions &options, Session &session)
     const auto reader = session.reader();
     if (!reader)
         return reader.error();
-    const auto filter = eventFilter(options.filter, session);
+    auto filter = eventFilter(options.filter, session);
     if (!filter)
         return filter.error();
     if (auto refused = refusal(options, *filter))
         return std::move(*refused);
-    // A level at any time needs the whole history.
-    EventFilter counted = *filter;
-    if (options.measure != "events") {
-        counted.since.reset();
-        counted.until.reset();
-    }
-    const auto counts = (*reader)->countsByDay(counted);
+    auto counts = (*reader)->countsByDay(countedBy(options, *filter));
     if (!counts)
         return counts.error();
-    analytics::SeriesRequest request;
-    request.now = session.now();
-    request.range = rangeOf(*filter, *counts, request.now);
-    request.bucket = bucketOf(options.bucket, request.range);
+    const analytics::SeriesRequest request = requestOf(options, *filter, *counts, session.now());
+    if (widen(*filter, request.range)) {
+        counts = (*reader)->countsByDay(countedBy(options, *filter));
+        if (!counts)
+            return counts.error();
+    }
     Trend result;
     auto series = useKindOf(options.measure) ? adoptionOf(options, *filter, *counts, request, **reader, session, result)
                                              : seriesOf(options, *filter, *counts, request, **reader, session);

@@ -70,11 +70,14 @@ Bucket bucketFor(const Range &range)
     return length <= 3 * 366 ? Bucket::Week : Bucket::Month;
 }
 
-Range wholeBuckets(Bucket bucket, const Range &range)
+Range wholeBuckets(Bucket bucket, const Range &range, std::int64_t now)
 {
-    const std::int64_t down = bucketStart(bucket, range.since);
-    const std::int64_t up = down == range.since ? down : nextBucket(bucket, range.since);
-    return {up < range.until ? up : down, range.until};
+    const std::int64_t first = bucketStart(bucket, range.since);
+    const std::int64_t last = bucketStart(bucket, range.until - 1);
+    const std::int64_t end = nextBucket(bucket, last);
+    const bool isRunning = last <= now && now < end;
+    const Range whole{first == range.since ? first : nextBucket(bucket, first), isRunning || end == range.until ? range.until : last};
+    return whole.since < whole.until ? whole : Range{first, isRunning ? range.until : end};
 }
 
 Range rangeBefore(Bucket bucket, const Range &range)

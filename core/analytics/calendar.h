@@ -29,9 +29,10 @@ std::vector<std::int64_t> bucketStarts(Bucket bucket, const Range &range);
 
 /// The bucket that keeps columns legible: days up to 120 days, weeks up to three years, then months.
 Bucket bucketFor(const Range &range);
-/// `range` without a first bucket that is only partly inside it, since that would look like a
-/// drop. The last one stays: it is the running one. A range inside one bucket becomes that bucket.
-Range wholeBuckets(Bucket bucket, const Range &range);
+/// `range` without a first and a last bucket that are only partly inside it, since they would look
+/// like drops. The running one stays: the one in which `now` lies. A range without a whole bucket
+/// becomes the buckets that it touches.
+Range wholeBuckets(Bucket bucket, const Range &range, std::int64_t now);
 /// As many buckets right before the aligned `range`.
 Range rangeBefore(Bucket bucket, const Range &range);
 

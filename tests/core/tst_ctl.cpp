@@ -227,6 +227,33 @@ private slots:
         QCOMPARE(bands({u"images"_s}), (QMap<QString, QList<int>>{{u"web"_s, {1, 1, 0, 0}}}));
     }
 
+    void aCutWeekIsNoWeek()
+    {
+        support::ScratchRepository repository;
+        for (const char *image : {"web:1", "web:2", "web:3", "web:4", "web:5", "web:6", "web:7", "web:8"}) // Wed 15 to Wed 22 Nov 2023
+            QVERIFY(put(repository, {{"web.yaml", deployment(image)}}));
+        QCOMPARE(run({u"scan"_s, repository.path()}).code, 0);
+        const auto weeks = [this](const QString &since, const QString &until) {
+            const QStringList range = since.isEmpty() ? QStringList{} : QStringList{u"--since"_s, since};
+            QStringList rows = QString::fromUtf8(run(QStringList{u"trends"_s, u"--bucket"_s, u"week"_s, u"--measure"_s, u"events"_s,
+                                                                 u"--format"_s, u"csv"_s, u"--until"_s, until}
+                                                     + range)
+                                                     .out)
+                                   .trimmed()
+                                   .split(u'\n');
+            rows.removeFirst();
+            for (QString &row : rows)
+                row = row.trimmed();
+            return rows;
+        };
+        const QString first = u"2023-11-13,2023-11-19,4,1,5,yes"_s, second = u"2023-11-20,2023-11-26,3,3,yes"_s;
+        QCOMPARE(weeks({}, u"2023-11-22"_s), QStringList{first});
+        QCOMPARE(weeks(u"2023-11-13"_s, u"2023-11-22"_s), QStringList{first});
+        QCOMPARE(weeks(u"2023-11-16"_s, u"2023-11-27"_s), QStringList{second});
+        // Two days of a week are shown as that week, whole.
+        QCOMPARE(weeks(u"2023-11-16"_s, u"2023-11-18"_s), QStringList{first});
+    }
+
     void whatNamesNoVersionIsNotTheRest()
     {
         support::ScratchRepository repository;

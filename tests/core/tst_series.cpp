@@ -148,12 +148,21 @@ void SeriesTest::rangesAreAligned()
 {
     // A year back from Sunday 23 August 2026 is a Saturday: the first whole week begins on the 25th.
     const Range year{timeOf(2025, 8, 23), timeOf(2026, 8, 24)};
-    const Range aligned = wholeBuckets(Bucket::Week, year);
+    const Range aligned = wholeBuckets(Bucket::Week, year, timeOf(2026, 8, 23));
     QCOMPARE(aligned.since, timeOf(2025, 8, 25));
     QCOMPARE(bucketStarts(Bucket::Week, aligned).size(), std::size_t(52));
     QCOMPARE(rangeBefore(Bucket::Week, aligned), (Range{timeOf(2024, 8, 26), timeOf(2025, 8, 25)}));
-    // Three days inside one month show that month.
-    QCOMPARE(wholeBuckets(Bucket::Month, {timeOf(2026, 8, 20), timeOf(2026, 8, 23)}).since, timeOf(2026, 8, 1));
+    // Three days inside one month show that month, and eight days of two weeks show both.
+    const std::int64_t later = timeOf(2027, 1, 1);
+    QCOMPARE(wholeBuckets(Bucket::Month, {timeOf(2026, 8, 20), timeOf(2026, 8, 23)}, later),
+             (Range{timeOf(2026, 8, 1), timeOf(2026, 9, 1)}));
+    QCOMPARE(wholeBuckets(Bucket::Week, {timeOf(2026, 8, 20), timeOf(2026, 8, 28)}, later),
+             (Range{timeOf(2026, 8, 17), timeOf(2026, 8, 31)}));
+    // A last week that the range cuts goes as a first one does, unless it is still running.
+    const Range cut{timeOf(2020, 3, 2), timeOf(2021, 7, 1)};
+    QCOMPARE(wholeBuckets(Bucket::Week, cut, later), (Range{timeOf(2020, 3, 2), timeOf(2021, 6, 28)}));
+    QCOMPARE(wholeBuckets(Bucket::Week, cut, timeOf(2021, 7, 2)), cut);
+    QCOMPARE(wholeBuckets(Bucket::Month, cut, later), (Range{timeOf(2020, 4, 1), timeOf(2021, 7, 1)}));
 }
 
 void SeriesTest::typesKeepTheirOrder()

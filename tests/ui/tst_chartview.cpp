@@ -552,6 +552,14 @@ void ChartViewTest::eventsChartZoomsByItself()
     QCOMPARE(chart.view()->series().starts.size(), std::size_t(10));
     emit chart.view()->resetAsked();
     QCOMPARE(chart.view()->series(), all);
+    // A month that the range cuts is left out at either end, however it was come by.
+    const std::int64_t march = analytics::timeOf(2021, 3, 10), october = analytics::timeOf(2021, 10, 20);
+    emit chart.view()->zoomAsked(march, october, false);
+    QCOMPARE(chart.view()->series().starts.front(), analytics::timeOf(2021, 4, 1));
+    QCOMPARE(chart.view()->series().end, analytics::timeOf(2021, 10, 1));
+    chart.startAnew();
+    chart.setCounts(chartdata::dayCounts(), {march, october}, chartdata::kNow, Bucket::Month);
+    QCOMPARE(chart.view()->series().end, analytics::timeOf(2021, 10, 1));
     chart.setCounts({}, {0, chartdata::kNow}, chartdata::kNow);
     QVERIFY(chart.isEmpty());
     chart.grab();

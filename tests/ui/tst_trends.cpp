@@ -155,6 +155,7 @@ private slots:
     void init();
     void showsTheYearByWeek();
     void zoomsBackAndForward();
+    void aCutWeekIsLeftOut();
     void stripMovesTheRange();
     void splitsByKind();
     void peopleAndBots();
@@ -264,6 +265,23 @@ void TrendsTest::zoomsBackAndForward()
     QTest::mouseDClick(trends->chart(), Qt::LeftButton, {}, trends->chart()->plotRect().center().toPoint());
     QCOMPARE(trends->shownSeries(), year);
     QCOMPARE(m_fake.asked.size(), std::size_t(1)); // looking around asks the store nothing
+}
+
+/// A range that ends within a week would end with a drop, which the table would say, too.
+void TrendsTest::aCutWeekIsLeftOut()
+{
+    const auto trends = page();
+    ViewContext past;
+    past.range = Range::Custom;
+    past.until = analytics::bucketStart(Bucket::Week, now()) - (4 * 7 - 3) * analytics::kDaySeconds; // a Thursday
+    past.since = *past.until - 200 * analytics::kDaySeconds;
+    trends->setContext(past);
+    const Series series = trends->shownSeries();
+    QCOMPARE(series.bucket, Bucket::Week);
+    QVERIFY(!series.lastRunning);
+    QVERIFY2(series.end <= *past.until, "the last week is cut");
+    QVERIFY(series.starts.front() >= *past.since);
+    QCOMPARE(series.starts.size(), std::size_t(28));
 }
 
 void TrendsTest::stripMovesTheRange()

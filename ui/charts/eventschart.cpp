@@ -55,13 +55,13 @@ void EventsChart::setCounts(std::vector<store::DayCount> counts, const analytics
     m_now = now;
     m_bucket = bucket;
     analytics::Range whole = range;
+    m_beginning.reset();
     if (whole.since <= 0 && !m_counts.empty()) {
         const auto first = std::min_element(m_counts.begin(), m_counts.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
         whole.since = first->day * analytics::kDaySeconds;
+        m_beginning = whole.since;
     }
     whole.until = std::max(whole.until, whole.since + 1);
-    if (range.since > 0) // the history's own beginning is no cut
-        whole = analytics::wholeBuckets(bucket.value_or(analytics::bucketFor(whole)), whole);
     if (std::exchange(m_isNew, false))
         m_history.start(whole);
     else
@@ -76,9 +76,15 @@ bool EventsChart::isEmpty() const
 
 void EventsChart::showRange()
 {
-    const analytics::Range range = m_history.current();
-    const Bucket bucket = m_bucket.value_or(analytics::bucketFor(range));
+    const Bucket bucket = m_bucket.value_or(analytics::bucketFor(m_history.current()));
+    analytics::Range range = m_history.current();
+    const bool isBeginning = m_beginning && range.since <= *m_beginning;
+    if (isBeginning) // which is no cut
+        range.since = analytics::bucketStart(bucket, range.since);
+    range = analytics::wholeBuckets(bucket, range, m_now);
     const Series series = analytics::seriesByType(m_counts, {range, bucket, m_now, analytics::kMostBands});
+    if (isBeginning)
+        range.since = *m_beginning;
     m_title = bucket == Bucket::Day ? tr("Events a day") : bucket == Bucket::Week ? tr("Events a week") : tr("Events a month");
     m_note = tr("%1, %2", "number of events, range").arg(number(analytics::total(series)), rangeText(range.since, range.until));
     if (const QString running = runningText(series); !running.isEmpty())

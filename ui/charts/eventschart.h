@@ -57,6 +57,7 @@ private:
     std::vector<store::DayCount> m_counts;
     std::int64_t m_now = 0;
     std::optional<Bucket> m_bucket;
+    std::optional<std::int64_t> m_beginning; ///< of the history, where the range begins with it
     RangeHistory m_history;
     bool m_isNew = true;
     QString m_title, m_note;

@@ -37,7 +37,7 @@ analytics::SeriesRequest requestOf(const OverviewValues &values)
     if (!values.since)
         range.since = std::max(range.since, range.until - kLongestLine);
     const Bucket bucket = bucketOf(range);
-    return {analytics::wholeBuckets(bucket, range), bucket, values.now, analytics::kMostBands};
+    return {analytics::wholeBuckets(bucket, range, values.now), bucket, values.now, analytics::kMostBands};
 }
 
 /// As many days right before the range; none where it begins with the history.

@@ -172,11 +172,14 @@ void TrendsPage::showRange()
     const auto first = std::min_element(m_days.begin(), m_days.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
     // A level stands through a time without events, from the history's first one on.
     const bool isLevel = m_choice.measure != TrendChoice::Measure::Events;
-    if (first == m_days.end() || (isLevel ? first->day * analytics::kDaySeconds >= range.until : analytics::countIn(m_days, range) == 0))
+    if (first == m_days.end())
         return showNothing(range);
     // The beginning of the history is no cut: its first column is whole.
-    if (range.since > first->day * analytics::kDaySeconds)
-        range = analytics::wholeBuckets(bucket, range);
+    if (range.since <= first->day * analytics::kDaySeconds)
+        range.since = analytics::bucketStart(bucket, range.since);
+    range = analytics::wholeBuckets(bucket, range, m_now);
+    if (isLevel ? first->day * analytics::kDaySeconds >= range.until : analytics::countIn(m_days, range) == 0)
+        return showNothing(m_history.current());
     const analytics::SeriesRequest request{range, bucket, m_now, analytics::kMostBands};
     if (isAdoption(m_choice.measure))
         return showAdoption(range, request);
