@@ -1519,10 +1519,6 @@
         <source>%1 is now called %2</source>
         <translation>%1 heißt jetzt %2</translation>
     </message>
-    <message>
-        <source>Another repository is called %1 already. Choose another name.</source>
-        <translation>Ein anderes Repository heißt schon %1. Wählen Sie einen anderen Namen.</translation>
-    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -2107,6 +2103,18 @@
     <message>
         <source>--since %1 is not before --until %2: there is no time between them.</source>
         <translation>--since %1 liegt nicht vor --until %2: Dazwischen liegt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the same cluster as %3, which is protected. Add --confirm %2.</source>
+        <translation>%1 führt zum selben Cluster wie %3, und der Kontext %3 ist geschützt. Ergänzen Sie --confirm %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not say which cluster it is. Until it does, contexts that lead there by another address are not protected.</source>
+        <translation>%1 hat nicht gesagt, welcher Cluster es ist. Bis dahin sind Kontexte, die unter einer anderen Adresse dorthin führen, nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to the same cluster as %3, which is protected. Add --confirm %2. Nothing was deleted.</source>
+        <translation>Der Kontext %1 führt zum selben Cluster wie %3, und der Kontext %3 ist geschützt. Ergänzen Sie --confirm %2. Es wurde nichts gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4198,10 +4206,6 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>Es ist keine Schrift installiert, nichts wäre lesbar. Installieren Sie das Paket fonts-dejavu-core.</translation>
     </message>
-    <message>
-        <source>%1 is no option.</source>
-        <translation>%1 ist keine Option.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6138,10 +6142,6 @@
         <translation>Die kubeconfig hat sich seit der Freigabe geändert: Der Kontext %1 hat andere Zugangsdaten oder einen anderen Proxy oder wird auf anderem Weg erreicht.</translation>
     </message>
     <message>
-        <source>%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.</source>
-        <translation>%1 bleibt geschützt: Der Kontext %2 führt zum selben Server und ist auch geschützt. Heben Sie den Schutz dort auf.</translation>
-    </message>
-    <message>
         <source>%1 without a volume</source>
         <translation>%1 ohne Volume</translation>
     </message>
@@ -6250,6 +6250,18 @@
     <message>
         <source>The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.</source>
         <translation>Der Cluster gibt jedem Namespace das Label %1, also ist es keine Zustimmung. Nennen Sie ein Label, das jemand einem Namespace gibt.</translation>
+    </message>
+    <message>
+        <source>The context %2 leads to the same cluster and is protected, and the name of the cluster, %1, was not typed.</source>
+        <translation>Der Kontext %2 führt zum selben Cluster und ist geschützt, und der Name des Clusters, %1, wurde nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>The context %2 leads to the same cluster and is protected: type the name of the cluster, %1.</source>
+        <translation>Der Kontext %2 führt zum selben Cluster und ist geschützt: Geben Sie den Namen des Clusters ein, %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.</source>
+        <translation>%1 bleibt geschützt: Der Kontext %2 führt zum selben Cluster und ist auch geschützt. Heben Sie den Schutz dort auf.</translation>
     </message>
 </context>
 <context>
@@ -6688,10 +6700,6 @@
             <numerusform>%1 Ereignis in den letzten 12 Monaten</numerusform>
             <numerusform>%1 Ereignisse in den letzten 12 Monaten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no commit yet</source>
-        <translation>noch kein Commit</translation>
     </message>
 </context>
 <context>

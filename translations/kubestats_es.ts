@@ -1519,10 +1519,6 @@
         <source>%1 is now called %2</source>
         <translation>%1 se llama ahora %2</translation>
     </message>
-    <message>
-        <source>Another repository is called %1 already. Choose another name.</source>
-        <translation>Otro repositorio ya se llama %1. Elija otro nombre.</translation>
-    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -2107,6 +2103,18 @@
     <message>
         <source>--since %1 is not before --until %2: there is no time between them.</source>
         <translation>--since %1 no es anterior a --until %2: no hay tiempo entre ambos.</translation>
+    </message>
+    <message>
+        <source>%1 leads to the same cluster as %3, which is protected. Add --confirm %2.</source>
+        <translation>%1 lleva al mismo clúster que %3, que está protegido. Añada --confirm %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not say which cluster it is. Until it does, contexts that lead there by another address are not protected.</source>
+        <translation>%1 no dijo qué clúster es. Hasta que lo diga, los contextos que llevan allí por otra dirección no están protegidos.</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to the same cluster as %3, which is protected. Add --confirm %2. Nothing was deleted.</source>
+        <translation>El contexto %1 lleva al mismo clúster que %3, que está protegido. Añada --confirm %2. No se eliminó nada.</translation>
     </message>
 </context>
 <context>
@@ -4198,10 +4206,6 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>No hay ninguna fuente instalada, así que no se podría leer nada. Instale el paquete fonts-dejavu-core.</translation>
     </message>
-    <message>
-        <source>%1 is no option.</source>
-        <translation>%1 no es una opción.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6138,10 +6142,6 @@
         <translation>El kubeconfig cambió desde la aprobación: el contexto %1 tiene otra credencial u otro proxy, o se accede a él de otra manera.</translation>
     </message>
     <message>
-        <source>%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.</source>
-        <translation>%1 sigue protegido: el contexto %2 lleva al mismo servidor y también está protegido. Quite allí la protección.</translation>
-    </message>
-    <message>
         <source>%1 without a volume</source>
         <translation>%1 sin volumen</translation>
     </message>
@@ -6250,6 +6250,18 @@
     <message>
         <source>The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.</source>
         <translation>El clúster da a cada namespace la etiqueta %1, así que no es un consentimiento. Indique una etiqueta que alguien ponga a un namespace.</translation>
+    </message>
+    <message>
+        <source>The context %2 leads to the same cluster and is protected, and the name of the cluster, %1, was not typed.</source>
+        <translation>El contexto %2 lleva al mismo clúster y está protegido, y no se escribió el nombre del clúster, %1.</translation>
+    </message>
+    <message>
+        <source>The context %2 leads to the same cluster and is protected: type the name of the cluster, %1.</source>
+        <translation>El contexto %2 lleva al mismo clúster y está protegido: escriba el nombre del clúster, %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.</source>
+        <translation>%1 sigue protegido: el contexto %2 lleva al mismo clúster y también está protegido. Quite allí la protección.</translation>
     </message>
 </context>
 <context>
@@ -6688,10 +6700,6 @@
             <numerusform>%1 evento en los últimos 12 meses</numerusform>
             <numerusform>%1 eventos en los últimos 12 meses</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no commit yet</source>
-        <translation>aún sin commits</translation>
     </message>
 </context>
 <context>

@@ -1494,10 +1494,6 @@
         <source>%1 is now called %2</source>
         <translation>%1 の名前は %2 になりました</translation>
     </message>
-    <message>
-        <source>Another repository is called %1 already. Choose another name.</source>
-        <translation>%1 という名前のリポジトリがすでにあります。別の名前を選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -2072,6 +2068,18 @@
     <message>
         <source>--since %1 is not before --until %2: there is no time between them.</source>
         <translation>--since %1 は --until %2 より前ではありません。その間に時間がありません。</translation>
+    </message>
+    <message>
+        <source>%1 leads to the same cluster as %3, which is protected. Add --confirm %2.</source>
+        <translation>%1 は、保護されている %3 と同じクラスターを指しています。--confirm %2 を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 did not say which cluster it is. Until it does, contexts that lead there by another address are not protected.</source>
+        <translation>%1 は、どのクラスターであるかを答えませんでした。答えるまで、別のアドレスで同じ場所を指すコンテキストは保護されません。</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to the same cluster as %3, which is protected. Add --confirm %2. Nothing was deleted.</source>
+        <translation>コンテキスト %1 は、保護されている %3 と同じクラスターを指しています。--confirm %2 を付けてください。何も削除していません。</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4149,6 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>フォントがインストールされていないため、何も読めません。パッケージ fonts-dejavu-core をインストールしてください。</translation>
     </message>
-    <message>
-        <source>%1 is no option.</source>
-        <translation>%1 というオプションはありません。</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6047,10 +6051,6 @@
         <translation>承認後に kubeconfig が変わりました。コンテキスト %1 の認証情報またはプロキシが異なるか、別の方法で接続します。</translation>
     </message>
     <message>
-        <source>%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.</source>
-        <translation>%1 は保護されたままです。コンテキスト %2 が同じサーバーを指しており、それも保護されています。そちらの保護を解除してください。</translation>
-    </message>
-    <message>
         <source>%1 without a volume</source>
         <translation>ボリュームなし %1 個</translation>
     </message>
@@ -6157,6 +6157,18 @@
     <message>
         <source>The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.</source>
         <translation>ラベル %1 はクラスターがすべての Namespace に付けるので、オプトインになりません。人が Namespace に付けるラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The context %2 leads to the same cluster and is protected, and the name of the cluster, %1, was not typed.</source>
+        <translation>コンテキスト %2 が同じクラスターを指しており、保護されていますが、クラスターの名前 %1 が入力されていません。</translation>
+    </message>
+    <message>
+        <source>The context %2 leads to the same cluster and is protected: type the name of the cluster, %1.</source>
+        <translation>コンテキスト %2 が同じクラスターを指しており、保護されています。クラスターの名前 %1 を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.</source>
+        <translation>%1 は保護されたままです。コンテキスト %2 が同じクラスターを指しており、それも保護されています。そちらの保護を解除してください。</translation>
     </message>
 </context>
 <context>
@@ -6585,10 +6597,6 @@
         <translation>
             <numerusform>過去 12 か月のイベント %1 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no commit yet</source>
-        <translation>まだコミットなし</translation>
     </message>
 </context>
 <context>

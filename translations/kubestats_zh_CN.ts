@@ -1494,10 +1494,6 @@
         <source>%1 is now called %2</source>
         <translation>%1 现名为 %2</translation>
     </message>
-    <message>
-        <source>Another repository is called %1 already. Choose another name.</source>
-        <translation>已有另一个仓库名为 %1。请另选名称。</translation>
-    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -2072,6 +2068,18 @@
     <message>
         <source>--since %1 is not before --until %2: there is no time between them.</source>
         <translation>--since %1 不早于 --until %2：两者之间没有时间。</translation>
+    </message>
+    <message>
+        <source>%1 leads to the same cluster as %3, which is protected. Add --confirm %2.</source>
+        <translation>%1 与受保护的 %3 指向同一集群。请加上 --confirm %2。</translation>
+    </message>
+    <message>
+        <source>%1 did not say which cluster it is. Until it does, contexts that lead there by another address are not protected.</source>
+        <translation>%1 未说明它是哪个集群。在它说明之前，通过其他地址指向那里的上下文不受保护。</translation>
+    </message>
+    <message>
+        <source>The context %1 leads to the same cluster as %3, which is protected. Add --confirm %2. Nothing was deleted.</source>
+        <translation>上下文 %1 与受保护的 %3 指向同一集群。请加上 --confirm %2。未删除任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4149,6 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>未安装字体，无法显示任何文字。请安装软件包 fonts-dejavu-core。</translation>
     </message>
-    <message>
-        <source>%1 is no option.</source>
-        <translation>%1 不是选项。</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6047,10 +6051,6 @@
         <translation>kubeconfig 在批准后已改变：上下文 %1 的凭据或代理不同，或以其他方式连接。</translation>
     </message>
     <message>
-        <source>%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.</source>
-        <translation>%1 仍受保护：上下文 %2 指向同一服务器，也受保护。请在那里取消保护。</translation>
-    </message>
-    <message>
         <source>%1 without a volume</source>
         <translation>%1 个没有卷</translation>
     </message>
@@ -6157,6 +6157,18 @@
     <message>
         <source>The cluster gives every namespace the label %1, so it is no opt-in. Name a label that somebody puts on a namespace.</source>
         <translation>标签 %1 由集群给每个命名空间加上，因此不能作为选择加入的条件。请指定由人给命名空间加上的标签。</translation>
+    </message>
+    <message>
+        <source>The context %2 leads to the same cluster and is protected, and the name of the cluster, %1, was not typed.</source>
+        <translation>上下文 %2 指向同一集群且受保护，但未输入集群名称 %1。</translation>
+    </message>
+    <message>
+        <source>The context %2 leads to the same cluster and is protected: type the name of the cluster, %1.</source>
+        <translation>上下文 %2 指向同一集群且受保护：请输入集群名称 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.</source>
+        <translation>%1 仍受保护：上下文 %2 指向同一集群，也受保护。请在那里取消保护。</translation>
     </message>
 </context>
 <context>
@@ -6585,10 +6597,6 @@
         <translation>
             <numerusform>过去 12 个月 %1 个事件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no commit yet</source>
-        <translation>尚无提交</translation>
     </message>
 </context>
 <context>

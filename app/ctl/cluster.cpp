@@ -17,6 +17,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -26,6 +27,7 @@ namespace ctl {
 
 namespace {
 
+constexpr std::chrono::seconds kQuietLimit{5};
 constexpr const char *kInCluster = "in-cluster"; // what a pod's own access is called
 
 /// Where translators find the strings of this file.
@@ -75,6 +77,15 @@ kube::ExecConsent consent(const std::string &allowed)
         showPlan(plan, kube::wasAllowedOtherwise(plan, file));
         return false;
     };
+}
+
+/// By which a cluster is protected under all its addresses. Who decides by a file that cannot be read says so.
+void know(const ClusterIdentity &cluster)
+{
+    auto states = purge::ContextStates::load(workspace::contextsFile());
+    const auto known = states ? states->know(cluster.context, cluster.server, cluster.kubeSystemUid) : Result<void>();
+    if (!known)
+        std::fprintf(stderr, "kubestatsctl: %s\n", printable(known.error().message.toStdString()).c_str());
 }
 
 Result<purge::Policy> policyIn(const std::string &file)
@@ -137,18 +148,31 @@ Result<OpenCluster> openCluster(const ClusterOptions &options)
         return access.error();
     kube::ConnectOptions connection;
     connection.consent = consent(options.allowExec);
+    connection.identified = know;
     OpenCluster cluster;
     cluster.access = *access;
     cluster.api = kube::connect(std::move(*access), std::move(connection));
     return cluster;
 }
 
-Result<purge::ContextState> contextState(const OpenCluster &cluster)
+Result<ClusterIdentity> askQuietly(const ClusterOptions &options)
+{
+    auto access = findAccess(options);
+    if (!access)
+        return access.error();
+    kube::ConnectOptions connection;
+    connection.consent = kube::pinnedConsent(kube::execPinsFile());
+    connection.identified = know;
+    connection.answerLimit = kQuietLimit;
+    return kube::connect(std::move(*access), std::move(connection))->identity(stopOnSignals());
+}
+
+Result<purge::ContextState> contextState(const OpenCluster &cluster, const std::string &uid)
 {
     const auto states = purge::ContextStates::load(workspace::contextsFile());
     if (!states)
         return states.error();
-    return states->of(cluster.context(), cluster.server());
+    return states->of(cluster.context(), cluster.server(), uid);
 }
 
 Result<void> checkAccess(const ClusterOptions &options, const OpenCluster &cluster)

@@ -43,8 +43,11 @@ Result<kube::Access> ownAccess(const ClusterOptions &options);
 /// The context that is asked for: of the kubeconfig, or the pod's own cluster where there is none.
 Result<OpenCluster> openCluster(const ClusterOptions &options);
 
-/// What the user decided about the context, read just now.
-Result<purge::ContextState> contextState(const OpenCluster &cluster);
+/// Has the cluster say which one it is, where that takes no word of the user and a few seconds at most.
+Result<ClusterIdentity> askQuietly(const ClusterOptions &options);
+
+/// What the user decided about the context, read just now. `uid`: of kube-system behind it; empty: the one noted of it.
+Result<purge::ContextState> contextState(const OpenCluster &cluster, const std::string &uid = {});
 
 /// Forbidden where the kubeconfig, read just now, leads elsewhere than `cluster` does.
 Result<void> checkAccess(const ClusterOptions &options, const OpenCluster &cluster);

@@ -72,6 +72,14 @@ Reached ask(const Options &options, const kube::ContextEntry &entry)
     return reached;
 }
 
+/// What was decided about the context, and what its cluster says where it is to be asked.
+void lookAt(Row &row, const purge::ContextStates &states, const Options &options)
+{
+    if (options.check)
+        row.reached = ask(options, row.entry);
+    row.state = states.of(row.entry.name.toStdString(), row.server, row.reached ? row.reached->identity.kubeSystemUid : std::string());
+}
+
 Result<std::vector<Row>> readRows(const Options &options)
 {
     const auto config = kube::loadKubeconfig(kube::KubeconfigPlaces::find(pathText(options.cluster.kubeconfig)));
@@ -89,16 +97,12 @@ Result<std::vector<Row>> readRows(const Options &options)
             row.server = access->server.toStdString();
         else if (const kube::ClusterEntry *cluster = config->cluster(entry.cluster))
             row.server = kube::withoutCredential(cluster->server).toStdString();
-        row.state = states->of(entry.name.toStdString(), row.server);
-        if (options.check)
-            row.reached = ask(options, entry);
+        lookAt(row, *states, options);
         rows.push_back(std::move(row));
     }
     if (const auto own = ownAccess(options.cluster)) {
         Row row{{own->context, own->contextOrigin, own->cluster, own->user, own->ns}, own->server.toStdString(), true, {}, {}};
-        row.state = states->of(own->context.toStdString(), row.server);
-        if (options.check)
-            row.reached = ask(options, row.entry);
+        lookAt(row, *states, options);
         rows.push_back(std::move(row));
     } else if (own.error().code != ErrorCode::NotFound) {
         return own.error();
@@ -217,16 +221,35 @@ int change(Session &session, const Options &options, const std::function<Result<
 /// What is protected is unlocked, or no longer protected, by who names its cluster.
 Result<void> confirm(const Options &options, const Row &row)
 {
-    if (row.state.isProtected && options.confirm != row.entry.cluster.toStdString())
-        return Error{ErrorCode::InvalidInput, Text::tr("%1 is protected. Add --confirm %2.").arg(row.entry.name, row.entry.cluster), {}};
-    return {};
+    if (!row.state.isProtected || options.confirm == row.entry.cluster.toStdString())
+        return {};
+    const QString sentence = row.state.protectedThrough.empty()
+        ? Text::tr("%1 is protected. Add --confirm %2.").arg(row.entry.name, row.entry.cluster)
+        : Text::tr("%1 leads to the same cluster as %3, which is protected. Add --confirm %2.")
+              .arg(row.entry.name, row.entry.cluster, pathText(row.state.protectedThrough));
+    return Error{ErrorCode::InvalidInput, sentence, {}};
+}
+
+/// A cluster has other addresses, too. Which one it is it says itself.
+void meet(Session &session, const Options &options, const Row &row)
+{
+    ClusterOptions one = options.cluster;
+    one.context = options.name;
+    if (const auto identity = askQuietly(one); !identity || identity->kubeSystemUid.empty())
+        session.note(Text::tr("%1 did not say which cluster it is. Until it does, contexts that lead there by another address are "
+                              "not protected.")
+                         .arg(row.entry.name));
 }
 
 int runProtect(Session &session, const Options &options)
 {
     return change(session, options, [&](purge::ContextStates &states, const Row &row) -> Result<void> {
-        const auto confirmed = options.off ? confirm(options, row) : Result<void>();
-        return confirmed ? states.protect(options.name, row.server, !options.off) : confirmed.error();
+        if (const auto confirmed = options.off ? confirm(options, row) : Result<void>(); !confirmed)
+            return confirmed.error();
+        const auto done = states.protect(options.name, row.server, !options.off);
+        if (done && !options.off)
+            meet(session, options, row);
+        return done;
     });
 }
 

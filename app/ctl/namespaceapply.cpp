@@ -147,6 +147,21 @@ struct Ready {
     purge::RunOptions options;
 };
 
+/// Whether the cluster is protected, maybe through another context, shows when it is reached.
+Result<void> checkConfirmed(const OpenCluster &cluster, const std::string &uid, const std::string &typed)
+{
+    const auto state = contextState(cluster, uid);
+    if (!state)
+        return state.error();
+    if (!state->isProtected || typed == cluster.access.cluster.toStdString())
+        return {};
+    if (state->protectedThrough.empty())
+        return usage(Text::tr("The context %1 is protected. Add --confirm %2. Nothing was deleted.")
+                         .arg(cluster.access.context, cluster.access.cluster));
+    return usage(Text::tr("The context %1 leads to the same cluster as %3, which is protected. Add --confirm %2. Nothing was deleted.")
+                     .arg(cluster.access.context, cluster.access.cluster, pathText(state->protectedThrough)));
+}
+
 Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &options, const purge::PlanFile &plan)
 {
     const auto state = contextState(cluster);
@@ -157,10 +172,6 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
                      Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster.access.context),
                      {}};
     }
-    const std::string name = cluster.access.cluster.toStdString();
-    if (state->isProtected && options.confirm != name)
-        return usage(Text::tr("The context %1 is protected. Add --confirm %2. Nothing was deleted.")
-                         .arg(cluster.access.context, cluster.access.cluster));
     const auto timeout = span("--timeout", options.timeout);
     const auto maxAge = span("--max-age", options.maxAge);
     const auto place = session.place();
@@ -169,6 +180,8 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     const auto identity = cluster.api->identity(stopOnSignals());
     if (!identity)
         return identity.error();
+    if (const auto confirmed = checkConfirmed(cluster, identity->kubeSystemUid, options.confirm); !confirmed)
+        return confirmed.error();
     const std::int64_t now = cluster.api->serverClock() ? cluster.api->serverClock() : session.now();
     if (const auto fresh = checkAge(plan, *maxAge, now); !fresh)
         return fresh.error();
@@ -192,10 +205,10 @@ Result<Ready> prepare(Session &session, OpenCluster &cluster, const Options &opt
     ready.options.backupFolder = options.backup.empty() ? place->backups() : pathText(options.backup);
     ready.options.wait = !options.noWait;
     ready.options.patience = *timeout;
-    ready.options.contextState = [&cluster, place = options.cluster]() -> Result<purge::ContextState> {
+    ready.options.contextState = [&cluster, place = options.cluster](const std::string &uid) -> Result<purge::ContextState> {
         if (const auto same = checkAccess(place, cluster); !same)
             return same.error();
-        return contextState(cluster);
+        return contextState(cluster, uid);
     };
     return ready;
 }

@@ -152,6 +152,8 @@ Result<ClusterIdentity> Client::identity(const std::stop_token &stop)
         return user.error();
     // Clusters before 1.28 do not say whom they take us for.
     out.user = user->empty() ? localName(access) : std::move(*user);
+    if (const auto &tell = m_requester.options().identified)
+        tell(out);
     return out;
 }
 

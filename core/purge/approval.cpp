@@ -57,6 +57,23 @@ std::optional<Error> otherThanListed(const Approval &approval, const Preview &fr
     return std::nullopt;
 }
 
+/// `through`: the other context that protects the cluster; empty: it is protected itself.
+QString notTyped(const std::string &through, const std::string &cluster)
+{
+    if (through.empty())
+        return Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(shownText(cluster));
+    return Text::tr("The context %2 leads to the same cluster and is protected, and the name of the cluster, %1, was not typed.")
+        .arg(shownText(cluster), shownText(through));
+}
+
+QString typeIt(const std::string &through, const std::string &cluster)
+{
+    if (through.empty())
+        return Text::tr("The context is protected: type the name of the cluster, %1.").arg(shownText(cluster));
+    return Text::tr("The context %2 leads to the same cluster and is protected: type the name of the cluster, %1.")
+        .arg(shownText(cluster), shownText(through));
+}
+
 } // namespace
 
 const char *toString(BackupChoice choice)
@@ -118,8 +135,7 @@ std::optional<Error> objection(const Approval &approval, const Preview &fresh, c
             Text::tr("The approval is over since %1. Preview and approve it again.").arg(shownText(momentText(approval.expiresAt))),
             {}};
     if (guards.state.isProtected && approval.typedCluster != fresh.cluster.cluster)
-        return refuse(
-            Text::tr("The context is protected, and the name of the cluster, %1, was not typed.").arg(shownText(fresh.cluster.cluster)));
+        return refuse(notTyped(guards.state.protectedThrough, fresh.cluster.cluster));
     if (const auto other = otherNamespace(approval, fresh))
         return other;
     // What protects it says more than what is wrong with a plan.
@@ -136,9 +152,7 @@ Result<Approval> approve(const Preview &preview, const ApprovalInput &input)
     if (const auto error = objection(preview, guards))
         return *error;
     if (guards.state.isProtected && input.typedCluster != preview.cluster.cluster) {
-        return Error{ErrorCode::InvalidInput,
-                     Text::tr("The context is protected: type the name of the cluster, %1.").arg(shownText(preview.cluster.cluster)),
-                     {}};
+        return Error{ErrorCode::InvalidInput, typeIt(guards.state.protectedThrough, preview.cluster.cluster), {}};
     }
     Approval approval;
     approval.cluster = preview.cluster;

@@ -61,6 +61,12 @@ Error unwritable(const QString &file, const QString &detail)
             detail};
 }
 
+/// Whether one of both ways to say so says that it is the same cluster.
+bool isSame(const std::string &server, const std::string &cluster, const std::string &place, const std::string &uid)
+{
+    return server == place || (!uid.empty() && cluster == uid);
+}
+
 } // namespace
 
 Result<ContextStates> ContextStates::load(const QString &file)
@@ -89,18 +95,21 @@ Result<void> ContextStates::read()
         const QJsonObject given = it.value().toObject();
         if (!given["server"_L1].isString() || !given["protected"_L1].isBool() || !given["unlockedUntil"_L1].isDouble())
             return broken(m_file);
-        const QJsonValue before = given["protectedBefore"_L1];
-        if (!before.isUndefined() && !before.isArray())
+        const QJsonValue before = given["protectedBefore"_L1], cluster = given["kubeSystemUid"_L1];
+        const QJsonValue clustersBefore = given["protectedBeforeUids"_L1];
+        if ((!before.isUndefined() && !before.isArray()) || (!cluster.isUndefined() && !cluster.isString())
+            || (!clustersBefore.isUndefined() && !clustersBefore.isObject()))
             return broken(m_file);
         Decision &decision = m_decisions[it.key().toStdString()];
         decision = {oneSpelling(given["server"_L1].toString().toStdString()),
                     given["protected"_L1].toBool(),
                     std::int64_t(given["unlockedUntil"_L1].toDouble()),
+                    cluster.toString().toStdString(),
                     {}};
         for (const QJsonValue server : before.toArray()) {
             if (!server.isString())
                 return broken(m_file);
-            decision.before.insert(oneSpelling(server.toString().toStdString()));
+            decision.before[oneSpelling(server.toString().toStdString())] = clustersBefore[server.toString()].toString().toStdString();
         }
     }
     return {};
@@ -114,10 +123,18 @@ Result<void> ContextStates::write() const
                          {u"protected"_s, decision.isProtected},
                          {u"unlockedUntil"_s, double(decision.unlockedUntil)}};
         QJsonArray before;
-        for (const std::string &server : decision.before)
+        QJsonObject clustersBefore;
+        for (const auto &[server, cluster] : decision.before) {
             before.append(QString::fromStdString(server));
+            if (!cluster.empty())
+                clustersBefore[QString::fromStdString(server)] = QString::fromStdString(cluster);
+        }
         if (!before.isEmpty())
             kept[u"protectedBefore"_s] = before;
+        if (!clustersBefore.isEmpty())
+            kept[u"protectedBeforeUids"_s] = clustersBefore;
+        if (!decision.cluster.empty())
+            kept[u"kubeSystemUid"_s] = QString::fromStdString(decision.cluster);
         all[QString::fromStdString(context)] = kept;
     }
     QSaveFile file(m_file);
@@ -130,17 +147,52 @@ Result<void> ContextStates::write() const
     return {};
 }
 
-ContextState ContextStates::of(const std::string &context, const std::string &asWritten) const
+bool ContextStates::Decision::protects(const std::string &place, const std::string &uid) const
 {
-    const std::string server = oneSpelling(asWritten);
+    return (isProtected && isSame(server, cluster, place, uid))
+        || std::any_of(before.begin(), before.end(), [&](const auto &each) { return isSame(each.first, each.second, place, uid); });
+}
+
+ContextState ContextStates::of(const std::string &context, const std::string &asWritten, const std::string &cluster) const
+{
+    const std::string server = oneSpelling(asWritten), uid = cluster.empty() ? clusterOf(context, server) : cluster;
     ContextState state;
-    state.isProtected = std::any_of(m_decisions.begin(), m_decisions.end(), [&](const auto &each) {
-        const Decision &decision = each.second;
-        return (decision.isProtected && (each.first == context || decision.server == server)) || decision.before.contains(server);
-    });
+    for (const auto &[name, decision] : m_decisions) {
+        const bool isOwn = name == context;
+        if (!decision.protects(server, uid) && !(isOwn && decision.isProtected))
+            continue;
+        state.isProtected = true;
+        state.protectedThrough = isOwn ? std::string() : name;
+        if (isOwn)
+            break;
+    }
     if (const auto found = m_decisions.find(context); found != m_decisions.end() && found->second.server == server)
         state.unlockedUntil = found->second.unlockedUntil;
     return state;
+}
+
+/// As it was when the context was reached last; empty: not known of where it leads now.
+std::string ContextStates::clusterOf(const std::string &context, const std::string &place) const
+{
+    const auto found = m_decisions.find(context);
+    return found != m_decisions.end() && found->second.server == place ? found->second.cluster : std::string();
+}
+
+bool ContextStates::isNews(const std::string &context, const std::string &place, const std::string &cluster) const
+{
+    const bool isAnyProtected = std::any_of(m_decisions.begin(), m_decisions.end(),
+                                            [](const auto &each) { return each.second.isProtected || !each.second.before.empty(); });
+    const auto found = m_decisions.find(context);
+    // What was decided about another server stays about that one.
+    return isAnyProtected && !cluster.empty()
+        && (found == m_decisions.end() || (found->second.server == place && found->second.cluster != cluster));
+}
+
+Result<void> ContextStates::know(const std::string &context, const std::string &server, const std::string &cluster)
+{
+    if (!isNews(context, oneSpelling(server), cluster))
+        return {};
+    return change(context, server, [&cluster](Decision &decision) { decision.cluster = cluster; });
 }
 
 template<class Change>
@@ -157,11 +209,12 @@ Result<void> ContextStates::change(const std::string &context, const std::string
     if (decision.server != server) {
         decision.unlockedUntil = 0;
         if (decision.isProtected)
-            decision.before.insert(decision.server);
+            decision.before[decision.server] = decision.cluster;
+        decision.cluster.clear();
     }
     decision.server = server;
     change(decision);
-    if (decision == Decision{server, false, 0, {}})
+    if (decision == Decision{server, false, 0, {}, {}})
         m_decisions.erase(context);
     return write();
 }
@@ -176,25 +229,29 @@ Result<void> ContextStates::lock(const std::string &context, const std::string &
     return change(context, server, [](Decision &decision) { decision.unlockedUntil = 0; });
 }
 
-Result<void> ContextStates::protect(const std::string &context, const std::string &server, bool on)
+Result<void> ContextStates::protect(const std::string &context, const std::string &server, bool on, const std::string &cluster)
 {
     const std::string place = oneSpelling(server);
-    const auto done = change(context, server, [this, on, &place](Decision &decision) {
+    std::string uid;
+    const auto done = change(context, server, [&](Decision &decision) {
         decision.isProtected = on;
+        if (!cluster.empty())
+            decision.cluster = cluster;
+        uid = decision.cluster;
         if (on)
             return;
         for (auto &[name, other] : m_decisions)
-            other.before.erase(place);
+            std::erase_if(other.before, [&](const auto &each) { return isSame(each.first, each.second, place, uid); });
     });
     if (!done || on)
         return done;
-    const auto other = std::find_if(m_decisions.begin(), m_decisions.end(),
-                                    [&](const auto &each) { return each.second.isProtected && each.second.server == place; });
+    const auto other =
+        std::find_if(m_decisions.begin(), m_decisions.end(), [&](const auto &each) { return each.second.protects(place, uid); });
     if (other == m_decisions.end())
         return {};
     return Error{
         ErrorCode::Conflict,
-        Text::tr("%1 stays protected: the context %2 leads to the same server and is protected, too. Take its protection away there.")
+        Text::tr("%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.")
             .arg(shownText(context), shownText(other->first)),
         {}};
 }

@@ -58,9 +58,11 @@ struct RunOptions {
     QString backupFolder;                   ///< each namespace gets a folder of its own in it
     bool wait = true;                       ///< follow each until it is gone before the next one's turn
     std::int64_t patience = 600;            ///< seconds to follow one; then it is stuck, asked after rarely, and the next one's turn
-    std::function<Result<ContextState>()> contextState; ///< read again before each deletion; an error where the context leads elsewhere now
-    std::stop_token stopBetween;                        ///< ends the run after the namespace that is in hand
-    const Clock *clock = nullptr;                       ///< null: the machine's
+    /// Of the context and the cluster that was approved, by the UID of its kube-system; read again before each deletion,
+    /// an error where the context leads elsewhere now.
+    std::function<Result<ContextState>(const std::string &cluster)> contextState;
+    std::stop_token stopBetween;                          ///< ends the run after the namespace that is in hand
+    const Clock *clock = nullptr;                         ///< null: the machine's
     std::function<void(std::int64_t milliseconds)> pause; ///< between two looks; empty: waits
 };
 

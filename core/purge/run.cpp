@@ -189,7 +189,8 @@ void Run::carryOutOne()
 /// What the user has decided as of this moment, or why it is not known or lets nothing go.
 Result<Guards> Run::guardsNow() const
 {
-    const auto state = m_options.contextState ? m_options.contextState() : Result<ContextState>(ContextState());
+    const auto state =
+        m_options.contextState ? m_options.contextState(approval().cluster.kubeSystemUid) : Result<ContextState>(ContextState());
     if (!state)
         return state.error();
     auto policy = policyNow();

@@ -157,6 +157,7 @@ void ClusterLink::onListed(Result<Listing> listing)
     m_error.reset();
     m_stale = false;
     m_failures = 0;
+    const bool isOther = m_identity.kubeSystemUid != listing->identity.kubeSystemUid;
     m_identity = std::move(listing->identity);
     m_mayList = listing->mayList;
     m_mayDelete = listing->mayDelete;
@@ -177,6 +178,8 @@ void ClusterLink::onListed(Result<Listing> listing)
     follow();
     if (isNew)
         emit reached();
+    if (isOther)
+        emit identified();
     touch();
 }
 

@@ -68,6 +68,8 @@ public:
     void setQuestion(std::function<Result<ExecQuestion>(const std::stop_token &)> question) { m_ask = std::move(question); }
     /// How to find out, before each deletion, whether the context still leads where it did.
     void setAccess(std::function<Result<kube::Access>()> access) { m_purgeSide.access = std::move(access); }
+    /// As it answered last; empty: it has not yet.
+    [[nodiscard]] const ClusterIdentity &identity() const { return m_identity; }
     /// Puts what is known into `context`.
     void describe(Context &context) const;
     /// By which its namespaces are judged; none: they are not.
@@ -89,6 +91,8 @@ signals:
     void changed();
     /// The first answer, or the first after a failure.
     void reached();
+    /// The first cluster answers, or another one than before.
+    void identified();
     /// The list has changed since it was kept, a while ago.
     void worthKeeping();
 

@@ -77,9 +77,12 @@ Result<purge::RunReport> carryOut(kube::Api &api, const RunInput &input, const p
 void Clusters::Private::readLocks()
 {
     using Locks = std::map<std::string, purge::ContextState>;
-    std::vector<std::pair<std::string, std::string>> asked;
+    struct Asked {
+        std::string context, server, cluster;
+    };
+    std::vector<Asked> asked;
     for (const Context &context : contexts)
-        asked.emplace_back(context.name, context.server);
+        asked.push_back({context.name, context.server, clusterOf(context.name)});
     files.run(
         q,
         [file = backend.contextsFile, asked](const JobContext &) -> Result<Locks> {
@@ -87,8 +90,8 @@ void Clusters::Private::readLocks()
             if (!states)
                 return states.error();
             Locks read;
-            for (const auto &[context, server] : asked)
-                read.emplace(context, states->of(context, server));
+            for (const Asked &one : asked)
+                read.emplace(one.context, states->of(one.context, one.server, one.cluster));
             return read;
         },
         [this](Result<Locks> read) {
@@ -107,6 +110,13 @@ std::string Clusters::Private::serverOf(const std::string &context) const
     return found == contexts.end() ? std::string() : found->server;
 }
 
+/// The UID of kube-system behind the context; empty: it was not reached yet.
+std::string Clusters::Private::clusterOf(const std::string &context)
+{
+    const ClusterLink *live = link(context);
+    return live ? live->identity().kubeSystemUid : std::string();
+}
+
 template<class Change>
 void Clusters::Private::changeLock(const std::string &context, Change change)
 {
@@ -121,6 +131,14 @@ void Clusters::Private::changeLock(const std::string &context, Change change)
                 say(written.error());
             readLocks();
         });
+}
+
+/// Another context may protect the cluster that was just reached, or this one a cluster that others lead to.
+void Clusters::Private::know(const std::string &context)
+{
+    changeLock(context, [cluster = clusterOf(context)](purge::ContextStates &states, const std::string &one, const std::string &server) {
+        return states.know(one, server, cluster);
+    });
 }
 
 void Clusters::unlock(const std::string &context, const std::string &typedCluster, const std::string &shownServer)
@@ -151,9 +169,11 @@ void Clusters::lock(const std::string &context)
 
 void Clusters::protect(const std::string &context)
 {
-    m_private->changeLock(context, [](purge::ContextStates &states, const std::string &one, const std::string &server) {
-        return states.protect(one, server, true);
-    });
+    m_private->changeLock(
+        context,
+        [cluster = m_private->clusterOf(context)](purge::ContextStates &states, const std::string &one, const std::string &server) {
+            return states.protect(one, server, true, cluster);
+        });
 }
 
 void Clusters::unprotect(const std::string &context, const std::string &typedCluster)
@@ -163,9 +183,11 @@ void Clusters::unprotect(const std::string &context, const std::string &typedClu
         m_private->say(shown ? wrongName(shown->cluster) : notOpen(context));
         return;
     }
-    m_private->changeLock(context, [](purge::ContextStates &states, const std::string &one, const std::string &server) {
-        return states.protect(one, server, false);
-    });
+    m_private->changeLock(
+        context,
+        [cluster = m_private->clusterOf(context)](purge::ContextStates &states, const std::string &one, const std::string &server) {
+            return states.protect(one, server, false, cluster);
+        });
 }
 
 void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int> reply)
@@ -188,10 +210,10 @@ void Clusters::approve(QObject *owner, const ApprovalRequest &request, Reply<int
             const auto states = purge::ContextStates::load(contextsPath);
             if (!states)
                 return states.error();
-            const purge::ApprovalInput input{
-                {*policy, states->of(request.context, server), now, skew}, {}, request.typedCluster, request.backup};
             std::vector<purge::Approval> approvals;
             for (const purge::Preview &preview : request.previews) {
+                const auto state = states->of(request.context, server, preview.cluster.kubeSystemUid);
+                const purge::ApprovalInput input{{*policy, state, now, skew}, {}, request.typedCluster, request.backup};
                 auto approval = purge::approve(preview, input);
                 if (!approval)
                     return approval.error().within(name(preview.ns.name));
@@ -244,11 +266,11 @@ void Clusters::Private::begin(const ApprovalRequest &request, const Result<std::
     input.options.patience = backend.patience;
     input.options.stopBetween = between.get_token();
     input.options.contextState = [file = backend.contextsFile, context = request.context, server = serverOf(request.context),
-                                  side = opened->purgeSide()]() -> Result<purge::ContextState> {
+                                  side = opened->purgeSide()](const std::string &cluster) -> Result<purge::ContextState> {
         if (const auto same = side->check(); !same)
             return same.error();
         const auto states = purge::ContextStates::load(file);
-        return states ? Result<purge::ContextState>(states->of(context, server)) : Result<purge::ContextState>(states.error());
+        return states ? Result<purge::ContextState>(states->of(context, server, cluster)) : Result<purge::ContextState>(states.error());
     };
     const auto tell = [this, guard = QPointer<Clusters>(q), id = run.id](const purge::StepReport &step) {
         QMetaObject::invokeMethod(

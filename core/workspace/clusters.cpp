@@ -137,6 +137,7 @@ ClusterLink *Clusters::Private::open(const std::string &context)
         made->setQuestion([question = backend.question, context](const std::stop_token &stop) { return question(context, stop); });
     QObject::connect(made.get(), &ClusterLink::changed, q, [this] { publish(); });
     QObject::connect(made.get(), &ClusterLink::reached, q, [this, context] { clearUp(context, true); });
+    QObject::connect(made.get(), &ClusterLink::identified, q, [this, context] { know(context); });
     QObject::connect(made.get(), &ClusterLink::worthKeeping, q, [this, context] { keepListOf(context); });
     ClusterLink *opened = made.get();
     links.emplace(context, std::move(made));

@@ -41,7 +41,9 @@ struct Clusters::Private {
 
     // Locks
     [[nodiscard]] std::string serverOf(const std::string &context) const;
+    [[nodiscard]] std::string clusterOf(const std::string &context);
     void readLocks();
+    void know(const std::string &context);
     template<class Change>
     void changeLock(const std::string &context, Change change);
 

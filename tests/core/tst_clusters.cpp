@@ -142,7 +142,8 @@ LiveNamespace live(const char *name, std::int64_t created, const StringMap &labe
     return ns;
 }
 
-constexpr std::int64_t kNow = 1'800'000'000;
+/// No year of its own: a run goes by the machine's clock, and no unlock leads into another year.
+const std::int64_t kNow = Clock::system().now();
 
 } // namespace
 
@@ -630,6 +631,45 @@ private slots:
         QVERIFY(context().isProtected);
         m_clusters->unprotect("home", "home-cluster");
         QTRY_VERIFY(!context().isProtected);
+    }
+
+    /// Both contexts of the fixture lead to one cluster, under two addresses.
+    void anAliasOfAProtectedContextIsProtected()
+    {
+        ClustersBackend twice = backend();
+        twice.contexts = []() -> Result<std::vector<Context>> {
+            Context home, away;
+            home.name = "home";
+            home.cluster = "home-cluster";
+            home.server = "https://127.0.0.1:7443";
+            away.name = "away";
+            away.server = "https://localhost:7443";
+            return std::vector{home, away};
+        };
+        m_clusters = std::make_unique<Clusters>(twice);
+        auto states = purge::ContextStates::load(twice.contextsFile);
+        QVERIFY(states && states->protect("away", "https://localhost:7443", true));
+        select();
+        QTRY_VERIFY(context().namespaces);
+        unlock(); // nobody knows yet that it is one cluster
+        const auto previews = preview({"shop"});
+        QVERIFY(!context().isProtected);
+        m_clusters->select("away");
+        QTRY_VERIFY(context().isProtected);
+        const Result<int> begun = approve(previews);
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(begun.error().message.contains(u"away"_s), qPrintable(begun.error().message));
+        QSignalSpy failed(m_clusters.get(), &Clusters::failed);
+        m_clusters->unlock("home", {});
+        QTRY_COMPARE(failed.count(), 1);
+        m_clusters->unprotect("home", "home-cluster");
+        QTRY_COMPARE(failed.count(), 2);
+        QVERIFY2(failed.last().front().toString().contains(u"away"_s), qPrintable(failed.last().front().toString()));
+        QVERIFY(context().isProtected);
+        QCOMPARE(deletions(), 0);
+        QVERIFY(approve(previews, "home-cluster"));
+        QTRY_COMPARE_WITH_TIMEOUT(deletions(), 1, 20'000);
     }
 
     void rightsAreAskedForTheNamespaceThatGoes()

@@ -112,6 +112,100 @@ private slots:
         QVERIFY(read().protect("elsewhere", "https://other", true));
         QVERIFY(read().protect("home", "https://h", false));
     }
+
+    /// A name and an IP address, a private endpoint and a public one: kube-system is the same.
+    void aClusterIsOneUnderAllItsAddresses()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"contexts.json"_s);
+        const std::string ip = "https://127.0.0.1:7443", host = "https://localhost:7443";
+        const auto read = [&file] { return *purge::ContextStates::load(file); };
+        QVERIFY(read().know("alias", host, "uid-1"));
+        QVERIFY(!QFile::exists(file)); // nothing is protected, so nothing has to be known
+        QVERIFY(read().protect("home", ip, true));
+        QVERIFY(!read().of("alias", host, "uid-1").isProtected);
+        QVERIFY(read().know("home", ip, "uid-1"));
+        const purge::ContextState alias = read().of("alias", host, "uid-1");
+        QVERIFY(alias.isProtected);
+        QCOMPARE(alias.protectedThrough, std::string("home"));
+        QVERIFY(read().of("home", ip, "uid-1").isProtected);
+        QCOMPARE(read().of("home", ip, "uid-1").protectedThrough, std::string());
+        QVERIFY(!read().of("alias", host, "uid-2").isProtected);
+        QVERIFY(!read().of("alias", host).isProtected);
+        // Once it was reached, without asking it again.
+        QVERIFY(read().know("alias", host, "uid-1"));
+        QVERIFY(read().of("alias", host).isProtected);
+        QVERIFY(!read().of("alias", "https://192.0.2.1").isProtected);
+        const auto kept = read().protect("alias", host, false);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, ErrorCode::Conflict);
+        QVERIFY2(kept.error().message.contains(u"home"_s), qPrintable(kept.error().message));
+        QVERIFY(read().of("alias", host).isProtected);
+        QVERIFY(read().protect("home", ip, false));
+        QVERIFY(!read().of("alias", host).isProtected);
+    }
+
+    void onlyWhatIsNewIsWritten()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"contexts.json"_s);
+        auto states = *purge::ContextStates::load(file);
+        QVERIFY(states.protect("home", "https://h", true));
+        QVERIFY(states.unlock("other", "https://o", 100));
+        QVERIFY(states.know("home", "https://h/", "uid-1"));
+        QVERIFY(states.know("other", "https://o", "uid-2"));
+        QVERIFY(QFile::remove(file));
+        QVERIFY(states.know("home", "https://h:443", "uid-1"));
+        QVERIFY(states.know("home", "https://h", {}));
+        QVERIFY(states.know("other", "https://elsewhere", "uid-3")); // it is unlocked where it was unlocked
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(states.of("other", "https://o").unlockedAt(99));
+    }
+
+    void aClusterMadeAnewIsProtectedByItsAddress()
+    {
+        const QTemporaryDir folder;
+        auto states = *purge::ContextStates::load(folder.filePath(u"contexts.json"_s));
+        QVERIFY(states.protect("home", "https://h", true, "uid-1"));
+        QVERIFY(states.of("home", "https://h", "uid-2").isProtected);
+        QVERIFY(states.of("another", "https://h", "uid-2").isProtected);
+        QVERIFY(states.know("home", "https://h", "uid-2"));
+        QVERIFY(states.of("alias", "https://a", "uid-2").isProtected);
+        QVERIFY(!states.of("alias", "https://a", "uid-1").isProtected);
+    }
+
+    /// A kubeconfig that leads elsewhere takes no protection from any address of the cluster that it led to.
+    void aClusterThatWasLedToStaysProtectedUnderAllItsAddresses()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"contexts.json"_s);
+        const auto read = [&file] { return *purge::ContextStates::load(file); };
+        QVERIFY(read().protect("prod", "https://old", true, "uid-old"));
+        QVERIFY(read().unlock("prod", "https://new", 100));
+        QVERIFY(read().know("prod", "https://new", "uid-new"));
+        QCOMPARE(read().of("alias", "https://a", "uid-old").protectedThrough, std::string("prod"));
+        QCOMPARE(read().of("alias", "https://a", "uid-new").protectedThrough, std::string("prod"));
+        QVERIFY(read().protect("prod", "https://new", false));
+        QVERIFY(!read().of("alias", "https://a", "uid-new").isProtected);
+        QVERIFY(read().of("alias", "https://a", "uid-old").isProtected);
+        QVERIFY(read().protect("alias", "https://a", false, "uid-old"));
+        QVERIFY(!read().of("alias", "https://a", "uid-old").isProtected);
+    }
+
+    void aFileOfBeforeIsRead()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"contexts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"contexts\":{\"home\":{\"protected\":true,\"protectedBefore\":[\"https://old\"],"
+                   "\"server\":\"https://h\",\"unlockedUntil\":0}}}");
+        file.close();
+        const auto states = purge::ContextStates::load(file.fileName());
+        QVERIFY(states);
+        QVERIFY(states->of("another", "https://h", "uid-1").isProtected);
+        QVERIFY(states->of("another", "https://old", "uid-1").isProtected);
+        QVERIFY(!states->of("another", "https://a", "uid-1").isProtected);
+    }
 };
 
 QTEST_GUILESS_MAIN(ContextStateTest)

@@ -109,6 +109,24 @@ private:
                   .toJson());
     }
 
+    /// The kubeconfig `of`, and a context that leads to its cluster by another address; the file.
+    QString writeAlias(const QString &of) const
+    {
+        QJsonObject config = QJsonDocument::fromJson(contents(of)).object();
+        const auto add = [&config](const QString &list, QJsonObject entry) {
+            entry[u"name"_s] = u"alias"_s;
+            QJsonArray all = config[list].toArray();
+            all << entry;
+            config[list] = all;
+        };
+        QJsonObject cluster = config[u"clusters"_s].toArray().first().toObject()[u"cluster"_s].toObject();
+        cluster[u"server"_s] = m_fake->server().replace(u"localhost"_s, u"127.0.0.1"_s);
+        add(u"clusters"_s, {{u"cluster"_s, cluster}});
+        add(u"contexts"_s, {{u"context"_s, QJsonObject{{u"cluster"_s, u"alias"_s}, {u"user"_s, u"admin"_s}}}});
+        write("aliases", QJsonDocument(config).toJson());
+        return path("aliases");
+    }
+
     /// A plan of everything that may go, and an unlocked context.
     void plan()
     {
@@ -546,6 +564,39 @@ private slots:
         const Answer answer = apply({u"--yes"_s, u"--confirm"_s, u"fake"_s});
         QVERIFY2(answer.code == 0, answer.err.constData());
         QCOMPARE(m_fake->deletions().size(), 1);
+    }
+
+    /// Under another address the cluster is the same.
+    void anAliasOfAProtectedContextIsProtected()
+    {
+        addShop(u"shop"_s);
+        const QString home = m_environment.value(u"KUBECONFIG"_s);
+        m_environment.insert(u"KUBECONFIG"_s, writeAlias(home));
+        QCOMPARE(run({u"contexts"_s, u"protect"_s, u"admin"_s}).code, 0);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"alias"_s}).code, 0); // nobody has reached it yet
+        const Answer made = run(
+            {u"namespaces"_s, u"plan"_s, u"--context"_s, u"alias"_s, u"--policy"_s, path("policy.yaml"), u"--out"_s, path("plan.yaml")});
+        QVERIFY2(made.code == 0, made.err.constData());
+        const Answer refused = apply({u"--yes"_s, u"--context"_s, u"alias"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("admin, which is protected"), refused.err.constData());
+        QCOMPARE(m_fake->deletions().size(), 0);
+        QCOMPARE(run({u"contexts"_s, u"unlock"_s, u"alias"_s}).code, 2);
+        const QStringList off{u"contexts"_s, u"protect"_s, u"alias"_s, u"--off"_s, u"--confirm"_s, u"alias"_s};
+        const Answer kept = run(off);
+        QCOMPARE(kept.code, 3);
+        QVERIFY2(kept.err.contains("the context admin leads to the same cluster"), kept.err.constData());
+        const Answer answer = apply({u"--yes"_s, u"--context"_s, u"alias"_s, u"--confirm"_s, u"alias"_s});
+        QVERIFY2(answer.code == 0, answer.err.constData());
+        QCOMPARE(m_fake->deletions().size(), 1);
+    }
+
+    void protectingSaysWhereItIsNotKnownWhichCluster()
+    {
+        m_environment.insert(u"KUBECONFIG"_s, m_fake->writeKubeconfig(u"admin"_s, {{u"server"_s, u"https://127.0.0.1:1"_s}}));
+        const Answer answer = run({u"contexts"_s, u"protect"_s, u"admin"_s});
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.err.contains("admin did not say which cluster it is"), answer.err.constData());
     }
 
     /// The plan's policy is a day old and anybody's who could edit it: the user's own counts in addition.

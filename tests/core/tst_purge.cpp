@@ -607,6 +607,24 @@ private slots:
         QVERIFY(stage.run({*approval})->allGone());
     }
 
+    /// Protected meanwhile, through another context: the last look asks by the cluster, and says which one.
+    void theLastLookAsksByTheCluster()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop"), typed = stage.approve("shop", "home-cluster");
+        QVERIFY(approval && typed);
+        stage.stateOf = [&stage](const std::string &cluster) {
+            return purge::ContextState{cluster == stage.api.cluster.kubeSystemUid, stage.state.unlockedUntil, "prod"};
+        };
+        const auto refused = stage.run({*approval});
+        QVERIFY(refused);
+        QCOMPARE(refused->results.front().step, purge::PurgeStep::Refused);
+        QVERIFY2(refused->results.front().sentence.contains(u"prod"_s), qPrintable(refused->results.front().sentence));
+        QCOMPARE(stage.deletions(), 0);
+        QVERIFY(stage.run({*typed})->allGone());
+    }
+
     void systemNamespacesAreNeverDeleted()
     {
         PurgeStage stage;

@@ -99,7 +99,9 @@ public:
         options.policy = [this]() -> Result<purge::Policy> { return policy; };
         options.backupFolder = folder.filePath(QStringLiteral("backups"));
         options.clock = &clock;
-        options.contextState = [this]() -> Result<purge::ContextState> { return state; };
+        options.contextState = [this](const std::string &cluster) -> Result<purge::ContextState> {
+            return stateOf ? stateOf(cluster) : state;
+        };
         options.pause = [this](std::int64_t milliseconds) {
             m_milliseconds += milliseconds;
             clock.set(clock.now() + m_milliseconds / 1000);
@@ -126,6 +128,7 @@ public:
     FixedClock clock{kNow};
     purge::Policy policy;
     purge::ContextState state{false, kNow + 3600};
+    std::function<purge::ContextState(const std::string &cluster)> stateOf; ///< empty: `state`
     purge::BackupChoice backup = purge::BackupChoice::WithSecrets;
     std::stop_source stop;
     std::vector<purge::StepReport> steps;
