@@ -6263,6 +6263,52 @@
         <source>%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.</source>
         <translation>%1 bleibt geschützt: Der Kontext %2 führt zum selben Cluster und ist auch geschützt. Heben Sie den Schutz dort auf.</translation>
     </message>
+    <message>
+        <source>Its answer was lost; it is there.</source>
+        <translation>Die Antwort ging verloren; es ist da.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was created: its answer was lost (%1), and the cluster cannot be asked: %2</source>
+        <translation>Ob es erstellt wurde, ist nicht bekannt: Die Antwort ging verloren (%1), und der Cluster kann nicht gefragt werden: %2</translation>
+    </message>
+    <message>
+        <source>It is not there: %1</source>
+        <translation>Es ist nicht da: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it will be created: its answer was lost, it is not there yet, and the request may still be carried out. %1</source>
+        <translation>Ob es erstellt wird, ist nicht bekannt: Die Antwort ging verloren, es ist noch nicht da, und die Anfrage wird vielleicht noch ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was created: it was stopped while the request was on its way.</source>
+        <translation>Ob es erstellt wurde, ist nicht bekannt: Es wurde angehalten, während die Anfrage unterwegs war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n object(s) it is not known whether (it was/they were) created.</source>
+        <translation>
+            <numerusform>Von %n Objekt ist nicht bekannt, ob es erstellt wurde.</numerusform>
+            <numerusform>Von %n Objekten ist nicht bekannt, ob sie erstellt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had finished, and is not run again.</source>
+        <translation>Er war beendet und läuft nicht noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s) had finished and (was/were) left out.</source>
+        <translation>
+            <numerusform>%n Pod war beendet und wurde weggelassen.</numerusform>
+            <numerusform>%n Pods waren beendet und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new token.</source>
+        <translation>Mit einem neuen Token.</translation>
+    </message>
+    <message>
+        <source>It had finished: it is suspended, so that it does not run again.</source>
+        <translation>Er war beendet und ist angehalten, damit er nicht noch einmal läuft.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>

@@ -6263,6 +6263,52 @@
         <source>%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.</source>
         <translation>%1 sigue protegido: el contexto %2 lleva al mismo clúster y también está protegido. Quite allí la protección.</translation>
     </message>
+    <message>
+        <source>Its answer was lost; it is there.</source>
+        <translation>Se perdió la respuesta; existe.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was created: its answer was lost (%1), and the cluster cannot be asked: %2</source>
+        <translation>No se sabe si se creó: se perdió la respuesta (%1) y no se puede preguntar al clúster: %2</translation>
+    </message>
+    <message>
+        <source>It is not there: %1</source>
+        <translation>No existe: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it will be created: its answer was lost, it is not there yet, and the request may still be carried out. %1</source>
+        <translation>No se sabe si se creará: se perdió la respuesta, todavía no existe y la solicitud aún puede ejecutarse. %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was created: it was stopped while the request was on its way.</source>
+        <translation>No se sabe si se creó: se detuvo mientras la solicitud estaba en camino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n object(s) it is not known whether (it was/they were) created.</source>
+        <translation>
+            <numerusform>De %n objeto no se sabe si se creó.</numerusform>
+            <numerusform>De %n objetos no se sabe si se crearon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had finished, and is not run again.</source>
+        <translation>Había terminado y no se ejecuta otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s) had finished and (was/were) left out.</source>
+        <translation>
+            <numerusform>%n Pod había terminado y se omitió.</numerusform>
+            <numerusform>%n Pods habían terminado y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new token.</source>
+        <translation>Con un token nuevo.</translation>
+    </message>
+    <message>
+        <source>It had finished: it is suspended, so that it does not run again.</source>
+        <translation>Había terminado: queda suspendido para que no se ejecute otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>

@@ -6170,6 +6170,50 @@
         <source>%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.</source>
         <translation>%1 は保護されたままです。コンテキスト %2 が同じクラスターを指しており、それも保護されています。そちらの保護を解除してください。</translation>
     </message>
+    <message>
+        <source>Its answer was lost; it is there.</source>
+        <translation>応答は失われましたが、作成されています。</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was created: its answer was lost (%1), and the cluster cannot be asked: %2</source>
+        <translation>作成されたかどうか不明です。応答が失われ (%1)、クラスターに問い合わせることもできません: %2</translation>
+    </message>
+    <message>
+        <source>It is not there: %1</source>
+        <translation>作成されていません: %1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it will be created: its answer was lost, it is not there yet, and the request may still be carried out. %1</source>
+        <translation>作成されるかどうか不明です。応答が失われ、まだ存在せず、リクエストはこれから実行されるかもしれません。%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was created: it was stopped while the request was on its way.</source>
+        <translation>作成されたかどうか不明です。リクエストの送信中に停止されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n object(s) it is not known whether (it was/they were) created.</source>
+        <translation>
+            <numerusform>%n 個のオブジェクトは、作成されたかどうか不明です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had finished, and is not run again.</source>
+        <translation>終了していたため、再実行しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s) had finished and (was/were) left out.</source>
+        <translation>
+            <numerusform>%n 個の Pod は終了していたため、除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new token.</source>
+        <translation>トークンは新しくなります。</translation>
+    </message>
+    <message>
+        <source>It had finished: it is suspended, so that it does not run again.</source>
+        <translation>終了していたため、再実行されないよう一時停止されています。</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>

@@ -6170,6 +6170,50 @@
         <source>%1 stays protected: the context %2 leads to the same cluster and is protected, too. Take its protection away there.</source>
         <translation>%1 仍受保护：上下文 %2 指向同一集群，也受保护。请在那里取消保护。</translation>
     </message>
+    <message>
+        <source>Its answer was lost; it is there.</source>
+        <translation>应答丢失；对象已存在。</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was created: its answer was lost (%1), and the cluster cannot be asked: %2</source>
+        <translation>不知道是否已创建：应答丢失（%1），且无法查询集群：%2</translation>
+    </message>
+    <message>
+        <source>It is not there: %1</source>
+        <translation>对象不存在：%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it will be created: its answer was lost, it is not there yet, and the request may still be carried out. %1</source>
+        <translation>不知道是否会创建：应答丢失，对象尚不存在，请求仍可能被执行。%1</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was created: it was stopped while the request was on its way.</source>
+        <translation>不知道是否已创建：请求在途中时被停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n object(s) it is not known whether (it was/they were) created.</source>
+        <translation>
+            <numerusform>有 %n 个对象不知道是否已创建。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It had finished, and is not run again.</source>
+        <translation>它已结束，不会再次运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Pod(s) had finished and (was/were) left out.</source>
+        <translation>
+            <numerusform>%n 个 Pod 已结束，已略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a new token.</source>
+        <translation>使用新的令牌。</translation>
+    </message>
+    <message>
+        <source>It had finished: it is suspended, so that it does not run again.</source>
+        <translation>它已结束：已挂起，因此不会再次运行。</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>

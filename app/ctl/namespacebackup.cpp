@@ -149,9 +149,11 @@ int runRestore(Session &session, Options options)
                      .arg(QString::fromStdString(report->backup.ns), QString::number(report->count(purge::RestoreRow::State::Created)),
                           QString::number(report->count(purge::RestoreRow::State::AlreadyThere)),
                           QString::number(report->count(purge::RestoreRow::State::LeftToOwner)), QString::number(failed)));
+    if (const QString besides = report->besides(); !besides.isEmpty())
+        session.note(besides);
     if (report->ended)
         return session.fail(*report->ended);
-    return failed > 0 ? Partial : Ok;
+    return failed + report->count(purge::RestoreRow::State::Unknown) > 0 ? Partial : Ok;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "purge/duration.h"
 #include "purge/fields.h"
 #include "purge/previewer.h"
+#include "purge/saved.h"
 #include "yaml/configreader.h"
 #include "yaml/emitter.h"
 #include "yaml/jsonwriter.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -130,13 +132,33 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return whole ? Result<void>() : Result<void>(error);
 }
 
+/// Whether a Pod or a Job has run to its end.
+bool hasFinished(const QJsonObject &object, const ApiResource &resource)
+{
+    const QJsonObject status = object.value("status"_L1).toObject();
+    const std::string name = resource.groupResource();
+    const auto phase = status["phase"_L1].toString();
+    if (name == "pods")
+        return phase == "Succeeded"_L1 || phase == "Failed"_L1;
+    const QJsonArray conditions = status["conditions"_L1].toArray();
+    return name == "jobs.batch" && std::any_of(conditions.begin(), conditions.end(), [](const QJsonValue &value) {
+               const QJsonObject condition = value.toObject();
+               const QString type = condition["type"_L1].toString();
+               return (type == "Complete"_L1 || type == "Failed"_L1) && condition["status"_L1].toString() == "True"_L1;
+           });
+}
+
 /// What brings an object back: as it was, without what the server notes about it.
 QJsonObject restorable(QJsonObject object, const ApiResource &resource, BackupChoice choice)
 {
+    const bool isOver = hasFinished(object, resource);
     object.remove("status"_L1);
     QJsonObject metadata = object.value("metadata"_L1).toObject();
     metadata.remove("managedFields"_L1);
     QJsonObject annotations = metadata.value("annotations"_L1).toObject();
+    annotations.remove(kFinished);
+    if (isOver)
+        annotations[kFinished] = u"true"_s;
     const bool isSecret = resource.group.empty() && resource.resource == "secrets";
     if (isSecret && choice == BackupChoice::WithoutSecrets) {
         // kubectl apply repeats the values there.
@@ -150,7 +172,7 @@ QJsonObject restorable(QJsonObject object, const ApiResource &resource, BackupCh
         }
         annotations["kubestats.io/secret-values"_L1] = u"left-out"_s;
     }
-    if (!annotations.isEmpty())
+    if (!annotations.isEmpty() || metadata.contains("annotations"_L1))
         metadata["annotations"_L1] = annotations;
     object["metadata"_L1] = metadata;
     object["apiVersion"_L1] = QString::fromStdString(resource.group.empty() ? resource.version : resource.group + '/' + resource.version);

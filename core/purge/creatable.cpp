@@ -42,6 +42,13 @@ void freeJob(QJsonObject &spec)
     spec["template"_L1] = pod;
 }
 
+void freeAccountToken(QJsonObject &secret, QJsonObject &labels, QJsonObject &annotations)
+{
+    removeAll(secret, {"data"});
+    removeAll(labels, {"kubernetes.io/legacy-token-last-used", "kubernetes.io/legacy-token-invalid-since"});
+    removeAll(annotations, {"kubernetes.io/service-account.uid"});
+}
+
 void freeClaim(QJsonObject &spec, QJsonObject &annotations)
 {
     spec.remove("volumeName"_L1);

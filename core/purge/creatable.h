@@ -13,6 +13,8 @@ void removeAll(QJsonObject &object, std::initializer_list<const char *> keys);
 void freeService(QJsonObject &spec);
 /// A Job's selector names the UID it had.
 void freeJob(QJsonObject &spec);
+/// The cluster fills a token anew, for the ServiceAccount of that name as it is now.
+void freeAccountToken(QJsonObject &secret, QJsonObject &labels, QJsonObject &annotations);
 /// A claim gets a new volume: the old one is gone, or waits for the claim of another UID.
 void freeClaim(QJsonObject &spec, QJsonObject &annotations);
 

@@ -4,7 +4,7 @@
 #include "base/json.h"
 #include "purge/contents.h"
 #include "purge/creatable.h"
-#include "purge/duration.h"
+#include "purge/creation.h"
 #include "purge/follow.h"
 #include "purge/saved.h"
 
@@ -34,8 +34,9 @@ struct Text {
 class Restorer final
 {
 public:
-    Restorer(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told, const JobContext &context)
-        : m_api(api), m_folder(folder), m_told(told), m_context(context)
+    Restorer(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told, const JobContext &context,
+             const std::function<Result<void>(const BackupIndex &)> &begin)
+        : m_api(api), m_folder(folder), m_told(told), m_context(context), m_begin(begin)
     {
     }
 
@@ -51,8 +52,19 @@ public:
         m_served = std::move(discovery->resources);
         if (const auto read = readAll(); !read)
             return read.error();
-        if (const auto made = createNamespace(); !made)
-            return made.error();
+        const auto isThere = isNamespaceThere();
+        if (!isThere)
+            return isThere.error();
+        if (m_context.cancelled())
+            return cancelledError();
+        if (const auto begun = m_begin ? m_begin(m_report.backup) : Result<void>(); !begun)
+            return begun.error();
+        m_clock = m_api.serverClock();
+        if (*isThere)
+            add({"Namespace", m_report.backup.ns, RestoreRow::State::AlreadyThere,
+                 Text::tr("Its labels and annotations were left as they are.")});
+        else
+            createNamespace();
         for (RestoreRow &row : m_damaged)
             add(std::move(row));
         for (Saved &saved : m_saved) {
@@ -106,10 +118,14 @@ private:
         }
         for (const OwnerReference &owner : saved.live.owners)
             m_owners.insert(owner.uid);
+        if (saved.resource.groupResource() == "serviceaccounts") {
+            for (const QJsonValue &listed : json.value("secrets"_L1).toArray())
+                m_listed.insert(listed.toObject()["name"_L1].toString().toStdString());
+        }
         m_saved.push_back(std::move(saved));
     }
 
-    Result<void> createNamespace()
+    Result<bool> isNamespaceThere()
     {
         const std::string &name = m_report.backup.ns;
         const auto there = m_api.namespaceNamed(name, m_context.stop);
@@ -118,19 +134,20 @@ private:
                 ErrorCode::Busy, Text::tr("%1 is still being deleted. Wait until it is gone.").arg(QString::fromStdString(name)), {}};
         if (!there && there.error().code != ErrorCode::NotFound)
             return there.error();
-        RestoreRow row{"Namespace", name, RestoreRow::State::AlreadyThere, Text::tr("Its labels and annotations were left as they are.")};
-        if (!there) {
-            QJsonObject metadata = cleanMetadata(m_namespace.value("metadata"_L1).toObject());
-            metadata["name"_L1] = QString::fromStdString(name);
-            const QJsonObject json{{u"apiVersion"_s, u"v1"_s}, {u"kind"_s, u"Namespace"_s}, {u"metadata"_s, metadata}};
-            const auto made = m_api.create({{}, "v1", "namespaces", "Namespace", false, {}}, {},
-                                           QJsonDocument(json).toJson(QJsonDocument::Compact), m_context.stop);
-            if (!made)
-                return made.error();
-            row = {"Namespace", name, RestoreRow::State::Created, {}};
-        }
-        add(std::move(row));
-        return {};
+        return bool(there);
+    }
+
+    /// Without it nothing else can be created.
+    void createNamespace()
+    {
+        const std::string &name = m_report.backup.ns;
+        QJsonObject metadata = cleanMetadata(m_namespace.value("metadata"_L1).toObject());
+        metadata["name"_L1] = QString::fromStdString(name);
+        const QJsonObject json{{u"apiVersion"_s, u"v1"_s}, {u"kind"_s, u"Namespace"_s}, {u"metadata"_s, metadata}};
+        const Creation made = create(m_api, {{}, "v1", "namespaces", "Namespace", false, {}}, {}, json, m_context.stop);
+        m_hasMadeNamespace = made.state == RestoreRow::State::Created;
+        m_report.ended = made.error;
+        add({"Namespace", name, made.state, made.why});
     }
 
     static QJsonObject cleanMetadata(QJsonObject metadata)
@@ -177,7 +194,16 @@ private:
             freeClaim(spec, annotations);
         else if (name == "pods")
             spec.remove("nodeName"_L1);
+        if (name == "jobs.batch" && isFinished(saved))
+            spec["suspend"_L1] = true;
+        if (isAccountToken(saved.resource, json)) {
+            QJsonObject labels = metadata.value("labels"_L1).toObject();
+            freeAccountToken(json, labels, annotations);
+            if (!labels.isEmpty() || metadata.contains("labels"_L1))
+                metadata["labels"_L1] = labels;
+        }
         annotations.remove("kubestats.io/secret-values"_L1);
+        annotations.remove(kFinished);
         if (const QJsonArray kept = owners(saved); !kept.isEmpty())
             metadata["ownerReferences"_L1] = kept;
         if (annotations.isEmpty())
@@ -199,7 +225,12 @@ private:
                           .arg(QString::fromStdString(saved.resource.kind));
             return add(std::move(row));
         }
-        if (isMadeByCluster(saved)) {
+        if (saved.resource.groupResource() == "pods" && isFinished(saved)) {
+            row.state = RestoreRow::State::LeftOut;
+            row.why = Text::tr("It had finished, and is not run again.");
+            return add(std::move(row));
+        }
+        if (isMadeByCluster(saved) || isMadeForAccount(saved)) {
             row.state = RestoreRow::State::LeftToOwner;
             row.why = Text::tr("The cluster makes it by itself.");
             m_back.insert(saved.live.uid);
@@ -209,27 +240,64 @@ private:
             m_controlled.push_back(&saved);
             return;
         }
-        const auto made = m_api.create(saved.resource, m_report.backup.ns, QJsonDocument(creatable(saved)).toJson(QJsonDocument::Compact),
-                                       m_context.stop);
-        if (made) {
-            noteBack(saved, *made);
-            row.why = (QStringList{remarkOn(saved, m_report.backup.secretValues), lostOwners(saved)}).join(u' ').trimmed();
-        } else if (made.error().code == ErrorCode::AlreadyExists) {
-            // Others may be owned by it, and its UID is not the one in their files.
-            const auto there = m_owners.contains(saved.live.uid)
-                ? m_api.object(saved.resource, m_report.backup.ns, saved.live.name, m_context.stop)
-                : Result<QByteArray>(QByteArray());
-            noteBack(saved, there ? *there : QByteArray());
-            row.state = RestoreRow::State::AlreadyThere;
+        if (isAccountToken(saved.resource, saved.json))
+            awaitDefaultAccount(saved);
+        Creation made = create(m_api, saved.resource, m_report.backup.ns, creatable(saved), m_context.stop);
+        if (made.isLost && made.state == RestoreRow::State::Created && !isOfThisRestore(saved, made.live))
+            made.state = RestoreRow::State::AlreadyThere;
+        row.state = made.state;
+        row.why = made.why;
+        if (made.state == RestoreRow::State::Created) {
+            noteBack(saved, made.live);
+            row.why = QStringList{made.why, remarkOn(saved, m_report.backup.secretValues), lostOwners(saved)}.join(u' ').simplified();
+        } else if (made.state == RestoreRow::State::AlreadyThere) {
+            noteThere(saved, made.live);
             row.why = remarkWhereThere(saved);
-        } else {
-            row.state = RestoreRow::State::Failed;
-            row.why = made.error().message;
-            if (const ErrorCode code = made.error().code;
-                endsAll(made.error()) || code == ErrorCode::Unreachable || code == ErrorCode::TimedOut)
-                m_report.ended = made.error();
+        } else if (made.endsAll()) {
+            m_report.ended = made.error;
         }
         add(std::move(row));
+    }
+
+    /// Clusters before Kubernetes 1.24 made a token for each ServiceAccount, and listed it there.
+    bool isMadeForAccount(const Saved &saved) const
+    {
+        return isAccountToken(saved.resource, saved.json) && m_listed.contains(saved.live.name);
+    }
+
+    /// A token without its ServiceAccount is deleted, and "default" only comes a moment after its namespace.
+    void awaitDefaultAccount(const Saved &token)
+    {
+        const auto account = token.live.annotations.find("kubernetes.io/service-account.name");
+        if (!m_hasMadeNamespace || account == token.live.annotations.end() || account->second != "default")
+            return;
+        const ApiResource accounts{{}, "v1", "serviceaccounts", "ServiceAccount", true, {}};
+        constexpr int kLooks = 20;
+        for (int looks = 0; looks < kLooks && !m_context.cancelled(); ++looks) {
+            const auto there = m_api.object(accounts, m_report.backup.ns, account->second, m_context.stop);
+            if (there || there.error().code != ErrorCode::NotFound)
+                return;
+            pauseFor(200, {}, m_context);
+        }
+    }
+
+    /// Whether what is there after an answer was lost was created by this restore, and not before it or by the cluster.
+    bool isOfThisRestore(const Saved &saved, const QByteArray &live) const
+    {
+        if (isDefaultAccount(saved))
+            return false;
+        const std::int64_t created = objectOf(QJsonDocument::fromJson(live).object(), saved.resource).created;
+        return m_hasMadeNamespace || (m_clock > 0 && created >= m_clock);
+    }
+
+    /// Others may be owned by what was there already, and its UID is not the one in their files.
+    void noteThere(const Saved &saved, QByteArray live)
+    {
+        if (live.isEmpty() && m_owners.contains(saved.live.uid)) {
+            auto there = m_api.object(saved.resource, m_report.backup.ns, saved.live.name, m_context.stop);
+            live = there ? std::move(*there) : QByteArray();
+        }
+        noteBack(saved, live);
     }
 
     /// `saved` is there; `live`: as the cluster has it now, empty where nobody asked.
@@ -319,13 +387,17 @@ private:
     const QString &m_folder;
     const std::function<void(const RestoreRow &)> &m_told;
     const JobContext &m_context;
+    const std::function<Result<void>(const BackupIndex &)> &m_begin;
     RestoreReport m_report;
     std::vector<ApiResource> m_served;
     QJsonObject m_namespace;
+    bool m_hasMadeNamespace = false;
+    std::int64_t m_clock = 0; // the server's, before anything was created; 0: not known
     std::vector<Saved> m_saved;
     std::vector<RestoreRow> m_damaged;            // files that say nothing
     std::map<std::string, std::string> m_newUids; // of what is there now, by the UID it had
     std::set<std::string> m_owners;               // UIDs that something of the backup is owned by
+    std::set<std::string> m_listed;               // names of Secrets that a ServiceAccount of the backup lists
     std::set<std::string> m_back;                 // UIDs that came back, are there, or are made again
     std::map<std::string, bool> m_elsewhere;      // owners that are not of this namespace: whether they are there
     std::map<std::string, QString> m_unasked;     // those of them that could not be asked for, and why
@@ -334,68 +406,10 @@ private:
 
 } // namespace
 
-const char *toString(RestoreRow::State state)
-{
-    switch (state) {
-    case RestoreRow::State::Created: return "created";
-    case RestoreRow::State::AlreadyThere: return "already-there";
-    case RestoreRow::State::LeftToOwner: return "left-to-owner";
-    case RestoreRow::State::Failed: return "failed";
-    }
-    return "";
-}
-
-std::int64_t RestoreReport::count(RestoreRow::State state) const
-{
-    return std::count_if(rows.begin(), rows.end(), [state](const RestoreRow &row) { return row.state == state; });
-}
-
-QString RestoreReport::outcome() const
-{
-    using State = RestoreRow::State;
-    const QString figures = Text::tr("Restored: %1 created, %2 there already, %3 left to their owners, %4 failed.")
-                                .arg(QString::number(count(State::Created)), QString::number(count(State::AlreadyThere)),
-                                     QString::number(count(State::LeftToOwner)), QString::number(count(State::Failed)));
-    return ended ? figures + u' ' + Text::tr("Cut off: %1").arg(ended->message) : figures;
-}
-
 Result<RestoreReport> restore(kube::Api &api, const QString &folder, const std::function<void(const RestoreRow &)> &told,
-                              const JobContext &context)
+                              const JobContext &context, const std::function<Result<void>(const BackupIndex &)> &begin)
 {
-    return Restorer(api, folder, told, context).run();
-}
-
-Result<void> noteRestore(store::Ledger &ledger, const RestoreReport &report, const ClusterIdentity &cluster, std::int64_t now)
-{
-    using State = RestoreRow::State;
-    const BackupIndex &backup = report.backup;
-    store::LedgerEntry entry;
-    entry.time = now;
-    entry.step = store::LedgerStep::Restore;
-    // A restore that brought nothing back changes nothing that is known of a deletion.
-    const bool isRestored = report.count(State::Created) > 0;
-    entry.state = isRestored ? store::DeletionState::Restored : store::DeletionState::Untouched;
-    entry.context = cluster.context;
-    entry.cluster = cluster.cluster;
-    entry.ns = backup.ns;
-    entry.uid = backup.uid;
-    entry.who = cluster.user;
-    entry.text = report.outcome().toStdString();
-    JsonObject details;
-    details.add("backupTaken", momentText(backup.takenAt)).add("kubeSystemUid", cluster.kubeSystemUid).add("server", cluster.server);
-    entry.details = details.text();
-    // The number alone may be another ledger's: the namespace's UID says whether it is this one's. What comes to life in
-    // another cluster changes nothing of a deletion in this one.
-    if (const auto known =
-            backup.record > 0 && isOf(backup, cluster) ? ledger.entries(backup.record) : Result<std::vector<store::LedgerEntry>>(Error{});
-        known && known->front().uid == backup.uid) {
-        entry.record = backup.record;
-        // What came of the deletion itself is still asked.
-        if (!isRestored || !store::isEnd(known->back().state))
-            entry.state = known->back().state;
-    }
-    const auto written = ledger.append(std::move(entry));
-    return written ? Result<void>() : Result<void>(written.error());
+    return Restorer(api, folder, told, context, begin).run();
 }
 
 } // namespace purge

@@ -83,11 +83,6 @@ QStringList addedTo(const QJsonObject &account)
     return added;
 }
 
-bool isDefaultAccount(const Saved &saved)
-{
-    return saved.resource.groupResource() == "serviceaccounts" && saved.live.name == "default";
-}
-
 } // namespace
 
 Saved savedObject(const QJsonObject &json, const std::vector<ApiResource> &served)
@@ -116,15 +111,29 @@ bool holdsData(const ApiResource &resource)
         && (resource.resource == "secrets" || resource.resource == "configmaps" || resource.resource == "persistentvolumeclaims");
 }
 
+bool isDefaultAccount(const Saved &saved)
+{
+    return saved.resource.groupResource() == "serviceaccounts" && saved.live.name == "default";
+}
+
 bool isMadeByCluster(const Saved &saved)
 {
     if (!saved.resource.group.empty())
         return false;
     if (saved.resource.resource == "configmaps" && saved.live.name == "kube-root-ca.crt")
         return true;
-    if (isDefaultAccount(saved) && addedTo(saved.json).isEmpty())
-        return true;
-    return saved.resource.resource == "secrets" && saved.json.value("type"_L1).toString() == "kubernetes.io/service-account-token"_L1;
+    return isDefaultAccount(saved) && addedTo(saved.json).isEmpty();
+}
+
+bool isAccountToken(const ApiResource &resource, const QJsonObject &json)
+{
+    return resource.group.empty() && resource.kind == "Secret"
+        && json.value("type"_L1).toString() == "kubernetes.io/service-account-token"_L1;
+}
+
+bool isFinished(const Saved &saved)
+{
+    return saved.live.annotations.contains(kFinished.data());
 }
 
 const OwnerReference *controllerOf(const LiveObject &object)
@@ -141,6 +150,10 @@ QString remarkOn(const Saved &saved, bool secretValues)
         return Text::tr("With a new, empty volume: the data of the old one is no part of a backup.");
     if (name == "services")
         return remarkOnService(saved.json.value("spec"_L1).toObject());
+    if (isAccountToken(saved.resource, saved.json))
+        return Text::tr("With a new token.");
+    if (name == "jobs.batch" && isFinished(saved))
+        return Text::tr("It had finished: it is suspended, so that it does not run again.");
     if (name == "secrets" && !secretValues)
         return Text::tr("Without its values: the backup has none.");
     return {};

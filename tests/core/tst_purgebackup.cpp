@@ -38,6 +38,12 @@ const QJsonObject *find(const FakeApi &api, const char *kind, const char *name)
     return nullptr;
 }
 
+RestoreRow rowOf(const purge::RestoreReport &report, const char *name)
+{
+    const auto row = std::find_if(report.rows.begin(), report.rows.end(), [name](const RestoreRow &each) { return each.name == name; });
+    return row == report.rows.end() ? RestoreRow{} : *row;
+}
+
 /// The backup of a namespace, and then no namespace.
 QString saveAndDelete(PurgeStage &stage, BackupChoice choice = BackupChoice::WithSecrets)
 {
@@ -360,6 +366,115 @@ private slots:
         QVERIFY2(records->front().text.find("Cut off") != std::string::npos, records->front().text.c_str());
     }
 
+    void aLostAnswerIsAskedAfter_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("the connection is cut") << ErrorCode::Incomplete;
+        QTest::newRow("nobody answers") << ErrorCode::TimedOut;
+        QTest::newRow("a 5xx") << ErrorCode::Unreachable;
+    }
+    void aLostAnswerIsAskedAfter()
+    {
+        QFETCH(ErrorCode, code);
+        PurgeStage stage;
+        stage.addShop("shop");
+        stage.api.put(FakeApi::resource("", "configmaps", "ConfigMap"),
+                      R"({"metadata":{"namespace":"shop","name":"child","uid":"child","ownerReferences":[
+                          {"apiVersion":"v1","kind":"Secret","name":"key","uid":"shop-s-key"}]}})");
+        const QString folder = saveAndDelete(stage);
+        stage.api.created = [code](const std::string &call) {
+            return call == "create namespaces" || call == "create secrets" ? std::optional(Error{code, u"silence"_s, {}}) : std::nullopt;
+        };
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QVERIFY(!report->ended);
+        QCOMPARE(report->count(RestoreRow::State::Failed), 0);
+        QCOMPARE(int(rowOf(*report, "shop").state), int(RestoreRow::State::Created));
+        QCOMPARE(int(rowOf(*report, "key").state), int(RestoreRow::State::Created));
+        QCOMPARE(stage.api.count("create secrets"), 1);
+        // What it owns follows it.
+        const QJsonObject child = find(stage.api, "ConfigMap", "child")->value("metadata"_L1).toObject();
+        QCOMPARE(child["ownerReferences"_L1].toArray().at(0)["uid"_L1].toString(),
+                 find(stage.api, "Secret", "key")->value("metadata"_L1).toObject()["uid"_L1].toString());
+    }
+
+    /// The namespace was there, and in it one that could be of this restore.
+    void aLostAnswerIsToldByTheAgeOfWhatIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("created");
+        QTest::addColumn<int>("state");
+        QTest::newRow("it is of this restore") << QByteArray("2027-01-15T08:00:01Z") << int(RestoreRow::State::Created);
+        QTest::newRow("it was there before") << QByteArray("2027-01-15T07:59:59Z") << int(RestoreRow::State::AlreadyThere);
+    }
+    void aLostAnswerIsToldByTheAgeOfWhatIsThere()
+    {
+        QFETCH(QByteArray, created);
+        QFETCH(int, state);
+        PurgeStage stage;
+        stage.addShop("shop");
+        const QString folder = saveAndDelete(stage);
+        stage.addNamespace("shop");
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call != "create secrets")
+                return std::nullopt;
+            stage.api.put(FakeApi::resource("", "secrets", "Secret"),
+                          R"({"metadata":{"namespace":"shop","name":"key","uid":"new","creationTimestamp":")" + created + R"("}})");
+            return Error{ErrorCode::Incomplete, u"cut"_s, {}};
+        };
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY(report);
+        QCOMPARE(int(rowOf(*report, "key").state), state);
+        QVERIFY(!report->ended);
+    }
+
+    void whereNobodyCanSayItIsNotKnown_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<int>("state");
+        const int unknown = int(RestoreRow::State::Unknown);
+        QTest::newRow("the namespace, cut") << u"namespaces"_s << ErrorCode::Incomplete << false << unknown;
+        QTest::newRow("the namespace, cut, and not there yet") << u"namespaces"_s << ErrorCode::TimedOut << true << unknown;
+        QTest::newRow("one object, cut") << u"secrets"_s << ErrorCode::Incomplete << false << unknown;
+        QTest::newRow("one object, stopped on its way") << u"secrets"_s << ErrorCode::Cancelled << true << unknown;
+        QTest::newRow("one object, cut, and not there yet") << u"secrets"_s << ErrorCode::Incomplete << true << unknown;
+        QTest::newRow("one object, a 5xx, and not there")
+            << u"secrets"_s << ErrorCode::Unreachable << true << int(RestoreRow::State::Failed);
+        QTest::newRow("the namespace, refused") << u"namespaces"_s << ErrorCode::Forbidden << true << int(RestoreRow::State::Failed);
+    }
+    void whereNobodyCanSayItIsNotKnown()
+    {
+        QFETCH(QString, kind);
+        QFETCH(ErrorCode, code);
+        QFETCH(bool, isAsked);
+        QFETCH(int, state);
+        PurgeStage stage;
+        stage.addShop("shop");
+        const QString folder = saveAndDelete(stage);
+        bool isCut = false;
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            const bool isCreation = call == "create " + kind.toStdString();
+            isCut = isCut || isCreation;
+            if (isCreation)
+                return Error{code, u"silence"_s, {}};
+            return isCut && !isAsked ? std::optional(Error{ErrorCode::Unreachable, u"nobody there"_s, {}}) : std::nullopt;
+        };
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        const RestoreRow row = rowOf(*report, kind == "secrets"_L1 ? "key" : "shop");
+        QCOMPARE(int(row.state), state);
+        QVERIFY(report->ended);
+        QVERIFY(!find(stage.api, "Deployment", "web"));
+        const bool isUnknown = state == int(RestoreRow::State::Unknown);
+        QCOMPARE(row.why.contains(u"not known"_s), isUnknown);
+        QCOMPARE(report->outcome().contains(u"it is not known whether"_s), isUnknown);
+        auto ledger = stage.ledger();
+        QVERIFY(purge::noteRestore(ledger, *report, stage.api.cluster, stage.clock.now()));
+        const bool isNothing = kind == "namespaces"_L1 && !isUnknown;
+        QCOMPARE(int(ledger.records()->front().state), int(isNothing ? store::DeletionState::Untouched : store::DeletionState::Restored));
+    }
+
     void aKindThatIsGoneIsSaid()
     {
         PurgeStage stage;
@@ -611,6 +726,100 @@ private slots:
         QVERIFY(second);
         QCOMPARE(row(*second, "b").why, QString());
         QCOMPARE(ownerOf(find(stage.api, "Widget", "b")), uid);
+    }
+
+    /// Since Kubernetes 1.24 nobody makes a token but who asked for it.
+    void aTokenMadeByHandComesBackToBeFilled()
+    {
+        PurgeStage stage;
+        stage.addNamespace("shop");
+        stage.api.put(FakeApi::resource("", "serviceaccounts", "ServiceAccount"),
+                      R"({"metadata":{"namespace":"shop","name":"robot","uid":"sa"},"secrets":[{"name":"robot-token-x7k2p"}]})");
+        const auto put = [&](const QByteArray &name) {
+            stage.api.put(
+                FakeApi::resource("", "secrets", "Secret"),
+                R"({"type":"kubernetes.io/service-account-token","data":{"token":"Q0FOQVJZ"},"metadata":{"namespace":"shop","name":")"
+                    + name + R"(","uid":")" + name + R"(","labels":{"kubernetes.io/legacy-token-last-used":"2026-01-01","keep":"it"},
+                          "annotations":{"kubernetes.io/service-account.name":"robot","kubernetes.io/service-account.uid":"sa"}}})");
+        };
+        put("robot-token-x7k2p"); // by the controller of an older cluster
+        put("by-hand");
+        const QString folder = saveAndDelete(stage);
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QCOMPARE(int(rowOf(*report, "robot-token-x7k2p").state), int(RestoreRow::State::LeftToOwner));
+        QVERIFY(!find(stage.api, "Secret", "robot-token-x7k2p"));
+        QCOMPARE(int(rowOf(*report, "by-hand").state), int(RestoreRow::State::Created));
+        QCOMPARE(rowOf(*report, "by-hand").why, u"With a new token."_s);
+        const QJsonObject *token = find(stage.api, "Secret", "by-hand");
+        QVERIFY(token);
+        QVERIFY(!token->contains("data"_L1));
+        QCOMPARE(token->value("type"_L1).toString(), u"kubernetes.io/service-account-token"_s);
+        const QJsonObject metadata = token->value("metadata"_L1).toObject();
+        QCOMPARE(metadata["annotations"_L1].toObject(), (QJsonObject{{u"kubernetes.io/service-account.name"_s, u"robot"_s}}));
+        QCOMPARE(metadata["labels"_L1].toObject(), (QJsonObject{{u"keep"_s, u"it"_s}}));
+    }
+
+    /// The cluster deletes a token that comes before its ServiceAccount.
+    void aTokenOfTheDefaultAccountWaitsForThat()
+    {
+        PurgeStage stage;
+        stage.addNamespace("shop");
+        const auto accounts = FakeApi::resource("", "serviceaccounts", "ServiceAccount");
+        const QByteArray account = R"({"metadata":{"namespace":"shop","name":"default","uid":"sa"}})";
+        stage.api.put(accounts, account);
+        stage.api.put(FakeApi::resource("", "secrets", "Secret"),
+                      R"({"type":"kubernetes.io/service-account-token","metadata":{"namespace":"shop","name":"by-hand","uid":"token",
+                          "annotations":{"kubernetes.io/service-account.name":"default"}}})");
+        const QString folder = saveAndDelete(stage);
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call == "object serviceaccounts/default" && stage.api.count(call) == 2)
+                stage.api.put(accounts, account);
+            return std::nullopt;
+        };
+        QVERIFY(purge::restore(stage.api, folder, {}, stage.context()));
+        QCOMPARE(stage.api.count("object serviceaccounts/default"), 2);
+        QVERIFY(find(stage.api, "Secret", "by-hand"));
+    }
+
+    void whatHadFinishedDoesNotRunAgain()
+    {
+        PurgeStage stage;
+        stage.addNamespace("shop");
+        const auto put = [&](const char *kind, const QByteArray &name, const QByteArray &status) {
+            const bool isJob = kind == QByteArray("Job");
+            stage.api.put(FakeApi::resource(isJob ? "batch" : "", isJob ? "jobs" : "pods", kind),
+                          R"({"metadata":{"namespace":"shop","name":")" + name + R"(","uid":")" + name
+                              + R"("},"spec":{"template":{}},"status":)" + status + "}");
+        };
+        put("Job", "done", R"({"conditions":[{"type":"Complete","status":"True"}]})");
+        put("Job", "broken", R"({"conditions":[{"type":"Suspended","status":"False"},{"type":"Failed","status":"True"}]})");
+        put("Job", "running", R"({"active":1,"conditions":[{"type":"Suspended","status":"True"}]})");
+        put("Pod", "migrated", R"({"phase":"Succeeded"})");
+        put("Pod", "fell", R"({"phase":"Failed"})");
+        put("Pod", "lives", R"({"phase":"Running"})");
+        const std::string digest = stage.preview("shop")->digest;
+        const QString folder = saveAndDelete(stage);
+        QCOMPARE(purge::readBackupIndex(folder)->digest, digest);
+        const auto report = purge::restore(stage.api, folder, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        for (const char *name : {"done", "broken"}) {
+            const QJsonObject *job = find(stage.api, "Job", name);
+            QVERIFY(job);
+            QVERIFY(job->value("spec"_L1).toObject()["suspend"_L1].toBool());
+            QVERIFY(!job->value("metadata"_L1).toObject().contains("annotations"_L1));
+            QVERIFY2(rowOf(*report, name).why.contains(u"suspended"_s), qPrintable(rowOf(*report, name).why));
+        }
+        QVERIFY(!find(stage.api, "Job", "running")->value("spec"_L1).toObject().contains("suspend"_L1));
+        QCOMPARE(rowOf(*report, "running").why, QString());
+        for (const char *name : {"migrated", "fell"}) {
+            QVERIFY(!find(stage.api, "Pod", name));
+            QCOMPARE(int(rowOf(*report, name).state), int(RestoreRow::State::LeftOut));
+            QVERIFY(!rowOf(*report, name).why.isEmpty());
+        }
+        QVERIFY(find(stage.api, "Pod", "lives"));
+        QCOMPARE(report->count(RestoreRow::State::Failed), 0);
+        QVERIFY2(report->outcome().contains(u"had finished"_s), qPrintable(report->outcome()));
     }
 
     void whatIsOnlyInTheBackupIsSaid()

@@ -33,6 +33,8 @@ public:
     std::function<std::optional<Error>(const std::string &call)> before;
     /// After the cluster has taken a deletion: an answer in the place of its own, as when it is lost.
     std::function<std::optional<kube::DeleteAnswer>(const std::string &ns)> deleted;
+    /// After the cluster has created something: an error in the place of its answer, as when that is lost. Named as in `before`.
+    std::function<std::optional<Error>(const std::string &call)> created;
     /// What is answered to whether we may do something, to one object or (empty) to all; absent: we may.
     std::function<bool(const std::string &verb, const std::string &name)> allows;
     std::vector<std::string> calls;
@@ -207,6 +209,8 @@ public:
         object[QStringLiteral("metadata")] = meta;
         if (resource.resource != "namespaces")
             contents.push_back({resource, object});
+        if (const auto lost = created ? created("create " + resource.groupResource()) : std::nullopt)
+            return *lost;
         return QJsonDocument(object).toJson(QJsonDocument::Compact);
     }
 

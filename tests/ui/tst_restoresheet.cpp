@@ -32,6 +32,7 @@ private slots:
     void aLedgerThatDoesNotHaveItIsSaid();
     void aDoubleClickRestores();
     void theOutcomeIsToldWhereTheSheetIsClosed();
+    void whatIsNotKnownIsNoNothing();
 
 private:
     QPointer<RestoreSheet> open(const std::string &context);
@@ -41,6 +42,7 @@ private:
     test::PrivateHome m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_backup;
+    bool m_isCut = false; // whether the answer to each creation is lost, and then every other one
     std::unique_ptr<workspace::Clusters> m_clusters;
     QWidget m_window;
 };
@@ -49,6 +51,7 @@ private:
 void tst_RestoreSheet::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_isCut = false;
     PurgeStage stage;
     stage.addShop("shop");
     const auto saved = purge::backUp(stage.api, *stage.preview("shop"), purge::BackupChoice::WithSecrets, m_folder->filePath(u"saved"_s),
@@ -63,10 +66,16 @@ void tst_RestoreSheet::init()
         away.name = away.cluster = "away";
         return std::vector{home, away};
     };
-    backend.connect = [](const std::string &context) -> Result<std::unique_ptr<kube::Api>> {
+    backend.connect = [this](const std::string &context) -> Result<std::unique_ptr<kube::Api>> {
         auto api = std::make_unique<support::FakeApi>();
         if (context == "away")
             api->cluster.kubeSystemUid = "uid-away";
+        if (m_isCut)
+            api->before = [api = api.get()](const std::string &) -> std::optional<Error> {
+                const bool any =
+                    std::any_of(api->calls.begin(), api->calls.end(), [](const auto &call) { return call.starts_with("create"); });
+                return any ? std::optional(Error{ErrorCode::Incomplete, u"cut"_s, {}}) : std::nullopt;
+            };
         return std::unique_ptr<kube::Api>(std::move(api));
     };
     backend.folder = m_folder->path();
@@ -166,6 +175,17 @@ void tst_RestoreSheet::theOutcomeIsToldWhereTheSheetIsClosed()
     QTRY_VERIFY(!sheet);
     QTRY_COMPARE(told.size(), 1);
     QVERIFY2(told.front().front().toString().startsWith(u"shop: Restored: 1 created"_s), qPrintable(told.front().front().toString()));
+}
+
+void tst_RestoreSheet::whatIsNotKnownIsNoNothing()
+{
+    m_isCut = true; // the connection of a restore is made when it begins
+    const auto sheet = open("home");
+    QTRY_VERIFY(restoreButton(*sheet)->isEnabled());
+    sheet->accept();
+    QTRY_VERIFY2(wordsIn(*sheet).contains(u"it is not known whether"_s), qPrintable(wordsIn(*sheet)));
+    QVERIFY2(!wordsIn(*sheet).contains(u"Nothing was restored"_s), qPrintable(wordsIn(*sheet)));
+    sheet->reject();
 }
 
 QTEST_MAIN(tst_RestoreSheet)

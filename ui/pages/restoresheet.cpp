@@ -31,6 +31,8 @@ widgets::FactList::Mark markOf(RestoreRow::State state)
     case RestoreRow::State::Created: return {u"check"_s, Role::Success};
     case RestoreRow::State::AlreadyThere: return {u"shield"_s, Role::SecondaryText};
     case RestoreRow::State::LeftToOwner: return {u"clock"_s, Role::SecondaryText};
+    case RestoreRow::State::LeftOut: return {u"check"_s, Role::SecondaryText};
+    case RestoreRow::State::Unknown: return {u"warning"_s, Role::Warning};
     case RestoreRow::State::Failed: break;
     }
     return {u"error"_s, Role::Danger};
@@ -155,11 +157,13 @@ void RestoreSheet::showReport(const Result<purge::RestoreReport> &report)
     setProblem(problems.join(u' '));
     m_report->show();
     const std::int64_t failed = report->count(RestoreRow::State::Failed);
-    m_state->setRole(failed > 0 ? Role::Danger : Role::Success);
-    m_state->setText(tr("%1 made again, %2 there already, %3 left to what owns them, %4 failed.")
-                         .arg(theme::figure(report->count(RestoreRow::State::Created)),
-                              theme::figure(report->count(RestoreRow::State::AlreadyThere)),
-                              theme::figure(report->count(RestoreRow::State::LeftToOwner)), theme::figure(failed)));
+    const std::int64_t unknown = report->count(RestoreRow::State::Unknown);
+    m_state->setRole(failed > 0 ? Role::Danger : unknown > 0 ? Role::Warning : Role::Success);
+    const QString figures =
+        tr("%1 made again, %2 there already, %3 left to what owns them, %4 failed.")
+            .arg(theme::figure(report->count(RestoreRow::State::Created)), theme::figure(report->count(RestoreRow::State::AlreadyThere)),
+                 theme::figure(report->count(RestoreRow::State::LeftToOwner)), theme::figure(failed));
+    m_state->setText((figures + u' ' + report->besides()).trimmed());
     m_report->begin();
     for (const RestoreRow &row : report->rows)
         m_report->addStep(markOf(row.state), displayText(row.kind + ' ' + row.name), displayText(row.why));
