@@ -3763,8 +3763,8 @@
         <translation>%1 kann nicht geschrieben werden, daher kann nichts gelöscht werden. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there.</source>
-        <translation>Ein anderes Kubestats löscht gerade Namespaces. Warten Sie, bis es fertig ist, oder halten Sie es dort an.</translation>
+        <source>Another Kubestats is deleting or restoring namespaces right now. Wait until it is done, or stop it there.</source>
+        <translation>Ein anderes Kubestats löscht gerade Namespaces oder stellt sie wieder her. Warten Sie, bis es fertig ist, oder halten Sie es dort an.</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6309,14 @@
         <source>It had finished: it is suspended, so that it does not run again.</source>
         <translation>Er war beendet und ist angehalten, damit er nicht noch einmal läuft.</translation>
     </message>
+    <message>
+        <source>The restore was cut off: some objects may be there again.</source>
+        <translation>Die Wiederherstellung wurde abgebrochen: Einige Objekte sind vielleicht wieder da.</translation>
+    </message>
+    <message>
+        <source>A restore was begun. Where no other link follows, it was cut off: some objects may be there again.</source>
+        <translation>Eine Wiederherstellung wurde begonnen. Folgt kein weiteres Glied, wurde sie abgebrochen: Einige Objekte sind vielleicht wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -7887,10 +7895,6 @@
         <translation>Dies ist ein anderer Cluster als der, von dem die Sicherung ist: %1 (%2). Was in der Sicherung ist, auch Secrets, ginge an %3.</translation>
     </message>
     <message>
-        <source>It waits until the deletion under way there has ended.</source>
-        <translation>Es wartet, bis die Löschung dort beendet ist.</translation>
-    </message>
-    <message>
         <source>What came of it is said where this is closed before, too.</source>
         <translation>Was daraus wurde, wird auch gesagt, wenn dies vorher geschlossen wird.</translation>
     </message>
@@ -7905,6 +7909,10 @@
     <message>
         <source>%1 made again, %2 there already, %3 left to what owns them, %4 failed.</source>
         <translation>%1 neu angelegt, %2 schon da, %3 ihren Besitzern überlassen, %4 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>It waits until the deletion under way has ended.</source>
+        <translation>Es wartet, bis die laufende Löschung beendet ist.</translation>
     </message>
 </context>
 <context>

@@ -3763,8 +3763,8 @@
         <translation>No se puede escribir %1, así que no se puede eliminar nada. Compruebe los permisos de su carpeta.</translation>
     </message>
     <message>
-        <source>Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there.</source>
-        <translation>Otro Kubestats está eliminando namespaces en este momento. Espere a que termine o deténgalo allí.</translation>
+        <source>Another Kubestats is deleting or restoring namespaces right now. Wait until it is done, or stop it there.</source>
+        <translation>Otro Kubestats está eliminando o restaurando namespaces en este momento. Espere a que termine o deténgalo allí.</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6309,14 @@
         <source>It had finished: it is suspended, so that it does not run again.</source>
         <translation>Había terminado: queda suspendido para que no se ejecute otra vez.</translation>
     </message>
+    <message>
+        <source>The restore was cut off: some objects may be there again.</source>
+        <translation>La restauración se interrumpió: puede que algunos objetos existan de nuevo.</translation>
+    </message>
+    <message>
+        <source>A restore was begun. Where no other link follows, it was cut off: some objects may be there again.</source>
+        <translation>Se inició una restauración. Si no le sigue otro eslabón, se interrumpió: puede que algunos objetos existan de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -7887,10 +7895,6 @@
         <translation>Este no es el clúster del que es la copia de seguridad, que es %1 (%2). Lo que hay en ella, también los Secrets, iría a %3.</translation>
     </message>
     <message>
-        <source>It waits until the deletion under way there has ended.</source>
-        <translation>Espera a que termine la eliminación en curso allí.</translation>
-    </message>
-    <message>
         <source>What came of it is said where this is closed before, too.</source>
         <translation>El resultado se indica también si esto se cierra antes.</translation>
     </message>
@@ -7905,6 +7909,10 @@
     <message>
         <source>%1 made again, %2 there already, %3 left to what owns them, %4 failed.</source>
         <translation>Creados de nuevo: %1; ya existentes: %2; dejados a sus dueños: %3; con error: %4.</translation>
+    </message>
+    <message>
+        <source>It waits until the deletion under way has ended.</source>
+        <translation>Espera a que termine la eliminación en curso.</translation>
     </message>
 </context>
 <context>

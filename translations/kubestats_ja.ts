@@ -3710,8 +3710,8 @@
         <translation>%1 に書き込めないため、何も削除できません。フォルダーの権限を確認してください。</translation>
     </message>
     <message>
-        <source>Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there.</source>
-        <translation>別の Kubestats が Namespace を削除しています。終わるまで待つか、そちらで停止してください。</translation>
+        <source>Another Kubestats is deleting or restoring namespaces right now. Wait until it is done, or stop it there.</source>
+        <translation>別の Kubestats が Namespace を削除または復元しています。終わるまで待つか、そちらで停止してください。</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6214,14 @@
         <source>It had finished: it is suspended, so that it does not run again.</source>
         <translation>終了していたため、再実行されないよう一時停止されています。</translation>
     </message>
+    <message>
+        <source>The restore was cut off: some objects may be there again.</source>
+        <translation>復元は途中で打ち切られました。一部のオブジェクトは再び存在しているかもしれません。</translation>
+    </message>
+    <message>
+        <source>A restore was begun. Where no other link follows, it was cut off: some objects may be there again.</source>
+        <translation>復元が開始されました。後続のエントリがなければ、途中で打ち切られています。一部のオブジェクトは再び存在しているかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -7746,10 +7754,6 @@
         <translation>これはバックアップ元のクラスター %1 (%2) とは別のクラスターです。Secret を含むバックアップの内容が %3 に送られます。</translation>
     </message>
     <message>
-        <source>It waits until the deletion under way there has ended.</source>
-        <translation>そこで進行中の削除が終わるのを待っています。</translation>
-    </message>
-    <message>
         <source>What came of it is said where this is closed before, too.</source>
         <translation>先に閉じても結果は通知されます。</translation>
     </message>
@@ -7764,6 +7768,10 @@
     <message>
         <source>%1 made again, %2 there already, %3 left to what owns them, %4 failed.</source>
         <translation>作成 %1、既存 %2、所有元に委任 %3、失敗 %4。</translation>
+    </message>
+    <message>
+        <source>It waits until the deletion under way has ended.</source>
+        <translation>進行中の削除が終わるのを待っています。</translation>
     </message>
 </context>
 <context>

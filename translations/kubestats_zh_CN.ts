@@ -3710,8 +3710,8 @@
         <translation>无法写入 %1，因此无法删除任何内容。请检查其文件夹的权限。</translation>
     </message>
     <message>
-        <source>Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there.</source>
-        <translation>另一个 Kubestats 正在删除命名空间。请等待其完成，或在那里停止它。</translation>
+        <source>Another Kubestats is deleting or restoring namespaces right now. Wait until it is done, or stop it there.</source>
+        <translation>另一个 Kubestats 正在删除或恢复命名空间。请等待其完成，或在那里停止它。</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6214,14 @@
         <source>It had finished: it is suspended, so that it does not run again.</source>
         <translation>它已结束：已挂起，因此不会再次运行。</translation>
     </message>
+    <message>
+        <source>The restore was cut off: some objects may be there again.</source>
+        <translation>恢复被中断：部分对象可能已重新存在。</translation>
+    </message>
+    <message>
+        <source>A restore was begun. Where no other link follows, it was cut off: some objects may be there again.</source>
+        <translation>已开始恢复。如果其后没有其他链节，则表示恢复被中断：部分对象可能已重新存在。</translation>
+    </message>
 </context>
 <context>
     <name>PurgeBanner</name>
@@ -7746,10 +7754,6 @@
         <translation>这不是备份所属的集群 %1 (%2)。备份中的内容，包括 Secret，将发送到 %3。</translation>
     </message>
     <message>
-        <source>It waits until the deletion under way there has ended.</source>
-        <translation>等待那里正在进行的删除结束。</translation>
-    </message>
-    <message>
         <source>What came of it is said where this is closed before, too.</source>
         <translation>即使提前关闭，也会告知结果。</translation>
     </message>
@@ -7764,6 +7768,10 @@
     <message>
         <source>%1 made again, %2 there already, %3 left to what owns them, %4 failed.</source>
         <translation>已重新创建 %1 个，已存在 %2 个，交由其所有者处理 %3 个，失败 %4 个。</translation>
+    </message>
+    <message>
+        <source>It waits until the deletion under way has ended.</source>
+        <translation>等待正在进行的删除结束。</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,7 @@
 
 #include "base/json.h"
 #include "purge/backup.h"
-#include "purge/restore.h"
-#include "store/ledger.h"
+#include "purge/restorenotes.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -75,16 +74,6 @@ std::string rowJson(const purge::RestoreRow &row)
     return json.text();
 }
 
-/// The ledger says that a namespace came back; a failure to write that is told, not hidden.
-void note(Session &session, const ClusterIdentity &identity, const purge::RestoreReport &report)
-{
-    const auto place = session.place();
-    auto ledger = place ? store::Ledger::open(place->ledger()) : Result<store::Ledger>(place.error());
-    const auto done = ledger ? purge::noteRestore(*ledger, report, identity, session.now()) : Result<void>(ledger.error());
-    if (!done)
-        session.note(Text::tr("The ledger does not have this restore: %1").arg(done.error().message));
-}
-
 /// A backup, with its Secrets, goes back to where it came from; elsewhere only where somebody names that.
 Result<void> checkCluster(Session &session, const purge::BackupIndex &backup, const ClusterIdentity &cluster, bool isNamed)
 {
@@ -122,7 +111,6 @@ int runRestore(Session &session, Options options)
              Text::tr("The context %1 is read-only. Unlock it first: kubestatsctl contexts unlock %1").arg(cluster->access.context),
              {}});
     }
-    // Asked before: a restore that is cut off is written down as well.
     const auto identity = cluster->api->identity(stopOnSignals());
     if (!identity)
         return session.fail(identity.error());
@@ -138,12 +126,18 @@ int runRestore(Session &session, Options options)
         else
             session.out.line(rowJson(row));
     };
-    const auto report = purge::restore(*cluster->api, pathText(options.folder), told, progress.context());
+    const auto place = session.place();
+    if (!place)
+        return session.fail(place.error());
+    const auto report = purge::restoreNoted(
+        *cluster->api, pathText(options.folder), place->ledger(), *identity, [&session] { return session.now(); }, told,
+        progress.context());
     if (table)
         table->finish();
     if (!report)
         return session.fail(report.error());
-    note(session, *identity, *report);
+    if (report->unnoted)
+        session.note(Text::tr("The ledger does not have this restore: %1").arg(report->unnoted->message));
     const auto failed = report->count(purge::RestoreRow::State::Failed);
     session.note(Text::tr("%1: %2 created, %3 there already, %4 left to their owners, %5 failed.")
                      .arg(QString::fromStdString(report->backup.ns), QString::number(report->count(purge::RestoreRow::State::Created)),

@@ -4,6 +4,7 @@
 #include "purge/backup.h"
 #include "purge/executor.h"
 #include "purge/follow.h"
+#include "purge/restorenotes.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -69,19 +70,29 @@ std::string clusterOf(const std::vector<LedgerEntry> &entries)
     return approval["kubeSystemUid"_L1].toString().toStdString();
 }
 
+/// Approvals of which nothing was sent, and restores that were cut off: the lock is held, so nobody is at them.
 Result<std::vector<LedgerRecord>> closeUnsent(store::Ledger &ledger, std::int64_t now)
 {
     auto open = ledger.unfinished();
     if (!open)
         return open.error();
-    std::erase_if(*open, [](const LedgerRecord &record) { return record.state != DeletionState::Approved; });
+    std::vector<LedgerRecord> closed;
     for (LedgerRecord &record : *open) {
-        const auto done = conclude(ledger, record, DeletionState::Untouched,
-                                   Text::tr("The run was interrupted before anything was sent. Nothing was deleted."), now);
+        const auto entries = ledger.entries(record.number);
+        if (!entries)
+            return entries.error();
+        const auto restored = cutOffState(*entries);
+        if (!restored && record.state != DeletionState::Approved)
+            continue;
+        const auto done = restored
+            ? conclude(ledger, record, *restored, Text::tr("The restore was cut off: some objects may be there again."), now)
+            : conclude(ledger, record, DeletionState::Untouched,
+                       Text::tr("The run was interrupted before anything was sent. Nothing was deleted."), now);
         if (!done)
             return done.error();
+        closed.push_back(std::move(record));
     }
-    return open;
+    return closed;
 }
 
 /// A deletion that is open, and what its cluster says of it.

@@ -13,8 +13,8 @@ namespace {
 constexpr int kLockTries = 100;
 constexpr std::int64_t kLockPause = 100; // ms
 
-/// Who looks after an interrupted run holds the lock for a moment, and another run until it ends: that is
-/// waited for, but not for long.
+} // namespace
+
 Result<store::LedgerLock> takeLock(const QString &ledger, const RunOptions &options, const JobContext &context)
 {
     for (int tries = 1;; ++tries) {
@@ -26,8 +26,6 @@ Result<store::LedgerLock> takeLock(const QString &ledger, const RunOptions &opti
             return cancelledError();
     }
 }
-
-} // namespace
 
 bool isEnd(PurgeStep step)
 {

@@ -35,6 +35,10 @@ inline constexpr std::int64_t kMayLand = 60;
 /// Asks once, by a GET; judged by UID and deletionTimestamp.
 Fate fateOf(kube::Api &api, const std::string &ns, const std::string &uid, const std::stop_token &stop);
 
+/// The lock of the ledger. Who looks after an interrupted run holds it for a moment, and another run until it ends:
+/// that is waited for, but not for long (Busy).
+Result<store::LedgerLock> takeLock(const QString &ledger, const RunOptions &options, const JobContext &context);
+
 /// Waits between two looks, as long as nobody cancels.
 void pauseFor(std::int64_t milliseconds, const RunOptions &options, const JobContext &context);
 

@@ -36,7 +36,7 @@ Result<LedgerLock> LedgerLock::take(const QString &ledgerPath)
     LedgerLock lock(file);
     if (::flock(file, LOCK_EX | LOCK_NB) != 0)
         return Error{
-            ErrorCode::Busy, Text::tr("Another Kubestats is deleting namespaces right now. Wait until it is done, or stop it there."), {}};
+            ErrorCode::Busy, Text::tr("Another Kubestats is deleting or restoring namespaces right now. Wait until it is done, or stop it there."), {}};
     return lock;
 }
 

@@ -23,6 +23,7 @@ constexpr int kLongestBusyPause = 30'000; // ms
 struct LedgerLook {
     store::ChainState chain;
     std::vector<store::LedgerRecord> unfinished;
+    std::vector<store::LedgerRecord> cut; ///< restores that were cut off, closed by this look
 };
 
 /// Runs that a kill cut off before they sent anything are closed; the chain is checked.
@@ -35,13 +36,16 @@ Result<LedgerLook> openLedger(const QString &path, const QString &backups, std::
     if (!ledger)
         return ledger.error();
     // Busy: another window is deleting; what is unfinished is its own.
-    if (auto closed = purge::clearUpUnsent(*ledger, backups, now); !closed && closed.error().code != ErrorCode::Busy)
+    auto closed = purge::clearUpUnsent(*ledger, backups, now);
+    if (!closed && closed.error().code != ErrorCode::Busy)
         return closed.error();
+    std::vector<store::LedgerRecord> cut = closed ? std::move(*closed) : std::vector<store::LedgerRecord>();
+    std::erase_if(cut, [](const store::LedgerRecord &record) { return record.state == store::DeletionState::Untouched; });
     auto unfinished = ledger->unfinished();
     if (!unfinished)
         return unfinished.error();
     const auto chain = ledger->check();
-    return chain ? Result<LedgerLook>(LedgerLook{*chain, std::move(*unfinished)}) : Result<LedgerLook>(chain.error());
+    return chain ? Result<LedgerLook>(LedgerLook{*chain, std::move(*unfinished), std::move(cut)}) : Result<LedgerLook>(chain.error());
 }
 
 Result<store::LedgerExport> writeLedger(store::Ledger &ledger, const store::LedgerFilter &filter, const QString &path,
@@ -94,6 +98,8 @@ void Clusters::Private::checkLedger()
             if (look)
                 unfinished = look->unfinished;
             ++ledgerVersion;
+            for (const store::LedgerRecord &record : look ? look->cut : std::vector<store::LedgerRecord>())
+                emit q->told(QString::fromStdString(record.ns + ": " + record.text));
             for (const auto &[name, opened] : links)
                 askAgain(name);
             publish();

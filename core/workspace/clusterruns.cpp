@@ -2,7 +2,7 @@
 // Locks, deletions and restores: what the facade changes, in a cluster or about one.
 #include "purge/contextstate.h"
 #include "purge/executor.h"
-#include "purge/restore.h"
+#include "purge/restorenotes.h"
 #include "workspace/clusters_p.h"
 
 #include <QPointer>
@@ -387,10 +387,11 @@ std::stop_source Clusters::restore(QObject *owner, const std::string &context, c
     entry->second = link->purgeLane().run(
         this,
         [side = link->purgeSide(), folder, file = m_private->backend.contextsFile, context, server = shown->server,
-         identity = shown->identity, ledgerPath = m_private->ledgerFile,
-         clock = m_private->clock](const JobContext &job) -> Result<purge::RestoreReport> {
-            // It may have waited for a deletion.
-            if (job.cancelled())
+         identity = shown->identity, ledgerPath = m_private->ledgerFile, clock = m_private->clock,
+         turn = m_private->turn](const JobContext &job) -> Result<purge::RestoreReport> {
+            // The ledger is held by one at a time, here in turn with the deletions of every context.
+            const Turn::Held held = turn->take({job.stop});
+            if (!held)
                 return cancelledError();
             const std::int64_t now = clock->now();
             const auto states = purge::ContextStates::load(file);
@@ -408,15 +409,8 @@ std::stop_source Clusters::restore(QObject *owner, const std::string &context, c
             const auto reached = sameAsShown(**api, identity, job.stop);
             if (!reached)
                 return reached.error();
-            auto report = purge::restore(**api, folder, {}, job);
-            if (!report)
-                return report;
-            // A ledger that cannot be written takes nothing back that was created.
-            auto ledger = store::Ledger::open(ledgerPath);
-            const auto noted = ledger ? purge::noteRestore(*ledger, *report, *reached, clock->now()) : Result<void>(ledger.error());
-            if (!noted)
-                report->unnoted = noted.error();
-            return report;
+            return purge::restoreNoted(
+                **api, folder, ledgerPath, *reached, [clock] { return clock->now(); }, {}, job);
         },
         [this, entry, owner = QPointer<QObject>(owner), reply = std::move(reply)](Result<purge::RestoreReport> report) {
             m_private->restoring.erase(entry);

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "kube/execplugin.h"
 #include "purge/contextstate.h"
+#include "purge/restorenotes.h"
 #include "support/fakeapi.h"
 #include "workspace/clusterbackend.h"
 #include "workspace/clustermemory.h"
@@ -730,6 +731,21 @@ private slots:
         }
         m_clusters->start();
         QTRY_COMPARE(m_clusters->snapshot()->open, (std::vector<OpenDeletions>{{"away", 2}}));
+        QCOMPARE(m_connects, 0);
+    }
+
+    void aRestoreThatWasCutOffIsToldAtTheStart()
+    {
+        auto ledger = store::Ledger::open(Place{m_folder->path()}.ledger());
+        QVERIFY(ledger);
+        purge::BackupIndex backup;
+        backup.ns = "shop";
+        QVERIFY(purge::noteRestoreBegun(*ledger, backup, {}, kNow));
+        QSignalSpy told(m_clusters.get(), &Clusters::told);
+        m_clusters->start();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.front().front().toString(), u"shop: The restore was cut off: some objects may be there again."_s);
+        QVERIFY(ledger->unfinished()->empty());
         QCOMPARE(m_connects, 0);
     }
 

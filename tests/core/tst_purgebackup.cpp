@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purge/planfile.h"
-#include "purge/restore.h"
+#include "purge/restorenotes.h"
 #include "support/purgestage.h"
 
 #include <QDir>
@@ -565,6 +565,100 @@ private slots:
         const auto records = ledger.records();
         QCOMPARE(records->size(), std::size_t(1));
         QCOMPARE(int(records->front().state), int(store::DeletionState::Restored));
+    }
+
+    /// What a kill leaves is said at the next start: that a restore began is in the ledger before anything is created.
+    void aRestoreThatIsCutOffIsFound_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        using store::DeletionState;
+        QTest::newRow("of a deletion that is gone") << int(DeletionState::Gone) << int(DeletionState::Restored);
+        QTest::newRow("of one of which that is not known") << int(DeletionState::Unknown) << int(DeletionState::Unknown);
+        QTest::newRow("of one that was never sent") << int(DeletionState::Approved) << int(DeletionState::Approved);
+        QTest::newRow("of no deletion") << -1 << int(DeletionState::Restored);
+    }
+    void aRestoreThatIsCutOffIsFound()
+    {
+        QFETCH(int, before);
+        QFETCH(int, after);
+        PurgeStage stage;
+        auto ledger = stage.ledger();
+        purge::BackupIndex backup;
+        backup.ns = "shop";
+        backup.uid = "uid-shop";
+        backup.kubeSystemUid = stage.api.cluster.kubeSystemUid;
+        if (before >= 0) {
+            store::LedgerEntry entry;
+            entry.ns = "shop";
+            entry.uid = "uid-shop";
+            entry.state = store::DeletionState(before);
+            backup.record = ledger.append(entry)->record;
+        }
+        const auto record = purge::noteRestoreBegun(ledger, backup, stage.api.cluster, stage.clock.now());
+        QVERIFY(record);
+        QVERIFY2(ledger.records()->front().text.find("cut off") != std::string::npos, "the ledger says so by itself");
+        QCOMPARE(ledger.unfinished()->size(), std::size_t(1));
+        const auto closed = purge::clearUpUnsent(ledger, {}, stage.clock.now());
+        QVERIFY(closed);
+        QCOMPARE(closed->size(), std::size_t(1));
+        QCOMPARE(int(closed->front().state), after);
+        QCOMPARE(ledger.records()->size(), std::size_t(1));
+        QCOMPARE(ledger.records()->front().text, std::string("The restore was cut off: some objects may be there again."));
+        QVERIFY(ledger.check()->holds());
+        // Once is enough; one that was never sent is closed as that.
+        const bool isApproved = after == int(store::DeletionState::Approved);
+        QCOMPARE(purge::clearUpUnsent(ledger, {}, stage.clock.now())->size(), std::size_t(isApproved));
+    }
+
+    void aRestoreIsInTheLedgerBeforeAnythingIsCreated()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const auto approval = stage.approve("shop");
+        const auto run = stage.run({*approval});
+        QVERIFY(run->allGone());
+        auto ledger = stage.ledger();
+        bool isHeld = false;
+        QString atFirst;
+        stage.api.before = [&](const std::string &call) -> std::optional<Error> {
+            if (call == "create namespaces") {
+                atFirst = support::story(ledger, 1);
+                isHeld = !store::LedgerLock::take(ledger.path());
+            }
+            return std::nullopt;
+        };
+        const auto now = [&stage] { return stage.clock.now(); };
+        const auto report =
+            purge::restoreNoted(stage.api, run->results.front().backup, ledger.path(), stage.api.cluster, now, {}, stage.context());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message));
+        QVERIFY(!report->unnoted);
+        QVERIFY(isHeld);
+        QVERIFY2(atFirst.endsWith(u"outcome:gone restore:unknown"_s), qPrintable(atFirst));
+        QVERIFY2(support::story(ledger, 1).endsWith(u"outcome:gone restore:unknown restore:restored"_s),
+                 qPrintable(support::story(ledger, 1)));
+        QVERIFY(ledger.unfinished()->empty());
+        // A second one finds everything there, and what is known stays.
+        stage.api.before = nullptr;
+        QVERIFY(purge::restoreNoted(stage.api, run->results.front().backup, ledger.path(), stage.api.cluster, now, {}, stage.context()));
+        QVERIFY2(support::story(ledger, 1).endsWith(u"restore:unknown restore:restored"_s), qPrintable(support::story(ledger, 1)));
+    }
+
+    void withoutALedgerNothingIsRestored()
+    {
+        PurgeStage stage;
+        stage.addShop("shop");
+        const QString folder = saveAndDelete(stage);
+        const QString path = stage.folder.filePath(u"broken.db"_s);
+        QFile ledger(path);
+        QVERIFY(ledger.open(QIODevice::WriteOnly));
+        ledger.write(QByteArray(8192, 'x'));
+        ledger.close();
+        const auto now = [&stage] { return stage.clock.now(); };
+        const auto report = purge::restoreNoted(stage.api, folder, path, stage.api.cluster, now, {}, stage.context());
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Corrupt);
+        QVERIFY(!stage.api.find("shop"));
     }
 
     void aRestoreIntoAnotherClusterIsNoEndOfADeletion()

@@ -29,7 +29,7 @@ private slots:
     void cleanup() { m_clusters.reset(); }
     void anotherClusterIsSaid();
     void anotherContextIsForAPersonToChoose();
-    void aLedgerThatDoesNotHaveItIsSaid();
+    void withoutALedgerNothingIsRestored();
     void aDoubleClickRestores();
     void theOutcomeIsToldWhereTheSheetIsClosed();
     void whatIsNotKnownIsNoNothing();
@@ -140,7 +140,7 @@ void tst_RestoreSheet::anotherContextIsForAPersonToChoose()
     sheet->reject();
 }
 
-void tst_RestoreSheet::aLedgerThatDoesNotHaveItIsSaid()
+void tst_RestoreSheet::withoutALedgerNothingIsRestored()
 {
     QFile ledger(m_folder->filePath(u"ledger.db"_s));
     QVERIFY(ledger.open(QIODevice::WriteOnly | QIODevice::Truncate));
@@ -149,7 +149,7 @@ void tst_RestoreSheet::aLedgerThatDoesNotHaveItIsSaid()
     const auto sheet = open("home");
     QTRY_VERIFY(restoreButton(*sheet)->isEnabled());
     sheet->accept();
-    QTRY_VERIFY2(wordsIn(*sheet).contains(u"The ledger does not have this restore"_s), qPrintable(wordsIn(*sheet)));
+    QTRY_VERIFY2(wordsIn(*sheet).contains(u"Nothing was restored. The ledger"_s), qPrintable(wordsIn(*sheet)));
     sheet->reject();
 }
 

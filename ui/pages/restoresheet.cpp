@@ -108,15 +108,14 @@ void RestoreSheet::showChoice()
         m_state->setText(why.isEmpty() ? displayText(context->server) : why);
 }
 
-/// Deletions and restores of one context come one after the other.
+/// Deletions and restores come one after the other, of whichever context.
 void RestoreSheet::showWork()
 {
     const auto snapshot = m_clusters->snapshot();
-    const std::string context = m_context->currentData().toString().toStdString();
-    const bool waits = std::any_of(snapshot->runs.begin(), snapshot->runs.end(),
-                                   [&](const workspace::PurgeRun &run) { return run.running && run.context == context; });
+    const bool waits =
+        std::any_of(snapshot->runs.begin(), snapshot->runs.end(), [](const workspace::PurgeRun &run) { return run.running; });
     m_state->setRole(Role::SecondaryText);
-    m_state->setText((waits ? tr("It waits until the deletion under way there has ended.") : tr("Making objects again…")) + u' '
+    m_state->setText((waits ? tr("It waits until the deletion under way has ended.") : tr("Making objects again…")) + u' '
                      + tr("What came of it is said where this is closed before, too."));
 }
 
