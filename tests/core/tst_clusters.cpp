@@ -143,8 +143,7 @@ LiveNamespace live(const char *name, std::int64_t created, const StringMap &labe
     return ns;
 }
 
-/// No year of its own: a run goes by the machine's clock, and no unlock leads into another year.
-const std::int64_t kNow = Clock::system().now();
+constexpr std::int64_t kNow = 1'800'000'000;
 
 } // namespace
 
