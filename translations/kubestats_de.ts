@@ -1519,6 +1519,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 heißt jetzt %2</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>Ein anderes Repository heißt schon %1. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -4206,6 +4210,10 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>Es ist keine Schrift installiert, nichts wäre lesbar. Installieren Sie das Paket fonts-dejavu-core.</translation>
     </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 ist keine Option.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6754,6 +6762,10 @@
             <numerusform>%1 Ereignis in den letzten 12 Monaten</numerusform>
             <numerusform>%1 Ereignisse in den letzten 12 Monaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>noch kein Commit</translation>
     </message>
 </context>
 <context>

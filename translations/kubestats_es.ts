@@ -1519,6 +1519,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 se llama ahora %2</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>Otro repositorio ya se llama %1. Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -4206,6 +4210,10 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>No hay ninguna fuente instalada, así que no se podría leer nada. Instale el paquete fonts-dejavu-core.</translation>
     </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 no es una opción.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6754,6 +6762,10 @@
             <numerusform>%1 evento en los últimos 12 meses</numerusform>
             <numerusform>%1 eventos en los últimos 12 meses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>aún sin commits</translation>
     </message>
 </context>
 <context>

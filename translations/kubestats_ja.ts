@@ -1494,6 +1494,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 の名前は %2 になりました</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>%1 という名前のリポジトリがすでにあります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -4149,6 +4153,10 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>フォントがインストールされていないため、何も読めません。パッケージ fonts-dejavu-core をインストールしてください。</translation>
     </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 というオプションはありません。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6649,6 +6657,10 @@
         <translation>
             <numerusform>過去 12 か月のイベント %1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>まだコミットなし</translation>
     </message>
 </context>
 <context>

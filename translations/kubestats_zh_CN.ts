@@ -1494,6 +1494,10 @@
         <source>%1 is now called %2</source>
         <translation>%1 现名为 %2</translation>
     </message>
+    <message>
+        <source>Another repository is called %1 already. Choose another name.</source>
+        <translation>已有另一个仓库名为 %1。请另选名称。</translation>
+    </message>
 </context>
 <context>
     <name>ContextPicker</name>
@@ -4149,6 +4153,10 @@
         <source>No font is installed, so nothing could be read. Install the package fonts-dejavu-core.</source>
         <translation>未安装字体，无法显示任何文字。请安装软件包 fonts-dejavu-core。</translation>
     </message>
+    <message>
+        <source>%1 is no option.</source>
+        <translation>%1 不是选项。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6649,6 +6657,10 @@
         <translation>
             <numerusform>过去 12 个月 %1 个事件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no commit yet</source>
+        <translation>尚无提交</translation>
     </message>
 </context>
 <context>

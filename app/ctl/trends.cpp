@@ -77,7 +77,7 @@ void declareTrends(CLI::App &app, Session &session, Run &run)
     sub->add_flag("--json", options->json, "One JSON object");
     sub->footer(examples({"kubestatsctl trends --since 1y", "kubestatsctl trends --by kind --bucket month --format csv",
                           "kubestatsctl trends --measure resources --repository owner/cluster",
-                          "kubestatsctl trends --measure charts --of app-template --json",
+                          "kubestatsctl trends --measure charts --of cert-manager --json",
                           "kubestatsctl trends --measure api-versions --of HelmRelease"}));
     sub->callback([&session, &run, options] { run = [&session, options] { return runTrends(session, *options); }; });
 }

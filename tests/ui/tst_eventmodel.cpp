@@ -236,7 +236,9 @@ void tst_EventModel::anEventsRowIsFoundWhereverItIs()
     QCOMPARE(found(makeEvent(5)), row);
     QCOMPARE(fixture.model->eventAt(row)->id, 5);
     QCOMPARE(fixture.look(row)->id, 5);
-    QCOMPARE(found(makeEvent(20'000, "tenth")), fixture.model->rowOf(20'000));
+    const int newest = found(makeEvent(20'000, "tenth"));
+    QVERIFY(newest >= 0);
+    QCOMPARE(newest, fixture.model->rowOf(20'000));
 
     EventFilter tenths;
     tenths.text = "tenth";

@@ -2,6 +2,7 @@
 #include "ui/widgets/filterinput.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSignalSpy>
@@ -78,7 +79,8 @@ private slots:
         window.activateWindow();
         input->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QTest::keyClicks(&window, u"abc"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), input);
+        QTest::keyClicks(input, u"abc"_s);
         QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
         QCOMPARE(input->text(), QString());
         QCOMPARE(closed.size(), 0);

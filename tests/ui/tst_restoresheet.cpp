@@ -183,7 +183,7 @@ void tst_RestoreSheet::whatIsNotKnownIsNoNothing()
     const auto sheet = open("home");
     QTRY_VERIFY(restoreButton(*sheet)->isEnabled());
     sheet->accept();
-    QTRY_VERIFY2(wordsIn(*sheet).contains(u"it is not known whether"_s), qPrintable(wordsIn(*sheet)));
+    QTRY_VERIFY2(wordsIn(*sheet).contains(u"It is not known whether"_s), qPrintable(wordsIn(*sheet)));
     QVERIFY2(!wordsIn(*sheet).contains(u"Nothing was restored"_s), qPrintable(wordsIn(*sheet)));
     sheet->reject();
 }
