@@ -237,7 +237,7 @@ public:
     Result<std::vector<DayValueCount>> countsByDayAnd(Dimension dimension, const EventFilter &filter, const std::stop_token &stop = {});
     /// Of the whole history, whatever range and types the filter names. By Kind, Group or Repository, which a resource
     /// keeps for life, so that every birth has its deletion; a shallow clone makes it count what is alive. Namespaces are
-    /// not offered: there are too many (150 ms at 5,000,000 events). What changes while a resource lives, as its
+    /// not offered: there are too many for bands of their own. What changes while a resource lives, as its
     /// apiVersion, is asked of adoption(). Where a filter asks for more than what a resource is, those count that were
     /// born in this history.
     Result<ValueGrowth> growthBy(Dimension dimension, const EventFilter &filter, const std::stop_token &stop = {});

@@ -3,7 +3,7 @@
 //     bench_forecast FOLDER/kubestats.db
 // From every fourth of a window on, each repository's history is looked at as if it ended there. Printed for each
 // measure and bucket: the mean error beside that of "the last value goes on", and how many true values lay
-// inside the interval. Exits with 1 where a forecast is worse than the last value.
+// inside the interval. Exits with 1 where forecasts are worse than the last value, in the mean of all lines.
 #include "analytics/forecast.h"
 #include "analytics/levels.h"
 #include "analytics/series.h"

@@ -45,6 +45,19 @@ QString wordsIn(const QWidget &widget)
     return texts.join(u'\n');
 }
 
+/// What the drawer says of a deletion with these links.
+QString wordsOf(const std::vector<store::LedgerEntry> &entries)
+{
+    LedgerPage page(PageServices{}, nullptr);
+    page.resize(1100, 700);
+    page.setClusters(ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
+    page.setRecords(ClusterStage::records());
+    page.show();
+    page.open({.page = u"ledger"_s, .part = u"217"_s});
+    page.setEntries(217, entries);
+    return wordsIn(*page.findChild<widgets::Drawer *>());
+}
+
 } // namespace
 
 class tst_LedgerPage final : public QObject
@@ -141,17 +154,10 @@ void tst_LedgerPage::requestsAreCountedAsTheyWereSent()
     QFETCH(const std::vector<store::LedgerEntry>, after);
     QFETCH(const QString, says);
     QFETCH(const QString, code);
-    LedgerPage page(PageServices{}, nullptr);
-    page.resize(1100, 700);
-    page.setClusters(ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
-    page.setRecords(ClusterStage::records());
-    page.show();
-    page.open({.page = u"ledger"_s, .part = u"217"_s});
     std::vector<store::LedgerEntry> entries = ClusterStage::entries();
     entries.resize(2); // approval and intent
     entries.insert(entries.end(), after.begin(), after.end());
-    page.setEntries(217, entries);
-    const QStringList words = wordsIn(*page.findChild<widgets::Drawer *>()).split(u'\n');
+    const QStringList words = wordsOf(entries).split(u'\n');
     QVERIFY2(words.contains(says), qPrintable(words.join(u'|')));
     if (code.isEmpty())
         QVERIFY(words.contains(u"No answer of the cluster was written down."_s));
@@ -170,14 +176,7 @@ void tst_LedgerPage::whatAPlanApprovedIsNamed()
     std::vector<store::LedgerEntry> entries = ClusterStage::entries();
     entries.front().details = purge::approvalJson(approval);
     entries[1].details = R"({"request":"DELETE","evidence":)" + purge::evidenceOf(preview, {}) + '}';
-    LedgerPage page(PageServices{}, nullptr);
-    page.resize(1100, 700);
-    page.setClusters(ClusterStage::snapshot({ClusterStage::protectedLive()}, "prod-eu1"));
-    page.setRecords(ClusterStage::records());
-    page.show();
-    page.open({.page = u"ledger"_s, .part = u"217"_s});
-    page.setEntries(217, entries);
-    const QString words = wordsIn(*page.findChild<widgets::Drawer *>());
+    const QString words = wordsOf(entries);
     const QString seen = u"%1 objects of %2 kinds were seen."_s.arg(preview.objects.size()).arg(kindCount(preview));
     QVERIFY2(words.contains(seen), qPrintable(words));
     QVERIFY(words.contains(u"PersistentVolumeClaim ledger-data-0"_s));
@@ -186,8 +185,7 @@ void tst_LedgerPage::whatAPlanApprovedIsNamed()
              qPrintable(words));
     // What the plan says itself is no evidence, and refused before it was looked at there is none.
     entries.resize(1);
-    page.setEntries(217, entries);
-    const QString refused = wordsIn(*page.findChild<widgets::Drawer *>());
+    const QString refused = wordsOf(entries);
     QVERIFY2(refused.contains(u"What was in it is not written down."_s), qPrintable(refused));
     QVERIFY(!refused.contains(u"ledger-data-0"_s));
 }
